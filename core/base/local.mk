@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+libcore_a_SOURCES += \
+	%D%/arena.c %D%/arena.h \
+	%D%/buf.c %D%/buf.h \
+	%D%/err.c %D%/err.h \
+	%D%/json.c %D%/json.h \
+	%D%/str.c %D%/str.h \
+	%D%/utf8.c %D%/utf8.h \
+	%D%/vec.c %D%/vec.h
+UNIT_TESTS += tests/unit/test_str

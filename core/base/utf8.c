@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/utf8.h"
+
+#include "base/buf.h"
+
+enum { STEP = 64 };
+
+static bool
+is_tail(unsigned char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
+/* Length of a whole, well-formed sequence at `p`, or 0. */
+static size_t
+sequence(const unsigned char *p, size_t left)
+{
+	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+	size_t n = *p < 0x80   ? 1
+		   : *p < 0xc2 ? 0
+		   : *p < 0xe0 ? 2
+		   : *p < 0xf0 ? 3
+		   : *p < 0xf5 ? 4
+			       : 0;
+	uint32_t cp;
+
+	if (n < 2 || n > left)
+		return n == 1;
+	cp = *p & (0x7fu >> n);
+	for (size_t i = 1; i < n; i++) {
+		if (!is_tail(p[i]))
+			return 0;
+		cp = cp << 6 | (p[i] & 0x3f);
+	}
+	if (cp < least[n] || cp > 0x10ffff || (cp >= 0xd800 && cp <= 0xdfff))
+		return 0;
+	return n;
+}
+
+uint32_t
+utf8_next(struct str *s)
+{
+	const unsigned char *p = (const unsigned char *)s->ptr;
+	size_t n = sequence(p, s->len);
+	uint32_t cp = 0xfffd;
+
+	if (n) {
+		cp = n == 1 ? *p : *p & (0x7fu >> n);
+		for (size_t i = 1; i < n; i++)
+			cp = cp << 6 | (p[i] & 0x3f);
+	}
+	*s = str_skip(*s, n ? n : 1);
+	return cp;
+}
+
+uint32_t
+utf8_at(struct str s, size_t at)
+{
+	s = str_skip(s, at);
+	return s.len ? utf8_next(&s) : 0;
+}
+
+uint32_t
+utf8_prev(struct str s, size_t at)
+{
+	size_t b = at > s.len ? s.len : at;
+
+	if (!b)
+		return 0;
+	for (size_t n = 0; b-- > 0 && n < 3; n++)
+		if (!is_tail((unsigned char)s.ptr[b]))
+			break;
+	return utf8_at(s, b == SIZE_MAX ? 0 : b);
+}
+
+size_t
+utf8_len(struct str s, size_t at)
+{
+	size_t n;
+
+	if (at >= s.len)
+		return 0;
+	n = sequence((const unsigned char *)s.ptr + at, s.len - at);
+	return n ? n : 1;
+}
+
+size_t
+utf8_valid(struct str s)
+{
+	for (size_t i = 0; i < s.len;) {
+		size_t n =
+			sequence((const unsigned char *)s.ptr + i, s.len - i);
+		if (!n)
+			return i;
+		i += n;
+	}
+	return STR_NONE;
+}
+
+struct str
+utf8_repair(struct arena *a, struct str s)
+{
+	struct buf b = {.arena = a};
+	size_t bad;
+
+	if (utf8_valid(s) == STR_NONE)
+		return s;
+	while ((bad = utf8_valid(s)) != STR_NONE) {
+		buf_add(&b, str_slice(s, 0, bad));
+		buf_cp(&b, 0xfffd);
+		s = str_skip(s, bad + 1);
+	}
+	buf_add(&b, s);
+	return buf_str(&b);
+}
+
+struct cpmap
+cpmap_make(struct arena *a, struct str text)
+{
+	uint32_t *count = arena_array(a, text.len / STEP + 1, sizeof *count);
+	uint32_t n = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		if (i % STEP == 0)
+			count[i / STEP] = n;
+		n += !is_tail((unsigned char)text.ptr[i]);
+	}
+	if (text.len % STEP == 0)
+		count[text.len / STEP] = n;
+	return (struct cpmap){text, count};
+}
+
+size_t
+cpmap_cp(const struct cpmap *m, size_t at)
+{
+	size_t n;
+
+	if (at > m->text.len)
+		at = m->text.len;
+	n = m->count[at / STEP];
+	for (size_t i = at / STEP * STEP; i < at; i++)
+		n += !is_tail((unsigned char)m->text.ptr[i]);
+	return n;
+}
+
+size_t
+cpmap_byte(const struct cpmap *m, size_t cp)
+{
+	size_t low = 0, high = m->text.len / STEP, at, n;
+
+	while (low < high) {
+		size_t mid = low + (high - low + 1) / 2;
+
+		if (m->count[mid] <= cp)
+			low = mid;
+		else
+			high = mid - 1;
+	}
+	n = m->count[low];
+	for (at = low * STEP; at < m->text.len; at++) {
+		bool starts = !is_tail((unsigned char)m->text.ptr[at]);
+
+		if (starts && n == cp)
+			return at;
+		n += starts;
+	}
+	return m->text.len;
+}

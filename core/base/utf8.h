@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * utf8: decode, check and count UTF-8 (RFC 3629: no surrogates, no overlong
+ * forms, nothing above U+10FFFF). Offsets inside the program are bytes; JSON
+ * Lines speak of code points, and a cpmap turns one into the other.
+ */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include "base/str.h"
+
+/* utf8_next: decode one code point and step over it. On a bad byte gives
+ * U+FFFD and steps over one byte. `s` must not be empty. */
+uint32_t utf8_next(struct str *s);
+
+/* utf8_at: code point that starts at byte `at`; 0 at the end. */
+uint32_t utf8_at(struct str s, size_t at);
+
+/* utf8_prev: code point that ends just before byte `at`; 0 at the start. */
+uint32_t utf8_prev(struct str s, size_t at);
+
+/* utf8_len: bytes of the sequence that starts at `at` (1 on a bad byte);
+ * 0 at the end. */
+size_t utf8_len(struct str s, size_t at);
+
+/* utf8_valid: byte offset of the first bad byte, or STR_NONE. */
+size_t utf8_valid(struct str s);
+
+/* utf8_repair: copy with each bad byte made U+FFFD; `s` itself when valid. */
+struct str utf8_repair(struct arena *a, struct str s);
+
+/* cpmap: byte offset <-> code-point index of one text. Cost: O(n) to make,
+ * n / 32 words of memory, O(1) a look-up. */
+struct cpmap {
+	struct str text;
+	const uint32_t *count; /* code points before each 64-byte step */
+};
+struct cpmap cpmap_make(struct arena *a, struct str text);
+/* cpmap_cp: code points before byte `at`. */
+size_t cpmap_cp(const struct cpmap *m, size_t at);
+/* cpmap_byte: byte at which code point `cp` starts; text.len past the end. */
+size_t cpmap_byte(const struct cpmap *m, size_t cp);
+
+#endif

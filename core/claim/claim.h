@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * claim: who says what, through whom, how sure, when, in which exact words.
+ * All spans are byte offsets into the text of the article `doc`.
+ */
+#ifndef CLAIM_CLAIM_H
+#define CLAIM_CLAIM_H
+
+#include "article/article.h"
+#include "base/utf8.h"
+
+struct spans {
+	struct span *at;
+	size_t len, cap;
+};
+
+enum holder_kind {
+	HOLDER_OUTLET,	 /* a publisher: "Financial Times" */
+	HOLDER_PERSON,	 /* a named person */
+	HOLDER_BODY,	 /* a named organisation or office */
+	HOLDER_GROUP,	 /* unnamed: "three officials", "an analyst" */
+	HOLDER_DOCUMENT, /* "the notice", "a report" without a named maker */
+	HOLDER_UNKNOWN	 /* hearsay: nobody is named ("is believed to") */
+};
+
+/* holder: one link of a chain. */
+struct holder {
+	enum holder_kind kind;
+	struct str name;  /* resolved: "NISC", "Hirokazu Matsuno"; for groups
+			     the description without its tail */
+	struct str text;  /* as printed: "He", "the agency"; may be empty for
+			     the outlet itself */
+	struct span at;	  /* where `text` stands; empty when not in the text */
+	uint32_t number;  /* of an unnamed group; 0 when not said */
+	struct str role;  /* "government and private sources" */
+	struct str org;	  /* "Ministry of Defense" */
+	struct str basis; /* "familiar with the matter" */
+};
+
+struct holders {
+	struct holder *at;
+	size_t len, cap;
+};
+
+enum stance {
+	STANCE_ASSERTS,
+	STANCE_CONFIRMS,
+	STANCE_DENIES,
+	STANCE_SUSPECTS,
+	STANCE_DECLINES, /* no comment, did not disclose */
+	STANCE_SILENT,	 /* a source says that another does not say */
+	STANCE_WITHDRAWS,
+	STANCE_ASKS
+};
+
+/* FactBank (Saurí and Pustejovsky 2009) level of the speaker. */
+enum factbank {
+	FACT_CT_PLUS,
+	FACT_CT_MINUS,
+	FACT_PR_PLUS,
+	FACT_PR_MINUS,
+	FACT_PS_PLUS,
+	FACT_PS_MINUS,
+	FACT_UU
+};
+
+/* certainty: the speaker's own hedge, never the analyst's judgement.
+ * low and high are the percent of the ICD 203 band; a plain statement is
+ * 95-99 ("almost certain" is the name of that band: `band` is then empty
+ * unless hedge words were there). */
+struct certainty {
+	uint8_t low, high;
+	struct str band; /* "likely"; empty without a hedge */
+	enum factbank level;
+	struct span at; /* the hedge words; empty without */
+};
+
+enum precision {
+	PRECISION_NONE,
+	PRECISION_YEAR,
+	PRECISION_HALF,
+	PRECISION_SEASON,
+	PRECISION_QUARTER,
+	PRECISION_MONTH,
+	PRECISION_PART, /* ten-day part of a month */
+	PRECISION_WEEK,
+	PRECISION_DAY,
+	PRECISION_TIME
+};
+
+/* when: a date or an interval, as precise as it was said and no more.
+ * from and to are the first and last day covered, both included. */
+struct when {
+	struct str from, to; /* "2022-10-01", "2023-06-20"; empty: unknown */
+	enum precision precision;
+	bool approximate;   /* "about", "around", 頃 */
+	struct span at;	    /* the expression; empty when taken from the
+			       publication date */
+	struct str rule;    /* "following-month", "era", "published" */
+	struct span anchor; /* the expression it is relative to */
+};
+
+enum claim_kind { CLAIM_DIRECT, CLAIM_MIXED, CLAIM_INDIRECT, CLAIM_HEARSAY };
+
+struct claim {
+	struct str id;	    /* article id + "." + number in reading order */
+	struct str doc;	    /* base name without suffix */
+	struct str article; /* article id */
+	struct str parent;  /* id of the claim in whose content this stands */
+	struct spans source, cue, content;
+	struct holders holder; /* outermost first: outlet → … → speaker */
+	enum claim_kind kind;
+	enum stance stance;
+	struct certainty certainty;
+	struct when said, event;
+	struct span quote;     /* the passage: from the first to the last byte
+				  of source, cue and content */
+	struct str quote_text; /* its bytes: the verbatim gate compares */
+	struct strs why;       /* rules that made it, in order */
+};
+
+struct claims {
+	struct claim *at;
+	size_t len, cap;
+};
+
+extern const char *const holder_names[],
+	*const stance_names[], *const factbank_names[],
+				       *const precision_names[],
+					       *const claim_kind_names[];
+
+/* claim_gate: the verbatim gate. 0 when quote_text is byte-equal to the
+ * article's text at `quote`, every span lies inside the text, on code point
+ * boundaries, and source, cue and content lie inside the quote; else -1 and
+ * ERR_REFUSED. Whoever made the claim, it passes here or is dropped. */
+int claim_gate(const struct claim *c, struct str text, struct err *err);
+
+/* claim_json: one claim as a JSON object. Offsets in code points through
+ * `map` of the article's text; keys: id doc article source cue content
+ * holder stance certainty kind said event quote quote_at parent why, and
+ * "from": {title, publisher, source, url, published, language, access,
+ * genre, capture, reader, archived, twin, links, lead}, the few facts of the
+ * article that merging needs.
+ * claim_from_json: the reverse. With `map` of the article's text offsets
+ * become bytes again; with NULL they stay code points (merging reads only
+ * the quote and `content_text`). `ret_from` receives the article's facts. */
+json_t *claim_json(const struct claim *c, const struct article *from,
+		   const struct cpmap *map);
+int claim_from_json(struct arena *a, const json_t *in, const struct cpmap *map,
+		    struct claim *ret, struct article *ret_from,
+		    struct err *err);
+
+#endif

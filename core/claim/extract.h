@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef CLAIM_EXTRACT_H
+#define CLAIM_EXTRACT_H
+
+#include "claim/claim.h"
+
+/* claim_extract: every attributed claim of an article, in reading order.
+ * In:     article with text and blocks (an article without blocks is taken
+ *         as paragraphs split by empty lines)
+ * Out:    claims that all pass claim_gate; nested ones name their parent
+ * Errors: none but ERR_LIMIT (CLAIM_MAX a document)
+ * Owner:  claims live in `a`; spans point into in->text
+ * Source: docs/method.md */
+enum { CLAIM_MAX = 20000 };
+int claim_extract(struct arena *a, const struct article *in, struct claims *ret,
+		  struct err *err);
+
+#endif

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * finding: claims that say the same thing, how they stand to each other, and
+ * from how many independent origins they come.
+ */
+#ifndef FINDING_FINDING_H
+#define FINDING_FINDING_H
+
+#include "claim/claim.h"
+
+enum edge_kind {
+	EDGE_SUPPORTS,
+	EDGE_CONFIRMS, /* by a body that the claim is about */
+	EDGE_DENIES,
+	EDGE_DIFFERS,
+	EDGE_WITHHOLDS
+};
+
+struct edge {
+	enum edge_kind kind;
+	size_t from, to; /* indices into corpus.claims */
+	struct str slot; /* for DIFFERS: number, unit, date, cause, actor */
+	struct span from_at, to_at; /* spans in the two texts that made it */
+	struct str from_text, to_text;
+	struct str why;
+};
+
+struct edges {
+	struct edge *at;
+	size_t len, cap;
+};
+
+/* origin: a sink of the who-cites-whom graph. */
+struct origin {
+	struct str name; /* "NISC", "unnamed sources via Financial Times" */
+	enum holder_kind kind;
+	uint32_t number;     /* of an unnamed group; text only, never added */
+	struct strs outlets; /* that carry it, by name */
+	bool resolved;	     /* false: hearsay, nobody known */
+};
+
+struct origins {
+	struct origin *at;
+	size_t len, cap;
+};
+
+enum status {
+	STATUS_SINGLE,	     /* one origin, nobody else */
+	STATUS_CORROBORATED, /* two or more independent origins */
+	STATUS_CONFIRMED,    /* by the body it is about */
+	STATUS_CONTESTED,    /* asserted by some and denied by others */
+	STATUS_DENIED,
+	STATUS_WITHHELD /* only silences and refusals */
+};
+
+struct indices {
+	size_t *at;
+	size_t len, cap;
+};
+
+struct finding {
+	struct str id;	  /* stable: from the digest of its head claim */
+	struct str story; /* story cluster */
+	size_t head;	  /* claim that stands for the finding */
+	struct indices claims;
+	struct edges edges;
+	struct origins origins;
+	size_t articles, outlets, independent, unresolved;
+	enum status status;
+	struct strs why;
+};
+
+struct findings {
+	struct finding *at;
+	size_t len, cap;
+};
+
+/* corpus: what is merged. claims[i].article names an article of `articles`;
+ * an article made from a claim line alone has an empty text. */
+struct corpus {
+	struct articles articles;
+	struct claims claims;
+};
+
+extern const char *const edge_names[], *const status_names[];
+
+/* finding_merge: group claims, draw edges, count origins. Order of input
+ * never changes the result.
+ * Owner: findings live in `a` and borrow the corpus. Source: docs/method.md */
+int finding_merge(struct arena *a, const struct corpus *in,
+		  struct findings *ret, struct err *err);
+
+/* finding_json: keys id claims (ids) edges origins status story head counts. */
+json_t *finding_json(const struct finding *f, const struct corpus *in);
+
+#endif

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+libcore_a_SOURCES =
+include core/base/local.mk
+include core/capture/local.mk
+include core/article/local.mk
+include core/claim/local.mk
+include core/finding/local.mk
+include core/brief/local.mk
+include core/report/local.mk

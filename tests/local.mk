@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Unit tests are listed in UNIT_TESTS by the room they test; each is one file
+# tests/unit/test_X.c and speaks TAP. Shell tests are listed in SHELL_TESTS.
+if HAVE_CMOCKA
+check_PROGRAMS += $(UNIT_TESTS)
+endif
+TESTS = $(check_PROGRAMS) $(SHELL_TESTS)
+TEST_EXTENSIONS = .sh
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
+	$(top_srcdir)/build-aux/tap-driver.sh
+AM_TESTS_ENVIRONMENT = \
+	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
+	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
+	top_builddir='$(abs_top_builddir)'; export top_builddir;
+EXTRA_DIST += $(SHELL_TESTS)
+EXTRA_DIST += tests/unit/unit.h
