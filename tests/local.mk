@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Unit tests are listed in UNIT_TESTS by the room they test; each is one file
 # tests/unit/test_X.c and speaks TAP. Shell tests are listed in SHELL_TESTS.
+
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 endif
@@ -12,5 +14,6 @@ AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
 	top_builddir='$(abs_top_builddir)'; export top_builddir;
-EXTRA_DIST += $(SHELL_TESTS)
-EXTRA_DIST += tests/unit/unit.h
+EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h \
+	tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
+	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4

@@ -7,4 +7,11 @@ libcore_a_SOURCES += \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
 	%D%/vec.c %D%/vec.h
-UNIT_TESTS += tests/unit/test_str
+UNIT_TESTS += \
+	tests/unit/test_arena \
+	tests/unit/test_buf \
+	tests/unit/test_err \
+	tests/unit/test_json \
+	tests/unit/test_str \
+	tests/unit/test_utf8 \
+	tests/unit/test_vec

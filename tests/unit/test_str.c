@@ -2,8 +2,6 @@
 #include "unit.h"
 
 #include "base/str.h"
-#include "base/utf8.h"
-#include "base/vec.h"
 
 static void
 cut_gives_both_parts(void **state)
@@ -50,68 +48,36 @@ u64_refuses_what_is_no_number(void **state)
 }
 
 static void
-utf8_refuses_overlong_and_surrogates(void **state)
-{
-	(void)state;
-	assert_int_equal(utf8_valid(STR("ok \xC0\xAF")), 3);
-	assert_int_equal(utf8_valid(STR("\xED\xA0\x80")), 0);
-	assert_int_equal(utf8_valid(STR("\xF4\x90\x80\x80")), 0);
-	assert_true(utf8_valid(STR("é日𠮷")) == STR_NONE);
-}
-
-static void
-repair_keeps_the_good_bytes(void **state)
+c_string_refuses_a_nul_inside(void **state)
 {
 	AUTO_ARENA a = {0};
 
 	(void)state;
-	assert_str(utf8_repair(&a, STR("a\xFF\xE6\x97"
-				       "b")),
-		   "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
-		   "b");
+	assert_null(str_c(&a, STR("pass\0word")));
+	assert_string_equal(str_c(&a, STR("")), "");
 }
 
 static void
-cpmap_goes_both_ways(void **state)
+slices_never_leave_the_text(void **state)
 {
-	AUTO_ARENA a = {0};
-	struct str s = str_replace(&a, STR("................"), STR("."),
-				   STR("日aé𠮷----"));
-	struct cpmap m = cpmap_make(&a, s);
+	struct str s = STR("abc");
 
 	(void)state;
-	for (size_t b = 0, cp = 0; b < s.len; b += utf8_len(s, b), cp++) {
-		assert_int_equal(cpmap_cp(&m, b), cp);
-		assert_int_equal(cpmap_byte(&m, cp), b);
-	}
-	assert_int_equal(cpmap_byte(&m, 1000), s.len);
-	assert_int_equal(cpmap_cp(&m, s.len), 8 * 16);
+	assert_str(str_slice(s, 2, 99), "c");
+	assert_str(str_slice(s, 5, 9), "");
+	assert_str(str_skip(s, 4), "");
+	assert_true(str_find(s, STR("c"), 4) == STR_NONE);
+	assert_int_equal(str_find(s, STR(""), 3), 3);
 }
 
 static void
-prev_steps_over_a_whole_sequence(void **state)
+order_is_by_bytes_then_length(void **state)
 {
-	struct str s = STR("é日𠮷");
-
 	(void)state;
-	assert_int_equal(utf8_prev(s, s.len), 0x20bb7);
-	assert_int_equal(utf8_prev(s, 5), 0x65e5);
-	assert_int_equal(utf8_prev(s, 2), 0xe9);
-	assert_int_equal(utf8_prev(s, 0), 0);
-}
-
-static void
-vec_keeps_what_was_added(void **state)
-{
-	AUTO_ARENA a = {0};
-	struct strs v = {0};
-
-	(void)state;
-	for (size_t i = 0; i < 1000; i++)
-		*vec_add(&a, &v) = str_fmt(&a, "%zu", i);
-	assert_int_equal(v.len, 1000);
-	assert_str(v.at[0], "0");
-	assert_str(v.at[999], "999");
+	assert_true(str_cmp(STR("Z"), STR("a")) < 0);
+	assert_true(str_cmp(STR("ab"), STR("abc")) < 0);
+	assert_true(str_cmp(STR("日"), STR("z")) > 0);
+	assert_int_equal(str_cmp(STR(""), (struct str){NULL, 0}), 0);
 }
 
 int
@@ -122,11 +88,9 @@ main(void)
 		cmocka_unit_test(trim_knows_ideographic_space),
 		cmocka_unit_test(fold_space_keeps_words_apart),
 		cmocka_unit_test(u64_refuses_what_is_no_number),
-		cmocka_unit_test(utf8_refuses_overlong_and_surrogates),
-		cmocka_unit_test(repair_keeps_the_good_bytes),
-		cmocka_unit_test(cpmap_goes_both_ways),
-		cmocka_unit_test(prev_steps_over_a_whole_sequence),
-		cmocka_unit_test(vec_keeps_what_was_added),
+		cmocka_unit_test(c_string_refuses_a_nul_inside),
+		cmocka_unit_test(slices_never_leave_the_text),
+		cmocka_unit_test(order_is_by_bytes_then_length),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

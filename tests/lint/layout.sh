@@ -1,0 +1,99 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2013 # file names of ours have no blanks
+# The house's own rules: data flows one way, files and functions stay small,
+# every room's file has its test, every file its licence.
+#   layout.sh             exit 1 and a list when a rule is broken
+#   layout.sh --figures   print sizes: functions' median, 90th percentile …
+set -eu
+export LC_ALL=C
+cd "${top_srcdir:-$(dirname "$0")/../..}"
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
+
+sources=$(find core plugins include -name '*.c' -o -name '*.h' | sort)
+
+# shellcheck disable=SC2086 # file names of ours have no blanks
+lengths() {
+  awk -f tests/lint/functions.awk $sources | sort -n
+}
+
+figures() {
+  lengths | awk '{ n[NR] = $1; long = $2 ":" $3 } END {
+    printf "functions %d, median %d, 90th percentile %d, longest %d (%s)\n",
+      NR, n[int((NR + 1) / 2)], n[int(NR * .9)], n[NR], long }'
+  # shellcheck disable=SC2086
+  wc -l $sources | sort -n | tail -n 4
+}
+
+# Rank of each room: nothing includes a room above its own. What has no
+# room (run, desk, host …) stands above them all.
+rank() {
+  case $1 in
+  base) echo 1 ;;
+  capture) echo 2 ;;
+  article) echo 3 ;;
+  claim) echo 4 ;;
+  finding) echo 5 ;;
+  brief) echo 6 ;;
+  report) echo 7 ;;
+  *) echo 8 ;;
+  esac
+}
+
+upward() {
+  for f in core/*/*.[ch]; do
+    room=${f#core/}
+    here=$(rank "${room%%/*}")
+    for other in $(sed -n 's,^#include "\([a-z]*\)[/.].*,\1,p' "$f" | sort -u)
+    do
+      [ "$(rank "$other")" -le "$here" ] ||
+        echo "$f includes \"$other\", which stands above it"
+    done
+  done
+}
+
+# only HEADER FILE: a library that must stay behind one file.
+only() {
+  # shellcheck disable=SC2086
+  for f in $(grep -lE "#include <$1" $sources); do
+    [ "$f" = "$2" ] || echo "$f includes <$1…>, which belongs in $2 alone"
+  done
+}
+
+sizes() {
+  for f in $sources; do
+    lines=$(wc -l <"$f")
+    [ "$lines" -le 600 ] || echo "$f has $lines lines; 600 at most"
+    head -n 1 "$f" | grep -q 'SPDX-License-Identifier' ||
+      echo "$f does not begin with its licence"
+  done
+  lengths | awk '$1 > 80 { print $2 ": " $3 " has " $1 " lines; 80 at most" }'
+}
+
+# A room's file has a test of its name, or is named in another's first lines:
+# "tests: name name".
+tested() {
+  for f in core/*/*.c; do
+    name=$(basename "$f" .c)
+    [ -f "tests/unit/test_$name.c" ] ||
+      grep -qsE "tests:.* $name( |,|\.|$)" tests/unit/*.c ||
+      echo "$f has no unit test"
+  done
+}
+
+if [ "${1-}" = --figures ]; then
+  figures
+  exit 0
+fi
+{
+  upward
+  only 'ltdl\.h' core/host.c
+  only 'hpdf' core/report/haru.c
+  only 'libxml/' core/article/html.c
+  only 'sqlite3\.h' core/capture/store.c
+  sizes
+  tested
+} >"$list"
+cat "$list"
+[ ! -s "$list" ]

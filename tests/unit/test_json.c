@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include <string.h>
+
+#include "base/json.h"
+
+static void
+keys_keep_their_order(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+	struct err err;
+	AUTO_JSON *j = json_parse(STR("{\"z\":1,\"a\":[true,null]}"), &err);
+
+	(void)state;
+	json_set_text(j, "m", STR("日本"));
+	json_write(&b, j);
+	assert_str(buf_str(&b), "{\"z\":1,\"a\":[true,null],\"m\":\"日本\"}");
+}
+
+static void
+bad_text_is_named_by_its_place(void **state)
+{
+	struct err err;
+
+	(void)state;
+	assert_null(json_parse(STR("{\"a\":1,\n\"a\":2}"), &err));
+	assert_non_null(strstr(err.msg, "line 2"));
+	assert_null(json_parse(STR(""), &err));
+	assert_int_equal(err.code, ERR_FORMAT);
+}
+
+static void
+bad_utf8_is_repaired_not_lost(void **state)
+{
+	AUTO_ARENA a = {0};
+	AUTO_JSON *o = json_object();
+
+	(void)state;
+	json_set_text(o, "t",
+		      STR("a\xFF"
+			  "b"));
+	assert_str(json_get_text(&a, o, "t"), "a\xEF\xBF\xBD"
+					      "b");
+}
+
+static void
+a_size_is_a_whole_number_above_zero(void **state)
+{
+	struct err err;
+	AUTO_JSON *o = json_parse(
+		STR("{\"n\":3,\"neg\":-1,\"text\":\"3\",\"real\":3.5}"), &err);
+
+	(void)state;
+	assert_int_equal(json_get_size(o, "n", 9), 3);
+	assert_int_equal(json_get_size(o, "neg", 9), 9);
+	assert_int_equal(json_get_size(o, "text", 9), 9);
+	assert_int_equal(json_get_size(o, "real", 9), 9);
+	assert_int_equal(json_get_size(o, "none", 9), 9);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(keys_keep_their_order),
+		cmocka_unit_test(bad_text_is_named_by_its_place),
+		cmocka_unit_test(bad_utf8_is_repaired_not_lost),
+		cmocka_unit_test(a_size_is_a_whole_number_above_zero),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
