@@ -113,10 +113,11 @@ struct claim {
 	enum stance stance;
 	struct certainty certainty;
 	struct when said, event;
-	struct span quote;     /* the passage: from the first to the last byte
-				  of source, cue and content */
-	struct str quote_text; /* its bytes: the verbatim gate compares */
-	struct strs why;       /* rules that made it, in order */
+	struct span quote;	 /* the passage: from the first to the last byte
+				    of source, cue and content */
+	struct str quote_text;	 /* its bytes: the verbatim gate compares */
+	struct str content_text; /* its parts joined by " … " */
+	struct strs why;	 /* rules that made it, in order */
 };
 
 struct claims {
