@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * brief: ordered sections of statements, each with its citations. Every word
+ * of a statement is either ours (PIECE_TEXT) or a verbatim run of bytes from
+ * a cited passage (PIECE_QUOTE); nothing is paraphrased or translated. A
+ * statement without a citation that resolves cannot leave brief_make.
+ */
+#ifndef BRIEF_BRIEF_H
+#define BRIEF_BRIEF_H
+
+#include "finding/finding.h"
+
+/* ---- what a brief is made from ---------------------------------------- */
+
+/* brief_note: a page or source that could not be (fully) read. */
+struct brief_note {
+	struct str file;   /* base name or address; empty for a whole source */
+	struct str source; /* plugin: "ft" */
+	struct str what;   /* "failed: deadline of 5 s", "skipped: empty" */
+};
+
+struct brief_notes {
+	struct brief_note *at;
+	size_t len, cap;
+};
+
+/* brief_grade: a person's judgement of a publisher, Admiralty scale. */
+struct brief_grade {
+	struct str publisher; /* as in article.publisher */
+	char grade;	      /* 'A' to 'F' */
+	struct str by;	      /* who said so; may be empty */
+};
+
+struct brief_grades {
+	struct brief_grade *at;
+	size_t len, cap;
+};
+
+/* brief_head: what stands on the cover; also what the PDF needs to know
+ * (marking of each page, paper, language of our own words). */
+struct brief_head {
+	struct str title;     /* "NISC breach, weekly brief" */
+	struct str tlp;	      /* "TLP:GREEN"; brief_tlp makes it */
+	struct str week;      /* "2023-W35" */
+	struct str from, to;  /* "2023-08-28", "2023-09-03", both included */
+	struct str author;    /* desk or person; may be empty */
+	struct str issued;    /* RFC 3339; empty: not printed */
+	struct str language;  /* BCP 47 of our own words: "en" */
+	struct str paper;     /* "a4" or "letter" */
+	struct str generator; /* "osbrief 0.1.0" */
+};
+
+/* brief_input: everything a brief is made from. All of it is lent and
+ * must outlive the brief.
+ * corpus    articles read this week (barriers and index pages too) and those
+ *           of earlier weeks that its findings need; their claims
+ * findings  finding_merge of `corpus`
+ * from, to  in `head` say which articles count as "this week": published (or
+ *           modified) in the period. With both empty all are.
+ * before    finding_merge of what was known the week before, over its own
+ *           corpus; NULL for a first issue */
+struct brief_input {
+	struct brief_head head;
+	const struct corpus *corpus;
+	const struct findings *findings;
+	const struct corpus *before_corpus;
+	const struct findings *before;
+	struct brief_notes notes;
+	struct brief_grades grades;
+	size_t key_max; /* key findings; 0: BRIEF_KEY_MAX */
+};
+
+enum {
+	BRIEF_KEY_MAX = 12,	     /* key findings printed by default */
+	BRIEF_LIST_MAX = 60,	     /* statements of any other list */
+	BRIEF_SHOWN_MAX = 300,	     /* code points of a quote in a sentence;
+					the appendix has all of it */
+	BRIEF_CITES_MAX = 20000,     /* citations in one brief */
+	BRIEF_TITLE_MAX = 200,	     /* code points of a title shown */
+	BRIEF_LEDGER_MAX = 64 << 20, /* bytes of a ledger read */
+};
+
+/* ---- what a brief is --------------------------------------------------- */
+
+enum piece_kind {
+	PIECE_TEXT,  /* our words */
+	PIECE_QUOTE, /* bytes of the quote of citation `cite`; printed between
+			`open` and `close` */
+	PIECE_CITE,  /* the mark of citation `cite` */
+	PIECE_REF    /* our words, linking to heading `slug` of this brief */
+};
+
+struct piece {
+	enum piece_kind kind;
+	struct str text; /* TEXT, REF: words; QUOTE: bytes of the passage */
+	struct str slug; /* REF: without "#" */
+	size_t cite;	 /* QUOTE, CITE: number of the citation, from 1 */
+	struct str open, close; /* QUOTE: "“", "”", or "「", "」" */
+};
+
+struct pieces {
+	struct piece *at;
+	size_t len, cap;
+};
+
+/* statement: one sentence (or several on one matter) of the brief. */
+struct statement {
+	struct str label;   /* "Rests on"; empty for a plain sentence */
+	struct str finding; /* finding id; empty when about none */
+	struct pieces pieces;
+};
+
+struct statements {
+	struct statement *at;
+	size_t len, cap;
+};
+
+/* entry: statements under one sub-heading; or under none. */
+struct entry {
+	struct str heading; /* "Finding 1"; empty: straight in the section */
+	struct str id;	    /* finding id or publisher; may be empty */
+	struct statements lead;	  /* paragraphs */
+	struct statements points; /* list items below them */
+};
+
+struct entries {
+	struct entry *at;
+	size_t len, cap;
+};
+
+/* row: cells of a table, of which the first is our own word. Rows state
+ * what the program did (read, failed, counted); they are no statements. */
+struct row {
+	struct strs cells;
+};
+
+struct rows {
+	struct row *at;
+	size_t len, cap;
+};
+
+enum section_kind {
+	SECTION_KEY,
+	SECTION_DENIALS,
+	SECTION_DIFFERS,
+	SECTION_TIMELINE,
+	SECTION_NEW,
+	SECTION_GAPS,
+	SECTION_SOURCES,
+	SECTION_COUNT
+};
+
+struct section {
+	enum section_kind kind;
+	struct str title; /* "Key findings" */
+	struct str empty; /* said when there is nothing to state */
+	struct entries entries;
+	struct rows table; /* first row is the header; may be empty */
+	struct str more;   /* "9 more findings are not listed: …" or empty */
+};
+
+/* cite: one passage of one article of one capture. A cite of a whole page
+ * (barrier, descriptor) has an empty quote. Spans are bytes `at` and code
+ * points `cp` of the article's text as that reader made it. */
+struct cite {
+	struct str claim;   /* claim id; empty for a whole page */
+	struct str article; /* article id */
+	struct str capture; /* SHA-256, 64 hexadecimal digits */
+	struct str file, reader, publisher, title, url, language;
+	struct str published, archived;
+	struct str holders; /* "Financial Times → three unnamed sources" */
+	struct str stance;  /* stance name; empty for a whole page */
+	struct str quote;   /* verbatim */
+	struct span at, cp;
+	struct strs used; /* slugs of the headings under which it is cited */
+	struct strs used_text; /* their words */
+};
+
+struct cites {
+	struct cite *at; /* citation n is at[n - 1] */
+	size_t len, cap;
+};
+
+struct brief {
+	struct brief_head head;
+	struct strs read; /* what was read, as counted: one line each */
+	struct section sections[SECTION_COUNT];
+	struct cites cites;
+};
+
+extern const char *const section_names[], *const piece_names[];
+
+/* brief_tlp: normalise a TLP 2.0 label ("green", "TLP:Amber+Strict").
+ * Empty input gives the default, TLP:AMBER: nothing leaves the desk's own
+ * organisation because somebody forgot a line. Errors: ERR_USAGE. */
+int brief_tlp(struct str in, struct str *ret, struct err *err);
+
+/* brief_make: compose the brief. Every quote passes claim_gate against the
+ * article's text when it is cited, and brief_check at the end.
+ * In:     `in`, const, outlives the brief
+ * Errors: ERR_REFUSED naming the sentence or claim; ERR_LIMIT
+ * Owner:  the brief lives in `a` and borrows from `in`
+ * Cost:   O(n log n) in claims and edges */
+int brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
+	       struct err *err);
+
+/* brief_check: 0 when each statement has a citation, each citation number
+ * resolves, each quoted run occurs in its citation's quote, each reference
+ * names a heading, and no sentence of ours holds a likelihood word together
+ * with "confidence" (ICD 203, D.6.e). Errors: ERR_REFUSED, names it. */
+int brief_check(const struct brief *b, struct err *err);
+
+/* brief_json: the ledger. Owner: caller (json_decref). brief_from_json: the
+ * reverse; Errors: ERR_FORMAT naming the key. */
+json_t *brief_json(const struct brief *b);
+int brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
+		    struct err *err);
+
+#endif
