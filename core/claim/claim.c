@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/claim.h"
 
+#include "base/utf8.h"
+
 const char *const holder_names[] = {"outlet",	"person",  "body", "group",
 				    "document", "unknown", NULL};
 const char *const stance_names[] = {"asserts",	 "confirms", "denies",
@@ -13,3 +15,83 @@ const char *const precision_names[] = {"none",	  "year",  "half", "season",
 				       "day",	  "time",  NULL};
 const char *const claim_kind_names[] = {"direct", "mixed", "indirect",
 					"hearsay", NULL};
+
+static bool
+is_boundary(struct str text, size_t at)
+{
+	return at == text.len ||
+	       (at < text.len && ((unsigned char)text.ptr[at] & 0xC0) != 0x80);
+}
+
+static bool
+span_stands(struct str text, struct span at)
+{
+	return at.b <= at.e && at.e <= text.len && is_boundary(text, at.b) &&
+	       is_boundary(text, at.e);
+}
+
+static int
+spans_gate(const struct claim *c, struct str text, const struct spans *s,
+	   const char *what, struct err *err)
+{
+	for (size_t i = 0; i < s->len; i++) {
+		struct span at = s->at[i];
+
+		if (at.b == at.e || !span_stands(text, at) ||
+		    at.b < c->quote.b || at.e > c->quote.e)
+			return err_set(err, ERR_REFUSED,
+				       "claim %.*s: %s span %zu stands outside "
+				       "its quote",
+				       STR_ARG(c->id), what, i + 1);
+	}
+	return 0;
+}
+
+/* Spans that may stand anywhere in the text, or be empty. */
+static int
+loose_gate(const struct claim *c, struct str text, struct err *err)
+{
+	const struct span loose[] = {c->certainty.at, c->said.at,
+				     c->said.anchor, c->event.at,
+				     c->event.anchor};
+
+	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
+		if (!span_stands(text, loose[i]))
+			return err_set(err, ERR_REFUSED,
+				       "claim %.*s: span outside the text",
+				       STR_ARG(c->id));
+	for (size_t i = 0; i < c->holder.len; i++) {
+		const struct holder *h = &c->holder.at[i];
+
+		if (!span_stands(text, h->at) ||
+		    (h->at.e > h->at.b &&
+		     !str_eq(str_at(text, h->at), h->text)))
+			return err_set(err, ERR_REFUSED,
+				       "claim %.*s: holder %zu is not in the "
+				       "text as given",
+				       STR_ARG(c->id), i + 1);
+	}
+	return 0;
+}
+
+int
+claim_gate(const struct claim *c, struct str text, struct err *err)
+{
+	if (c->quote.b == c->quote.e || !span_stands(text, c->quote))
+		return err_set(err, ERR_REFUSED,
+			       "claim %.*s: quote stands outside the text",
+			       STR_ARG(c->id));
+	if (!str_eq(str_at(text, c->quote), c->quote_text))
+		return err_set(err, ERR_REFUSED,
+			       "claim %.*s: quote is not what stands at its "
+			       "place in the text",
+			       STR_ARG(c->id));
+	if (!c->content.len)
+		return err_set(err, ERR_REFUSED, "claim %.*s: no content",
+			       STR_ARG(c->id));
+	if (spans_gate(c, text, &c->source, "source", err) < 0 ||
+	    spans_gate(c, text, &c->cue, "cue", err) < 0 ||
+	    spans_gate(c, text, &c->content, "content", err) < 0)
+		return -1;
+	return loose_gate(c, text, err);
+}

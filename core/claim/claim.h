@@ -138,13 +138,17 @@ int claim_gate(const struct claim *c, struct str text, struct err *err);
 
 /* claim_json: one claim as a JSON object. Offsets in code points through
  * `map` of the article's text; keys: id doc article source cue content
- * holder stance certainty kind said event quote quote_at parent why, and
- * "from": {title, publisher, source, url, published, language, access,
- * genre, capture, reader, archived, twin, links, lead}, the few facts of the
- * article that merging needs.
+ * holder stance certainty kind said event quote quote_at content_text parent
+ * why, and (with `from`) "from": {title, publisher, source, url, published,
+ * language, access, genre, capture, reader, archived, twin, links, lead},
+ * the few facts of the article that merging needs. `lead` is its description
+ * or, without one, the beginning of its text.
+ * Owner: caller (json_decref).
  * claim_from_json: the reverse. With `map` of the article's text offsets
  * become bytes again; with NULL they stay code points (merging reads only
- * the quote and `content_text`). `ret_from` receives the article's facts. */
+ * quote_text and content_text). `ret_from` (may be NULL) receives the
+ * article's facts: id, file (without suffix), and `lead` as description.
+ * Errors: ERR_FORMAT naming the key. */
 json_t *claim_json(const struct claim *c, const struct article *from,
 		   const struct cpmap *map);
 int claim_from_json(struct arena *a, const json_t *in, const struct cpmap *map,
