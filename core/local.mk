@@ -7,3 +7,7 @@ include core/claim/local.mk
 include core/finding/local.mk
 include core/brief/local.mk
 include core/report/local.mk
+libcore_a_SOURCES += %D%/host.h
+
+osbriefincludedir = $(includedir)/osbrief
+osbriefinclude_HEADERS = include/osbrief/source.h

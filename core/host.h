@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * host: the source plugins: finds them, checks them, loads them, and lets
+ * the one that bids most read a capture. Their side of the line is
+ * include/osbrief/source.h.
+ */
+#ifndef HOST_H
+#define HOST_H
+
+#include "article/article.h"
+#include "base/err.h"
+#include "capture/capture.h"
+#include "osbrief/source.h"
+
+struct host; /* one a run */
+
+/* host_config: where plugins may come from, best last: a later plugin of the
+ * same name takes the place of an earlier one.
+ * dirs:   folders, absolute; one that does not exist is passed over
+ * files:  plugins named on the command line
+ * params: "source.key=value" */
+struct host_config {
+	struct strs dirs, files, params;
+};
+
+/* host_open: load everything that may be loaded.
+ * Errors: ERR_USAGE for a parameter that no source has or a file named on
+ *         the command line that cannot be loaded. A plugin in a folder that
+ *         cannot be loaded is left out, with a line in host_complaints.
+ * Owner:  lives in `a`; host_close before arena_free
+ * Source: facts on libltdl are in docs/ARCHITECTURE.md */
+int host_open(struct arena *a, const struct host_config *in, struct host **ret,
+	      struct err *err);
+void host_close(struct host *h);
+
+/* host_complaints: one line a plugin that was refused, and why. */
+const struct strs *host_complaints(const struct host *h);
+
+/* loaded: a source as `osbrief source list` and `info` show it. */
+struct loaded {
+	struct osb_source source;
+	struct str name;
+	struct str path; /* "(built in)" for a statically linked one */
+};
+
+struct loaded_list {
+	const struct loaded *at;
+	size_t len;
+};
+
+/* host_sources: all loaded sources, by name. */
+struct loaded_list host_sources(const struct host *h);
+
+/* reading: what came of one capture. Zero articles and a `why`: the source
+ * has passed the capture over, and says why. */
+struct reading {
+	struct articles articles;
+	struct str source;
+	struct str why;
+	struct strs logs;
+};
+
+/* host_read: let the source with the highest bid read a capture.
+ * Out:    articles with id, capture, file, source, reader, archived filled;
+ *         text valid UTF-8, block and link spans inside it
+ * Errors: ERR_FORMAT when no source knows the capture, when the source said
+ *         FAIL, or when the page is beyond the limits; names the source
+ * Owner:  all text is copied to `a` */
+int host_read(struct host *h, const struct capture *in, struct arena *a,
+	      struct reading *ret, struct err *err);
+
+/* item: an address worth reading. */
+struct item {
+	struct str source, url, title, published, summary;
+};
+
+struct items {
+	struct item *at;
+	size_t len, cap;
+};
+
+/* host_discover: items of a feed or list page, by the source that bids most
+ * and has `discover`. Errors and owner: as host_read. */
+int host_discover(struct host *h, const struct capture *in, struct arena *a,
+		  struct items *ret, struct err *err);
+
+#endif
