@@ -2,3 +2,6 @@
 libcore_a_SOURCES += \
 	%D%/markdown.h \
 	%D%/mustache.h
+# The PDF renderer
+libcore_a_SOURCES += \
+	%D%/pdf.h
