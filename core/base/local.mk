@@ -2,12 +2,14 @@
 libcore_a_SOURCES += \
 	%D%/arena.c %D%/arena.h \
 	%D%/buf.c %D%/buf.h \
+	%D%/date.c %D%/date.h \
 	%D%/err.c %D%/err.h \
 	%D%/json.c %D%/json.h \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
 	%D%/vec.c %D%/vec.h
 UNIT_TESTS += \
+	tests/unit/test_date \
 	tests/unit/test_arena \
 	tests/unit/test_buf \
 	tests/unit/test_err \
