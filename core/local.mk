@@ -11,3 +11,8 @@ libcore_a_SOURCES += %D%/host.h
 
 osbriefincludedir = $(includedir)/osbrief
 osbriefinclude_HEADERS = include/osbrief/source.h
+
+libcore_a_SOURCES += \
+	%D%/jail.c %D%/jail.h \
+	%D%/lock.c %D%/lock.h
+UNIT_TESTS += tests/unit/test_jail

@@ -11,6 +11,8 @@ AS_IF([test "x$enable_sanitizers" = xyes], [
   OSB_CFLAGS="$OSB_CFLAGS $OSB_SAN -fno-omit-frame-pointer"
   OSB_LDFLAGS="$OSB_SAN"
   AC_DEFINE([SANITIZED], [1], [Built with sanitizers: no memory limits.])])
+AS_IF([test "x$enable_sandbox" = xno],
+  [AC_DEFINE([NO_SANDBOX], [1], [Readers run unguarded.])])
 AC_SUBST([OSB_CFLAGS])
 AC_SUBST([OSB_LDFLAGS])
 ])
