@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/markdown.h \
-	%D%/mustache.h
+	%D%/mustache.c %D%/mustache.h
+UNIT_TESTS += tests/unit/test_mustache
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/pdf.h
