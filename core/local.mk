@@ -7,7 +7,15 @@ include core/claim/local.mk
 include core/finding/local.mk
 include core/brief/local.mk
 include core/report/local.mk
-libcore_a_SOURCES += %D%/host.h
+libcore_a_SOURCES += %D%/host.h \
+	%D%/command.c %D%/command.h \
+	%D%/corpus.c %D%/corpus.h \
+	%D%/filter.c \
+	%D%/lines.c %D%/lines.h \
+	%D%/option.c %D%/option.h \
+	%D%/run.c %D%/run.h \
+	%D%/version.c %D%/version.h
+UNIT_TESTS += tests/unit/test_option tests/unit/test_lines
 
 osbriefincludedir = $(includedir)/osbrief
 osbriefinclude_HEADERS = include/osbrief/source.h

@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "capture/capture.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <openssl/evp.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "capture/gzip.h"
+#include "capture/media.h"
 
 struct str
 capture_digest(struct arena *a, struct str bytes)
@@ -18,4 +26,73 @@ capture_digest(struct arena *a, struct str bytes)
 		hex[2 * i + 1] = digits[md[i] & 15];
 	}
 	return (struct str){hex, (size_t)n * 2};
+}
+
+/* read_all: a whole open file, at most `max` bytes; 1 when there is more. */
+static int
+read_all(int fd, size_t max, struct buf *b)
+{
+	char step[64 * 1024];
+	ssize_t n;
+
+	while ((n = read(fd, step, sizeof step))) {
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		if ((size_t)n > max - b->len)
+			return 1;
+		buf_add(b, (struct str){step, (size_t)n});
+	}
+	return 0;
+}
+
+int
+capture_bytes(struct arena *a, const char *path, size_t max, struct str *ret,
+	      struct err *err)
+{
+	struct buf b = {.arena = a};
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	int got = fd < 0 ? -1 : read_all(fd, max, &b), why = errno;
+
+	if (fd >= 0)
+		close(fd);
+	if (got < 0)
+		return err_set(err, ERR_SYSTEM, "%s: %s", path, strerror(why));
+	if (got > 0)
+		return err_set(err, ERR_LIMIT, "%s: above %zu bytes", path,
+			       max);
+	*ret = buf_str(&b);
+	return 0;
+}
+
+static struct str
+base_name(struct str path)
+{
+	struct str last = path, rest = path;
+
+	while (rest.len) {
+		str_cut(rest, STR("/"), &rest);
+		if (rest.len)
+			last = rest;
+	}
+	return last;
+}
+
+int
+capture_file(struct arena *a, const char *path, size_t max, struct capture *ret,
+	     struct err *err)
+{
+	struct capture c = {.file = base_name(str_from(path))};
+
+	if (capture_bytes(a, path, max, &c.bytes, err) < 0)
+		return -1;
+	if (gzip_is(c.bytes) &&
+	    gzip_unpack_all(a, c.bytes, max, &c.bytes, err) < 0)
+		return err_in(err, "%s", path);
+	c.file = str_copy(a, c.file);
+	c.id = capture_digest(a, c.bytes);
+	c.media_type = media_type(c.bytes, c.file);
+	*ret = c;
+	return 0;
 }

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "command.h"
+
+#include "base/buf.h"
+
+const struct command commands[] = {
+	{0},
+};
+
+const struct command *
+command_find(struct str name)
+{
+	for (const struct command *c = commands; c->name; c++)
+		if (str_eq(str_from(c->name), name))
+			return c;
+	return NULL;
+}
+
+static void
+list_help(struct buf *b)
+{
+	buf_add(b, STR("Usage: osbrief [OPTION]... COMMAND [OPTION]... "
+		       "[ARGUMENT]...\n"
+		       "A week of open-source reporting made into a cited "
+		       "brief.\n\nCommands:\n"));
+	for (const struct command *c = commands; c->name; c++)
+		buf_fmt(b, "  %-10s  %s\n", c->name, c->about);
+	buf_add(b, STR("\n`osbrief COMMAND --help` tells more of one. Options "
+		       "of all commands:\n"));
+	options_help(b, OPTIONS_COMMON);
+	buf_add(b, STR("\nExit status: 0 complete, 3 complete with gaps, "
+		       "1 failed, 2 usage.\n"));
+}
+
+struct str
+command_help(struct arena *a, const struct command *c)
+{
+	struct buf b = {.arena = a};
+
+	if (!c) {
+		list_help(&b);
+		return buf_str(&b);
+	}
+	buf_fmt(&b, "Usage: osbrief %s [OPTION]... %s\n%s\n", c->name, c->args,
+		c->about);
+	if (c->more)
+		buf_fmt(&b, "\n%s\n", c->more);
+	buf_add(&b, STR("\nOptions:\n"));
+	options_help(&b, c->sets);
+	return buf_str(&b);
+}

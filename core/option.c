@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "option.h"
+
+#include <getopt.h>
+
+#include "base/vec.h"
+
+enum kind { KIND_FLAG, KIND_TEXT, KIND_LIST };
+
+static const struct def {
+	const char *name, *arg, *help;
+	char brief; /* one-letter name; 0 without */
+	enum kind kind;
+	size_t at;
+	unsigned sets;
+} defs[] = {
+#define FIELD(f) offsetof(struct options, f)
+	{"desk", "DIR", "the desk (default: nearest folder with osbrief.conf)",
+	 'd', KIND_TEXT, FIELD(desk), OPTIONS_DESK},
+	{"week", "YEAR-Wnn", "ISO week of the brief: 2023-W35", 'w', KIND_TEXT,
+	 FIELD(week), OPTIONS_BRIEF},
+	{"output", "DIR", "write below DIR (default: the desk's folder out)",
+	 'o', KIND_TEXT, FIELD(out), OPTIONS_BRIEF},
+	{"output", "FILE", "write FILE, kind by its ending: .md or .pdf", 'o',
+	 KIND_TEXT, FIELD(out), OPTIONS_RENDER},
+	{"format", "LIST", "any of json,md,pdf (default: all)", 'f', KIND_TEXT,
+	 FIELD(format), OPTIONS_BRIEF},
+	{"force", NULL, "replace an issued brief that differs", 0, KIND_FLAG,
+	 FIELD(force), OPTIONS_BRIEF},
+	{"archived", "TIME", "when the pages were saved: 2023-08-31T09:00:00Z",
+	 0, KIND_TEXT, FIELD(time), OPTIONS_IMPORT},
+	{"text", NULL, "the files are plain text, not article lines", 't',
+	 KIND_FLAG, FIELD(text), OPTIONS_EXTRACT},
+	{"articles", NULL, "write each article's line before its claims", 'a',
+	 KIND_FLAG, FIELD(articles), OPTIONS_EXTRACT},
+	{"source", "FILE.so", "load this source plugin too; may be repeated",
+	 's', KIND_LIST, FIELD(sources), OPTIONS_SOURCE},
+	{"source-dir", "DIR", "look for source plugins in DIR; may be repeated",
+	 0, KIND_LIST, FIELD(source_dirs), OPTIONS_SOURCE},
+	{"data-dir", "DIR", "take templates and page styles from DIR", 0,
+	 KIND_TEXT, FIELD(data_dir), OPTIONS_DATA},
+	{"quiet", NULL, "say nothing but errors", 'q', KIND_FLAG, FIELD(quiet),
+	 OPTIONS_COMMON},
+	{"verbose", NULL, "say more", 'v', KIND_FLAG, FIELD(verbose),
+	 OPTIONS_COMMON},
+	{"help", NULL, "show this help", 'h', KIND_FLAG, FIELD(help),
+	 OPTIONS_COMMON},
+	{"version", NULL, "show the version, also of the libraries", 'V',
+	 KIND_FLAG, FIELD(version), OPTIONS_COMMON},
+#undef FIELD
+};
+enum { DEFS = sizeof defs / sizeof *defs, NAMES = 2 * DEFS + 3 };
+
+/* The tables that getopt_long wants. `number` gives back the index in defs. */
+struct tables {
+	struct option longs[DEFS + 1];
+	char shorts[NAMES];
+};
+
+enum { NUMBER_BASE = 256 };
+
+static struct tables
+tables_make(char first, unsigned sets)
+{
+	struct tables t = {.shorts = {first, ':'}};
+	size_t n = 0, s = first == ':' ? 1 : 2;
+
+	for (size_t i = 0; i < DEFS; i++) {
+		if (!(defs[i].sets & sets))
+			continue;
+		t.longs[n++] = (struct option){defs[i].name,
+					       defs[i].arg ? required_argument
+							   : no_argument,
+					       NULL, NUMBER_BASE + (int)i};
+		if (!defs[i].brief)
+			continue;
+		t.shorts[s++] = defs[i].brief;
+		if (defs[i].arg)
+			t.shorts[s++] = ':';
+	}
+	return t;
+}
+
+static const struct def *
+def_of(int got, unsigned sets)
+{
+	if (got >= NUMBER_BASE)
+		return &defs[got - NUMBER_BASE];
+	for (size_t i = 0; i < DEFS; i++)
+		if (defs[i].brief == got && defs[i].sets & sets)
+			return &defs[i];
+	return NULL;
+}
+
+static void
+option_store(struct arena *a, const struct def *d, struct options *to)
+{
+	void *field = (char *)to + d->at;
+
+	switch (d->kind) {
+	case KIND_FLAG:
+		*(bool *)field = true;
+		break;
+	case KIND_TEXT:
+		*(struct str *)field = str_from(optarg);
+		break;
+	case KIND_LIST:
+		*vec_add(a, (struct strs *)field) = str_from(optarg);
+		break;
+	}
+}
+
+static int
+option_bad(int got, char **argv, struct err *err)
+{
+	const char *word = argv[optind > 0 ? optind - 1 : 0];
+
+	if (got == ':')
+		return err_set(err, ERR_USAGE, "%s: an argument is missing",
+			       word);
+	if (optopt > 0 && optopt < NUMBER_BASE)
+		return err_set(err, ERR_USAGE, "-%c: no such option", optopt);
+	return err_set(err, ERR_USAGE,
+		       optopt ? "%s: takes no argument" : "%s: no such option",
+		       word);
+}
+
+/* One pass of getopt_long; `first` is '+' to stop at the first word that is
+ * no option, ':' to go on behind it. */
+static int
+options_pass(struct arena *a, int argc, char **argv, unsigned sets, char first,
+	     struct options *ret, struct err *err)
+{
+	struct tables t = tables_make(first, sets);
+	int got;
+
+	optind = 0; /* a new scan, on glibc and musl */
+	opterr = 0;
+	while ((got = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
+		if (got == '?' || got == ':')
+			return option_bad(got, argv, err);
+		option_store(a, def_of(got, sets), ret);
+	}
+	return 0;
+}
+
+int
+options_head(struct arena *a, int argc, char **argv, struct options *ret,
+	     int *next, struct err *err)
+{
+	const unsigned sets =
+		OPTIONS_COMMON | OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA;
+
+	if (options_pass(a, argc, argv, sets, '+', ret, err) < 0)
+		return -1;
+	*next = optind;
+	if (optind < argc)
+		ret->command = str_from(argv[optind]);
+	return 0;
+}
+
+int
+options_tail(struct arena *a, int argc, char **argv, unsigned sets,
+	     struct options *ret, struct err *err)
+{
+	if (options_pass(a, argc, argv, sets | OPTIONS_COMMON, ':', ret, err) <
+	    0)
+		return -1;
+	for (int i = optind; i < argc; i++)
+		*vec_add(a, &ret->args) = str_from(argv[i]);
+	return 0;
+}
+
+void
+options_help(struct buf *b, unsigned sets)
+{
+	enum { COLUMN = 24 };
+	size_t from;
+
+	for (size_t i = 0; i < DEFS; i++) {
+		if (!(defs[i].sets & (sets | OPTIONS_COMMON)))
+			continue;
+		from = b->len;
+		if (defs[i].brief)
+			buf_fmt(b, "  -%c, --%s", defs[i].brief, defs[i].name);
+		else
+			buf_fmt(b, "      --%s", defs[i].name);
+		if (defs[i].arg)
+			buf_fmt(b, "=%s", defs[i].arg);
+		while (b->len - from < COLUMN)
+			buf_char(b, ' ');
+		buf_fmt(b, "  %s\n", defs[i].help);
+	}
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * option: the command line, read by getopt_long from one table that also
+ * makes the help text.
+ */
+#ifndef OPTION_H
+#define OPTION_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/* Which options a command has; OPTIONS_COMMON belongs to all of them. */
+enum option_set {
+	OPTIONS_COMMON = 1,
+	OPTIONS_DESK = 2,
+	OPTIONS_SOURCE = 4,
+	OPTIONS_DATA = 8,
+	OPTIONS_IMPORT = 16,
+	OPTIONS_BRIEF = 32,
+	OPTIONS_EXTRACT = 64,
+	OPTIONS_RENDER = 128
+};
+
+struct options {
+	struct str command;
+	struct strs args;
+	struct str desk, data_dir, out, week, format, time;
+	struct strs sources, source_dirs;
+	bool quiet, verbose, help, version, force, text, articles;
+};
+
+/* options_head: what stands before the command, its name, and the number of
+ * the first word after it in `*next`.
+ * options_tail: the rest, with the options in `sets` (a sum of option_set).
+ * Every text points into argv.
+ * Errors: ERR_USAGE naming the option */
+int options_head(struct arena *a, int argc, char **argv, struct options *ret,
+		 int *next, struct err *err);
+int options_tail(struct arena *a, int argc, char **argv, unsigned sets,
+		 struct options *ret, struct err *err);
+
+/* options_help: one line an option of `sets`, for --help. */
+void options_help(struct buf *b, unsigned sets);
+
+#endif

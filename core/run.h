@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * run: all that is not in the inputs (options, clock, where to say things),
+ * and the pipeline: one call an arrow.
+ */
+#ifndef RUN_H
+#define RUN_H
+
+#include "claim/extract.h"
+#include "finding/finding.h"
+#include "option.h"
+
+enum note { NOTE_ERROR, NOTE_WARN, NOTE_INFO, NOTE_DETAIL };
+
+/* sink: where a command's output goes; main gives it. */
+struct sink {
+	void *to;
+	/* product: bytes for standard output. Errors: ERR_SYSTEM */
+	int (*write)(void *to, struct str bytes, struct err *err);
+	/* a line for people, without line end */
+	void (*note)(void *to, enum note level, const char *text);
+	/* `done` of `all` things; all may be 0 when not known */
+	void (*progress)(void *to, size_t done, size_t all);
+};
+
+struct run {
+	const struct options *opt;
+	const struct sink *sink;
+	int64_t now; /* seconds since 1970; SOURCE_DATE_EPOCH when set */
+	size_t done; /* documents dealt with */
+	size_t gaps; /* documents that were not: exit status 3, or 1 when
+			nothing was done */
+	bool broken; /* the output is gone: stop */
+};
+
+/* run_gap: a document failed: say so and count it. */
+void run_gap(struct run *run, const struct err *err);
+void run_note(const struct run *run, enum note level, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* run_line: write one JSON object as a line. `j` is given away. */
+int run_line(struct run *run, json_t *j, struct err *err);
+
+/* run_plain: a plain text file as an article, for `extract --text`.
+ * run_extract: article → claims. run_merge: claims → findings. */
+int run_plain(struct arena *a, const char *path, struct article *ret,
+	      struct err *err);
+int run_extract(struct arena *a, const struct article *in, struct claims *ret,
+		struct err *err);
+int run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
+	      struct err *err);
+
+#endif

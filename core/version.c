@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "version.h"
+
+#include <cmark.h>
+#include <hb.h>
+#include <jansson.h>
+#include <openssl/crypto.h>
+#include <zlib.h>
+
+#include "base/buf.h"
+
+struct str
+version_text(struct arena *a)
+{
+	const char *ssl = OpenSSL_version(OPENSSL_VERSION);
+	const struct {
+		const char *name, *version;
+	} libs[] = {
+		{"cmark", cmark_version_string()},
+		{"HarfBuzz", hb_version_string()},
+		{"jansson", jansson_version_str()},
+		{"zlib", zlibVersion()},
+	};
+	struct buf b = {.arena = a};
+
+	buf_add(&b, STR("osbrief " PACKAGE_VERSION "\n"));
+	for (size_t i = 0; i < sizeof libs / sizeof *libs; i++)
+		buf_fmt(&b, "  %s %s\n", libs[i].name, libs[i].version);
+	buf_fmt(&b, "  %s\n", ssl);
+	buf_add(&b, STR("Licence GPL-3.0-or-later; no warranty.\n"));
+	return buf_str(&b);
+}

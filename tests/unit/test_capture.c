@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: capture gzip media plain */
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "article/plain.h"
+#include "capture/capture.h"
+#include "capture/gzip.h"
+#include "capture/media.h"
+
+/* A file in the build folder with these bytes; its name. */
+static const char *
+file_with(const char *name, struct str bytes)
+{
+	FILE *f = fopen(name, "wb");
+
+	assert_non_null(f);
+	fwrite(bytes.ptr, 1, bytes.len, f);
+	fclose(f);
+	return name;
+}
+
+static void
+a_page_and_its_gzip_are_one_capture(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str page = STR("<!DOCTYPE html><p>令和5年8月4日</p>");
+	const char *plain = file_with("t_capture.html", page);
+	const char *packed =
+		file_with("t_capture.html.gz", gzip_pack(&a, page));
+	struct capture x, y;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(capture_file(&a, plain, 100, &x, &err), 0);
+	assert_int_equal(capture_file(&a, packed, 100, &y, &err), 0);
+	assert_true(str_eq(x.id, y.id));
+	assert_true(str_eq(x.bytes, page));
+	assert_true(str_eq(y.bytes, page));
+	assert_str(y.file, "t_capture.html.gz");
+	assert_str(x.media_type, "text/html");
+	remove(plain);
+	remove(packed);
+}
+
+static void
+the_digest_is_sha256(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(capture_digest(&a, STR("abc")),
+		   "ba7816bf8f01cfea414140de5dae2223"
+		   "b00361a396177a9cb410ff61f20015ad");
+}
+
+static void
+limits_and_missing_files_name_the_file(void **state)
+{
+	AUTO_ARENA a = {0};
+	const char *path = file_with("t_long", STR("12345678"));
+	struct capture c;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(capture_file(&a, path, 8, &c, &err), 0);
+	assert_int_equal(capture_file(&a, path, 7, &c, &err), -1);
+	assert_int_equal(err.code, ERR_LIMIT);
+	assert_non_null(strstr(err.msg, "t_long"));
+	remove(path);
+	assert_int_equal(capture_file(&a, path, 8, &c, &err), -1);
+	assert_int_equal(err.code, ERR_SYSTEM);
+	assert_non_null(strstr(err.msg, "t_long"));
+	assert_int_equal(capture_file(&a, "/", 8, &c, &err), -1);
+}
+
+static void
+a_bomb_is_cut(void **state)
+{
+	AUTO_ARENA a = {0};
+	size_t n = 8 << 20, used;
+	struct str packed, out, zeros = {arena_alloc(&a, n), n};
+	struct err err;
+
+	(void)state;
+	packed = gzip_pack(&a, zeros);
+	assert_true(packed.len < n / 500);
+	assert_int_equal(gzip_unpack(&a, packed, n - 1, &out, &used, &err), -1);
+	assert_int_equal(err.code, ERR_LIMIT);
+	assert_int_equal(gzip_unpack(&a, packed, n, &out, &used, &err), 0);
+	assert_int_equal(out.len, n);
+	assert_int_equal(used, packed.len);
+}
+
+static void
+damage_is_seen_at_every_length(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str out, packed = gzip_pack(&a, STR("seen at every length"));
+	struct err err;
+	size_t used;
+
+	(void)state;
+	for (size_t n = 0; n < packed.len; n++)
+		assert_int_equal(gzip_unpack(&a, str_slice(packed, 0, n), 100,
+					     &out, &used, &err),
+				 -1);
+}
+
+static void
+media_type_by_bytes_then_by_name(void **state)
+{
+	static const struct {
+		struct str bytes, file;
+		const char *want;
+	} cases[] = {
+		{STR_INIT("<!-- saved from url=(0019)https://a.example/ -->\r\n"
+			  "<HTML>"),
+		 STR_INIT("x"), "text/html"},
+		{STR_INIT("\xEF\xBB\xBF<?xml version='1.0'?><rss>"),
+		 STR_INIT("x.html"), "application/xml"},
+		{STR_INIT("a,b\n"), STR_INIT("2023.csv"), "text/csv"},
+		{STR_INIT("<div>"), STR_INIT("page.HTM.gz"), "text/html"},
+		{STR_INIT("<!-- never closed"), STR_INIT("x"), ""},
+		{STR_INIT(""), STR_INIT(""), ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_str(media_type(cases[i].bytes, cases[i].file),
+			   cases[i].want);
+}
+
+static void
+plain_text_guesses_its_language(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct capture c = {.id = STR("0123456789abcdef0123"),
+			    .file = STR("a.txt"),
+			    .bytes = STR("NISCは、漏えいのおそれを公表した。")};
+	struct article got = article_plain(&a, &c);
+
+	(void)state;
+	assert_str(got.language, "ja");
+	assert_str(got.id, "0123456789abcdef");
+	c.bytes = STR("The centre (内閣) said so.");
+	assert_str(article_plain(&a, &c).language, "en");
+	c.bytes = STR("bad \xff byte");
+	assert_str(article_plain(&a, &c).text, "bad \xEF\xBF\xBD byte");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_page_and_its_gzip_are_one_capture),
+		cmocka_unit_test(the_digest_is_sha256),
+		cmocka_unit_test(limits_and_missing_files_name_the_file),
+		cmocka_unit_test(a_bomb_is_cut),
+		cmocka_unit_test(damage_is_seen_at_every_length),
+		cmocka_unit_test(media_type_by_bytes_then_by_name),
+		cmocka_unit_test(plain_text_guesses_its_language),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
