@@ -47,10 +47,6 @@ int markdown_make(struct arena *a, const struct mustache *m, struct str text,
  * every fragment names a heading. Errors: ERR_REFUSED. */
 int markdown_check(struct str text, struct err *err);
 
-/* markdown_text: append `value` so that CommonMark reads it as text, given
- * what `out` holds before it. */
-void markdown_text(struct buf *out, struct str value);
-
 /* markdown_slug: GitHub's anchor of a heading's words: lower case ASCII,
  * letters, digits, "-" and "_" kept, blanks made "-", the rest dropped. */
 struct str markdown_slug(struct arena *a, struct str heading);
