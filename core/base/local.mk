@@ -5,6 +5,7 @@ libcore_a_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/err.c %D%/err.h \
 	%D%/json.c %D%/json.h \
+	%D%/slug.c %D%/slug.h \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
 	%D%/vec.c %D%/vec.h
@@ -14,6 +15,7 @@ UNIT_TESTS += \
 	tests/unit/test_buf \
 	tests/unit/test_err \
 	tests/unit/test_json \
+	tests/unit/test_slug \
 	tests/unit/test_str \
 	tests/unit/test_utf8 \
 	tests/unit/test_vec

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "base/slug.h"
 #include "base/vec.h"
 #include "report/mdtext.h"
 
@@ -214,7 +214,7 @@ heading_words(struct page *p, cmark_node *heading)
 		    cmark_node_get_type(n) == CMARK_NODE_CODE)
 			buf_add(&b, words(n));
 	}
-	*vec_add(p->arena, &p->slugs) = markdown_slug(p->arena, buf_str(&b));
+	*vec_add(p->arena, &p->slugs) = slug_make(p->arena, buf_str(&b));
 	return 0;
 }
 
@@ -319,22 +319,4 @@ markdown_make(struct arena *a, const struct mustache *m, struct str text,
 		return -1;
 	*ret = buf_str(&out);
 	return markdown_check(*ret, err);
-}
-
-struct str
-markdown_slug(struct arena *a, struct str heading)
-{
-	struct str s = str_lower(a, heading);
-	struct buf b = {.arena = a};
-
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.ptr[i];
-
-		if (c == ' ')
-			buf_char(&b, '-');
-		else if (c >= 0x80 || c == '-' || c == '_' ||
-			 (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
-			buf_char(&b, (char)c);
-	}
-	return buf_str(&b);
 }

@@ -11,7 +11,7 @@
  *    target is the heading of that citation in the appendix:
  *    `[\[12\]](#cite-12)` → `### Cite 12`. The fragment of every internal
  *    link is the slug of a heading by the rule that GitHub and VS Code
- *    share (markdown_slug), so it resolves in any viewer; each slug is
+ *    share (base/slug.h), so it resolves in any viewer; each slug is
  *    unique. Under `### Cite 12`, a paragraph that starts "Cited in"
  *    links back to the headings under which it is cited.
  *  - Verbatim quotes of the appendix are block quotes; digests, ids and
@@ -46,9 +46,5 @@ int markdown_make(struct arena *a, const struct mustache *m, struct str text,
 /* markdown_check: no raw HTML, no image, only the link schemes above, and
  * every fragment names a heading. Errors: ERR_REFUSED. */
 int markdown_check(struct str text, struct err *err);
-
-/* markdown_slug: GitHub's anchor of a heading's words: lower case ASCII,
- * letters, digits, "-" and "_" kept, blanks made "-", the rest dropped. */
-struct str markdown_slug(struct arena *a, struct str heading);
 
 #endif

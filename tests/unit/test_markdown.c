@@ -205,27 +205,6 @@ only_safe_links_and_no_html(void **state)
 }
 
 static void
-slugs_follow_the_viewers(void **state)
-{
-	static const char *const table[][2] = {
-		{"Key findings", "key-findings"},
-		{"Cite 12", "cite-12"},
-		{"What we could not see, and why",
-		 "what-we-could-not-see-and-why"},
-		{"Source 3: GIGAZINE", "source-3-gigazine"},
-		{"日本 A_b-c", "日本-a_b-c"},
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-		AUTO_ARENA a = {0};
-
-		assert_str(markdown_slug(&a, str_from(table[i][0])),
-			   table[i][1]);
-	}
-}
-
-static void
 a_million_signs_take_linear_time(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -246,7 +225,6 @@ main(void)
 		cmocka_unit_test(hostile_text_never_makes_structure),
 		cmocka_unit_test(text_in_a_wrong_place_is_refused),
 		cmocka_unit_test(only_safe_links_and_no_html),
-		cmocka_unit_test(slugs_follow_the_viewers),
 		cmocka_unit_test(a_million_signs_take_linear_time),
 	};
 
