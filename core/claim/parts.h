@@ -31,6 +31,7 @@ struct token {
 					 too), or NO_QUOTE */
 	uint8_t class;		      /* enum token_class */
 	bool capital;		      /* begins with an upper case letter */
+	uint16_t bits;		      /* English classes: claim/word.h */
 };
 
 struct tokens {
