@@ -6,6 +6,7 @@ libcore_a_SOURCES += \
 	%D%/err.c %D%/err.h \
 	%D%/json.c %D%/json.h \
 	%D%/slug.c %D%/slug.h \
+	%D%/moment.c %D%/moment.h \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
 	%D%/vec.c %D%/vec.h
@@ -16,6 +17,7 @@ UNIT_TESTS += \
 	tests/unit/test_err \
 	tests/unit/test_json \
 	tests/unit/test_slug \
+	tests/unit/test_moment \
 	tests/unit/test_str \
 	tests/unit/test_utf8 \
 	tests/unit/test_vec

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "capture/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/vec.h"
+
+static int
+system_err(struct err *err, const char *path)
+{
+	return err_set(err, ERR_SYSTEM, "%s: %s", path, strerror(errno));
+}
+
+struct str
+path_join(struct arena *a, struct str dir, struct str name)
+{
+	const char *slash = str_ends(dir, STR("/")) ? "" : "/";
+
+	return str_fmt(a, "%.*s%s%.*s", STR_ARG(dir), slash, STR_ARG(name));
+}
+
+static int
+write_all(int fd, struct str s)
+{
+	ssize_t n;
+
+	while (s.len) {
+		n = write(fd, s.ptr, s.len);
+		if (n < 0 && errno != EINTR)
+			return -1;
+		s = str_skip(s, n < 0 ? 0 : (size_t)n);
+	}
+	return fsync(fd);
+}
+
+/* A name in a folder lasts only once the folder is synced. */
+static int
+folder_sync(struct arena *a, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct str dir = {path, slash ? (size_t)(slash - path) : 0};
+	const char *name = !slash ? "." : slash == path ? "/" : str_c(a, dir);
+	int fd = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int got = fd < 0 ? -1 : fsync(fd);
+
+	if (fd >= 0)
+		close(fd);
+	return got;
+}
+
+int
+file_write(const char *path, struct str bytes, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	char *beside = str_c(&a, str_fmt(&a, "%s.XXXXXX", path));
+	int fd = mkostemp(beside, O_CLOEXEC), got;
+
+	if (fd < 0)
+		return system_err(err, path);
+	got = write_all(fd, bytes) < 0 || fchmod(fd, 0644) < 0 ? -1 : 0;
+	if (got < 0)
+		system_err(err, path);
+	if (close(fd) < 0 && !got)
+		got = system_err(err, path);
+	if (!got && rename(beside, path) < 0)
+		got = system_err(err, path);
+	if (got < 0)
+		unlink(beside);
+	else if (folder_sync(&a, path) < 0)
+		got = system_err(err, path);
+	return got;
+}
+
+int
+file_append(const char *path, struct str bytes, struct err *err)
+{
+	int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644);
+	int got = fd < 0 ? -1 : write_all(fd, bytes);
+
+	if (got < 0)
+		system_err(err, path);
+	if (fd >= 0)
+		close(fd);
+	return got;
+}
+
+int
+file_cut(const char *path, size_t len, struct err *err)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
+	int got = fd < 0 || ftruncate(fd, (off_t)len) < 0 ? -1 : fsync(fd);
+
+	if (got < 0)
+		system_err(err, path);
+	if (fd >= 0)
+		close(fd);
+	return got;
+}
+
+int
+folder_make(const char *path, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	char *copy = str_c(&a, str_from(path));
+
+	for (char *p = copy + 1; *copy && *p; p++) {
+		if (*p != '/')
+			continue;
+		*p = '\0';
+		if (mkdir(copy, 0777) < 0 && errno != EEXIST)
+			return system_err(err, copy);
+		*p = '/';
+	}
+	if (mkdir(copy, 0777) < 0 && errno != EEXIST)
+		return system_err(err, path);
+	return 0;
+}
+
+/* walk: folders still to be read; a list instead of recursion. */
+struct walk {
+	struct arena *arena;
+	struct folders {
+		struct folder {
+			const char *path;
+			unsigned depth;
+		} * at;
+		size_t len, cap;
+	} todo;
+	struct strs *found;
+	struct err *err;
+};
+
+static int
+walk_entry(struct walk *w, const struct folder *in, const char *name)
+{
+	struct str path =
+		path_join(w->arena, str_from(in->path), str_from(name));
+	struct stat st;
+
+	if (*name == '.')
+		return 0;
+	if (lstat(path.ptr, &st) < 0)
+		return system_err(w->err, path.ptr);
+	if (S_ISDIR(st.st_mode)) {
+		if (in->depth == FILE_DEPTH_MAX)
+			return err_set(w->err, ERR_LIMIT,
+				       "%s: more than %d folders deep",
+				       path.ptr, FILE_DEPTH_MAX);
+		*vec_add(w->arena, &w->todo) =
+			(struct folder){path.ptr, in->depth + 1};
+	}
+	if (!S_ISREG(st.st_mode))
+		return 0;
+	if (w->found->len == FILE_LIST_MAX)
+		return err_set(w->err, ERR_LIMIT, "%s: more than %d files",
+			       in->path, FILE_LIST_MAX);
+	*vec_add(w->arena, w->found) = path;
+	return 0;
+}
+
+static int
+walk_folder(struct walk *w, const struct folder *in)
+{
+	DIR *d = opendir(in->path);
+	struct dirent *e;
+	int got = 0;
+
+	if (!d)
+		return system_err(w->err, in->path);
+	while (!got && (e = readdir(d)))
+		got = walk_entry(w, in, e->d_name);
+	closedir(d);
+	return got;
+}
+
+static int
+by_bytes(const void *x, const void *y)
+{
+	return str_cmp(*(const struct str *)x, *(const struct str *)y);
+}
+
+int
+file_list(struct arena *a, const char *path, struct strs *ret, struct err *err)
+{
+	struct walk w = {.arena = a, .found = ret, .err = err};
+	struct stat st;
+
+	if (stat(path, &st) < 0)
+		return system_err(err, path);
+	if (!S_ISDIR(st.st_mode)) {
+		*vec_add(a, ret) = str_copy(a, str_from(path));
+		return 0;
+	}
+	*vec_add(a, &w.todo) = (struct folder){path, 1};
+	while (w.todo.len) {
+		struct folder next = w.todo.at[--w.todo.len];
+
+		if (walk_folder(&w, &next) < 0)
+			return -1;
+	}
+	if (ret->len)
+		qsort(ret->at, ret->len, sizeof *ret->at, by_bytes);
+	return 0;
+}
