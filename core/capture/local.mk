@@ -8,4 +8,5 @@ libcore_a_SOURCES += \
 	%D%/warc_read.c
 UNIT_TESTS += \
 	tests/unit/test_capture \
+	tests/unit/test_file \
 	tests/unit/test_warc
