@@ -17,3 +17,9 @@ AM_TESTS_ENVIRONMENT = \
 EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h \
 	tests/pages tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
+
+EXTRA_DIST += tests/install/check.sh tests/install/sample.c \
+	tests/install/sample.html
+installcheck-local:
+	CC='$(CC)' $(srcdir)/tests/install/check.sh '$(DESTDIR)$(bindir)' \
+		'$(DESTDIR)$(libdir)' '$(srcdir)'

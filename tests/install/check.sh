@@ -1,0 +1,38 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a stranger does with the installed program: build a source with
+# pkg-config alone, load it by path, read a page and take its claims out.
+#   check.sh BINDIR LIBDIR SRCDIR
+set -eu
+bindir=$1
+src=$3/tests/install
+PKG_CONFIG_PATH=$2/pkgconfig
+export PKG_CONFIG_PATH
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+
+[ -z "$(pkg-config --libs osbrief)" ]
+# shellcheck disable=SC2046 # flags are words
+${CC-cc} $(pkg-config --cflags osbrief) -fPIC -shared "$src/sample.c" \
+  -o "$dir/sample.so"
+chmod 644 "$dir/sample.so"
+"$bindir/osbrief" --source "$dir/sample.so" read "$src/sample.html" \
+  >"$dir/article"
+for want in '"source":"sample"' '"title":"Harbour reopens after a day"' \
+  '"published":"2023-07-07T09:30:00+09:00"' \
+  '"url":"https://www.sample.example/news/harbour"'; do
+  grep -qF "$want" "$dir/article" || {
+    echo "installcheck: no $want in:" && cat "$dir/article"
+    exit 1
+  }
+done
+if grep -q 'Buy one' "$dir/article"; then
+  echo 'installcheck: the advert was read as text' >&2
+  exit 1
+fi
+"$bindir/osbrief" extract "$dir/article" >"$dir/claims"
+grep -q 'a spokesperson' "$dir/claims"
+for source in ft wapo nisc gigazine web; do
+  "$bindir/osbrief" source info "$source" >/dev/null
+done
+echo 'installcheck: a source built by pkg-config reads its page'
