@@ -8,3 +8,15 @@ libcore_a_SOURCES += \
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word
+
+# dates
+libcore_a_SOURCES += \
+	%D%/when.c %D%/when.h \
+	%D%/when_en.c %D%/when_en_rows.c \
+	%D%/when_ja.c %D%/when_ja_rows.c \
+	%D%/when_read.c \
+	%D%/when_scan.c %D%/when_scan.h
+UNIT_TESTS += tests/unit/test_when tests/unit/test_when_en \
+	tests/unit/test_when_ja tests/unit/test_when_read \
+	tests/unit/test_when_scan
+EXTRA_DIST += tests/unit/when_table.h

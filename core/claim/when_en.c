@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "base/vec.h"
+#include "claim/when_scan.h"
+
+static bool
+is_alnum(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || (c & 0x80);
+}
+
+/* The ASCII word that ends just before byte `at`, blanks skipped. */
+static struct str
+word_before(struct str text, size_t at)
+{
+	size_t e = at, b;
+
+	while (e && text.ptr[e - 1] == ' ')
+		e--;
+	for (b = e; b && is_alnum(text.ptr[b - 1]); b--)
+		;
+	return str_slice(text, b, e);
+}
+
+static bool
+word_in(struct str w, const char *list)
+{
+	AUTO_ARENA a = {0};
+	struct str padded = str_fmt(&a, "|%.*s|", STR_ARG(w));
+
+	return w.len && w.len < 16 &&
+	       str_has(str_from(list), str_lower(&a, padded));
+}
+
+#define BEFORE_DATES                                                           \
+	"|in|since|of|by|until|till|from|during|before|after|around|about|"    \
+	"between|to|and|through|throughout|for|on|last|this|next|early|late|"  \
+	"mid|as|or|approximately|roughly|"
+#define BEFORE_SEASONS "|in|during|since|until|over|by|through|"
+#define BEFORE_FUZZY "|about|around|approximately|roughly|circa|some|"
+
+static bool
+is_only(const struct expr *e, enum unit unit)
+{
+	bool rest = e->season || e->half || e->quarter || e->third ||
+		    e->weekday || e->direction;
+
+	for (int u = 0; u < UNITS; u++)
+		rest |= u != (int)unit && e->slot[u].fill;
+	return !rest && e->slot[unit].fill == FILL_GIVEN;
+}
+
+/* "The day before the summit" leans on the summit, not on the narrative. */
+static bool
+ends_phrase(struct str text, size_t at)
+{
+	static const char marks[] = ".,;:!?)\n";
+
+	return at >= text.len || memchr(marks, text.ptr[at], sizeof marks - 1);
+}
+
+static bool
+is_rule(const struct expr *e, const char *rule)
+{
+	return e->rule && str_eq(str_from(e->rule), str_from(rule));
+}
+
+/* The second year of "2019-2021". */
+static bool
+after_year_dash(struct str text, size_t at)
+{
+	uint32_t cp = utf8_prev(text, at);
+	size_t len = cp == '-' ? 1 : cp == 0x2013 ? 3 : 0;
+
+	return len && at > len && text.ptr[at - len - 1] >= '0' &&
+	       text.ptr[at - len - 1] <= '9';
+}
+
+/* Whether the match may stand where it does: "2020" and "May" are dates only
+ * after the words that dates follow. */
+static bool
+stands(struct str text, const struct expr *e)
+{
+	struct str before = word_before(text, e->at.b);
+	bool bare_year = is_only(e, UNIT_YEAR),
+	     bare_may = is_only(e, UNIT_MONTH) && (e->slot[UNIT_MONTH].n == 5 ||
+						   e->slot[UNIT_MONTH].n == 3);
+
+	if (is_rule(e, "day-before"))
+		return ends_phrase(text, e->at.e);
+	if (is_rule(e, "season"))
+		return word_in(before, BEFORE_SEASONS);
+	if (is_rule(e, "day-of-month"))
+		return word_in(before, "|on|");
+	if (!bare_year && !bare_may)
+		return true;
+	if (bare_year && after_year_dash(text, e->at.b))
+		return true;
+	if (e->at.b && text.ptr[e->at.b - 1] == '(' && bare_year)
+		return true;
+	return word_in(before, BEFORE_DATES) &&
+	       !(e->at.e < text.len && text.ptr[e->at.e] == ',' &&
+		 e->at.e + 1 < text.len && text.ptr[e->at.e + 1] >= '0' &&
+		 text.ptr[e->at.e + 1] <= '9');
+}
+
+static bool
+begins_word(struct str text, size_t at)
+{
+	return is_alnum(text.ptr[at]) &&
+	       (!at || (!is_alnum(text.ptr[at - 1]) &&
+			text.ptr[at - 1] != '$' && text.ptr[at - 1] != '.'));
+}
+
+static bool
+links(struct str between)
+{
+	static const struct word list[] = {
+		W(" to ", 0),	   W(" until ", 0),
+		W(" through ", 0), W(" till ", 0),
+		W(" up to ", 0),   W("-", 0),
+		W(" - ", 0),	   W("\xE2\x80\x93", 0),
+		W(" and ", 0),	   W(" \xE2\x80\x93 ", 0),
+		W(" to the ", 0),  W(" and the ", 0),
+	};
+
+	for (size_t i = 0; i < COUNT(list); i++)
+		if (str_eq_ci(between, list[i].text))
+			return true;
+	return false;
+}
+
+/* "from X to Y", "between X and Y": tie neighbours together. */
+static void
+tie(struct str text, struct expr *a, const struct expr *b)
+{
+	struct str between = str_slice(text, a->at.e, b->at.b);
+	struct str before = word_before(text, a->at.b);
+
+	if (!links(between))
+		return;
+	a->pair = str_has(between, STR(" and ")) ? word_in(before, "|between|")
+						 : true;
+}
+
+static void
+surround(struct str text, struct expr *e)
+{
+	struct str before = word_before(text, e->at.b);
+
+	e->approximate |= word_in(before, BEFORE_FUZZY);
+	if (word_in(before, "|since|"))
+		e->open = OPEN_SINCE;
+	if (word_in(before, "|until|till|"))
+		e->open = OPEN_UNTIL;
+}
+
+void
+when_scan_en(struct arena *a, struct str text, struct exprs *ret)
+{
+	struct expr e;
+	size_t at = 0;
+
+	while (at < text.len) {
+		if (!begins_word(text, at) ||
+		    !grammar_match(&when_grammar_en, text, at, &e) ||
+		    !stands(text, &e)) {
+			at++;
+			continue;
+		}
+		surround(text, &e);
+		*vec_add(a, ret) = e;
+		if (ret->len > 1)
+			tie(text, &ret->at[ret->len - 2], &e);
+		at = e.at.e;
+	}
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
+#include "claim/when_scan.h"
+
+/* Words that turn what follows them to the future, or back to the past. */
+static const struct {
+	struct str text;
+	bool future;
+} turns[] = {
+	W(" will ", true),	  W("\xE2\x80\x99ll ", true),
+	W("'ll ", true),	  W(" scheduled ", true),
+	W(" plan to ", true),	  W(" plans to ", true),
+	W(" planned for ", true), W(" expected to ", true),
+	W(" is to ", true),	  W(" are to ", true),
+	W(" due ", true),	  W(" going to ", true),
+	W(" said", false),	  W(" told ", false),
+	W(" announced", false),	  W(" reported", false),
+	W(" confirmed", false),	  W(" denied", false),
+	W(" was ", false),	  W(" were ", false),
+	W(" had ", false),	  W(" declined", false),
+};
+
+static const struct str ja_future[] = {
+	T("予定"), T("見込み"), T("計画"), T("方針"), T("見通し"),
+};
+
+/* The longest stretch in which a tense is looked for. */
+enum { TENSE_REACH = 240 };
+
+static bool
+is_future_en(struct str sentence, size_t at)
+{
+	size_t from = at > TENSE_REACH ? at - TENSE_REACH : 0, best = 0;
+	struct str before = str_slice(sentence, from, at);
+	bool future = false;
+
+	for (size_t i = 0; i < COUNT(turns); i++)
+		for (size_t p = str_find(before, turns[i].text, 0);
+		     p != STR_NONE; p = str_find(before, turns[i].text, p + 1))
+			if (p + 1 > best) {
+				best = p + 1;
+				future = turns[i].future;
+			}
+	return future;
+}
+
+/* The verb comes last: look behind the date. A date cut off by a comma tells
+ * when it was said. */
+static bool
+is_future_ja(struct str sentence, size_t at)
+{
+	struct str after = str_slice(sentence, at, at + TENSE_REACH);
+
+	if (str_starts(after, STR("、")))
+		return false;
+	for (size_t i = 0; i < COUNT(ja_future); i++)
+		if (str_has(after, ja_future[i]))
+			return true;
+	return false;
+}
+
+static bool
+names_frame(const struct expr *e)
+{
+	return e->slot[UNIT_YEAR].fill || e->slot[UNIT_MONTH].fill || e->season;
+}
+
+static void
+follow(struct scene *io, const struct expr *e, const struct moment *m)
+{
+	io->story = *m;
+	if (!m->from.year)
+		io->story.from = m->to;
+	if (names_frame(e))
+		io->frame = io->story;
+	io->same_sentence = true;
+}
+
+/* "between October and December 2022": what the first lacks, the second
+ * says. */
+static void
+lend_year(struct expr *a, const struct expr *b)
+{
+	if (a->slot[UNIT_YEAR].fill || !b->slot[UNIT_YEAR].fill ||
+	    a->slot[UNIT_MONTH].fill != FILL_GIVEN)
+		return;
+	a->slot[UNIT_YEAR] = b->slot[UNIT_YEAR];
+	if (b->slot[UNIT_MONTH].fill == FILL_GIVEN &&
+	    a->slot[UNIT_MONTH].n > b->slot[UNIT_MONTH].n)
+		a->slot[UNIT_YEAR].n--;
+}
+
+/* Both ends of an interval, or only its first one when they do not fit. */
+static bool
+read_pair(struct expr *a, struct expr *b, struct scene *io, struct moment *m)
+{
+	struct moment last;
+	enum open open = a->open;
+
+	lend_year(a, b);
+	a->open = OPEN_NOT;
+	if (!moment_of(a, io, m))
+		return false;
+	follow(io, a, m);
+	b->open = OPEN_NOT;
+	if (!moment_of(b, io, &last))
+		return false;
+	if (a->weekday && date_cmp(m->from, last.to) > 0)
+		m->from = date_add_days(m->from, -7);
+	if (!moment_join(m, &last, m)) {
+		a->open = open;
+		return false;
+	}
+	io->story.to = last.to;
+	return true;
+}
+
+static bool
+read_one(struct expr *e, struct expr *next, struct scene *io, struct moment *m,
+	 size_t *i)
+{
+	if (e->pair && next && read_pair(e, next, io, m)) {
+		(*i)++;
+		return true;
+	}
+	if (!moment_of(e, io, m))
+		return false;
+	follow(io, e, m);
+	return true;
+}
+
+void
+moments_read(struct arena *a, struct str sentence, bool japanese, size_t offset,
+	     struct scene *io, struct moments *ret)
+{
+	struct exprs found = {0};
+	struct moment m;
+
+	io->same_sentence = false;
+	(japanese ? when_scan_ja : when_scan_en)(a, sentence, &found);
+	for (size_t i = 0; i < found.len; i++) {
+		found.at[i].future =
+			japanese ? is_future_ja(sentence, found.at[i].at.e)
+				 : is_future_en(sentence, found.at[i].at.b);
+		found.at[i].at.b += offset;
+		found.at[i].at.e += offset;
+	}
+	for (size_t i = 0; i < found.len; i++) {
+		struct expr *e = &found.at[i];
+
+		io->future = e->future;
+		if (read_one(e, i + 1 < found.len ? e + 1 : NULL, io, &m, &i))
+			*vec_add(a, ret) = m;
+	}
+}

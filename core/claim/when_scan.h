@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * when_scan: the pattern matcher under the two scanners.
+ *
+ * A pattern is text in which ' ' is some white space, '_' is any or none,
+ * "[…]" is optional (not nested), and "%x" is a code of the language's table.
+ * ASCII letters match either case. The longest row that matches wins.
+ */
+#ifndef CLAIM_WHEN_SCAN_H
+#define CLAIM_WHEN_SCAN_H
+
+#include "claim/when.h"
+
+/* scan: the text and where the matcher stands in it. */
+struct scan {
+	struct str text;
+	size_t at;
+};
+
+/* code: take one element at the scan's place and note it in the expression;
+ * false when it does not stand there. */
+struct code {
+	char name;
+	bool (*take)(struct scan *s, struct expr *e);
+};
+
+/* row: a pattern and what it says. When fill is set, the slot `unit` (or the
+ * unit that a code has read) becomes sign * count units of that fill. */
+struct row {
+	const char *pattern;
+	const char *rule;
+	enum fill fill;
+	int8_t sign;
+	enum unit unit; /* UNITS: the one that was read */
+	int8_t direction;
+	bool range;
+};
+
+struct grammar {
+	const struct code *codes;
+	const struct row *rows;
+	size_t n_rows;
+};
+
+extern const struct grammar when_grammar_en, when_grammar_ja;
+
+/* word: one entry of a closed list. */
+struct word {
+	struct str text;
+	uint8_t value;
+};
+
+struct slot_word {
+	struct str text;
+	struct slot slot;
+};
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define T(text) STR_INIT(text)
+#define W(text, value)                                                         \
+	{                                                                      \
+		STR_INIT(text), value                                          \
+	}
+#define S(text, fill, n)                                                       \
+	{                                                                      \
+		STR_INIT(text),                                                \
+		{                                                              \
+			fill, n                                                \
+		}                                                              \
+	}
+
+bool scan_lit(struct scan *s, struct str lit);
+void scan_space(struct scan *s);
+/* scan_word: the longest word of a list (n entries) at the place. `whole`:
+ * no ASCII letter may follow. */
+const struct word *scan_word(struct scan *s, const struct word *list, size_t n,
+			     bool whole);
+/* scan_number: ASCII or full-width digits, at most `most` of them; a digit
+ * must not follow. */
+bool scan_number(struct scan *s, size_t most, int32_t *ret);
+
+/* grammar_match: the longest row at byte `at`; false when none. */
+bool grammar_match(const struct grammar *g, struct str text, size_t at,
+		   struct expr *ret);
+
+#endif
