@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "capture/seal.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/vec.h"
+#include "capture/capture.h"
+#include "capture/file.h"
+
+enum { INDEX_BYTES_MAX = 1 << 30 };
+
+int
+seal_text(struct arena *a, struct str dir, const struct custody *c,
+	  struct str *ret, struct err *err)
+{
+	struct str path = path_join(a, dir, STR("index.sqlite")), bytes;
+
+	if (capture_bytes(a, path.ptr, INDEX_BYTES_MAX, &bytes, err) < 0)
+		return -1;
+	*ret = str_fmt(a,
+		       "{\"entries\":%zu,\"custody\":\"%.*s\","
+		       "\"index\":\"%.*s\"}\n",
+		       c->entries.len, STR_ARG(c->head),
+		       STR_ARG(capture_digest(a, bytes)));
+	return 0;
+}
+
+static int
+by_bytes(const void *x, const void *y)
+{
+	return str_cmp(*(const struct str *)x, *(const struct str *)y);
+}
+
+/* Paths of all captures in the log, sorted. */
+static struct strs
+known_paths(struct arena *a, struct str dir, const struct custody *c)
+{
+	struct strs known = {0};
+
+	for (size_t i = 0; i < c->entries.len; i++)
+		if (c->entries.at[i].kind == ENTRY_CAPTURE)
+			*vec_add(a, &known) = path_join(
+				a, dir, c->entries.at[i].kept.at[0].path);
+	if (known.len)
+		qsort(known.at, known.len, sizeof *known.at, by_bytes);
+	return known;
+}
+
+int
+seal_strays(struct arena *a, struct str dir, const struct custody *c,
+	    struct strs *ret, struct err *err)
+{
+	struct str folder = path_join(a, dir, STR("captures"));
+	struct strs known = known_paths(a, dir, c), found = {0};
+
+	if (access(folder.ptr, F_OK) < 0)
+		return 0;
+	if (file_list(a, folder.ptr, &found, err) < 0)
+		return -1;
+	for (size_t i = 0; i < found.len; i++)
+		if (!known.len || !bsearch(&found.at[i], known.at, known.len,
+					   sizeof *known.at, by_bytes))
+			*vec_add(a, ret) = found.at[i];
+	return 0;
+}

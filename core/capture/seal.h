@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* seal: what holds a store's log and index together between two runs. */
+#ifndef CAPTURE_SEAL_H
+#define CAPTURE_SEAL_H
+
+#include "capture/custody.h"
+
+/* seal_text: what seal.json has to hold, byte for byte.
+ * Errors: ERR_SYSTEM when the index can't be read */
+int seal_text(struct arena *a, struct str dir, const struct custody *c,
+	      struct str *ret, struct err *err);
+
+/* seal_strays: files below captures/ that the log does not know, sorted. */
+int seal_strays(struct arena *a, struct str dir, const struct custody *c,
+		struct strs *ret, struct err *err);
+
+#endif

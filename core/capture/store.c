@@ -1,0 +1,535 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "capture/store.h"
+
+#include <sqlite3.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/vec.h"
+#include "capture/file.h"
+#include "capture/lockfile.h"
+#include "capture/seal.h"
+#include "capture/warc.h"
+
+enum {
+	SQL_BYTES_MAX = 100 * 1000,
+	SQL_VALUE_MAX = 64 * 1024, /* a title; captures are files */
+	SQL_HEAP_MAX = 256 << 20,
+	BUSY_MS = 5000
+};
+
+struct store {
+	struct arena *arena;
+	struct str dir, now, index;
+	enum store_mode mode;
+	struct lockfile lock;
+	struct custody custody;
+	sqlite3 *db;
+};
+
+static const char schema[] =
+	"CREATE TABLE IF NOT EXISTS capture("
+	" id TEXT PRIMARY KEY, file TEXT NOT NULL, archived TEXT NOT NULL,"
+	" media_type TEXT NOT NULL, reader TEXT NOT NULL, path TEXT NOT NULL"
+	") WITHOUT ROWID;"
+	"CREATE TABLE IF NOT EXISTS article("
+	" id TEXT PRIMARY KEY, capture TEXT NOT NULL, source TEXT NOT NULL,"
+	" publisher TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL,"
+	" language TEXT NOT NULL, access TEXT NOT NULL,"
+	" published TEXT NOT NULL, modified TEXT NOT NULL"
+	") WITHOUT ROWID;"
+	"CREATE INDEX IF NOT EXISTS article_capture ON article(capture);";
+
+static int
+sql_err(struct store *s, struct err *err)
+{
+	return err_set(err, ERR_SYSTEM, "%s: %s", s->index.ptr,
+		       s->db ? sqlite3_errmsg(s->db) : "no memory");
+}
+
+static int
+sql_run(struct store *s, const char *sql, struct err *err)
+{
+	return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK
+		       ? 0
+		       : sql_err(s, err);
+}
+
+static void
+statement_free(sqlite3_stmt **st)
+{
+	sqlite3_finalize(*st);
+}
+#define AUTO_STATEMENT __attribute__((cleanup(statement_free))) sqlite3_stmt
+
+/* Cut to what the index takes, between two characters. */
+static struct str
+text_cut(struct str s)
+{
+	if (s.len < SQL_VALUE_MAX)
+		return s.len ? s : STR("");
+	s.len = SQL_VALUE_MAX - 1;
+	while (s.len && ((unsigned char)s.ptr[s.len] & 0xC0) == 0x80)
+		s.len--;
+	return s;
+}
+
+/* A statement with its texts bound; NULL on failure. */
+static sqlite3_stmt *
+sql_make(struct store *s, const char *sql, const struct str *args, size_t n,
+	 struct err *err)
+{
+	sqlite3_stmt *st = NULL;
+	int got = sqlite3_prepare_v2(s->db, sql, -1, &st, NULL);
+
+	for (size_t i = 0; i < n && got == SQLITE_OK; i++) {
+		struct str t = text_cut(args[i]);
+
+		got = sqlite3_bind_text(st, (int)i + 1, t.ptr, (int)t.len,
+					SQLITE_STATIC);
+	}
+	if (got == SQLITE_OK)
+		return st;
+	sql_err(s, err);
+	sqlite3_finalize(st);
+	return NULL;
+}
+
+static int
+sql_do(struct store *s, const char *sql, const struct str *args, size_t n,
+       struct err *err)
+{
+	AUTO_STATEMENT *st = sql_make(s, sql, args, n, err);
+
+	if (!st)
+		return -1;
+	return sqlite3_step(st) == SQLITE_DONE ? 0 : sql_err(s, err);
+}
+
+/* A row's first `n` columns as texts in `a`; 1, 0 at the end, -1. */
+static int
+sql_row(struct store *s, struct arena *a, sqlite3_stmt *st, struct str *ret,
+	size_t n, struct err *err)
+{
+	int got = sqlite3_step(st);
+
+	if (got == SQLITE_DONE)
+		return 0;
+	if (got != SQLITE_ROW)
+		return sql_err(s, err);
+	for (size_t i = 0; i < n; i++) {
+		const unsigned char *t = sqlite3_column_text(st, (int)i);
+		int len = sqlite3_column_bytes(st, (int)i);
+
+		ret[i] = str_copy(
+			a, (struct str){(const char *)t, t ? (size_t)len : 0});
+	}
+	return 1;
+}
+
+/* Settings after SQLite's own advice for files that others may have touched;
+ * no memory map, a rollback journal: both safe on a full disk. */
+static int
+db_settings(struct store *s, struct err *err)
+{
+	static const int limits[][2] = {
+		{SQLITE_LIMIT_LENGTH, SQL_VALUE_MAX},
+		{SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES_MAX},
+		{SQLITE_LIMIT_EXPR_DEPTH, 20},
+		{SQLITE_LIMIT_ATTACHED, 0},
+		{SQLITE_LIMIT_VARIABLE_NUMBER, 50},
+	};
+	static const int options[][2] = {
+		{SQLITE_DBCONFIG_DEFENSIVE, 1},
+		{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+		{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+		{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+		{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+	};
+
+	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+		sqlite3_limit(s->db, limits[i][0], limits[i][1]);
+	for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+		if (sqlite3_db_config(s->db, options[i][0], options[i][1],
+				      (int *)NULL) != SQLITE_OK)
+			return sql_err(s, err);
+	sqlite3_hard_heap_limit64(SQL_HEAP_MAX);
+	sqlite3_busy_timeout(s->db, BUSY_MS);
+	return sql_run(s,
+		       "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+		       "PRAGMA synchronous = FULL;",
+		       err);
+}
+
+static int
+db_open(struct store *s, struct err *err)
+{
+	int flags = s->mode == STORE_WRITE
+			    ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+			    : SQLITE_OPEN_READONLY;
+
+	if (sqlite3_open_v2(s->index.ptr, &s->db, flags, NULL) != SQLITE_OK)
+		return sql_err(s, err);
+	if (db_settings(s, err) < 0)
+		return -1;
+	if (s->mode == STORE_WRITE && sql_run(s, schema, err) < 0)
+		return err_in(err, "damaged? It is made again when removed");
+	return 0;
+}
+
+static const char insert_capture[] =
+	"INSERT OR IGNORE INTO capture VALUES(?,?,?,?,?,?)";
+static const char insert_article[] =
+	"INSERT OR REPLACE INTO article VALUES(?,?,?,?,?,?,?,?,?,?)";
+
+static int
+row_put(struct store *s, const struct capture *c, struct str reader,
+	struct str path, struct err *err)
+{
+	const struct str args[] = {c->id,	  c->file, c->archived,
+				   c->media_type, reader,  path};
+
+	return sql_do(s, insert_capture, args, sizeof args / sizeof *args, err);
+}
+
+static int
+articles_put(struct store *s, const struct heads *in, struct err *err)
+{
+	for (size_t i = 0; i < in->len; i++) {
+		const struct head *h = &in->at[i];
+		const struct str args[] = {
+			h->id,	      h->capture, h->source,   h->publisher,
+			h->title,     h->url,	  h->language, h->access,
+			h->published, h->modified};
+
+		if (sql_do(s, insert_article, args, sizeof args / sizeof *args,
+			   err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+capture_load(struct store *s, struct arena *a, struct str path,
+	     struct capture *ret, struct err *err)
+{
+	struct str full = path_join(a, s->dir, path), bytes;
+
+	if (capture_bytes(a, full.ptr, WARC_RECORD_MAX, &bytes, err) < 0)
+		return -1;
+	if (warc_read(a, bytes, ret, err) < 0)
+		return err_in(err, "%s", full.ptr);
+	return 0;
+}
+
+/* Put what the log has and the index has not into the index. */
+static int
+index_complete(struct store *s, struct err *err)
+{
+	for (size_t i = 0; i < s->custody.entries.len; i++) {
+		const struct custody_entry *e = &s->custody.entries.at[i];
+		AUTO_ARENA a = {0};
+		struct capture c;
+		bool there;
+
+		if (e->kind != ENTRY_CAPTURE)
+			continue;
+		if (store_has(s, e->id, &there, err) < 0)
+			return -1;
+		if (there)
+			continue;
+		if (capture_load(s, &a, e->kept.at[0].path, &c, err) < 0 ||
+		    row_put(s, &c, STR(""), e->kept.at[0].path, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static struct str
+capture_path(struct arena *a, struct str id)
+{
+	return str_fmt(a, "captures/%.2s/%.*s.warc.gz", id.ptr, STR_ARG(id));
+}
+
+static int
+custody_capture(struct store *s, struct str id, struct str path,
+		struct str bytes, struct err *err)
+{
+	struct custody_entry e = {ENTRY_CAPTURE, .time = s->now};
+
+	e.id = str_copy(s->arena, id);
+	*vec_add(s->arena, &e.kept) = (struct kept){
+		str_copy(s->arena, path), capture_digest(s->arena, bytes)};
+	return custody_add(s->arena, &s->custody, &e, err);
+}
+
+/* A capture that was written whole by a run that then died: it is taken into
+ * the log. Any other stray is what that run left half done. */
+static int
+stray_adopt(struct store *s, struct str full, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct capture c;
+	struct str bytes, path;
+
+	if (capture_bytes(&a, full.ptr, WARC_RECORD_MAX, &bytes, err) < 0)
+		return -1;
+	if (warc_read(&a, bytes, &c, err) < 0 ||
+	    !str_ends(full, path = capture_path(&a, c.id)))
+		return unlink(full.ptr);
+	return custody_capture(s, c.id, path, bytes, err);
+}
+
+/* After a run that was cut off. */
+static int
+store_mend(struct store *s, struct err *err)
+{
+	struct strs strays = {0};
+
+	if (custody_mend(&s->custody, err) < 0 ||
+	    seal_strays(s->arena, s->dir, &s->custody, &strays, err) < 0)
+		return -1;
+	for (size_t i = 0; i < strays.len; i++)
+		if (stray_adopt(s, strays.at[i], err) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+open_to_write(struct store *s, struct err *err)
+{
+	struct arena *a = s->arena;
+
+	if (folder_make(path_join(a, s->dir, STR("captures")).ptr, err) < 0 ||
+	    lockfile_take(path_join(a, s->dir, STR("lock")).ptr, s->now,
+			  &s->lock, err) < 0 ||
+	    custody_read(a, s->custody.path, &s->custody, err) < 0)
+		return -1;
+	if (s->lock.cut_off && store_mend(s, err) < 0)
+		return -1;
+	if (s->custody.partial)
+		return err_set(err, ERR_FORMAT, "%s: its last line has no end",
+			       s->custody.path.ptr);
+	if (db_open(s, err) < 0 || sql_run(s, "BEGIN IMMEDIATE", err) < 0 ||
+	    index_complete(s, err) < 0)
+		return -1;
+	return sql_run(s, "COMMIT", err);
+}
+
+int
+store_open(struct arena *a, struct str dir, enum store_mode mode,
+	   struct str now, struct store **ret, struct err *err)
+{
+	struct store *s = arena_alloc(a, sizeof *s);
+
+	*s = (struct store){.arena = a, .now = now, .mode = mode};
+	s->lock.fd = -1;
+	s->dir = str_copy(a, dir);
+	s->index = path_join(a, s->dir, STR("index.sqlite"));
+	s->custody.path = path_join(a, s->dir, STR("custody.jsonl"));
+	*ret = s;
+	if (mode == STORE_WRITE)
+		return open_to_write(s, err);
+	if (custody_read(a, s->custody.path, &s->custody, err) < 0)
+		return -1;
+	return db_open(s, err);
+}
+
+void
+store_drop(struct store **s)
+{
+	if (!*s)
+		return;
+	sqlite3_close((*s)->db);
+	lockfile_drop(&(*s)->lock);
+	*s = NULL;
+}
+
+static int
+store_seal(struct store *s, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct str path = path_join(&a, s->dir, STR("seal.json")), was, text;
+	struct err none;
+
+	if (seal_text(&a, s->dir, &s->custody, &text, err) < 0)
+		return -1;
+	if (!capture_bytes(&a, path.ptr, text.len, &was, &none) &&
+	    str_eq(was, text))
+		return 0;
+	return file_write(path.ptr, text, err);
+}
+
+int
+store_close(struct store *s, struct err *err)
+{
+	int got = 0;
+
+	if (sqlite3_close(s->db) != SQLITE_OK)
+		got = sql_err(s, err);
+	s->db = NULL;
+	if (s->mode == STORE_WRITE && !got)
+		got = store_seal(s, err);
+	if (!got)
+		lockfile_release(&s->lock);
+	return got;
+}
+
+int
+store_has(struct store *s, struct str id, bool *ret, struct err *err)
+{
+	AUTO_STATEMENT *st =
+		sql_make(s, "SELECT 1 FROM capture WHERE id = ?", &id, 1, err);
+	int got = st ? sqlite3_step(st) : SQLITE_ERROR;
+
+	*ret = got == SQLITE_ROW;
+	if (!st)
+		return -1;
+	return got == SQLITE_ROW || got == SQLITE_DONE ? 0 : sql_err(s, err);
+}
+
+static int
+rows_commit(struct store *s, const struct capture *c, struct str reader,
+	    struct str path, const struct heads *articles, struct err *err)
+{
+	struct err ignored;
+
+	if (sql_run(s, "BEGIN IMMEDIATE", err) < 0)
+		return -1;
+	if (row_put(s, c, reader, path, err) < 0 ||
+	    articles_put(s, articles, err) < 0 ||
+	    sql_run(s, "COMMIT", err) < 0) {
+		sql_run(s, "ROLLBACK", &ignored);
+		return -1;
+	}
+	return 0;
+}
+
+int
+store_put(struct store *s, const struct capture *c, struct str uri,
+	  struct str reader, const struct heads *articles, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct str path = capture_path(&a, c->id), file, full, dir;
+	bool there;
+
+	if (store_has(s, c->id, &there, err) < 0)
+		return -1;
+	if (there)
+		return 0;
+	full = path_join(&a, s->dir, path);
+	dir = str_slice(full, 0, full.len - path.len + strlen("captures/ab"));
+	file = warc_write(&a, c, uri);
+	if (folder_make(str_c(&a, dir), err) < 0 ||
+	    file_write(full.ptr, file, err) < 0 ||
+	    custody_capture(s, c->id, path, file, err) < 0)
+		return -1;
+	return rows_commit(s, c, reader, path, articles, err);
+}
+
+int
+store_reindex(struct store *s, struct str id, struct str reader,
+	      const struct heads *articles, struct err *err)
+{
+	const struct str args[] = {reader, id};
+
+	if (sql_do(s, "UPDATE capture SET reader = ? WHERE id = ?", args, 2,
+		   err) < 0)
+		return -1;
+	return articles_put(s, articles, err);
+}
+
+/* Rows of which the id begins with `prefix`: "~" sorts behind every digit and
+ * letter that an id may hold. */
+static sqlite3_stmt *
+rows_by_prefix(struct store *s, struct arena *a, const char *sql,
+	       struct str prefix, struct err *err)
+{
+	const struct str args[] = {prefix,
+				   str_fmt(a, "%.*s~", STR_ARG(prefix))};
+
+	return sql_make(s, sql, args, 2, err);
+}
+
+int
+store_captures(struct store *s, struct arena *a, struct str prefix,
+	       struct storeds *ret, struct err *err)
+{
+	AUTO_STATEMENT *st = rows_by_prefix(
+		s, a,
+		"SELECT id, file, archived, media_type, reader, path "
+		"FROM capture WHERE id >= ? AND id < ? ORDER BY id",
+		prefix, err);
+	struct str c[6];
+	int got = st ? 1 : -1;
+
+	while (got > 0 && (got = sql_row(s, a, st, c, 6, err)) > 0)
+		*vec_add(a, ret) =
+			(struct stored){c[0], c[1], c[2], c[3], c[4], c[5]};
+	return got;
+}
+
+int
+store_articles(struct store *s, struct arena *a, struct str prefix,
+	       struct heads *ret, struct err *err)
+{
+	AUTO_STATEMENT *st = rows_by_prefix(
+		s, a,
+		"SELECT id, capture, source, publisher, title, url, language, "
+		"access, published, modified "
+		"FROM article WHERE id >= ? AND id < ? ORDER BY id",
+		prefix, err);
+	struct str c[10];
+	int got = st ? 1 : -1;
+
+	while (got > 0 && (got = sql_row(s, a, st, c, 10, err)) > 0)
+		*vec_add(a, ret) = (struct head){c[0], c[1], c[2], c[3], c[4],
+						 c[5], c[6], c[7], c[8], c[9]};
+	return got;
+}
+
+int
+store_get(struct store *s, struct arena *a, struct str id, struct capture *ret,
+	  struct err *err)
+{
+	struct storeds rows = {0};
+
+	if (store_captures(s, a, id, &rows, err) < 0)
+		return -1;
+	if (rows.len != 1)
+		return err_set(err, ERR_USAGE, "%.*s: %s capture", STR_ARG(id),
+			       rows.len ? "more than one" : "no such");
+	if (capture_load(s, a, rows.at[0].path, ret, err) < 0)
+		return -1;
+	if (!str_eq(ret->id, rows.at[0].id))
+		return err_set(err, ERR_FORMAT,
+			       "%.*s: the bytes are not those of its digest",
+			       STR_ARG(rows.at[0].path));
+	return 0;
+}
+
+int
+store_issue(struct store *s, struct str week, const struct kepts *files,
+	    struct err *err)
+{
+	struct custody_entry e = {ENTRY_ISSUE, .time = s->now};
+
+	e.week = str_copy(s->arena, week);
+	for (size_t i = 0; i < files->len; i++)
+		*vec_add(s->arena, &e.kept) =
+			(struct kept){str_copy(s->arena, files->at[i].path),
+				      str_copy(s->arena, files->at[i].sha256)};
+	return custody_add(s->arena, &s->custody, &e, err);
+}
+
+const struct custody *
+store_custody(const struct store *s)
+{
+	return &s->custody;
+}
+
+struct str
+store_library(struct arena *a)
+{
+	return str_fmt(a, "SQLite %s", sqlite3_libversion());
+}
