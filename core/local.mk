@@ -7,7 +7,9 @@ include core/claim/local.mk
 include core/finding/local.mk
 include core/brief/local.mk
 include core/report/local.mk
-libcore_a_SOURCES += %D%/host.h \
+libcore_a_SOURCES += \
+	%D%/host.c %D%/host.h %D%/reading.c %D%/session.h \
+	%D%/service_article.c %D%/service_page.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \
 	%D%/filter.c \

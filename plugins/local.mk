@@ -1,1 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# A plugin is a folder: one include line here, everything else in there.
+PRELOAD_PLUGINS =
+include plugins/web/local.mk
+
+# Without shared libraries the plugins are linked into the program, where
+# libltdl finds them by the list that -dlopen makes.
+if STATIC_PLUGINS
+osbrief_LDADD += $(PRELOAD_PLUGINS)
+osbrief_DEPENDENCIES += $(plugin_LTLIBRARIES)
+endif

@@ -1,5 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/address.c %D%/address.h \
 	%D%/article.c %D%/article.h \
-	%D%/plain.c %D%/plain.h
+	%D%/blocks.c %D%/blocks.h \
+	%D%/byline.c %D%/byline.h \
+	%D%/content.c %D%/content.h \
+	%D%/defaults.c %D%/defaults.h \
+	%D%/encoding.c %D%/encoding.h \
+	%D%/html.c %D%/html.h %D%/tags.def \
+	%D%/ld.c %D%/ld.h \
+	%D%/page.c %D%/page.h \
+	%D%/plain.c %D%/plain.h \
+	%D%/select.c %D%/select.h \
+	%D%/stamp.c %D%/stamp.h \
+	%D%/title.c %D%/title.h \
+	%D%/zone.c %D%/zone.h
 UNIT_TESTS += tests/unit/test_article

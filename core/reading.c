@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "article/address.h"
+#include "base/vec.h"
+#include "session.h"
+
+enum { BID_HOST = 90, BID_MAX = 100, ID_DIGITS = 16 };
+
+void
+session_start(struct session *s, struct arena *a, const struct loaded *source,
+	      const struct strs *params, struct page *page)
+{
+	const struct osb_source *from = &source->source;
+
+	*s = (struct session){
+		.table.struct_size = sizeof s->table,
+		.arena = a,
+		.source = source,
+		.params = params,
+		.page = page,
+		.site = {.publisher = str_from(from->publisher),
+			 .language = str_from(from->language),
+			 .zone = str_from(from->zone),
+			 .tails = from->tails},
+		.now = {.publisher = str_from(from->publisher),
+			.language = str_from(from->language),
+			.url = page->url},
+		.writer = {.arena = a,
+			   .base = page->url,
+			   .text.arena = a,
+			   .captions.arena = a},
+	};
+	service_page(&s->table);
+	service_article(&s->table);
+}
+
+void
+session_end(struct session *s)
+{
+	for (size_t i = 0; i < s->parsed.len; i++)
+		json_decref(s->parsed.at[i]);
+	s->parsed = (struct values){0};
+}
+
+static struct osb_capture
+lend(const struct page *p)
+{
+	return (struct osb_capture){
+		.struct_size = sizeof(struct osb_capture),
+		.file = to_osb(p->capture->file),
+		.url = to_osb(p->url),
+		.media_type = to_osb(p->capture->media_type),
+		.bytes = to_osb(p->capture->bytes),
+		.text = to_osb(p->text),
+	};
+}
+
+static int32_t
+bid_by_host(const struct loaded *l, const struct page *p)
+{
+	const char *const *host = l->source.hosts;
+
+	for (; host && *host; host++)
+		if (address_within(p->url, str_from(*host)))
+			return BID_HOST;
+	return 0;
+}
+
+static int32_t
+bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
+{
+	const struct loaded *l = &host_sources(h).at[i];
+	struct osb_capture c = lend(p);
+	struct session s;
+	int32_t bid;
+
+	if (!l->source.match)
+		return bid_by_host(l, p);
+	session_start(&s, a, l, host_params(h, i), p);
+	bid = l->source.match(&s.table, &c);
+	session_end(&s);
+	return bid < 0 || bid > BID_MAX ? 0 : bid;
+}
+
+/* The source with the highest bid; STR_NONE when none bids. */
+static size_t
+best_source(struct host *h, struct arena *a, struct page *p, bool discovers)
+{
+	struct loaded_list all = host_sources(h);
+	size_t best = STR_NONE;
+	int32_t most = 0, bid;
+
+	for (size_t i = 0; i < all.len; i++) {
+		if (discovers && !all.at[i].source.discover)
+			continue;
+		bid = bid_of(h, i, a, p);
+		if (bid > most) {
+			most = bid;
+			best = i;
+		}
+	}
+	return best;
+}
+
+static int32_t
+read_by_table(struct session *s)
+{
+	struct osb_host *h = &s->table;
+
+	h->defaults(h);
+	h->fill(h, s->source->source.rules);
+	h->body(h, NULL);
+	return OSB_OK;
+}
+
+static int32_t
+call(struct session *s, bool discover)
+{
+	const struct osb_source *from = &s->source->source;
+	struct osb_capture c = lend(s->page);
+
+	if (from->drop)
+		s->table.drop(&s->table, NULL, from->drop);
+	if (discover)
+		return from->discover(&s->table, &c);
+	return from->read ? from->read(&s->table, &c) : read_by_table(s);
+}
+
+/* Turn what a callback returned into ours. */
+static int
+outcome(const struct session *s, int32_t got, struct err *err)
+{
+	struct str name = s->source->name;
+
+	if (got == OSB_OK || got == OSB_SKIP)
+		return 0;
+	if (got == OSB_FAIL)
+		return err_set(err, ERR_FORMAT, "source %.*s: %.*s",
+			       STR_ARG(name),
+			       STR_ARG(s->why.len ? s->why : STR("failed")));
+	return err_set(err, ERR_FORMAT,
+		       "source %.*s: returned %d, which means nothing",
+		       STR_ARG(name), (int)got);
+}
+
+/* Who read what: the same for all articles of a capture. */
+static void
+sign(const struct session *s, struct articles *v)
+{
+	const struct capture *c = s->page->capture;
+	struct str id = str_slice(c->id, 0, ID_DIGITS);
+
+	for (size_t i = 0; i < v->len; i++) {
+		struct article *a = &v->at[i];
+
+		a->id = v->len == 1 ? id
+				    : str_fmt(s->arena, "%.*s-%zu", STR_ARG(id),
+					      i + 1);
+		a->capture = c->id;
+		a->file = c->file;
+		a->archived = c->archived;
+		a->source = s->source->name;
+		a->reader = str_fmt(s->arena, "%.*s %u; osbrief %s",
+				    STR_ARG(s->source->name),
+				    (unsigned)s->source->source.version,
+				    PACKAGE_VERSION);
+	}
+}
+
+static int
+no_source(const struct page *p, struct err *err)
+{
+	return err_set(err, ERR_FORMAT, "%.*s: no source knows this page",
+		       STR_ARG(p->capture->file));
+}
+
+int
+host_read(struct host *h, const struct capture *in, struct arena *a,
+	  struct reading *ret, struct err *err)
+{
+	AUTO_PAGE page = {0};
+	struct session s;
+	size_t best;
+	int32_t got;
+	int rc;
+
+	*ret = (struct reading){0};
+	page_open(a, in, &page);
+	best = best_source(h, a, &page, false);
+	if (best == STR_NONE)
+		return no_source(&page, err);
+	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
+		      &page);
+	ret->source = s.source->name;
+	got = call(&s, false);
+	rc = outcome(&s, got, err);
+	if (got == OSB_OK) {
+		session_article(&s);
+		sign(&s, &s.done);
+		ret->articles = s.done;
+	}
+	ret->why = s.why;
+	ret->logs = s.logs;
+	session_end(&s);
+	return rc;
+}
+
+int
+host_discover(struct host *h, const struct capture *in, struct arena *a,
+	      struct items *ret, struct err *err)
+{
+	AUTO_PAGE page = {0};
+	struct session s;
+	size_t best;
+	int rc;
+
+	*ret = (struct items){0};
+	page_open(a, in, &page);
+	best = best_source(h, a, &page, true);
+	if (best == STR_NONE)
+		return no_source(&page, err);
+	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
+		      &page);
+	rc = outcome(&s, call(&s, true), err);
+	*ret = s.items;
+	session_end(&s);
+	return rc;
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * session: what stands behind the table of services while one source reads
+ * one capture. The table is its first member, so that a service finds the
+ * session from the pointer that the plugin hands back.
+ */
+#ifndef SESSION_H
+#define SESSION_H
+
+#include "article/blocks.h"
+#include "article/defaults.h"
+#include "host.h"
+
+enum {
+	SESSION_ALLOC_MAX = 64 * 1024 * 1024, /* bytes a source may ask for */
+	SESSION_TREES_MAX = 4096,	      /* pieces of HTML */
+	SESSION_ARTICLES_MAX = 500,
+	SESSION_ITEMS_MAX = 20000,
+	SESSION_NOTES_MAX = 100
+};
+
+struct trees {
+	struct tree **at;
+	size_t len, cap;
+};
+
+struct session {
+	struct osb_host table;
+	struct arena *arena;
+	const struct loaded *source;
+	const struct strs *params; /* "key=value" of this source */
+	struct page *page;
+	struct site site;
+	struct article now;
+	struct writer writer;
+	bool access_said; /* by the source */
+	struct articles done;
+	struct items items;
+	struct strs logs;
+	struct trees trees;   /* made by `html`; the page's is not here */
+	struct values parsed; /* owned */
+	struct str why;	      /* of FAIL and SKIP */
+	size_t spent;
+};
+
+/* session_start: ready for one callback of `source`. session_end: JSON goes
+ * back; the rest is the arena's. */
+void session_start(struct session *s, struct arena *a,
+		   const struct loaded *source, const struct strs *params,
+		   struct page *page);
+void session_end(struct session *s);
+
+/* session_article: put the article under way to those that are done. */
+void session_article(struct session *s);
+
+/* service_page, service_article: fill their parts of the table. */
+void service_page(struct osb_host *table);
+void service_article(struct osb_host *table);
+
+/* of: the session behind a table. */
+static inline struct session *
+session_of(struct osb_host *h)
+{
+	return (struct session *)(void *)h;
+}
+
+static inline struct str
+from_osb(struct osb_str s)
+{
+	return s.ptr ? (struct str){s.ptr, s.len} : STR("");
+}
+
+static inline struct osb_str
+to_osb(struct str s)
+{
+	return (struct osb_str){s.len ? s.ptr : "", s.len};
+}
+
+/* node_tree: the tree that a node of the plugin's stands in, and its index;
+ * NULL for a pointer that is no node of ours. The NULL node is the page. */
+struct tree *node_tree(struct session *s, const struct osb_node *n,
+		       size_t *ret);
+
+/* host_ready: used by reading.c: parameters of a loaded source. */
+const struct strs *host_params(const struct host *h, size_t source);
+
+#endif
