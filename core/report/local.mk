@@ -9,4 +9,22 @@ UNIT_TESTS += \
 	tests/unit/test_mustache
 # The PDF renderer
 libcore_a_SOURCES += \
-	%D%/pdf.h
+	%D%/breaks.c %D%/breaks.h \
+	%D%/brush.c %D%/brush.h \
+	%D%/doc.h \
+	%D%/embed.c %D%/embed.h \
+	%D%/flow.c %D%/flow.h \
+	%D%/font.c %D%/font.h \
+	%D%/fontset.c %D%/fontset.h \
+	%D%/haru.c %D%/haru.h \
+	%D%/line.c %D%/line.h \
+	%D%/link.c %D%/link.h \
+	%D%/meta.c %D%/meta.h \
+	%D%/outline.c %D%/outline.h \
+	%D%/page.c %D%/page.h \
+	%D%/paint.c %D%/paint.h \
+	%D%/pdf.c %D%/pdf.h \
+	%D%/sheet.c %D%/sheet.h \
+	%D%/slots.c %D%/slots.h \
+	%D%/table.c %D%/table.h \
+	%D%/text.c %D%/text.h

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/breaks.h"
+
+#include <hyphen.h>
+#include <linebreak.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/fontset.h"
+
+enum { HYPHEN_WORD_MIN = 5, HYPHEN_WORD_MAX = 48 };
+
+/* Sorted by code point. */
+static const uint32_t no_start[] = {
+	'!',	')',	',',	'.',	':',	';',	'?',	']',	'}',
+	0x2010, 0x2013, 0x2019, 0x201d, 0x2025, 0x2026, 0x203c, 0x2047, 0x2048,
+	0x2049, 0x3001, 0x3002, 0x3005, 0x3009, 0x300b, 0x300d, 0x300f, 0x3011,
+	0x3015, 0x3017, 0x3019, 0x301c, 0x301e, 0x301f, 0x303b, 0x3041, 0x3043,
+	0x3045, 0x3047, 0x3049, 0x3063, 0x3083, 0x3085, 0x3087, 0x308e, 0x3095,
+	0x3096, 0x309b, 0x309c, 0x309d, 0x309e, 0x30a0, 0x30a1, 0x30a3, 0x30a5,
+	0x30a7, 0x30a9, 0x30c3, 0x30e3, 0x30e5, 0x30e7, 0x30ee, 0x30f5, 0x30f6,
+	0x30fb, 0x30fc, 0x30fd, 0x30fe, 0x31f0, 0x31f1, 0x31f2, 0x31f3, 0x31f4,
+	0x31f5, 0x31f6, 0x31f7, 0x31f8, 0x31f9, 0x31fa, 0x31fb, 0x31fc, 0x31fd,
+	0x31fe, 0x31ff, 0xff01, 0xff05, 0xff09, 0xff0c, 0xff0e, 0xff1a, 0xff1b,
+	0xff1f, 0xff3d, 0xff5d, 0xff60, 0xff61, 0xff63, 0xff64, 0xff65, 0xff67,
+	0xff68, 0xff69, 0xff6a, 0xff6b, 0xff6c, 0xff6d, 0xff6e, 0xff6f, 0xff70,
+	0xff9e, 0xff9f,
+};
+static const uint32_t no_end[] = {
+	'(',	'[',	'{',	0x2018, 0x201c, 0x3008, 0x300a,
+	0x300c, 0x300e, 0x3010, 0x3014, 0x3016, 0x3018, 0x301d,
+	0xff04, 0xff08, 0xff3b, 0xff5b, 0xff5f, 0xff62, 0xffe5,
+};
+
+static int
+cp_cmp(const void *x, const void *y)
+{
+	const uint32_t *a = x, *b = y;
+
+	return (*a > *b) - (*a < *b);
+}
+
+#define IN_SORTED(cp, set)                                                     \
+	(bsearch(&(cp), set, sizeof set / sizeof *set, sizeof *set, cp_cmp) != \
+	 NULL)
+
+bool
+kinsoku_no_start(uint32_t cp)
+{
+	return IN_SORTED(cp, no_start);
+}
+
+bool
+kinsoku_no_end(uint32_t cp)
+{
+	return IN_SORTED(cp, no_end);
+}
+
+static bool
+cp_hex(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
+	       (c >= 'A' && c <= 'F');
+}
+
+static bool
+cp_divider(uint32_t c)
+{
+	return c < 128 && c && strchr("/._&=?-:@+%#~|,;", (int)c);
+}
+
+/* A long token: [b, e) holds no blank and no free break. */
+static void
+token_open(const uint32_t *cp, char *kinds, size_t b, size_t e)
+{
+	bool hex = true;
+
+	for (size_t i = b; i < e && hex; i++)
+		hex = cp_hex(cp[i]) || cp_divider(cp[i]);
+	for (size_t i = b; i + 1 < e; i++) {
+		bool dot = i >= b + 2 && cp[i] == ']' && cp[i - 2] == '[';
+
+		if (cp_mark(cp[i + 1]) || kinds[i] == BREAK_MAY)
+			continue;
+		if (dot || (cp_divider(cp[i]) && !cp_divider(cp[i + 1])))
+			kinds[i] = BREAK_PART;
+		else
+			kinds[i] = hex ? BREAK_ANY : BREAK_LAST;
+	}
+}
+
+static void
+tokens_open(const uint32_t *cp, size_t n, char *kinds)
+{
+	size_t b = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool blank = cp[i] == ' ' || cp_japanese(cp[i]);
+
+		if (!blank && i + 1 < n)
+			continue;
+		if (i + !blank - b >= BREAK_TOKEN)
+			token_open(cp, kinds, b, i + !blank);
+		b = i + 1;
+	}
+}
+
+void
+breaks_find(const uint32_t *cp, size_t n, char *kinds)
+{
+	if (!n)
+		return;
+	set_linebreaks_utf32(cp, n, "ja", kinds);
+	for (size_t i = 0; i + 1 < n; i++) {
+		bool may = kinds[i] == LINEBREAK_ALLOWBREAK ||
+			   kinds[i] == LINEBREAK_MUSTBREAK;
+
+		if (kinsoku_no_start(cp[i + 1]) || kinsoku_no_end(cp[i]))
+			may = may && cp[i] == ' ';
+		kinds[i] = may ? BREAK_MAY : BREAK_NO;
+	}
+	kinds[n - 1] = BREAK_MAY;
+	tokens_open(cp, n, kinds);
+}
+
+struct hyphens {
+	HyphenDict *dict;
+};
+
+struct hyphens *
+hyphens_open(struct arena *a, struct str language)
+{
+	static const char *const paths[] = {
+		"/usr/share/hyphen/hyph_en_US.dic",
+		"/usr/share/hyphen/hyph_en_GB.dic",
+		"/usr/share/myspell/dicts/hyph_en_US.dic",
+		"/usr/lib/libreoffice/share/extensions/dict-en/"
+		"hyph_en_US.dic",
+	};
+	struct hyphens *h = arena_alloc(a, sizeof *h);
+
+	if (!str_starts(language, STR("en")))
+		return NULL;
+	for (size_t i = 0; i < sizeof paths / sizeof *paths && !h->dict; i++)
+		h->dict = hnj_hyphen_load(paths[i]);
+	return h->dict ? h : NULL;
+}
+
+void
+hyphens_close(struct hyphens **h)
+{
+	if (*h)
+		hnj_hyphen_free((*h)->dict);
+	*h = NULL;
+}
+
+static uint64_t
+hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
+{
+	char word[HYPHEN_WORD_MAX + 1], out[HYPHEN_WORD_MAX + 8] = {0};
+	char **rep = NULL;
+	int *pos = NULL, *cut = NULL, failed;
+	uint64_t bits = 0;
+
+	for (size_t i = b; i < e; i++)
+		word[i - b] = (char)cp[i];
+	word[e - b] = 0;
+	failed = hnj_hyphen_hyphenate2(h->dict, word, (int)(e - b), out, NULL,
+				       &rep, &pos, &cut);
+	for (size_t i = b; !failed && !rep && i + 3 < e; i++)
+		if (i > b && (out[i - b] & 1))
+			bits |= UINT64_C(1) << (i + 1);
+	free(rep);
+	free(pos);
+	free(cut);
+	return bits;
+}
+
+uint64_t
+hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n)
+{
+	uint64_t bits = 0;
+	size_t b = 0;
+
+	if (!h || n > 64)
+		return 0;
+	for (size_t i = 0; i <= n; i++) {
+		if (i < n && cp[i] >= 'a' && cp[i] <= 'z')
+			continue;
+		/* after a capital or a figure the run is part of a name */
+		if (i - b >= HYPHEN_WORD_MIN && i - b <= HYPHEN_WORD_MAX &&
+		    (b == 0 || cp[b - 1] > 'z' || cp[b - 1] < '0'))
+			bits |= hyphens_of_run(h, cp, b, i);
+		b = i + 1;
+	}
+	return bits;
+}

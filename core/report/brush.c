@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/brush.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/vec.h"
+
+static const uint32_t SOFT_HYPHEN = 0xad;
+
+void
+brush_number(struct buf *b, double v)
+{
+	long hundredths = lround(v * 100);
+	unsigned long n = (unsigned long)labs(hundredths);
+
+	if (hundredths < 0)
+		buf_char(b, '-');
+	buf_fmt(b, "%lu", n / 100);
+	if (n % 100)
+		buf_fmt(b, n % 10 ? ".%02lu" : ".%lu",
+			n % 10 ? n % 100 : n % 100 / 10);
+}
+
+static void
+numbers(struct buf *b, const float *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		brush_number(b, v[i]);
+		buf_char(b, ' ');
+	}
+}
+
+static void
+hex_end(struct brush *b)
+{
+	if (b->hex)
+		buf_char(b->out, '>');
+	b->hex = false;
+}
+
+static void
+array_end(struct brush *b)
+{
+	hex_end(b);
+	if (b->array)
+		buf_add(b->out, STR("] TJ\n"));
+	b->array = false;
+}
+
+void
+brush_lift(struct brush *b)
+{
+	array_end(b);
+	if (b->text)
+		buf_add(b->out, STR("ET\n"));
+	b->text = false;
+	b->font = NULL;
+	b->rise = 0;
+}
+
+static void
+text_begin(struct brush *b, struct spot at)
+{
+	if (b->text && b->line == at.y)
+		return;
+	brush_lift(b);
+	buf_add(b->out, STR("BT 1 0 0 1 "));
+	numbers(b->out, (const float[]){at.x, at.y}, 2);
+	buf_add(b->out, STR("Tm\n"));
+	b->text = true;
+	b->line = at.y;
+	b->pen = lround(at.x * 100) / 100.0;
+}
+
+static void
+fill_set(struct brush *b, const float *rgb)
+{
+	if (b->fill == rgb)
+		return;
+	array_end(b);
+	numbers(b->out, rgb, 3);
+	buf_add(b->out, STR("rg\n"));
+	b->fill = rgb;
+}
+
+static void
+font_set(struct brush *b, const struct font *f, float size)
+{
+	if (b->font == f && b->size == size)
+		return;
+	array_end(b);
+	buf_fmt(b->out, "/F%u ", f->serial);
+	brush_number(b->out, size);
+	buf_add(b->out, STR(" Tf\n"));
+	b->font = f;
+	b->size = (float)(lround(size * 100) / 100.0);
+}
+
+static void
+rise_set(struct brush *b, float rise)
+{
+	if (fabsf(b->rise - rise) < 0.005f)
+		return;
+	array_end(b);
+	brush_number(b->out, rise);
+	buf_add(b->out, STR(" Ts\n"));
+	b->rise = rise;
+}
+
+/* Bring the pen to `x` by a number in the array. */
+static void
+pen_to(struct brush *b, double x)
+{
+	long move = lround((b->pen - x) * 1000 / b->size);
+
+	if (!b->array)
+		buf_char(b->out, '[');
+	b->array = true;
+	if (!move)
+		return;
+	hex_end(b);
+	buf_fmt(b->out, "%ld", move);
+	b->pen -= (double)move * b->size / 1000;
+}
+
+static void
+glyph_put(struct brush *b, struct font *f, uint16_t cid)
+{
+	if (!b->hex)
+		buf_char(b->out, '<');
+	b->hex = true;
+	buf_fmt(b->out, "%04X", cid);
+	b->pen += font_width(f, cid) * b->size / 1000;
+}
+
+/* The text that glyph `g` stands for: its cluster, given to the cluster's
+ * first glyph. */
+static size_t
+cluster_text(const struct word *w, size_t g, const uint32_t **ret)
+{
+	size_t from = w->glyph[g].cluster, to = w->cps;
+
+	if (g > 0 && w->glyph[g - 1].cluster == from)
+		return 0;
+	for (size_t i = 0; i < w->glyphs; i++)
+		if (w->glyph[i].cluster > from && w->glyph[i].cluster < to)
+			to = w->glyph[i].cluster;
+	*ret = w->cp + from;
+	return to - from;
+}
+
+void
+brush_word(struct brush *b, const struct span_style *style,
+	   const struct item *it, struct spot at)
+{
+	const struct word *w = it->word;
+	double x = at.x;
+
+	text_begin(b, at);
+	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
+	font_set(b, w->font, style->size);
+	for (size_t g = it->g0; g < it->g1; g++) {
+		const struct glyph *gl = &w->glyph[g];
+		const uint32_t *text = w->cp;
+		size_t n = cluster_text(w, g, &text);
+		uint16_t cid;
+
+		if (it->hyphen) {
+			text = &SOFT_HYPHEN;
+			n = 1;
+		}
+		cid = font_cid(w->font, gl->id, text, n);
+		b->full = b->full || !cid;
+		if (!cid)
+			return;
+		rise_set(b, gl->dy * style->size / 1000);
+		pen_to(b, x + gl->dx * style->size / 1000);
+		glyph_put(b, w->font, cid);
+		x += gl->advance * style->size / 1000;
+	}
+}
+
+void
+brush_link(struct brush *b, size_t link, struct spot at, float width,
+	   float size)
+{
+	struct area *last =
+		b->areas->len ? &b->areas->at[b->areas->len - 1] : NULL;
+	float low = at.y - 0.25f * size;
+
+	if (!link)
+		return;
+	if (last && last->link == link && last->y0 == low &&
+	    fabsf(last->x1 - at.x) < 0.5f)
+		last->x1 = at.x + width;
+	else
+		*vec_add(b->doc->arena, b->areas) = (struct area){
+			at.x, low, at.x + width, at.y + 0.9f * size, link};
+}
+
+void
+brush_box_rgb(struct brush *b, struct box box, const float rgb[3])
+{
+	brush_lift(b);
+	numbers(b->out, rgb, 3);
+	buf_add(b->out, STR("rg "));
+	numbers(b->out, (const float *)&box, 4);
+	buf_add(b->out, STR("re f\n"));
+	b->fill = NULL;
+}
+
+void
+brush_box(struct brush *b, struct box box, enum ink ink)
+{
+	brush_box_rgb(b, box, ink_rgb(ink));
+}

@@ -1,0 +1,484 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/flow.h"
+
+#include <cmark.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "report/link.h"
+#include "report/table.h"
+
+enum { INDENT_QUOTE = 16, INDENT_LIST = 17 };
+
+/* holder: a quote or list that is open. */
+struct holder {
+	bool quote, ordered, tight, first;
+	int number;
+};
+
+/* walk: the state of one pass over the tree. */
+struct walk {
+	struct doc *d;
+	struct holder open[DOC_DEPTH_MAX];
+	size_t depth; /* may exceed DOC_DEPTH_MAX: then not indented */
+	struct block *block;
+	int strong, emph;
+	size_t link;
+	bool mark; /* the link is a citation's number */
+	size_t line;
+	bool note; /* under a citation's heading */
+	unsigned note_level;
+	bool after_heading;
+	float gap;	  /* space that the last block asked for below */
+	bool marker_due;  /* an item was opened, no block in it yet */
+	struct buf title; /* of the open heading */
+};
+
+typedef void (*node_fn)(struct walk *w, cmark_node *node);
+
+static struct str
+node_text(cmark_node *node)
+{
+	return str_from(cmark_node_get_literal(node));
+}
+
+static struct span_style
+walk_style(const struct walk *w)
+{
+	const struct sheet *sh = sheet_of(w->block->sheet);
+	struct span_style st = {.font = sh->font,
+				.ink = sh->ink,
+				.size = sh->size,
+				.link = (unsigned)w->link,
+				.line = w->line};
+
+	if (w->strong) {
+		st.font.bold = true;
+		st.ink = INK_TEXT;
+	}
+	if (w->emph)
+		st.font.italic = !st.font.italic;
+	if (w->link)
+		st.ink = INK_LINK;
+	if (w->mark) {
+		st.font = (struct font_want){ROLE_SANS, false, false};
+		st.size *= 0.8f;
+		st.flags |= SPAN_MARK;
+	}
+	if (w->block->kind == BLOCK_HEADING)
+		st.flags |= SPAN_PLAIN;
+	return st;
+}
+
+static void
+walk_text(struct walk *w, struct str text)
+{
+	if (w->block)
+		text_add(&w->d->setter, &w->block->set.text, text,
+			 text_span(&w->d->setter, walk_style(w)));
+	if (w->block && w->block->kind == BLOCK_HEADING)
+		buf_add(&w->title, text);
+}
+
+static void
+walk_code(struct walk *w, struct str text)
+{
+	struct span_style st;
+
+	if (!w->block)
+		return;
+	st = walk_style(w);
+	st.font = (struct font_want){ROLE_MONO, st.font.bold, false};
+	st.size *= 0.84f;
+	st.flags |= SPAN_CODE;
+	text_add(&w->d->setter, &w->block->set.text, text,
+		 text_span(&w->d->setter, st));
+	if (w->block->kind == BLOCK_HEADING)
+		buf_add(&w->title, text);
+}
+
+static size_t
+walk_bars(const struct walk *w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->depth && i < DOC_DEPTH_MAX; i++)
+		n += w->open[i].quote;
+	return n;
+}
+
+static float
+walk_left(const struct walk *w)
+{
+	float left = 0;
+
+	for (size_t i = 0; i < w->depth && i < DOC_DEPTH_MAX; i++)
+		left += w->open[i].quote ? INDENT_QUOTE : INDENT_LIST;
+	return left;
+}
+
+static struct holder *
+walk_holder(struct walk *w)
+{
+	if (!w->depth)
+		return NULL;
+	return &w->open[w->depth > DOC_DEPTH_MAX ? DOC_DEPTH_MAX - 1
+						 : w->depth - 1];
+}
+
+static void
+block_marker(struct walk *w)
+{
+	struct holder *h = walk_holder(w);
+	struct span_style st = walk_style(w);
+	struct str mark = STR("\u2022");
+
+	if (!h || h->quote)
+		return;
+	if (h->ordered)
+		mark = str_fmt(w->d->arena, "%d.", h->number++);
+	st.font.bold = st.font.italic = false;
+	text_add(&w->d->setter, &w->block->marker.text, mark,
+		 text_span(&w->d->setter, st));
+}
+
+static struct block *
+block_open(struct walk *w, enum block_kind kind, enum sheet_id sheet)
+{
+	struct block *b = vec_add(w->d->arena, &w->d->blocks);
+	const struct sheet *sh = sheet_of(sheet);
+
+	b->kind = kind;
+	b->sheet = sheet;
+	b->left = walk_left(w);
+	b->bars = (uint8_t)walk_bars(w);
+	b->line = w->line;
+	b->before = w->gap > sh->before ? w->gap : sh->before;
+	b->glued = w->after_heading;
+	w->after_heading = kind == BLOCK_HEADING;
+	w->gap = sh->after;
+	w->block = b;
+	if (w->marker_due)
+		block_marker(w);
+	w->marker_due = false;
+	return b;
+}
+
+static enum sheet_id
+walk_sheet(struct walk *w)
+{
+	struct holder *h = walk_holder(w);
+	bool quoted = walk_bars(w) > 0;
+
+	if (w->note)
+		return quoted ? SHEET_NOTE_QUOTE : SHEET_NOTE;
+	if (quoted)
+		return SHEET_QUOTE;
+	return h && h->tight ? SHEET_ITEM : SHEET_BODY;
+}
+
+static void
+paragraph_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	block_open(w, BLOCK_TEXT, walk_sheet(w));
+}
+
+static void
+block_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->block = NULL;
+}
+
+static bool
+node_is_cite(cmark_node *heading)
+{
+	cmark_node *text = cmark_node_first_child(heading);
+	struct str s = text ? node_text(text) : STR("");
+	uint64_t n;
+
+	return cmark_node_get_type(heading) == CMARK_NODE_HEADING &&
+	       str_starts_ci(s, STR("cite ")) && str_u64(str_skip(s, 5), &n);
+}
+
+static void
+heading_enter(struct walk *w, cmark_node *node)
+{
+	static const enum sheet_id sheets[] = {SHEET_TITLE, SHEET_TITLE,
+					       SHEET_H2, SHEET_H3, SHEET_H4};
+	unsigned level = (unsigned)cmark_node_get_heading_level(node);
+	bool cite = node_is_cite(node);
+	struct block *b;
+
+	if (cite)
+		w->note_level = level;
+	w->note = cite || (w->note && level > w->note_level);
+	b = block_open(w, BLOCK_HEADING,
+		       cite ? SHEET_NOTE_HEAD : sheets[level > 4 ? 4 : level]);
+	b->level = (uint8_t)level;
+	w->title = (struct buf){.arena = w->d->arena};
+}
+
+static void
+heading_exit(struct walk *w, cmark_node *node)
+{
+	struct doc *d = w->d;
+	struct str title = str_copy(d->arena, buf_str(&w->title));
+
+	(void)node;
+	w->block->anchor = link_anchor(d, str_fold_space(d->arena, title),
+				       w->block->level, d->blocks.len - 1);
+	if (w->block->sheet == SHEET_TITLE && !d->title.len)
+		d->title = str_fold_space(d->arena, title);
+	w->block = NULL;
+}
+
+static void
+holder_enter(struct walk *w, struct holder h)
+{
+	if (w->depth++ < DOC_DEPTH_MAX)
+		w->open[w->depth - 1] = h;
+}
+
+static void
+quote_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	holder_enter(w, (struct holder){.quote = true});
+}
+
+static void
+list_enter(struct walk *w, cmark_node *node)
+{
+	holder_enter(
+		w, (struct holder){.ordered = cmark_node_get_list_type(node) ==
+					      CMARK_ORDERED_LIST,
+				   .tight = cmark_node_get_list_tight(node),
+				   .number = cmark_node_get_list_start(node)});
+}
+
+static void
+holder_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->depth--;
+	if (w->gap < sheet_of(SHEET_BODY)->after)
+		w->gap = sheet_of(w->note ? SHEET_NOTE_QUOTE : SHEET_BODY)
+				 ->after;
+}
+
+static void
+item_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->marker_due = true;
+}
+
+static void
+item_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->marker_due = false;
+}
+
+static void
+rule_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	block_open(w, BLOCK_RULE, SHEET_BODY);
+	w->block = NULL;
+}
+
+/* Each line of code is a paragraph of its own. */
+static void
+code_lines(struct walk *w, struct str code, enum sheet_id sheet)
+{
+	struct str rest = code;
+
+	for (bool first = true; rest.len; first = false) {
+		struct str line = str_cut(rest, STR("\n"), &rest);
+		struct block *b = block_open(w, BLOCK_TEXT, sheet);
+		struct span_style st = walk_style(w);
+
+		if (!first)
+			b->before = 0;
+		st.flags |= SPAN_CODE;
+		w->line++;
+		text_add(&w->d->setter, &b->set.text,
+			 line.len ? line : STR(" "),
+			 text_span(&w->d->setter, st));
+	}
+	w->block = NULL;
+}
+
+static void
+code_enter(struct walk *w, cmark_node *node)
+{
+	struct str info = str_from(cmark_node_get_fence_info(node));
+	struct block *b;
+
+	if (!str_eq(str_trim(info), STR("table"))) {
+		code_lines(w, node_text(node), SHEET_CODE);
+		return;
+	}
+	b = block_open(w, BLOCK_TABLE, SHEET_CELL);
+	b->before += sheet_of(SHEET_BODY)->after;
+	b->table = table_read(w->d, node_text(node), w->line + 1);
+	w->gap = sheet_of(SHEET_BODY)->leading;
+	w->block = NULL;
+}
+
+static void
+html_enter(struct walk *w, cmark_node *node)
+{
+	code_lines(w, node_text(node), SHEET_CODE);
+}
+
+static void
+text_enter(struct walk *w, cmark_node *node)
+{
+	walk_text(w, node_text(node));
+}
+
+static void
+inline_code_enter(struct walk *w, cmark_node *node)
+{
+	walk_code(w, node_text(node));
+}
+
+/* A line end of the Markdown inside Japanese is no blank. */
+static void
+soft_enter(struct walk *w, cmark_node *node)
+{
+	struct text *t = w->block ? &w->block->set.text : NULL;
+
+	(void)node;
+	w->line++;
+	if (t && t->len && cp_japanese(t->at[t->len - 1].cp))
+		return;
+	walk_text(w, STR(" "));
+}
+
+static void
+hard_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->line++;
+	if (w->block)
+		*vec_add(w->d->arena, &w->block->set.text) = (struct tchar){
+			'\n', text_span(&w->d->setter, walk_style(w))};
+}
+
+static void
+strong_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->strong++;
+}
+
+static void
+strong_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->strong--;
+}
+
+static void
+emph_enter(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->emph++;
+}
+
+static void
+emph_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->emph--;
+}
+
+static void
+link_enter(struct walk *w, cmark_node *node)
+{
+	struct str url = str_from(cmark_node_get_url(node));
+
+	w->link = link_add(w->d, str_copy(w->d->arena, url), w->line);
+	w->mark = str_starts(url, STR("#cite-"));
+}
+
+static void
+link_exit(struct walk *w, cmark_node *node)
+{
+	(void)node;
+	w->link = 0;
+	w->mark = false;
+}
+
+/* What is done when a node is entered and left; a kind that is not here
+ * (image, document) lets its children speak. */
+static const struct {
+	cmark_node_type type;
+	node_fn enter, leave;
+} visits[] = {
+	{CMARK_NODE_PARAGRAPH, paragraph_enter, block_exit},
+	{CMARK_NODE_HEADING, heading_enter, heading_exit},
+	{CMARK_NODE_BLOCK_QUOTE, quote_enter, holder_exit},
+	{CMARK_NODE_LIST, list_enter, holder_exit},
+	{CMARK_NODE_ITEM, item_enter, item_exit},
+	{CMARK_NODE_THEMATIC_BREAK, rule_enter, NULL},
+	{CMARK_NODE_CODE_BLOCK, code_enter, NULL},
+	{CMARK_NODE_HTML_BLOCK, html_enter, NULL},
+	{CMARK_NODE_TEXT, text_enter, NULL},
+	{CMARK_NODE_CODE, inline_code_enter, NULL},
+	{CMARK_NODE_HTML_INLINE, inline_code_enter, NULL},
+	{CMARK_NODE_SOFTBREAK, soft_enter, NULL},
+	{CMARK_NODE_LINEBREAK, hard_enter, NULL},
+	{CMARK_NODE_STRONG, strong_enter, strong_exit},
+	{CMARK_NODE_EMPH, emph_enter, emph_exit},
+	{CMARK_NODE_LINK, link_enter, link_exit},
+};
+
+static node_fn
+visit_of(cmark_node *node, cmark_event_type event)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+
+	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++)
+		if (visits[i].type == type)
+			return event == CMARK_EVENT_ENTER ? visits[i].enter
+							  : visits[i].leave;
+	return NULL;
+}
+
+static void
+walk_tree(struct walk *w, cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+	cmark_event_type event;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		node_fn visit = visit_of(node, event);
+
+		if (event == CMARK_EVENT_ENTER &&
+		    cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK)
+			w->line = (size_t)cmark_node_get_start_line(node);
+		if (visit)
+			visit(w, node);
+	}
+	cmark_iter_free(iter);
+}
+
+int
+flow_read(struct doc *d, struct str markdown, struct err *err)
+{
+	struct walk w = {.d = d};
+	cmark_node *root = cmark_parse_document(markdown.ptr, markdown.len,
+						CMARK_OPT_DEFAULT);
+
+	walk_tree(&w, root);
+	cmark_node_free(root);
+	return link_resolve(d, err);
+}

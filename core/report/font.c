@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/font.h"
+
+#include <hb-ot.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/vec.h"
+
+static hb_blob_t *
+file_blob(const char *path)
+{
+	hb_blob_t *blob = hb_blob_create_from_file(path);
+	unsigned len = hb_blob_get_length(blob);
+
+	if (len && len <= FONT_FILE_MAX)
+		return blob;
+	hb_blob_destroy(blob);
+	return NULL;
+}
+
+static bool
+face_has_table(hb_face_t *face, hb_tag_t tag)
+{
+	hb_blob_t *table = hb_face_reference_table(face, tag);
+	bool has = hb_blob_get_length(table) > 0;
+
+	hb_blob_destroy(table);
+	return has;
+}
+
+static hb_face_t *
+blob_face(hb_blob_t *blob, unsigned at)
+{
+	hb_face_t *face = hb_face_create(blob, at);
+
+	if (hb_face_get_glyph_count(face) &&
+	    (face_has_table(face, HB_TAG('g', 'l', 'y', 'f')) ||
+	     face_has_table(face, HB_TAG('C', 'F', 'F', ' '))))
+		return face;
+	hb_face_destroy(face);
+	return NULL;
+}
+
+struct font *
+font_open(struct arena *a, const char *path, unsigned at)
+{
+	hb_blob_t *blob = file_blob(path);
+	hb_face_t *face = blob ? blob_face(blob, at) : NULL;
+	struct font *f;
+
+	hb_blob_destroy(blob);
+	if (!face)
+		return NULL;
+	f = arena_alloc(a, sizeof *f);
+	f->arena = a;
+	f->path = str_copy(a, str_from(path));
+	f->face = face;
+	f->hb = hb_font_create(face);
+	f->buffer = hb_buffer_create();
+	f->upem = hb_face_get_upem(face);
+	f->cff = face_has_table(face, HB_TAG('C', 'F', 'F', ' '));
+	return f;
+}
+
+void
+font_close(struct font *f)
+{
+	hb_buffer_destroy(f->buffer);
+	hb_font_destroy(f->hb);
+	hb_face_destroy(f->face);
+}
+
+uint32_t
+font_glyph(const struct font *f, uint32_t cp)
+{
+	hb_codepoint_t id = 0;
+
+	return hb_font_get_nominal_glyph(f->hb, cp, &id) ? id : 0;
+}
+
+static float
+font_em(const struct font *f, hb_position_t v)
+{
+	return (float)(v * 1000.0 / f->upem);
+}
+
+struct glyph *
+font_shape(struct font *f, const uint32_t *cp, size_t n, size_t *ret_n)
+{
+	unsigned len = 0;
+	const hb_glyph_info_t *info;
+	const hb_glyph_position_t *pos;
+	struct glyph *g;
+
+	hb_buffer_clear_contents(f->buffer);
+	hb_buffer_add_utf32(f->buffer, cp, (int)n, 0, (int)n);
+	/* set first: the guess would ask the locale */
+	hb_buffer_set_language(f->buffer, hb_language_from_string("en", -1));
+	hb_buffer_guess_segment_properties(f->buffer);
+	hb_shape(f->hb, f->buffer, NULL, 0);
+	info = hb_buffer_get_glyph_infos(f->buffer, &len);
+	pos = hb_buffer_get_glyph_positions(f->buffer, &len);
+	g = arena_array(f->arena, len ? len : 1, sizeof *g);
+	for (unsigned i = 0; i < len; i++) {
+		g[i].id = info[i].codepoint;
+		g[i].cluster = info[i].cluster;
+		g[i].advance = font_em(f, pos[i].x_advance);
+		g[i].dx = font_em(f, pos[i].x_offset);
+		g[i].dy = font_em(f, pos[i].y_offset);
+	}
+	*ret_n = len;
+	return g;
+}
+
+static uint32_t
+use_hash(uint32_t id, const uint32_t *text, size_t n)
+{
+	uint32_t h = 2166136261u ^ id;
+
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ text[i]) * 16777619u;
+	return (h ^ (h >> 15)) * 2654435761u;
+}
+
+static void
+index_put(struct font *f, uint32_t hash, uint32_t value)
+{
+	size_t i = hash & (f->index_cap - 1);
+
+	while (f->index[i])
+		i = (i + 1) & (f->index_cap - 1);
+	f->index[i] = value;
+}
+
+static void
+index_grow(struct font *f)
+{
+	f->index_cap = f->index_cap ? f->index_cap * 2 : 256;
+	f->index = arena_array(f->arena, f->index_cap, sizeof *f->index);
+	for (size_t i = 0; i < f->uses.len; i++)
+		index_put(f, f->uses.at[i].hash, (uint32_t)i + 1);
+}
+
+static bool
+use_is(const struct font *f, const struct use *u, const struct use *key)
+{
+	if (u->hash != key->hash || u->id != key->id)
+		return false;
+	return f->cff ||
+	       (u->len == key->len &&
+		!memcmp(u->text, key->text, key->len * sizeof *u->text));
+}
+
+static uint16_t
+use_cid(const struct font *f, size_t at)
+{
+	return (uint16_t)(f->cff ? f->uses.at[at].id : at + 1);
+}
+
+static uint16_t
+use_width(const struct font *f, uint32_t id)
+{
+	double w = hb_font_get_glyph_h_advance(f->hb, id) * 1000.0 / f->upem;
+
+	return (uint16_t)(w < 0 ? 0 : w > 30000 ? 30000 : lround(w));
+}
+
+uint16_t
+font_cid(struct font *f, uint32_t id, const uint32_t *text, size_t n)
+{
+	struct use key = {.id = id, .len = (uint16_t)n, .text = text};
+	uint32_t *own;
+
+	key.hash = use_hash(id, text, f->cff ? 0 : n);
+	if (f->uses.len * 2 >= f->index_cap)
+		index_grow(f);
+	for (size_t i = key.hash & (f->index_cap - 1); f->index[i];
+	     i = (i + 1) & (f->index_cap - 1))
+		if (use_is(f, &f->uses.at[f->index[i] - 1], &key))
+			return use_cid(f, f->index[i] - 1);
+	if (f->uses.len >= FONT_CID_MAX)
+		return 0;
+	own = arena_array(f->arena, n ? n : 1, sizeof *own);
+	if (n)
+		memcpy(own, text, n * sizeof *own);
+	key.text = own;
+	key.width = use_width(f, id);
+	*vec_add(f->arena, &f->uses) = key;
+	index_put(f, key.hash, (uint32_t)f->uses.len);
+	return use_cid(f, f->uses.len - 1);
+}
+
+double
+font_width(const struct font *f, uint16_t cid)
+{
+	if (f->cff)
+		return use_width(f, cid);
+	return f->uses.at[cid - 1].width;
+}
+
+static double
+metric(const struct font *f, hb_ot_metrics_tag_t tag, double otherwise)
+{
+	hb_position_t v = 0;
+
+	if (!hb_ot_metrics_get_position(f->hb, tag, &v))
+		return otherwise;
+	return v * 1000.0 / f->upem;
+}
+
+/* The head table holds the box that encloses all glyphs, at byte 36. */
+static void
+head_box(const struct font *f, double box[4])
+{
+	hb_blob_t *head =
+		hb_face_reference_table(f->face, HB_TAG('h', 'e', 'a', 'd'));
+	unsigned len = 0;
+	const unsigned char *p = (const void *)hb_blob_get_data(head, &len);
+
+	for (unsigned i = 0; i < 4; i++) {
+		unsigned at = 36 + 2 * i;
+		int v = len >= at + 2 ? p[at] << 8 | p[at + 1] : 0;
+
+		box[i] = (v >= 0x8000 ? v - 0x10000 : v) * 1000.0 / f->upem;
+	}
+	hb_blob_destroy(head);
+}
+
+struct font_metrics
+font_metrics(const struct font *f)
+{
+	struct font_metrics m = {0};
+	struct str base = f->path;
+
+	m.ascent = metric(f, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 880);
+	m.descent = metric(f, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -120);
+	m.cap = metric(f, HB_OT_METRICS_TAG_CAP_HEIGHT, 700);
+	head_box(f, m.box);
+	m.fixed = str_has(base, STR("Mono"));
+	m.serif = str_has(base, STR("Serif"));
+	m.italic =
+		str_has(base, STR("Italic")) || str_has(base, STR("Oblique"));
+	m.angle = m.italic ? -12 : 0;
+	return m;
+}
+
+struct str
+font_name(struct arena *a, const struct font *f)
+{
+	struct buf b = {.arena = a};
+	char name[64];
+	unsigned n = sizeof name;
+
+	hb_ot_name_get_utf8(f->face, HB_OT_NAME_ID_POSTSCRIPT_NAME,
+			    HB_LANGUAGE_INVALID, &n, name);
+	for (const char *p = name; n && *p; p++)
+		if ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') ||
+		    (*p >= '0' && *p <= '9') || *p == '-')
+			buf_char(&b, *p);
+	if (!b.len)
+		buf_add(&b, STR("Face"));
+	return buf_str(&b);
+}

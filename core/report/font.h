@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * font: one face of a font file: what it can print, how its glyphs are
+ * chosen and placed (HarfBuzz), and which of them were used.
+ *
+ * A used glyph has a CID, a number of ours that goes into the page's text.
+ * The same glyph printed for two texts (a hyphen, and the hyphen at a broken
+ * line) has two CIDs, so that copying a page gives each its own text. In a
+ * CFF face the CID is the glyph's number and the first text wins.
+ */
+#ifndef REPORT_FONT_H
+#define REPORT_FONT_H
+
+#include <hb.h>
+
+#include "base/err.h"
+#include "base/str.h"
+
+enum {
+	FONT_FILE_MAX = 64 << 20, /* bytes of a font file */
+	FONT_CID_MAX = 65535,	  /* glyphs of one face in one document */
+	FONT_TEXT_MAX = 64	  /* code points shaped at once */
+};
+
+/* glyph: lengths in 1/1000 of the type size. */
+struct glyph {
+	uint32_t id;
+	uint32_t cluster; /* index of its first code point */
+	float advance, dx, dy;
+};
+
+/* use: a glyph that was printed, with the text it stands for. */
+struct use {
+	uint32_t id;
+	uint16_t len;
+	uint16_t width; /* 1/1000 */
+	uint32_t hash;
+	const uint32_t *text;
+};
+
+struct uses {
+	struct use *at;
+	size_t len, cap;
+};
+
+struct font {
+	struct arena *arena;
+	struct str path;
+	hb_face_t *face;
+	hb_font_t *hb;
+	hb_buffer_t *buffer; /* for shaping, used again and again */
+	double upem;
+	bool cff;
+	uint16_t serial; /* number in its font set, from 0 */
+	struct uses uses;
+	uint32_t *index; /* open hash of uses, value + 1 */
+	size_t index_cap;
+};
+
+/* font_open: the face `at` (0 but in collections) of the file `path`.
+ * Out: NULL when there is no such file, or no usable font in it.
+ * Owner: font_close. */
+struct font *font_open(struct arena *a, const char *path, unsigned at);
+void font_close(struct font *f);
+
+/* font_glyph: number of the glyph of one code point; 0 when it has none. */
+uint32_t font_glyph(const struct font *f, uint32_t cp);
+
+/* font_shape: glyphs of up to FONT_TEXT_MAX code points, left to right.
+ * Out: *ret_n glyphs, valid in the font's arena. */
+struct glyph *font_shape(struct font *f, const uint32_t *cp, size_t n,
+			 size_t *ret_n);
+
+/* font_cid: the CID for printing glyph `id` as `text`; 0 when the face has
+ * used FONT_CID_MAX of them. Cost: O(1). */
+uint16_t font_cid(struct font *f, uint32_t id, const uint32_t *text, size_t n);
+
+/* font_width: advance of a used CID as the file will state it, 1/1000. */
+double font_width(const struct font *f, uint16_t cid);
+
+/* font_metrics: for the font's descriptor, 1/1000. */
+struct font_metrics {
+	double ascent, descent, cap, angle;
+	double box[4];
+	bool fixed, italic, serif;
+};
+struct font_metrics font_metrics(const struct font *f);
+
+/* font_name: PostScript name, ASCII letters, digits and hyphens only. */
+struct str font_name(struct arena *a, const struct font *f);
+
+#endif

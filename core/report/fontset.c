@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/fontset.h"
+
+#include "base/vec.h"
+
+enum {
+	NAMES_MAX = 5,
+	FACE_TEXT = 4 * ROLE_COUNT, /* role, bold, italic */
+	FACE_JA = FACE_TEXT,	    /* and FACE_JA + 1, its bold */
+	FACE_SPARE = FACE_JA + 2,   /* the first fallback */
+	EXTRA_MAX = 32,		    /* the user's files */
+	CHOICE_MAX = 24
+};
+
+/* File names in order of choice. One family a column, so that regular, bold
+ * and italic come from the same one. */
+static const char *const names[][NAMES_MAX] = {
+	{"NotoSerif-Regular.ttf", "LiberationSerif-Regular.ttf",
+	 "DejaVuSerif.ttf"},
+	{"NotoSerif-Bold.ttf", "LiberationSerif-Bold.ttf",
+	 "DejaVuSerif-Bold.ttf"},
+	{"NotoSerif-Italic.ttf", "LiberationSerif-Italic.ttf",
+	 "DejaVuSerif-Italic.ttf"},
+	{"NotoSerif-BoldItalic.ttf", "LiberationSerif-BoldItalic.ttf",
+	 "DejaVuSerif-BoldItalic.ttf"},
+	{"NotoSans-Regular.ttf", "LiberationSans-Regular.ttf",
+	 "DejaVuSans.ttf"},
+	{"NotoSans-Bold.ttf", "LiberationSans-Bold.ttf", "DejaVuSans-Bold.ttf"},
+	{"NotoSans-Italic.ttf", "LiberationSans-Italic.ttf",
+	 "DejaVuSans-Oblique.ttf"},
+	{"NotoSans-BoldItalic.ttf", "LiberationSans-BoldItalic.ttf",
+	 "DejaVuSans-BoldOblique.ttf"},
+	{"DejaVuSansMono.ttf", "LiberationMono-Regular.ttf"},
+	{"DejaVuSansMono-Bold.ttf", "LiberationMono-Bold.ttf"},
+	{"DejaVuSansMono-Oblique.ttf", "LiberationMono-Italic.ttf"},
+	{"DejaVuSansMono-BoldOblique.ttf", "LiberationMono-BoldItalic.ttf"},
+	{"ipaexm.ttf", "NotoSerifCJK-Regular.ttc", "NotoSerifCJKjp-Regular.otf",
+	 "ipam.ttf", "NotoSansCJK-Regular.ttc"},
+	{"ipaexg.ttf", "NotoSansCJK-Bold.ttc", "NotoSerifCJK-Bold.ttc",
+	 "ipag.ttf", "NotoSansCJKjp-Bold.otf"},
+	{"NotoSerif-Regular.ttf"},
+	{"NotoSans-Regular.ttf"},
+	{"DejaVuSerif.ttf"},
+	{"DejaVuSans.ttf"},
+	{"NotoSansCJK-Regular.ttc", "NotoSansCJKjp-Regular.otf",
+	 "DroidSansFallbackFull.ttf", "DroidSansFallback.ttf"},
+	{"NotoNaskhArabic-Regular.ttf", "NotoSansArabic-Regular.ttf"},
+	{"NotoSerifHebrew-Regular.ttf", "NotoSansHebrew-Regular.ttf"},
+	{"NotoSerifDevanagari-Regular.ttf", "NotoSansDevanagari-Regular.ttf"},
+	{"NotoSerifThai-Regular.ttf", "NotoSansThai-Regular.ttf"},
+	{"NotoSerifBengali-Regular.ttf", "NotoSansBengali-Regular.ttf"},
+	{"NotoSerifTamil-Regular.ttf", "NotoSansTamil-Regular.ttf"},
+	{"NotoSerifArmenian-Regular.ttf", "NotoSansArmenian-Regular.ttf"},
+	{"NotoSerifGeorgian-Regular.ttf", "NotoSansGeorgian-Regular.ttf"},
+	{"NotoSerifEthiopic-Regular.ttf", "NotoSansEthiopic-Regular.ttf"},
+	{"NotoSerifKhmer-Regular.ttf", "NotoSansKhmer-Regular.ttf"},
+	{"NotoSerifMyanmar-Regular.ttf", "NotoSansMyanmar-Regular.ttf"},
+	{"NotoSansSymbols-Regular.ttf"},
+	{"NotoSansSymbols2-Regular.ttf", "Symbola_hint.ttf", "Symbola.ttf"},
+	{"NotoSansMath-Regular.ttf"},
+	{"NotoEmoji-Regular.ttf"},
+	{"unifont.ttf", "unifont.otf"},
+};
+enum { FACE_COUNT = sizeof names / sizeof *names };
+
+static const char *const folders[] = {
+	"/usr/share/fonts/truetype/noto",
+	"/usr/share/fonts/truetype/liberation",
+	"/usr/share/fonts/truetype/liberation2",
+	"/usr/share/fonts/truetype/dejavu",
+	"/usr/share/fonts/opentype/ipaexfont-mincho",
+	"/usr/share/fonts/opentype/ipaexfont-gothic",
+	"/usr/share/fonts/opentype/ipafont-mincho",
+	"/usr/share/fonts/opentype/ipafont-gothic",
+	"/usr/share/fonts/opentype/noto",
+	"/usr/share/fonts/truetype/droid",
+	"/usr/share/fonts/truetype/ancient-scripts",
+	"/usr/share/fonts/truetype/unifont",
+	"/usr/share/fonts/opentype/unifont",
+	"/usr/share/fonts/google-noto",
+	"/usr/share/fonts/google-noto-cjk",
+	"/usr/share/fonts/google-noto-serif-cjk-fonts",
+	"/usr/share/fonts/google-noto-sans-cjk-fonts",
+	"/usr/share/fonts/google-droid-sans-fonts",
+	"/usr/share/fonts/liberation-serif-fonts",
+	"/usr/share/fonts/liberation-sans-fonts",
+	"/usr/share/fonts/liberation-mono-fonts",
+	"/usr/share/fonts/liberation-serif",
+	"/usr/share/fonts/liberation-sans",
+	"/usr/share/fonts/liberation-mono",
+	"/usr/share/fonts/liberation-fonts",
+	"/usr/share/fonts/dejavu-sans-fonts",
+	"/usr/share/fonts/dejavu-serif-fonts",
+	"/usr/share/fonts/dejavu-sans-mono-fonts",
+	"/usr/share/fonts/ipa-ex-mincho-fonts",
+	"/usr/share/fonts/ipa-ex-gothic-fonts",
+	"/usr/share/fonts/ipa-ex-mincho",
+	"/usr/share/fonts/ipa-ex-gothic",
+	"/usr/share/fonts/noto",
+	"/usr/share/fonts/noto-cjk",
+	"/usr/share/fonts/liberation",
+	"/usr/share/fonts/dejavu",
+	"/usr/share/fonts/TTF",
+	"/usr/share/fonts/OTF",
+	"/usr/share/fonts/ipaex",
+	"/usr/share/fonts/ipaexfont",
+	"/usr/share/fonts/gnu-free",
+	"/usr/local/share/fonts",
+};
+
+struct fontset {
+	struct arena *arena;
+	const struct strs *dirs;
+	struct font *face[FACE_COUNT];
+	bool tried[FACE_COUNT];
+	struct font *extra[EXTRA_MAX];
+	size_t extras;
+	struct font *opened[FACE_COUNT + EXTRA_MAX];
+	size_t openeds;
+};
+
+static struct font *
+set_keep(struct fontset *s, struct font *f)
+{
+	if (f) {
+		f->serial = (uint16_t)s->openeds;
+		s->opened[s->openeds++] = f;
+	}
+	return f;
+}
+
+/* One file is one face, whatever names ask for it. */
+static struct font *
+set_open(struct fontset *s, struct str path)
+{
+	const char *c = str_c(s->arena, path);
+
+	for (size_t i = 0; i < s->openeds; i++)
+		if (str_eq(s->opened[i]->path, path))
+			return s->opened[i];
+	return c ? set_keep(s, font_open(s->arena, c, 0)) : NULL;
+}
+
+static struct font *
+set_find(struct fontset *s, const char *name)
+{
+	struct font *f = NULL;
+
+	for (size_t i = 0; s->dirs && i < s->dirs->len && !f; i++)
+		f = set_open(s, str_fmt(s->arena, "%.*s/%s",
+					STR_ARG(s->dirs->at[i]), name));
+	for (size_t i = 0; i < sizeof folders / sizeof *folders && !f; i++)
+		f = set_open(s, str_fmt(s->arena, "%s/%s", folders[i], name));
+	return f;
+}
+
+static struct font *
+set_face(struct fontset *s, size_t face)
+{
+	if (!s->tried[face])
+		for (size_t i = 0; i < NAMES_MAX && names[face][i]; i++)
+			if (!s->face[face])
+				s->face[face] = set_find(s, names[face][i]);
+	s->tried[face] = true;
+	return s->face[face];
+}
+
+struct fontset *
+fontset_open(struct arena *a, const struct strs *files, const struct strs *dirs,
+	     struct err *err)
+{
+	AUTO_FONTSET *s = arena_alloc(a, sizeof *s);
+	struct fontset *ret;
+
+	s->arena = a;
+	s->dirs = dirs;
+	for (size_t i = 0; files && i < files->len && i < EXTRA_MAX; i++) {
+		s->extra[i] = set_open(s, files->at[i]);
+		s->extras = i + 1;
+		if (!s->extra[i]) {
+			err_set(err, ERR_SYSTEM,
+				"%.*s is no font that can be "
+				"embedded",
+				STR_ARG(files->at[i]));
+			return NULL;
+		}
+	}
+	if (!fontset_face(s, (struct font_want){0})) {
+		err_set(err, ERR_SYSTEM,
+			"no text font found; install Noto Serif, Liberation "
+			"Serif or DejaVu Serif");
+		return NULL;
+	}
+	ret = s;
+	s = NULL;
+	return ret;
+}
+
+void
+fontset_close(struct fontset **s)
+{
+	if (!*s)
+		return;
+	for (size_t i = 0; i < (*s)->openeds; i++)
+		font_close((*s)->opened[i]);
+	(*s)->openeds = 0;
+	*s = NULL;
+}
+
+struct font *
+fontset_face(struct fontset *s, struct font_want want)
+{
+	size_t role = 4 * (size_t)want.role;
+	const size_t order[] = {role + (want.italic ? 2 : 0) +
+					(want.bold ? 1 : 0),
+				role + (want.bold ? 1 : 0), role, 0};
+	struct font *f = NULL;
+
+	for (size_t i = 0; i < sizeof order / sizeof *order && !f; i++)
+		f = set_face(s, order[i]);
+	return f;
+}
+
+/* A base and a mark may be one character in the font. */
+static bool
+font_has(const struct font *f, const uint32_t *cp, size_t n)
+{
+	hb_unicode_funcs_t *u = hb_unicode_funcs_get_default();
+	hb_codepoint_t one;
+
+	if (n == 2 && hb_unicode_compose(u, cp[0], cp[1], &one) &&
+	    font_glyph(f, one))
+		return true;
+	for (size_t i = 0; i < n; i++)
+		if (!cp_ignorable(cp[i]) && !font_glyph(f, cp[i]))
+			return false;
+	return true;
+}
+
+struct font *
+fontset_pick(struct fontset *s, struct font_want want, const uint32_t *cp,
+	     size_t n, bool ja)
+{
+	struct font *f;
+
+	if (cp_japanese(cp[0]) || (ja && cp_shared(cp[0]))) {
+		bool gothic = want.bold || want.role != ROLE_SERIF;
+
+		f = set_face(s, FACE_JA + gothic);
+		if (f && font_has(f, cp, n))
+			return f;
+	}
+	f = fontset_face(s, want);
+	if (font_has(f, cp, n))
+		return f;
+	for (size_t i = 0; i < s->extras; i++)
+		if (font_has(s->extra[i], cp, n))
+			return s->extra[i];
+	for (size_t i = FACE_JA; i < FACE_COUNT; i++) {
+		f = set_face(s, i);
+		if (f && font_has(f, cp, n))
+			return f;
+	}
+	return NULL;
+}
+
+struct font *
+fontset_at(struct fontset *s, size_t serial)
+{
+	return serial < s->openeds ? s->opened[serial] : NULL;
+}
+
+static bool
+in_ranges(uint32_t cp, const uint32_t (*r)[2], size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cp >= r[i][0] && cp <= r[i][1])
+			return true;
+	return false;
+}
+
+bool
+cp_japanese(uint32_t cp)
+{
+	static const uint32_t r[][2] = {
+		{0x2e80, 0x2fdf},   {0x3000, 0x30ff},	{0x3190, 0x319f},
+		{0x31c0, 0x9fff},   {0xf900, 0xfaff},	{0xfe30, 0xfe4f},
+		{0xff00, 0xffef},   {0x1b000, 0x1b16f}, {0x1f200, 0x1f2ff},
+		{0x20000, 0x3ffff},
+	};
+
+	return cp >= 0x2e80 && in_ranges(cp, r, sizeof r / sizeof *r);
+}
+
+bool
+cp_shared(uint32_t cp)
+{
+	static const uint32_t r[][2] = {
+		{0xa7, 0xa8},	  {0xb0, 0xb1},	    {0xb4, 0xb4},
+		{0xb6, 0xb6},	  {0xd7, 0xd7},	    {0xf7, 0xf7},
+		{0x2010, 0x2027}, {0x2030, 0x203b}, {0x2103, 0x2103},
+		{0x2116, 0x2116}, {0x2121, 0x2121}, {0x2160, 0x217f},
+		{0x2190, 0x21ff}, {0x2200, 0x22ff}, {0x2460, 0x26ff},
+	};
+
+	return cp >= 0xa7 && in_ranges(cp, r, sizeof r / sizeof *r);
+}
+
+bool
+cp_mark(uint32_t cp)
+{
+	hb_unicode_general_category_t c;
+
+	if (cp < 0x300)
+		return false;
+	if (cp == 0x200d || (cp >= 0xfe00 && cp <= 0xfe0f) ||
+	    (cp >= 0x1f3fb && cp <= 0x1f3ff) ||
+	    (cp >= 0xe0100 && cp <= 0xe01ef))
+		return true;
+	c = hb_unicode_general_category(hb_unicode_funcs_get_default(), cp);
+	return c == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK ||
+	       c == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK ||
+	       c == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK;
+}
+
+bool
+cp_ignorable(uint32_t cp)
+{
+	static const uint32_t r[][2] = {
+		{0x00, 0x1f},	    {0x7f, 0x9f},     {0xad, 0xad},
+		{0x34f, 0x34f},	    {0x61c, 0x61c},   {0x180b, 0x180f},
+		{0x200b, 0x200f},   {0x2028, 0x202e}, {0x2060, 0x206f},
+		{0xfe00, 0xfe0f},   {0xfeff, 0xfeff}, {0xfff0, 0xfffb},
+		{0xe0000, 0xe0fff},
+	};
+
+	return in_ranges(cp, r, sizeof r / sizeof *r);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * fontset: the faces of a report, found in a fixed list of folders (Debian,
+ * Fedora, Arch, Alpine), opened when first needed. There is no font scan
+ * and no fontconfig: the same folders give the same pages.
+ *
+ * A cluster (a character with its marks) is printed by one face, chosen in
+ * this order: the Japanese face for Japanese, the face asked for, the
+ * user's extra files, the known fallbacks.
+ */
+#ifndef REPORT_FONTSET_H
+#define REPORT_FONTSET_H
+
+#include "report/font.h"
+
+enum font_role { ROLE_SERIF, ROLE_SANS, ROLE_MONO, ROLE_COUNT };
+
+/* font_want: what the text asks for. */
+struct font_want {
+	enum font_role role;
+	bool bold, italic;
+};
+
+struct fontset;
+
+/* fontset_open: `files` and `dirs` are the user's, tried before the known
+ * ones. Errors: ERR_SYSTEM when there is no serif face, or when one of
+ * `files` is no font. Owner: fontset_close; memory in `a`. */
+struct fontset *fontset_open(struct arena *a, const struct strs *files,
+			     const struct strs *dirs, struct err *err);
+void fontset_close(struct fontset **s);
+#define AUTO_FONTSET __attribute__((cleanup(fontset_close))) struct fontset
+
+/* fontset_face: the face for plain text, e.g. for spaces and hyphens. */
+struct font *fontset_face(struct fontset *s, struct font_want want);
+
+/* fontset_pick: the face for one cluster of `n` code points; `ja` when it
+ * stands among Japanese. Out: NULL when no face has it. */
+struct font *fontset_pick(struct fontset *s, struct font_want want,
+			  const uint32_t *cp, size_t n, bool ja);
+
+/* fontset_at: the faces opened so far, by serial; NULL past the end. */
+struct font *fontset_at(struct fontset *s, size_t serial);
+
+/* cp_japanese: a character that Japanese faces draw. cp_shared: one that
+ * belongs to the writing around it (quotes, dashes, dots, figures). */
+bool cp_japanese(uint32_t cp);
+bool cp_shared(uint32_t cp);
+
+/* cp_mark: joins the character before it. cp_ignorable: never printed. */
+bool cp_mark(uint32_t cp);
+bool cp_ignorable(uint32_t cp);
+
+#endif

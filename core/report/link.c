@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/link.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/slug.h"
+#include "base/vec.h"
+
+enum { BACK_MAX = 40 }; /* pages named behind a citation's heading */
+
+size_t
+link_find(const struct doc *d, struct str slug)
+{
+	const struct anchors *s = &d->anchors;
+
+	if (!s->index_cap)
+		return 0;
+	for (size_t i = str_hash(slug) & (s->index_cap - 1); s->index[i];
+	     i = (i + 1) & (s->index_cap - 1))
+		if (str_eq(s->at[s->index[i] - 1].slug, slug))
+			return s->index[i];
+	return 0;
+}
+
+static void
+index_put(struct anchors *s, uint32_t at)
+{
+	size_t i = str_hash(s->at[at - 1].slug) & (s->index_cap - 1);
+
+	while (s->index[i])
+		i = (i + 1) & (s->index_cap - 1);
+	s->index[i] = at;
+}
+
+static void
+index_grow(struct doc *d)
+{
+	struct anchors *s = &d->anchors;
+
+	s->index_cap = s->index_cap ? s->index_cap * 2 : 64;
+	s->index = arena_array(d->arena, s->index_cap, sizeof *s->index);
+	for (size_t i = 0; i < s->len; i++)
+		index_put(s, (uint32_t)i + 1);
+}
+
+static struct str
+slug_unique(struct doc *d, struct str slug)
+{
+	size_t same = link_find(d, slug);
+	struct str s = slug;
+
+	while (same && link_find(d, s))
+		s = str_fmt(d->arena, "%.*s-%u", STR_ARG(slug),
+			    ++d->anchors.at[same - 1].copies);
+	return s;
+}
+
+size_t
+link_anchor(struct doc *d, struct str title, unsigned level, size_t block)
+{
+	struct str slug = slug_unique(d, slug_make(d->arena, title));
+	struct anchor *an = vec_add(d->arena, &d->anchors);
+	uint64_t n;
+
+	an->slug = slug;
+	an->title = title;
+	an->level = (uint8_t)level;
+	an->block = block;
+	an->cite = str_starts(slug, STR("cite-")) &&
+		   str_u64(str_skip(slug, STR("cite-").len), &n);
+	if (d->anchors.len * 2 >= d->anchors.index_cap)
+		index_grow(d);
+	else
+		index_put(&d->anchors, (uint32_t)d->anchors.len);
+	return d->anchors.len;
+}
+
+/* Control characters go; what a URI may not hold is escaped (RFC 3986). */
+static struct str
+uri_clean(struct arena *a, struct str url)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < url.len; i++) {
+		unsigned char c = (unsigned char)url.ptr[i];
+
+		if (c < ' ' || c == 0x7f)
+			continue;
+		if (c == ' ' || c > 0x7f || strchr("\"<>\\^`{|}", c))
+			buf_fmt(&b, "%%%02X", c);
+		else
+			buf_char(&b, (char)c);
+	}
+	return buf_str(&b);
+}
+
+static bool
+uri_allowed(struct str uri)
+{
+	static const char *const schemes[] = {"http://", "https://", "mailto:"};
+
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+		if (str_starts_ci(uri, str_from(schemes[i])))
+			return uri.len <= LINK_URI_MAX;
+	return false;
+}
+
+size_t
+link_add(struct doc *d, struct str url, size_t line)
+{
+	struct link l = {.line = line};
+
+	if (str_starts(url, STR("#"))) {
+		l.kind = LINK_ANCHOR;
+		l.target = str_skip(url, 1);
+	} else {
+		l.kind = LINK_URI;
+		l.target = uri_clean(d->arena, url);
+		if (!uri_allowed(l.target))
+			return 0;
+	}
+	*vec_add(d->arena, &d->links) = l;
+	return d->links.len;
+}
+
+size_t
+link_mark(struct doc *d, struct str number)
+{
+	struct link l = {.kind = LINK_ANCHOR, .optional = true};
+
+	l.target = str_fmt(d->arena, "cite-%.*s", STR_ARG(number));
+	*vec_add(d->arena, &d->links) = l;
+	return d->links.len;
+}
+
+int
+link_resolve(struct doc *d, struct err *err)
+{
+	for (size_t i = 0; i < d->links.len; i++) {
+		struct link *l = &d->links.at[i];
+
+		if (l->kind != LINK_ANCHOR)
+			continue;
+		l->anchor = link_find(d, l->target);
+		if (!l->anchor && !l->optional)
+			return err_set(err, ERR_FORMAT,
+				       "line %zu: no heading for the link "
+				       "#%.*s",
+				       l->line, STR_ARG(l->target));
+		if (!l->anchor)
+			l->kind = LINK_NONE;
+	}
+	return 0;
+}
+
+static void
+note_mention(struct doc *d, size_t link, struct place at)
+{
+	struct link *l = &d->links.at[link - 1];
+	struct places *m;
+
+	if (l->kind != LINK_ANCHOR || !d->anchors.at[l->anchor - 1].cite)
+		return;
+	m = &d->anchors.at[l->anchor - 1].mentions;
+	if (!m->len || m->at[m->len - 1].page != at.page)
+		*vec_add(d->arena, m) = at;
+}
+
+static void
+note_frag(struct doc *d, const struct frag *f, struct place at)
+{
+	const struct line *l = &d->lines.at[f->line];
+	const struct item *it = d->items.at + f->set->items;
+	size_t last = 0;
+
+	for (size_t i = l->from; i < l->to; i++) {
+		size_t link = d->setter.spans.at[it[i].span].link;
+
+		if (link && link != last)
+			note_mention(d, link, at);
+		last = link;
+	}
+}
+
+static void
+note_slot(struct doc *d, const struct slot *s, struct place base)
+{
+	const struct block *b = &d->blocks.at[s->block];
+	struct place top = {base.page, base.y + s->base + 4};
+
+	if (b->anchor && s->frags && d->frags.at[s->frag].line == b->set.line)
+		d->anchors.at[b->anchor - 1].place = top;
+	for (size_t i = 0; i < s->frags; i++)
+		note_frag(d, &d->frags.at[s->frag + i], top);
+}
+
+void
+link_places(struct doc *d)
+{
+	for (size_t p = 0; p < d->pages.len; p++) {
+		const struct page *pg = &d->pages.at[p];
+
+		for (size_t i = 0; i < pg->count; i++) {
+			const struct placed *at = &d->placed.at[pg->first + i];
+
+			note_slot(d, &d->slots.at[at->slot],
+				  (struct place){(uint32_t)p, at->y});
+		}
+	}
+}
+
+static void
+back_page(struct doc *d, struct text *t, struct span_style style,
+	  struct place at)
+{
+	struct link l = {.kind = LINK_PLACE, .place = at};
+
+	*vec_add(d->arena, &d->links) = l;
+	style.link = (unsigned)d->links.len;
+	style.ink = INK_LINK;
+	text_add(&d->setter, t, str_fmt(d->arena, "%u", at.page + 1),
+		 text_span(&d->setter, style));
+}
+
+struct text
+link_back(struct doc *d, const struct anchor *anchor, double room)
+{
+	struct span_style style = {.font = {ROLE_SANS, false, false},
+				   .ink = INK_GREY,
+				   .size = 7.6f,
+				   .flags = SPAN_PLAIN};
+	uint32_t plain = text_span(&d->setter, style);
+	bool ja = str_starts(d->style->language, STR("ja"));
+	struct text t = {0};
+
+	for (size_t i = 0; i < anchor->mentions.len && i < BACK_MAX; i++) {
+		struct text longer = t;
+
+		text_add(&d->setter, &longer,
+			 i    ? STR(", ")
+			 : ja ? STR("本文 ")
+			      : STR("cited on p. "),
+			 plain);
+		back_page(d, &longer, style, anchor->mentions.at[i]);
+		if (text_width(&d->setter, &longer) > room)
+			break;
+		t = longer;
+	}
+	return t;
+}

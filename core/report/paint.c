@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/paint.h"
+
+#include <math.h>
+
+#include "base/vec.h"
+#include "report/link.h"
+#include "report/slots.h"
+
+static const float RATIO_MAX = 3; /* a looser line is left short */
+static const float BAR_STEP = 16;
+
+/* Where a line's pieces go: its glue stretched to the measure. */
+struct row {
+	struct brush *brush;
+	const struct setting *set;
+	const struct line *line;
+	float x, y, ratio;
+};
+
+static float
+row_ratio(const struct doc *d, const struct row *r)
+{
+	const struct item *it = d->items.at + r->set->items;
+	double stretch = 0, shrink = 0, room = r->set->width - r->line->width;
+
+	for (size_t i = r->line->from; i < r->line->to; i++) {
+		stretch += it[i].kind == ITEM_GLUE ? it[i].stretch : 0;
+		shrink += it[i].kind == ITEM_GLUE ? it[i].shrink : 0;
+	}
+	if (room < 0)
+		return shrink > 0 ? (float)fmax(room / shrink, -1) : 0;
+	if (!r->set->justify || stretch <= 0 || room / stretch > RATIO_MAX)
+		return 0;
+	return (float)(room / stretch);
+}
+
+static float
+glue_width(const struct item *it, float ratio)
+{
+	return it->width + ratio * (ratio > 0 ? it->stretch : it->shrink);
+}
+
+static void
+row_item(struct doc *d, struct row *r, const struct item *it)
+{
+	float width =
+		it->kind == ITEM_GLUE ? glue_width(it, r->ratio) : it->width;
+
+	if (it->word && it->kind != ITEM_PENALTY)
+		brush_word(r->brush, &d->setter.spans.at[it->span], it,
+			   (struct spot){r->x, r->y});
+	brush_link(r->brush, d->setter.spans.at[it->span].link,
+		   (struct spot){r->x, r->y}, width,
+		   d->setter.spans.at[it->span].size);
+	r->x += width;
+}
+
+/* What ends the line: a hyphen that copies as a soft one, or the blank, so
+ * that copied text keeps its words apart. */
+static void
+row_end(struct doc *d, struct row *r)
+{
+	const struct item *it = d->items.at + r->set->items + r->line->to;
+
+	if (it->word && it->kind != ITEM_BOX)
+		brush_word(r->brush, &d->setter.spans.at[it->span], it,
+			   (struct spot){r->x, r->y});
+}
+
+static void
+paint_line(struct doc *d, struct brush *b, const struct frag *f, float y)
+{
+	struct row r = {.brush = b,
+			.set = f->set,
+			.line = &d->lines.at[f->line],
+			.x = d->paper.left + f->x,
+			.y = y};
+	const struct item *it = d->items.at + f->set->items;
+
+	r.ratio = row_ratio(d, &r);
+	for (size_t i = r.line->from; i < r.line->to; i++)
+		if (it[i].kind != ITEM_PENALTY)
+			row_item(d, &r, &it[i]);
+	row_end(d, &r);
+	brush_lift(b);
+}
+
+/* A text on one line, at its left edge or ending at `x`. */
+static int
+paint_text(struct doc *d, struct brush *b, const struct text *t, float x,
+	   bool right, struct err *err)
+{
+	struct setting *set = arena_alloc(d->arena, sizeof *set);
+
+	set->text = *t;
+	if (set_lines(d, set, 1e4, false, err) < 0)
+		return -1;
+	if (!set->lines)
+		return 0;
+	if (right)
+		x -= d->lines.at[set->line].width;
+	paint_line(d, b,
+		   &(struct frag){set, (uint32_t)set->line, x - d->paper.left},
+		   b->y);
+	return 0;
+}
+
+static int
+paint_back(struct doc *d, struct brush *b, const struct block *bl, float y,
+	   struct err *err)
+{
+	const struct anchor *an = &d->anchors.at[bl->anchor - 1];
+	const struct line *l = &d->lines.at[bl->set.line];
+	struct text t;
+
+	if (!an->cite || !an->mentions.len)
+		return 0;
+	t = link_back(d, an, d->paper.measure - l->width - 12);
+	b->y = y;
+	return paint_text(d, b, &t, d->paper.left + d->paper.measure, true,
+			  err);
+}
+
+/* The bars beside a quote, joined from line to line. */
+static void
+paint_bars(struct doc *d, struct brush *b, const struct slot *s,
+	   const struct placed *at, bool top)
+{
+	const struct block *bl = &d->blocks.at[s->block];
+	float above = top || d->frags.at[s->frag].line == bl->set.line
+			      ? 0
+			      : s->before;
+
+	for (size_t i = 0; i < bl->bars; i++)
+		brush_box(b,
+			  (struct box){d->paper.left + 3 + BAR_STEP * (float)i,
+				       at->y + s->base - s->height, 1.6f,
+				       s->height + above},
+			  INK_PALE);
+}
+
+static int
+paint_slot(struct doc *d, struct brush *b, const struct placed *at, bool top,
+	   struct err *err)
+{
+	const struct slot *s = &d->slots.at[at->slot];
+	const struct block *bl = &d->blocks.at[s->block];
+
+	if (bl->bars && s->frags)
+		paint_bars(d, b, s, at, top);
+	if (s->rule)
+		brush_box(
+			b,
+			(struct box){d->paper.left, at->y + s->base - s->height,
+				     d->paper.measure, s->head ? 0.8f : 0.35f},
+			s->head ? INK_GREY : INK_PALE);
+	for (size_t i = 0; i < s->frags; i++)
+		paint_line(d, b, &d->frags.at[s->frag + i], at->y);
+	if (bl->anchor && s->frags && d->frags.at[s->frag].line == bl->set.line)
+		return paint_back(d, b, bl, at->y, err);
+	return 0;
+}
+
+static struct text
+plain_text(struct doc *d, struct str s, struct span_style style)
+{
+	struct text t = {0};
+
+	text_add(&d->setter, &t, s, text_span(&d->setter, style));
+	return t;
+}
+
+/* The marking, right aligned at both ends of the page (TLP 2.0). */
+static int
+paint_tlp(struct doc *d, struct brush *b, float y, struct err *err)
+{
+	const struct tlp *tlp = tlp_of(d->style->tlp);
+	float right = d->paper.left + d->paper.measure, width;
+	struct span_style style = {.font = {ROLE_SANS, true, false},
+				   .size = TLP_SIZE};
+	struct text t;
+
+	if (!tlp)
+		return 0;
+	t = plain_text(d, str_from(tlp->label), style);
+	width = (float)text_width(&d->setter, &t);
+	brush_box_rgb(
+		b, (struct box){right - width - 12, y - 5.2f, width + 12, 19},
+		(const float[3]){0, 0, 0});
+	b->y = y;
+	b->rgb = tlp->rgb;
+	if (paint_text(d, b, &t, right - 6, true, err) < 0)
+		return -1;
+	b->rgb = NULL;
+	return 0;
+}
+
+static int
+paint_edges(struct doc *d, struct brush *b, size_t at, struct err *err)
+{
+	struct span_style style = {
+		.font = {ROLE_SANS, false, false}, .ink = INK_GREY, .size = 8};
+	struct str week = d->style->week;
+	struct str head = str_fmt(d->arena, "%.*s%s%.*s", STR_ARG(d->title),
+				  d->title.len && week.len ? "  \u00b7  " : "",
+				  STR_ARG(week));
+	struct text t;
+	float high = d->paper.height - 48, low = 40;
+
+	if (paint_tlp(d, b, high, err) < 0 || paint_tlp(d, b, low, err) < 0)
+		return -1;
+	t = plain_text(d, str_fmt(d->arena, "%zu / %zu", at + 1, d->pages.len),
+		       style);
+	b->y = low;
+	if (paint_text(d, b, &t, d->paper.left, false, err) < 0)
+		return -1;
+	if (at == 0)
+		return 0;
+	t = plain_text(d, head, style);
+	while (t.len > 4 && text_width(&d->setter, &t) > 270)
+		t.len -= t.len > 80 ? t.len - 80 : 2;
+	b->y = high;
+	return paint_text(d, b, &t, d->paper.left, false, err);
+}
+
+int
+paint_page(struct doc *d, size_t at, struct buf *ret, struct areas *areas,
+	   struct err *err)
+{
+	struct brush b = {.doc = d, .out = ret, .areas = areas};
+	const struct page *p = &d->pages.at[at];
+
+	if (paint_edges(d, &b, at, err) < 0)
+		return -1;
+	for (size_t i = 0; i < p->count; i++)
+		if (paint_slot(d, &b, &d->placed.at[p->first + i], i == 0,
+			       err) < 0)
+			return -1;
+	brush_lift(&b);
+	if (b.full)
+		return err_set(err, ERR_LIMIT, "a face has more than %d glyphs",
+			       FONT_CID_MAX);
+	return 0;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/pdf.h"
+
+#include <openssl/evp.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "report/embed.h"
+#include "report/flow.h"
+#include "report/link.h"
+#include "report/meta.h"
+#include "report/outline.h"
+#include "report/page.h"
+#include "report/paint.h"
+#include "report/slots.h"
+
+static int
+input_check(struct str markdown, const struct pdf_style *s, struct err *err)
+{
+	if (markdown.len > PDF_INPUT_MAX)
+		return err_set(err, ERR_LIMIT, "Markdown above %d bytes",
+			       PDF_INPUT_MAX);
+	if (s->ledger.len > PDF_LEDGER_MAX)
+		return err_set(err, ERR_LIMIT, "ledger above %d bytes",
+			       PDF_LEDGER_MAX);
+	if (s->tlp.len && !tlp_of(s->tlp))
+		return err_set(err, ERR_FORMAT, "no marking of TLP 2.0: %.*s",
+			       STR_ARG(s->tlp));
+	if (str_has(s->ledger_name, STR("/")) ||
+	    str_has(s->ledger_name, STR("\\")))
+		return err_set(err, ERR_FORMAT,
+			       "a name of an attachment with a slash: %.*s",
+			       STR_ARG(s->ledger_name));
+	return 0;
+}
+
+static void
+text_default(struct arena *a, struct str *s, struct str otherwise)
+{
+	*s = utf8_repair(a, s->len ? *s : otherwise);
+}
+
+static struct pdf_style
+style_filled(struct arena *a, const struct pdf_style *given)
+{
+	struct pdf_style s = *given;
+
+	text_default(a, &s.title, STR(""));
+	text_default(a, &s.subject, STR(""));
+	text_default(a, &s.week, STR(""));
+	text_default(a, &s.language, STR("en"));
+	text_default(a, &s.author, STR("osbrief " PACKAGE_VERSION));
+	text_default(a, &s.creator, STR("osbrief " PACKAGE_VERSION));
+	text_default(a, &s.producer, STR("osbrief " PACKAGE_VERSION));
+	text_default(a, &s.ledger_name, STR("ledger.json"));
+	return s;
+}
+
+/* sheaf: what grows while the pages are written. */
+struct sheaf {
+	struct haru *h;
+	struct haru_obj **pages;
+	struct haru_obj *fonts;
+	EVP_MD_CTX *digest;
+};
+
+static void
+digest_free(EVP_MD_CTX **digest)
+{
+	EVP_MD_CTX_free(*digest);
+}
+#define AUTO_DIGEST __attribute__((cleanup(digest_free))) EVP_MD_CTX
+
+static void
+digest_add(struct sheaf *f, struct str s)
+{
+	EVP_DigestUpdate(f->digest, s.ptr, s.len);
+}
+
+static int
+write_page(struct doc *d, struct sheaf *f, size_t at, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct buf out = {.arena = &scratch};
+	struct areas areas = {0};
+	struct haru_obj *annots = NULL;
+
+	if (paint_page(d, at, &out, &areas, err) < 0)
+		return err_in(err, "page %zu", at + 1);
+	haru_page_content(f->h, f->pages[at], buf_str(&out));
+	digest_add(f, buf_str(&out));
+	if (areas.len)
+		annots = haru_array_in(f->pages[at], "Annots");
+	for (size_t i = 0; i < areas.len; i++)
+		outline_link(f->h, d, &areas.at[i], annots, f->pages);
+	return 0;
+}
+
+static int
+write_fonts(struct doc *d, struct sheaf *f, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct font *font;
+
+	for (size_t i = 0; (font = fontset_at(d->setter.fonts, i)); i++) {
+		const char *name = str_c(&a, str_fmt(&a, "F%zu", i));
+		struct haru_obj *o;
+
+		if (!font->uses.len)
+			continue;
+		o = haru_dict(f->h);
+		if (font_embed(f->h, o, font, err) < 0)
+			return -1;
+		haru_put_ref(f->fonts, name, o);
+	}
+	return 0;
+}
+
+static void
+write_id(struct doc *d, struct sheaf *f)
+{
+	unsigned char sum[EVP_MAX_MD_SIZE] = {0};
+
+	digest_add(f, d->style->ledger);
+	digest_add(f, d->title);
+	digest_add(f, d->style->date);
+	EVP_DigestFinal_ex(f->digest, sum, NULL);
+	haru_id(f->h, (struct str){(const char *)sum, 16});
+}
+
+static int
+write_all(struct doc *d, struct sheaf *f, struct err *err)
+{
+	struct haru_obj *names = haru_dict(f->h);
+
+	f->pages =
+		arena_array(d->arena, d->pages.len, sizeof(struct haru_obj *));
+	f->fonts = haru_dict(f->h);
+	for (size_t i = 0; i < d->pages.len; i++)
+		f->pages[i] = haru_page(f->h, d->paper.width, d->paper.height,
+					f->fonts);
+	for (size_t i = 0; i < d->pages.len; i++)
+		if (write_page(d, f, i, err) < 0)
+			return -1;
+	if (write_fonts(d, f, err) < 0)
+		return -1;
+	outline_bookmarks(f->h, d, f->pages);
+	outline_names(f->h, d, names, f->pages);
+	meta_attach(f->h, d, names);
+	haru_put_ref(haru_catalog(f->h), "Names", names);
+	meta_write(f->h, d);
+	write_id(d, f);
+	return 0;
+}
+
+static int
+pages_make(struct doc *d, struct str markdown, struct err *err)
+{
+	if (flow_read(d, utf8_repair(d->arena, markdown), err) < 0)
+		return -1;
+	if (d->style->title.len)
+		d->title = d->style->title;
+	if (slots_make(d, err) < 0 || page_fill(d, err) < 0)
+		return -1;
+	link_places(d);
+	return 0;
+}
+
+int
+report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
+	   struct str *ret_bytes, struct err *err)
+{
+	AUTO_ARENA work = {0};
+	struct pdf_style style = style_filled(&work, given);
+	struct doc d = {.arena = &work, .style = &style};
+	AUTO_FONTSET *fonts = NULL;
+	AUTO_HYPHENS *hyphens = NULL;
+	AUTO_HARU *haru = NULL;
+	AUTO_DIGEST *digest = NULL;
+	struct sheaf f = {0};
+
+	if (input_check(markdown, &style, err) < 0)
+		return -1;
+	fonts = fontset_open(&work, &style.fonts, &style.font_dirs, err);
+	haru = fonts ? haru_open(err) : NULL;
+	if (!haru)
+		return -1;
+	hyphens = hyphens_open(&work, style.language);
+	d.paper = paper_of(style.paper);
+	d.setter = (struct setter){
+		.arena = &work, .fonts = fonts, .hyphens = hyphens};
+	f.h = haru;
+	f.digest = digest = EVP_MD_CTX_new();
+	if (!digest || !EVP_DigestInit_ex(digest, EVP_sha256(), NULL))
+		return err_set(err, ERR_SYSTEM, "libcrypto gives no SHA-256");
+	if (pages_make(&d, markdown, err) < 0 || write_all(&d, &f, err) < 0)
+		return -1;
+	return haru_save(haru, a, ret_bytes, err);
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/slots.h"
+
+#include "base/vec.h"
+#include "report/table.h"
+
+static const float MEASURE_MIN = 0.4f; /* share that indents leave */
+static const float MARKER_GAP = 11;
+static const float RULE_SPACE = 10;
+
+int
+set_lines(struct doc *d, struct setting *set, double width, bool justify,
+	  struct err *err)
+{
+	set->items = d->items.len;
+	set->line = d->lines.len;
+	set->width = (float)width;
+	set->justify = justify;
+	if (text_items(&d->setter, &set->text, width, &d->items, err) < 0)
+		return -1;
+	set->item_count = d->items.len - set->items;
+	if (set->item_count)
+		line_break(d->arena, d->items.at + set->items, set->item_count,
+			   (struct measure){width, justify}, &d->lines);
+	set->lines = d->lines.len - set->line;
+	return 0;
+}
+
+static struct slot *
+slot_add(struct doc *d, size_t block, const struct sheet *sh)
+{
+	struct slot *s = vec_add(d->arena, &d->slots);
+
+	s->block = (uint32_t)block;
+	s->height = sh->leading;
+	s->base = sh->leading * 0.5f + sh->size * 0.33f;
+	s->frag = (uint32_t)d->frags.len;
+	return s;
+}
+
+static void
+frag_add(struct doc *d, struct slot *s, const struct frag *f)
+{
+	*vec_add(d->arena, &d->frags) = *f;
+	s->frags++;
+}
+
+static float
+block_left(const struct doc *d, const struct block *b)
+{
+	float most = d->paper.measure * (1 - MEASURE_MIN);
+
+	return b->left < most ? b->left : most;
+}
+
+static void
+text_slots(struct doc *d, size_t at)
+{
+	const struct block *b = &d->blocks.at[at];
+	const struct sheet *sh = sheet_of(b->sheet);
+	size_t n = b->set.lines;
+
+	for (size_t i = 0; i < n; i++) {
+		struct slot *s = slot_add(d, at, sh);
+
+		s->before = i ? 0 : b->before;
+		s->keep = i ? i == 1 || i + 1 == n || b->kind == BLOCK_HEADING
+			    : b->glued;
+		frag_add(d, s,
+			 &(struct frag){&b->set, (uint32_t)(b->set.line + i),
+					block_left(d, b)});
+		if (i == 0 && b->marker.lines)
+			frag_add(d, s,
+				 &(struct frag){&b->marker,
+						(uint32_t)b->marker.line,
+						block_left(d, b) - MARKER_GAP});
+	}
+}
+
+static int
+text_block(struct doc *d, size_t at, struct err *err)
+{
+	struct block *b = &d->blocks.at[at];
+	const struct sheet *sh = sheet_of(b->sheet);
+
+	if (set_lines(d, &b->set, d->paper.measure - block_left(d, b),
+		      sh->justify, err) < 0)
+		return -1;
+	if (b->marker.text.len && set_lines(d, &b->marker, 1e4, false, err) < 0)
+		return -1;
+	text_slots(d, at);
+	return 0;
+}
+
+static void
+rule_block(struct doc *d, size_t at)
+{
+	struct slot *s = slot_add(d, at, sheet_of(SHEET_BODY));
+
+	s->before = d->blocks.at[at].before;
+	s->height = RULE_SPACE;
+	s->rule = true;
+	s->keep = true;
+}
+
+int
+slots_make(struct doc *d, struct err *err)
+{
+	for (size_t i = 0; i < d->blocks.len; i++) {
+		struct block *b = &d->blocks.at[i];
+
+		if (b->kind == BLOCK_RULE)
+			rule_block(d, i);
+		else if (b->kind == BLOCK_TABLE) {
+			if (table_set(d, i, d->paper.measure, err) < 0)
+				return -1;
+		} else if (text_block(d, i, err) < 0)
+			return -1;
+	}
+	return 0;
+}

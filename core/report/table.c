@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/table.h"
+
+#include <math.h>
+
+#include "base/vec.h"
+#include "report/link.h"
+#include "report/slots.h"
+
+enum {
+	ROW_KEPT = 12,	/* lines; a longer row may be cut */
+	COLUMN_MIN = 18 /* points */
+};
+
+static const float GUTTER = 10;
+
+static bool
+cell_is_number(struct str s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c >= '0' && c <= '9')
+			digits++;
+		else if (c != '.' && c != ',' && c != ' ' && c != '%' &&
+			 (i > 0 || (c != '-' && c != '+')))
+			return false;
+	}
+	return digits > 0 || !s.len;
+}
+
+/* "[3]" in a cell leads to citation 3. Bytes of the mark at `at`, or 0. */
+static size_t
+mark_at(struct str s, size_t at, struct str *number)
+{
+	size_t end = str_find(s, STR("]"), at);
+	uint64_t n;
+
+	if (s.ptr[at] != '[' || end == STR_NONE || end - at > 12)
+		return 0;
+	*number = str_slice(s, at + 1, end);
+	return str_u64(*number, &n) ? end + 1 - at : 0;
+}
+
+static void
+cell_text(struct doc *d, struct cell *c, struct str s, struct span_style st)
+{
+	uint32_t plain = text_span(&d->setter, st);
+	size_t from = 0;
+
+	for (size_t at = 0; at < s.len; at++) {
+		struct str number;
+		size_t n = s.ptr[at] == '[' ? mark_at(s, at, &number) : 0;
+		struct span_style mark = st;
+
+		if (!n)
+			continue;
+		mark.link = (unsigned)link_mark(d, number);
+		mark.ink = INK_LINK;
+		text_add(&d->setter, &c->set.text, str_slice(s, from, at),
+			 plain);
+		text_add(&d->setter, &c->set.text, str_slice(s, at, at + n),
+			 text_span(&d->setter, mark));
+		from = at + n;
+		at = from - 1;
+	}
+	text_add(&d->setter, &c->set.text, str_skip(s, from), plain);
+}
+
+static size_t
+count_columns(struct str head)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < head.len; i++)
+		n += head.ptr[i] == '\t';
+	return n < DOC_COLUMNS_MAX ? n : DOC_COLUMNS_MAX;
+}
+
+static void
+row_read(struct doc *d, struct table *t, struct str row, size_t line)
+{
+	const struct sheet *sh =
+		sheet_of(t->rows ? SHEET_CELL : SHEET_CELL_HEAD);
+	struct span_style st = {.font = sh->font,
+				.ink = sh->ink,
+				.size = sh->size,
+				.flags = SPAN_PLAIN,
+				.line = line};
+
+	for (size_t i = 0; i < t->columns; i++) {
+		struct cell *c = vec_add(d->arena, &t->cells);
+		struct str s = i + 1 < t->columns
+				       ? str_cut(row, STR("\t"), &row)
+				       : row;
+
+		s = str_trim(s);
+		cell_text(d, c, s, st);
+		if (t->rows && !cell_is_number(s))
+			t->number[i] = false;
+	}
+	t->rows++;
+}
+
+struct table *
+table_read(struct doc *d, struct str text, size_t line)
+{
+	struct table *t = arena_alloc(d->arena, sizeof *t);
+	struct str row, rest = text;
+
+	t->columns = count_columns(str_cut(text, STR("\n"), &row));
+	for (size_t i = 0; i < t->columns; i++)
+		t->number[i] = true;
+	while (rest.len) {
+		row = str_cut(rest, STR("\n"), &rest);
+		row_read(d, t, row, line++);
+	}
+	return t;
+}
+
+/* need: points that a column asks for. */
+struct need {
+	double word, all;
+};
+
+static int
+cell_need(struct doc *d, const struct cell *c, struct need *need,
+	  struct err *err)
+{
+	struct items items = {0};
+	double word = 0, all = 0;
+
+	if (text_items(&d->setter, &c->set.text, 1e9, &items, err) < 0)
+		return -1;
+	for (size_t i = 0; i < items.len; i++) {
+		const struct item *it = &items.at[i];
+		bool apart =
+			it->kind == ITEM_GLUE ||
+			(it->kind == ITEM_PENALTY && it->penalty < PENALTY_ANY);
+
+		word = apart ? 0 : word + it->width;
+		all += it->kind == ITEM_PENALTY ? 0 : it->width;
+		if (word > need->word)
+			need->word = word;
+	}
+	if (all > need->all)
+		need->all = all;
+	return 0;
+}
+
+/* Every column gets its widest word; what is left goes to those that want
+ * more, by how much more. When even the words do not fit, all shrink. */
+static void
+share_width(struct table *t, const struct need *need, double room)
+{
+	double word = 0, wish = 0, x = 0;
+
+	for (size_t i = 0; i < t->columns; i++) {
+		word += need[i].word;
+		wish += need[i].all - need[i].word;
+	}
+	for (size_t i = 0; i < t->columns; i++) {
+		double more = need[i].all - need[i].word, w;
+
+		if (word > room)
+			w = room * need[i].word / word;
+		else if (word + wish > room)
+			w = need[i].word + (room - word) * more / wish;
+		else
+			w = need[i].all;
+		t->x[i] = (float)x;
+		t->width[i] = (float)w;
+		x += t->width[i] + GUTTER;
+	}
+}
+
+static int
+table_columns(struct doc *d, struct table *t, double width, struct err *err)
+{
+	struct need need[DOC_COLUMNS_MAX] = {0};
+
+	for (size_t i = 0; i < t->cells.len; i++)
+		if (cell_need(d, &t->cells.at[i], &need[i % t->columns], err) <
+		    0)
+			return -1;
+	for (size_t i = 0; i < t->columns; i++) {
+		need[i].all = fmax(need[i].all + 0.5, COLUMN_MIN);
+		need[i].word =
+			fmax(fmin(need[i].word + 0.5, width / 2), COLUMN_MIN);
+	}
+	share_width(t, need, width - GUTTER * (double)(t->columns - 1));
+	return 0;
+}
+
+static void
+row_slot(struct doc *d, size_t at, size_t row, size_t line)
+{
+	struct block *b = &d->blocks.at[at];
+	struct table *t = b->table;
+	const struct sheet *sh = sheet_of(row ? SHEET_CELL : SHEET_CELL_HEAD);
+	struct slot *s = vec_add(d->arena, &d->slots);
+
+	s->block = (uint32_t)at;
+	s->height = sh->leading;
+	s->base = sh->leading * 0.5f + sh->size * 0.33f;
+	s->frag = (uint32_t)d->frags.len;
+	s->head = row == 0;
+	for (size_t i = 0; i < t->columns; i++) {
+		struct cell *c = &t->cells.at[row * t->columns + i];
+		const struct line *l;
+		float x = t->x[i];
+
+		if (line >= c->set.lines)
+			continue;
+		l = &d->lines.at[c->set.line + line];
+		if (t->number[i])
+			x += t->width[i] - l->width;
+		*vec_add(d->arena, &d->frags) = (struct frag){
+			&c->set, (uint32_t)(c->set.line + line), x};
+		s->frags++;
+	}
+}
+
+static void
+row_slots(struct doc *d, size_t at, size_t row)
+{
+	struct table *t = d->blocks.at[at].table;
+	size_t n = 1, first = d->slots.len;
+
+	for (size_t i = 0; i < t->columns; i++)
+		if (t->cells.at[row * t->columns + i].set.lines > n)
+			n = t->cells.at[row * t->columns + i].set.lines;
+	for (size_t i = 0; i < n; i++)
+		row_slot(d, at, row, i);
+	for (size_t i = 0; i < n; i++) {
+		struct slot *s = &d->slots.at[first + i];
+
+		s->keep = i ? n <= ROW_KEPT || i == 1 || i + 1 == n || row == 0
+			    : row == 1 || row == 2;
+	}
+	d->slots.at[first].before = row ? 4.2f : d->blocks.at[at].before;
+	d->slots.at[first + n - 1].height += 2.6f;
+	d->slots.at[first + n - 1].rule = true;
+	if (!row) {
+		d->slots.at[first].keep = d->blocks.at[at].glued;
+		t->head_slot = first;
+		t->head_slots = n;
+	}
+}
+
+int
+table_set(struct doc *d, size_t at, double width, struct err *err)
+{
+	struct table *t = d->blocks.at[at].table;
+
+	if (table_columns(d, t, width, err) < 0)
+		return -1;
+	for (size_t i = 0; i < t->cells.len; i++)
+		if (set_lines(d, &t->cells.at[i].set, t->width[i % t->columns],
+			      false, err) < 0)
+			return -1;
+	for (size_t row = 0; row < t->rows; row++)
+		row_slots(d, at, row);
+	return 0;
+}

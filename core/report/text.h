@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * text: styled characters made into boxes, glue and penalties, the items
+ * that line.h breaks into lines. The face of each cluster is chosen first,
+ * then words are shaped, each different one once.
+ */
+#ifndef REPORT_TEXT_H
+#define REPORT_TEXT_H
+
+#include "report/breaks.h"
+#include "report/fontset.h"
+
+enum ink { INK_TEXT, INK_GREY, INK_LINK, INK_PALE, INK_COUNT };
+
+enum {
+	SPAN_CODE = 1, /* blanks are kept, no division */
+	SPAN_MARK = 2, /* a citation's number: does not start a line */
+	SPAN_PLAIN = 4 /* no division of words */
+};
+
+/* span: how a stretch of text is set. */
+struct span_style {
+	struct font_want font;
+	enum ink ink;
+	float size;    /* points */
+	unsigned link; /* 1 + index into the document's links; 0 none */
+	unsigned flags;
+	size_t line; /* of the Markdown, for messages */
+};
+
+struct span_styles {
+	struct span_style *at;
+	size_t len, cap;
+};
+
+/* text: characters, each with the index of its span. */
+struct tchar {
+	uint32_t cp;
+	uint32_t span;
+};
+
+struct text {
+	struct tchar *at;
+	size_t len, cap;
+};
+
+/* word: what was shaped together. */
+struct word {
+	struct font *font;
+	const uint32_t *cp;
+	struct glyph *glyph;
+	uint64_t hyphens; /* bit i: may be divided before cp[i] */
+	uint32_t hash;
+	uint16_t cps, glyphs;
+	bool ltr;
+};
+
+enum item_kind { ITEM_BOX, ITEM_GLUE, ITEM_PENALTY };
+
+enum {
+	PENALTY_NEVER = 10000,
+	PENALTY_FORCE = -10000,
+	PENALTY_HYPHEN = 130,
+	PENALTY_PART = 60,
+	PENALTY_ANY = 200,
+	PENALTY_LAST = 2000
+};
+
+/* item: widths in points. A box shows glyphs [g0, g1) of its word; glue with
+ * a word shows a blank; a penalty with a word shows it at the line's end. */
+struct item {
+	const struct word *word;
+	float width, stretch, shrink;
+	uint32_t span;
+	int16_t penalty;
+	uint16_t g0, g1;
+	uint8_t kind;
+	bool hyphen;
+};
+
+struct items {
+	struct item *at;
+	size_t len, cap;
+};
+
+struct words {
+	struct word **at; /* open hash */
+	size_t len, cap;
+};
+
+/* setter: what setting text needs and keeps. */
+struct setter {
+	struct arena *arena;
+	struct fontset *fonts;
+	const struct hyphens *hyphens;
+	struct span_styles spans;
+	struct words words;
+};
+
+/* text_span: add a span; its index. */
+uint32_t text_span(struct setter *s, struct span_style style);
+
+/* text_add: append UTF-8 text in a span. White space is folded to one blank
+ * unless the span is code; control characters are left out. */
+void text_add(struct setter *s, struct text *t, struct str utf8, uint32_t span);
+
+/* text_items: items of a paragraph, ended by fill and a forced break.
+ * In:     limit, the measure in points: longer words may break anywhere
+ * Out:    ret, appended to
+ * Errors: ERR_FORMAT: a character that no face has
+ * Cost:   linear; a word met before is not shaped again */
+int text_items(struct setter *s, const struct text *t, double limit,
+	       struct items *ret, struct err *err);
+
+/* text_word: the shaped word for a few code points in a face. */
+const struct word *text_word(struct setter *s, struct font *f,
+			     const uint32_t *cp, size_t n);
+
+/* text_width: width of text set on one line, in points; 0 on failure. */
+double text_width(struct setter *s, const struct text *t);
+
+/* word_width: of glyphs [g0, g1) in 1/1000. */
+double word_width(const struct word *w, size_t g0, size_t g1);
+
+#endif
