@@ -5,6 +5,7 @@ libcore_a_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/err.c %D%/err.h \
 	%D%/json.c %D%/json.h \
+	%D%/map.c %D%/map.h \
 	%D%/slug.c %D%/slug.h \
 	%D%/moment.c %D%/moment.h \
 	%D%/str.c %D%/str.h \
@@ -16,6 +17,7 @@ UNIT_TESTS += \
 	tests/unit/test_buf \
 	tests/unit/test_err \
 	tests/unit/test_json \
+	tests/unit/test_map \
 	tests/unit/test_slug \
 	tests/unit/test_moment \
 	tests/unit/test_str \

@@ -16,11 +16,15 @@ enum edge_kind {
 	EDGE_WITHHOLDS
 };
 
+/* edge: `from` is always a claim of the finding that holds it. A DIFFERS
+ * between two findings stands in both, each time from its own side. */
 struct edge {
 	enum edge_kind kind;
 	size_t from, to; /* indices into corpus.claims */
 	struct str slot; /* for DIFFERS: number, unit, date, cause, actor */
-	struct span from_at, to_at; /* spans in the two texts that made it */
+	struct span from_at, to_at; /* spans in the two texts that made it, in
+				       bytes; in code points of a text that is
+				       known by its claims alone */
 	struct str from_text, to_text;
 	struct str why;
 };
@@ -67,12 +71,14 @@ struct finding {
 	struct origins origins;
 	size_t articles, outlets, independent, unresolved;
 	enum status status;
+	bool confirmed; /* by the body it is about, or by its own notice */
 	struct strs why;
 };
 
 struct findings {
 	struct finding *at;
 	size_t len, cap;
+	struct strs notes; /* limits that were met */
 };
 
 /* corpus: what is merged. claims[i].article names an article of `articles`;

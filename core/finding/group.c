@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/pair.h"
+
+#include <stdlib.h>
+
+#include "base/vec.h"
+
+/* Thresholds of docs/method.md, "Merging". */
+static const int32_t same_least = CLUSTER_ONE * 36 / 100;
+static const double floor_cosine = .08;
+
+/* What a claim of each voice needs, to be put beside one that asserts. */
+static const int32_t beside_least[VOICE_COUNT] = {
+	[VOICE_SAYS] = INT32_MAX,
+	[VOICE_NEGATES] = CLUSTER_ONE * 36 / 100,
+	[VOICE_OPEN] = CLUSTER_ONE * 36 / 100,
+	[VOICE_DENIES] = CLUSTER_ONE * 28 / 100,
+	[VOICE_WITHHOLDS] = CLUSTER_ONE * 32 / 100,
+	[VOICE_WITHDRAWS] = CLUSTER_ONE * 28 / 100,
+	[VOICE_ASKS] = INT32_MAX,
+};
+
+enum { ANAPHOR_TERMS = 3 }; /* terms of a content that only points back */
+
+/* affair: the views that are compared with each other; indices into views,
+ * rising. label[i] is the lowest member of the group of at[i]. */
+struct affair {
+	struct merge *m;
+	struct arena *a;
+	uint32_t *at;
+	size_t len;
+	struct link_pairs scores; /* of all pairs, by position */
+	uint32_t *label;
+};
+
+static struct view *
+view_at(const struct affair *f, size_t i)
+{
+	return &f->m->views[f->at[i]];
+}
+
+static void
+score_pairs(struct affair *f)
+{
+	struct reading *r = arena_array(f->a, f->len, sizeof *r);
+	struct vectors v;
+
+	for (size_t i = 0; i < f->len; i++)
+		r[i] = view_at(f, i)->content;
+	vector_make(f->a, r, f->len, &v);
+	for (size_t i = 0; i < f->len; i++)
+		v.at[i].language = f->m->pages[view_at(f, i)->page].language;
+	vector_pairs(f->a, &v, floor_cosine, &f->scores);
+	for (size_t i = 0; i < f->scores.len; i++) {
+		struct link_pair *p = &f->scores.at[i];
+
+		p->score = pair_score(f->m, view_at(f, p->a), view_at(f, p->b),
+				      (double)p->score / CLUSTER_ONE);
+	}
+}
+
+static void
+group_same(struct affair *f)
+{
+	struct link_pairs same = {0};
+
+	for (size_t i = 0; i < f->scores.len; i++) {
+		const struct link_pair *p = &f->scores.at[i];
+
+		if (view_at(f, p->a)->voice == view_at(f, p->b)->voice)
+			*vec_add(f->a, &same) = *p;
+	}
+	f->label = arena_array(f->a, f->len, sizeof *f->label);
+	cluster_average(f->len, &same, same_least, f->label);
+}
+
+/* best: where a group belongs, as far as is known. */
+struct best {
+	uint32_t label;
+	int32_t score;
+};
+
+static void
+best_keep(struct best *b, uint32_t label, int32_t score)
+{
+	if (score > b->score || (score == b->score && label < b->label))
+		*b = (struct best){label, score};
+}
+
+static void
+best_by_score(const struct affair *f, struct best *best)
+{
+	for (size_t i = 0; i < f->scores.len; i++) {
+		const struct link_pair *p = &f->scores.at[i];
+		bool a = view_at(f, p->a)->voice == VOICE_SAYS;
+		bool b = view_at(f, p->b)->voice == VOICE_SAYS;
+
+		if (a == b)
+			continue;
+		best_keep(&best[f->label[a ? p->b : p->a]],
+			  f->label[a ? p->a : p->b], p->score);
+	}
+}
+
+static bool
+names_speaker(const struct view *about, const struct view *speaker)
+{
+	return pair_overlap(&speaker->names, &about->content, TERM_NAME).both;
+}
+
+static bool
+points_back(const struct view *v)
+{
+	return v->content.len <= ANAPHOR_TERMS &&
+	       (v->content.len < 2 ||
+		v->content.flags & (ROW_ANAPHOR | ROW_ACTOR));
+}
+
+/* May `v`, which only points back or asks who did it, be about what `says`
+ * says? More is better; 0 is no. */
+static int
+about(const struct affair *f, const struct view *v, const struct view *says)
+{
+	bool actor = says->content.flags & ROW_ACTOR;
+	bool named = names_speaker(says, v);
+	bool same_page =
+		f->m->pages[v->page].node == f->m->pages[says->page].node;
+	bool before = same_page && says < v;
+
+	if (says->voice != VOICE_SAYS || pair_gap(v, says) > PAIR_DAYS_APART)
+		return 0;
+	if (v->voice == VOICE_WITHHOLDS)
+		return actor && term_find(&says->content, TERM_NAME)
+			       ? 1 + named + same_page
+			       : 0;
+	if (!named || !(actor || before))
+		return 0;
+	return 1 + 2 * actor + 2 * before;
+}
+
+/* The group that the whole of group `label` is most about: every pair of
+ * theirs has a voice in it. */
+static struct best
+best_by_slot(const struct affair *f, uint32_t label)
+{
+	int32_t *sum = arena_array(f->a, f->len, sizeof *sum);
+	struct best best = {NOWHERE, 0};
+
+	for (size_t i = 0; i < f->len; i++) {
+		const struct view *v = view_at(f, i);
+		bool asks = v->voice == VOICE_WITHHOLDS &&
+			    v->content.flags & (ROW_WHO | ROW_ACTOR);
+
+		if (f->label[i] != label || (!asks && !points_back(v)))
+			continue;
+		for (size_t k = 0; k < f->len; k++)
+			sum[f->label[k]] += about(f, v, view_at(f, k));
+	}
+	for (uint32_t k = 0; k < f->len; k++)
+		if (sum[k])
+			best_keep(&best, k, sum[k]);
+	return best;
+}
+
+/* The same speaker has denied before, in words that say what. */
+static uint32_t
+denied_before(const struct affair *f, const uint32_t *to, uint32_t i)
+{
+	const struct view *v = view_at(f, i);
+
+	if (!v->speaker || !points_back(v))
+		return NOWHERE;
+	for (uint32_t k = 0; k < f->len; k++) {
+		const struct view *w = view_at(f, k);
+
+		if (w->voice == v->voice && w->speaker == v->speaker &&
+		    to[f->label[k]] != NOWHERE && f->label[k] != f->label[i])
+			return to[f->label[k]];
+	}
+	return NOWHERE;
+}
+
+static void
+by_slot(const struct affair *f, uint32_t *to)
+{
+	for (uint32_t i = 0; i < f->len; i++) {
+		enum voice voice = view_at(f, i)->voice;
+
+		if (f->label[i] != i || to[i] != NOWHERE ||
+		    (voice != VOICE_DENIES && voice != VOICE_WITHHOLDS &&
+		     voice != VOICE_WITHDRAWS))
+			continue;
+		to[i] = denied_before(f, to, i);
+		if (to[i] == NOWHERE)
+			to[i] = best_by_slot(f, i).label;
+	}
+}
+
+/* Put denials, refusals and silences beside what they are about. */
+static void
+group_beside(struct affair *f)
+{
+	struct best *best = arena_array(f->a, f->len, sizeof *best);
+	uint32_t *to = arena_array(f->a, f->len, sizeof *to);
+
+	for (size_t i = 0; i < f->len; i++)
+		best[i] = (struct best){NOWHERE, INT32_MIN};
+	best_by_score(f, best);
+	for (size_t i = 0; i < f->len; i++)
+		to[i] = best[i].score >= beside_least[view_at(f, i)->voice]
+				? best[i].label
+				: NOWHERE;
+	by_slot(f, to);
+	for (size_t i = 0; i < f->len; i++) {
+		uint32_t label = f->label[i];
+
+		if (to[label] != NOWHERE)
+			label = to[label];
+		view_at(f, i)->group = f->at[label];
+	}
+}
+
+static void
+affair_group(struct merge *m, uint32_t *at, size_t len)
+{
+	AUTO_ARENA scratch = {0};
+	struct affair f = {.m = m, .a = &scratch, .at = at, .len = len};
+
+	score_pairs(&f);
+	group_same(&f);
+	group_beside(&f);
+}
+
+/* key: sorts views by affair, then by story, then as they stand. */
+struct key {
+	uint32_t affair, story, view;
+};
+
+static int
+key_cmp(const void *a, const void *b)
+{
+	const struct key *x = a, *y = b;
+
+	if (x->affair != y->affair)
+		return x->affair < y->affair ? -1 : 1;
+	if (x->story != y->story)
+		return x->story < y->story ? -1 : 1;
+	return (x->view > y->view) - (x->view < y->view);
+}
+
+static int
+index_cmp(const void *a, const void *b)
+{
+	const uint32_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* A run of views, cut when it is larger than may be compared at once. */
+static void
+run_group(struct merge *m, uint32_t *at, size_t len)
+{
+	if (len > AFFAIR_CLAIMS_MAX)
+		*vec_add(m->a, m->notes) = str_fmt(
+			m->a,
+			"AFFAIR_CLAIMS_MAX: %zu claims about one affair were "
+			"compared in parts of %d",
+			len, AFFAIR_CLAIMS_MAX);
+	for (size_t b = 0; b < len; b += AFFAIR_CLAIMS_MAX) {
+		size_t n = len - b < AFFAIR_CLAIMS_MAX ? len - b
+						       : AFFAIR_CLAIMS_MAX;
+
+		qsort(at + b, n, sizeof *at, index_cmp);
+		affair_group(m, at + b, n);
+	}
+}
+
+void
+merge_group(struct merge *m)
+{
+	AUTO_ARENA scratch = {0};
+	size_t n = m->views_len, b = 0;
+	struct key *keys = arena_array(&scratch, n + 1, sizeof *keys);
+	uint32_t *at = arena_array(&scratch, n + 1, sizeof *at);
+
+	for (uint32_t i = 0; i < n; i++) {
+		const struct page *p = &m->pages[m->views[i].page];
+
+		keys[i] = (struct key){p->affair, p->story, i};
+	}
+	if (n)
+		qsort(keys, n, sizeof *keys, key_cmp);
+	for (size_t i = 0; i < n; i++)
+		at[i] = keys[i].view;
+	for (size_t i = 1; i <= n; i++) {
+		if (i < n && keys[i].affair == keys[b].affair)
+			continue;
+		run_group(m, at + b, i - b);
+		b = i;
+	}
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/pair.h"
+
+#include <stdlib.h>
+
+#include "base/vec.h"
+#include "finding/script.h"
+
+enum { FINDING_CLAIMS_MAX = 1000000 }; /* claims in one corpus */
+
+/* rank: the lower, the nearer to where the claim comes from. */
+static int64_t
+rank(const struct merge *m, const struct view *v)
+{
+	const struct page *p = &m->pages[v->page];
+	int64_t day = p->day == DAY_NONE ? INT32_MAX : p->day;
+	size_t chain = v->claim->holder.len;
+	int64_t weak = v->claim->stance == STANCE_SUSPECTS ||
+		       v->claim->kind == CLAIM_HEARSAY;
+
+	return (day * 64 + (int64_t)(chain < 31 ? chain : 31)) * 2 + weak;
+}
+
+static bool
+is_better_head(const struct merge *m, const struct view *v,
+	       const struct view *best)
+{
+	bool says = v->voice == VOICE_SAYS, said = best->voice == VOICE_SAYS;
+
+	if (says != said)
+		return says;
+	return rank(m, v) < rank(m, best);
+}
+
+static uint32_t
+head_of(const struct merge *m, const uint32_t *members, size_t n)
+{
+	uint32_t best = members[0];
+
+	for (size_t i = 1; i < n; i++)
+		if (is_better_head(m, &m->views[members[i]], &m->views[best]))
+			best = members[i];
+	return best;
+}
+
+/* Digest of what the head claim says, so that next week's merge gives the
+ * finding the same name. */
+static struct str
+id_of(const struct merge *m, const struct view *head)
+{
+	AUTO_ARENA scratch = {0};
+	struct str s = head->claim->content_text;
+
+	if (!s.len)
+		s = head->claim->quote_text;
+	s = str_lower(&scratch, str_fold_space(&scratch, s));
+	return str_fmt(m->a, "f%016llx", (unsigned long long)str_hash(s));
+}
+
+static enum status
+status_of(const struct merge *m, const struct finding *f,
+	  const uint32_t *members)
+{
+	size_t voices[VOICE_COUNT] = {0};
+	size_t no;
+
+	for (size_t i = 0; i < f->claims.len; i++)
+		voices[m->views[members[i]].voice]++;
+	no = voices[VOICE_NEGATES] + voices[VOICE_DENIES] +
+	     voices[VOICE_WITHDRAWS];
+	if (voices[VOICE_SAYS] && no)
+		return f->articles ? STATUS_CONTESTED : STATUS_DENIED;
+	if (voices[VOICE_DENIES])
+		return STATUS_DENIED;
+	if (voices[VOICE_WITHHOLDS] && !voices[VOICE_SAYS])
+		return STATUS_WITHHELD;
+	if (f->confirmed)
+		return STATUS_CONFIRMED;
+	return f->independent > 1 ? STATUS_CORROBORATED : STATUS_SINGLE;
+}
+
+static void
+why_add(const struct merge *m, struct finding *f)
+{
+	*vec_add(m->a, &f->why) =
+		str_fmt(m->a, "%zu claims in %zu articles of %zu outlets",
+			f->claims.len, f->articles, f->outlets);
+	*vec_add(m->a, &f->why) =
+		str_fmt(m->a, "%zu independent, %zu unresolved origins",
+			f->independent, f->unresolved);
+}
+
+static void
+finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
+	     size_t n)
+{
+	uint32_t head = head_of(m, members, n);
+	const struct view *v = &m->views[head];
+
+	for (size_t i = 0; i < n; i++)
+		*vec_add(m->a, &f->claims) = m->views[members[i]].at;
+	f->head = v->at;
+	f->id = id_of(m, v);
+	f->story =
+		str_fmt(m->a, "s%.*s",
+			STR_ARG(m->pages[m->pages[v->page].story].article->id));
+	edge_make(m, f, members, head);
+	origin_make(m, f, members);
+	f->status = status_of(m, f, members);
+	why_add(m, f);
+}
+
+/* member: sorts views by group. */
+struct member {
+	uint32_t group, view;
+};
+
+static int
+member_cmp(const void *a, const void *b)
+{
+	const struct member *x = a, *y = b;
+
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	return (x->view > y->view) - (x->view < y->view);
+}
+
+static void
+findings_fill(struct merge *m, struct findings *ret, uint32_t *of)
+{
+	AUTO_ARENA scratch = {0};
+	size_t n = m->views_len, b = 0;
+	struct member *all = arena_array(&scratch, n + 1, sizeof *all);
+	uint32_t *members = arena_array(&scratch, n + 1, sizeof *members);
+
+	for (uint32_t i = 0; i < n; i++)
+		all[i] = (struct member){m->views[i].group, i};
+	if (n)
+		qsort(all, n, sizeof *all, member_cmp);
+	for (size_t i = 0; i < n; i++)
+		members[i] = all[i].view;
+	for (size_t i = 1; i <= n; i++) {
+		if (i < n && all[i].group == all[b].group)
+			continue;
+		for (size_t k = b; k < i; k++)
+			of[members[k]] = (uint32_t)ret->len;
+		finding_fill(m, vec_add(m->a, ret), members + b, i - b);
+		b = i;
+	}
+}
+
+/* Two findings whose heads say the same words get "-2", "-3" … */
+static void
+ids_part(struct merge *m, struct findings *all)
+{
+	AUTO_ARENA scratch = {0};
+	struct map seen = {0};
+
+	for (size_t i = 0; i < all->len; i++) {
+		struct finding *f = &all->at[i];
+		size_t *n = map_put(&scratch, &seen, str_hash(f->id));
+
+		*n = *n == MAP_NONE ? 1 : *n + 1;
+		if (*n > 1)
+			f->id = str_fmt(m->a, "%.*s-%zu", STR_ARG(f->id), *n);
+	}
+}
+
+int
+finding_merge(struct arena *a, const struct corpus *in, struct findings *ret,
+	      struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct merge m = {.a = a, .in = in, .notes = &ret->notes};
+	uint32_t *of;
+
+	*ret = (struct findings){0};
+	if (in->claims.len > FINDING_CLAIMS_MAX ||
+	    in->articles.len > FINDING_CLAIMS_MAX)
+		return err_set(err, ERR_LIMIT,
+			       "FINDING_CLAIMS_MAX: %zu claims, %zu articles",
+			       in->claims.len, in->articles.len);
+	lexicon_make(a, &m.lexicon);
+	view_make(&m);
+	story_make(&m);
+	merge_group(&m);
+	of = arena_array(&scratch, m.views_len + 1, sizeof *of);
+	findings_fill(&m, ret, of);
+	edge_differ(&m, ret, of);
+	ids_part(&m, ret);
+	return 0;
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/pair.h"
+
+/* weight: what a feature of 1.0 is worth. Set by hand; the reasons stand in
+ * docs/method.md, "Merging". */
+struct weight_row {
+	double (*feature)(const struct view *x, const struct view *y);
+	double weight;
+};
+
+enum {
+	WIDE_DAYS = 400, /* an interval this wide dates nothing */
+	SHARED_MAX = 64	 /* terms of a claim that are compared pairwise */
+};
+
+static bool
+has_key(const struct reading *r, uint64_t key, unsigned flags)
+{
+	for (size_t i = 0; i < r->len && i < SHARED_MAX; i++)
+		if (r->terms[i].key == key && r->terms[i].flags & flags)
+			return true;
+	return false;
+}
+
+struct overlap
+pair_overlap(const struct reading *x, const struct reading *y, unsigned flags)
+{
+	struct overlap o = {0};
+
+	for (size_t i = 0; i < x->len && i < SHARED_MAX; i++) {
+		if (!(x->terms[i].flags & flags))
+			continue;
+		o.x++;
+		o.both += has_key(y, x->terms[i].key, flags);
+	}
+	for (size_t i = 0; i < y->len && i < SHARED_MAX; i++)
+		o.y += (y->terms[i].flags & flags) != 0;
+	return o;
+}
+
+/* Share of the names of the one that has fewer. */
+static double
+names(const struct view *x, const struct view *y)
+{
+	struct overlap o = pair_overlap(&x->content, &y->content, TERM_NAME);
+	size_t least = o.x < o.y ? o.x : o.y;
+	double share;
+
+	if (!least)
+		return 0;
+	share = (double)o.both / (double)least;
+	return share > 1 ? 1 : share;
+}
+
+static double
+predicates(const struct view *x, const struct view *y)
+{
+	struct overlap o =
+		pair_overlap(&x->content, &y->content, ROW_PREDICATE);
+
+	if (o.both)
+		return 1;
+	return o.x && o.y ? -.5 : 0;
+}
+
+enum agreement
+pair_numbers(const struct reading *x, const struct reading *y,
+	     struct pair_quantity *ret)
+{
+	enum agreement got = AGREE_UNKNOWN;
+
+	for (size_t i = 0; i < x->numbers_len; i++)
+		for (size_t k = 0; k < y->numbers_len; k++) {
+			const struct quantity *p = &x->numbers[i];
+			const struct quantity *q = &y->numbers[k];
+
+			if (!p->unit || p->unit != q->unit)
+				continue;
+			*ret = (struct pair_quantity){p, q};
+			if (p->value == q->value)
+				return AGREE_YES;
+			got = AGREE_NO;
+		}
+	return got;
+}
+
+static double
+numbers(const struct view *x, const struct view *y)
+{
+	static const double worth[] = {
+		[AGREE_UNKNOWN] = 0, [AGREE_YES] = 1, [AGREE_NO] = -1};
+	struct pair_quantity q;
+
+	return worth[pair_numbers(&x->content, &y->content, &q)];
+}
+
+int32_t
+pair_gap(const struct view *x, const struct view *y)
+{
+	if (x->from == DAY_NONE || y->from == DAY_NONE)
+		return 0;
+	if (x->from > y->to)
+		return x->from - y->to;
+	return y->from > x->to ? y->from - x->to : 0;
+}
+
+static double
+dates(const struct view *x, const struct view *y)
+{
+	if (x->from == DAY_NONE || y->from == DAY_NONE ||
+	    x->to - x->from > WIDE_DAYS || y->to - y->from > WIDE_DAYS)
+		return 0;
+	return pair_gap(x, y) ? -.5 : 1;
+}
+
+/* The same person or group, heard by the same outlet, in two articles. */
+static double
+speakers(const struct view *x, const struct view *y)
+{
+	return x->page != y->page && x->speaker && x->speaker == y->speaker &&
+	       (x->through == y->through || !x->unnamed);
+}
+
+static const struct weight_row weights[] = {
+	{names, .14}, {predicates, .10}, {numbers, .12},
+	{dates, .06}, {speakers, .16},
+};
+
+static const double cosine_weight = .62;
+
+int32_t
+pair_score(const struct merge *m, const struct view *x, const struct view *y,
+	   double cosine)
+{
+	double score = cosine * cosine_weight;
+
+	if (pair_gap(x, y) > PAIR_DAYS_APART &&
+	    m->pages[x->page].node != m->pages[y->page].node)
+		return CLUSTER_APART;
+	for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+		score += weights[i].weight * weights[i].feature(x, y);
+	return (int32_t)(score * CLUSTER_ONE);
+}

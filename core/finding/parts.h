@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * parts: what the files of this room hand to each other while they merge.
+ * Nobody outside of core/finding includes it.
+ */
+#ifndef FINDING_PARTS_H
+#define FINDING_PARTS_H
+
+#include "finding/finding.h"
+#include "finding/near.h"
+#include "finding/term.h"
+#include "finding/vector.h"
+
+enum {
+	STORY_WINDOW_DAYS = 14,
+	AFFAIR_CLAIMS_MAX = 4000, /* claims that are compared with each other */
+	LEAD_BYTES = 600,   /* of the text, when there is no description */
+	STORY_BYTES = 4096, /* of what an article is clustered by */
+	DAY_NONE = INT32_MIN,
+	NOWHERE = UINT32_MAX
+};
+
+/* page: an article as merging sees it. Pages are sorted by article id. */
+struct page {
+	const struct article *article;
+	uint64_t outlet; /* key of the publisher's name */
+	int32_t day;	 /* of publication */
+	uint32_t language;
+	uint32_t node;	/* lowest page of the same article in translation */
+	uint32_t story; /* lowest page of the story, then of the affair */
+	uint32_t affair;
+	uint32_t first, claims; /* its views */
+};
+
+/* voice: how a claim stands to what it tells of. Only claims with the same
+ * voice are one; the others are put beside VOICE_SAYS. */
+enum voice {
+	VOICE_SAYS,
+	VOICE_NEGATES, /* says that it was not so */
+	VOICE_OPEN,    /* says that there is no proof of it */
+	VOICE_DENIES,
+	VOICE_WITHHOLDS, /* no comment, did not say */
+	VOICE_WITHDRAWS,
+	VOICE_ASKS,
+	VOICE_COUNT
+};
+
+/* view: a claim as merging sees it. Views are sorted by page, then id. */
+struct view {
+	const struct claim *claim;
+	size_t at; /* index into the corpus */
+	uint32_t page;
+	struct reading content; /* of claim.content_text */
+	struct reading passage; /* of claim.quote_text */
+	uint64_t speaker;	/* key of who speaks; 0 when nobody is named */
+	uint64_t through;	/* key of the outlet that heard the speaker */
+	int32_t from, to;	/* days of the event; DAY_NONE */
+	struct reading names;	/* of the speaker's name */
+	enum voice voice;
+	bool unnamed;	/* the speaker is */
+	uint32_t group; /* lowest view of its finding */
+};
+
+struct merge {
+	struct arena *a;
+	const struct corpus *in;
+	struct lexicon lexicon;
+	struct page *pages;
+	size_t pages_len;
+	struct view *views;
+	size_t views_len;
+	struct map
+		copies; /* pairs of pages that copy each other, a << 32 | b */
+	struct strs *notes;
+};
+
+/* view_make: pages and views of the corpus, in an order that does not depend
+ * on its order. */
+void view_make(struct merge *m);
+
+/* view_day: number of the day of "2023-08-29…"; DAY_NONE when it is none. */
+int32_t view_day(struct str date);
+
+/* view_lead: what stands at the head of an article. */
+struct str view_lead(const struct article *in);
+
+/* story_make: fill node, story, affair and copies. */
+void story_make(struct merge *m);
+
+/* merge_group: fill view.group: claims that say the same, and the denials,
+ * refusals and silences about them. */
+void merge_group(struct merge *m);
+
+/* edge_make: supports, confirms, denies, withholds inside `f`.
+ * edge_differ: the pairs of an affair that cannot both be right; each is put
+ * into the findings of both claims, `from` being the claim that is inside.
+ * `of` gives the finding of a view, or NOWHERE. */
+void edge_make(const struct merge *m, struct finding *f,
+	       const uint32_t *members, uint32_t head);
+void edge_differ(const struct merge *m, struct findings *all,
+		 const uint32_t *of);
+
+/* origin_make: who speaks at the end of each chain in `f`: its origins and
+ * counts. */
+void origin_make(const struct merge *m, struct finding *f,
+		 const uint32_t *members);
+
+#endif

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/parts.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/vec.h"
+
+/* Thresholds of docs/method.md, "Merging". */
+static const int32_t story_least = CLUSTER_ONE / 5;
+static const int32_t affair_least = CLUSTER_ONE * 15 / 100;
+static const int32_t link_bonus = CLUSTER_ONE * 15 / 100;
+static const int32_t cited_least = CLUSTER_ONE * 6 / 100;
+static const double floor_cosine = .03, copy_least = .5;
+
+static struct str
+story_text(struct merge *m, const struct page *p, struct arena *scratch)
+{
+	struct buf b = {.arena = scratch};
+
+	buf_add(&b, p->article->title);
+	buf_add(&b, STR(".\n"));
+	buf_add(&b, view_lead(p->article));
+	for (uint32_t i = 0; i < p->claims && b.len < STORY_BYTES; i++) {
+		buf_add(&b, STR(".\n"));
+		buf_add(&b, m->views[p->first + i].claim->quote_text);
+	}
+	return buf_str(&b);
+}
+
+static struct str
+copy_text(struct merge *m, const struct page *p, struct arena *scratch)
+{
+	struct buf b = {.arena = scratch};
+
+	if (p->article->text.len)
+		return p->article->text;
+	for (uint32_t i = 0; i < p->claims && b.len < NEAR_BYTES; i++) {
+		buf_add(&b, m->views[p->first + i].claim->quote_text);
+		buf_add(&b, STR(".\n"));
+	}
+	return buf_str(&b);
+}
+
+static void
+vectors_of_pages(struct merge *m, struct arena *scratch, struct vectors *ret)
+{
+	struct reading *r;
+
+	r = arena_array(scratch, m->pages_len, sizeof *r);
+	for (size_t i = 0; i < m->pages_len; i++)
+		term_read(scratch, &m->lexicon,
+			  story_text(m, &m->pages[i], scratch), &r[i]);
+	vector_make(scratch, r, m->pages_len, ret);
+	for (size_t i = 0; i < m->pages_len; i++)
+		ret->at[i].language = m->pages[i].language;
+}
+
+/* sums: pair scores that are added up before they become links. */
+struct sums {
+	struct arena *a;
+	struct map at; /* pair -> index into pairs */
+	struct link_pairs pairs;
+};
+
+static struct link_pair *
+sums_at(struct sums *s, uint32_t x, uint32_t y)
+{
+	uint32_t a = x < y ? x : y, b = x < y ? y : x;
+	size_t *at = map_put(s->a, &s->at, (uint64_t)a << 32 | b);
+
+	if (*at == MAP_NONE) {
+		*at = s->pairs.len;
+		*vec_add(s->a, &s->pairs) = (struct link_pair){a, b, 0};
+	}
+	return &s->pairs.at[*at];
+}
+
+static void
+bonus(struct sums *s, uint32_t x, uint32_t y)
+{
+	if (x != y)
+		sums_at(s, x, y)->score += link_bonus;
+}
+
+/* Pages that link to each other, or name the same report as their source,
+ * tell of the same. An outlet's links to its own older pages do not count. */
+static void
+links_add(struct merge *m, struct sums *s)
+{
+	AUTO_ARENA scratch = {0};
+	struct map urls = {0}, sources = {0};
+
+	for (uint32_t i = 0; i < m->pages_len; i++)
+		if (m->pages[i].article->url.len)
+			*map_put(&scratch, &urls,
+				 str_hash(m->pages[i].article->url)) = i;
+	for (uint32_t i = 0; i < m->pages_len; i++) {
+		const struct links *l = &m->pages[i].article->links;
+
+		for (size_t k = 0; k < l->len; k++) {
+			uint64_t key = str_hash(l->at[k].url);
+			size_t to = map_get(&urls, key), *first;
+
+			if (l->at[k].kind == LINK_OWN || !l->at[k].url.len)
+				continue;
+			if (to != MAP_NONE)
+				bonus(s, i, (uint32_t)to);
+			if (l->at[k].kind != LINK_SOURCE)
+				continue;
+			first = map_put(&scratch, &sources, key);
+			if (*first != MAP_NONE)
+				bonus(s, i, (uint32_t)*first);
+			else
+				*first = i;
+		}
+	}
+}
+
+static void
+nodes_make(struct merge *m)
+{
+	AUTO_ARENA scratch = {0};
+	struct map twins = {0};
+
+	for (uint32_t i = 0; i < m->pages_len; i++) {
+		struct str twin = m->pages[i].article->twin;
+		size_t *first;
+
+		m->pages[i].node = i;
+		if (!twin.len)
+			continue;
+		first = map_put(&scratch, &twins, str_hash(twin));
+		if (*first == MAP_NONE)
+			*first = i;
+		m->pages[i].node = (uint32_t)*first;
+	}
+}
+
+static bool
+in_window(const struct page *x, const struct page *y)
+{
+	int64_t gap = (int64_t)x->day - y->day;
+
+	if (x->day == DAY_NONE || y->day == DAY_NONE)
+		return true;
+	return gap <= STORY_WINDOW_DAYS && gap >= -STORY_WINDOW_DAYS;
+}
+
+/* Between translations the likest two pages speak for their articles. */
+static void
+stories_make(struct merge *m, const struct link_pairs *pages)
+{
+	AUTO_ARENA scratch = {0};
+	struct sums s = {.a = &scratch};
+	uint32_t *label;
+
+	for (size_t i = 0; i < pages->len; i++) {
+		const struct page *x = &m->pages[pages->at[i].a];
+		const struct page *y = &m->pages[pages->at[i].b];
+		struct link_pair *p;
+
+		if (x->node == y->node || !in_window(x, y))
+			continue;
+		p = sums_at(&s, x->node, y->node);
+		if (p->score < pages->at[i].score)
+			p->score = pages->at[i].score;
+	}
+	label = arena_array(&scratch, m->pages_len + 1, sizeof *label);
+	cluster_average(m->pages_len, &s.pairs, story_least, label);
+	for (size_t i = 0; i < m->pages_len; i++)
+		m->pages[i].story = label[m->pages[i].node];
+}
+
+/* Stories that go on over weeks: average link again, story against story,
+ * without the window. */
+static void
+affairs_make(struct merge *m, const struct link_pairs *pages)
+{
+	AUTO_ARENA scratch = {0};
+	struct sums s = {.a = &scratch};
+	uint32_t *size, *label;
+
+	size = arena_array(&scratch, m->pages_len + 1, sizeof *size);
+	label = arena_array(&scratch, m->pages_len + 1, sizeof *label);
+	for (size_t i = 0; i < m->pages_len; i++)
+		size[m->pages[i].story]++;
+	for (size_t i = 0; i < pages->len; i++) {
+		uint32_t x = m->pages[pages->at[i].a].story;
+		uint32_t y = m->pages[pages->at[i].b].story;
+
+		if (x != y)
+			sums_at(&s, x, y)->score +=
+				(int32_t)((int64_t)pages->at[i].score /
+					  ((int64_t)size[x] * size[y]));
+	}
+	cluster_average(m->pages_len, &s.pairs, affair_least, label);
+	for (size_t i = 0; i < m->pages_len; i++)
+		m->pages[i].affair = label[m->pages[i].story];
+}
+
+static void
+affair_join(struct merge *m, size_t *claims, uint32_t x, uint32_t y)
+{
+	uint32_t a = x < y ? x : y, b = x < y ? y : x;
+
+	if (a == b || claims[a] + claims[b] > AFFAIR_CLAIMS_MAX)
+		return;
+	claims[a] += claims[b];
+	for (size_t i = 0; i < m->pages_len; i++)
+		if (m->pages[i].affair == b)
+			m->pages[i].affair = a;
+}
+
+static bool
+cites_outlet(const struct merge *m, const struct page *p, uint64_t outlet)
+{
+	for (uint32_t i = 0; i < p->claims; i++)
+		if (m->views[p->first + i].through == outlet)
+			return true;
+	return false;
+}
+
+/* A page that links to a page of another affair, or tells what that outlet
+ * said while they have something in common, joins the two: the repeat must
+ * meet its origin. */
+static void
+affairs_cite(struct merge *m, const struct link_pairs *pages)
+{
+	AUTO_ARENA scratch = {0};
+	size_t *claims;
+
+	claims = arena_array(&scratch, m->pages_len + 1, sizeof *claims);
+	for (size_t i = 0; i < m->pages_len; i++)
+		claims[m->pages[i].affair] += m->pages[i].claims;
+	for (size_t i = 0; i < pages->len; i++) {
+		const struct page *x = &m->pages[pages->at[i].a];
+		const struct page *y = &m->pages[pages->at[i].b];
+
+		if (x->affair == y->affair || x->outlet == y->outlet ||
+		    pages->at[i].score < cited_least)
+			continue;
+		if (pages->at[i].score >= link_bonus + cited_least ||
+		    (in_window(x, y) && (cites_outlet(m, x, y->outlet) ||
+					 cites_outlet(m, y, x->outlet))))
+			affair_join(m, claims, x->affair, y->affair);
+	}
+}
+
+static void
+copies_find(struct merge *m)
+{
+	AUTO_ARENA scratch = {0};
+	struct link_pairs found = {0};
+	struct shingles *all;
+
+	all = arena_array(&scratch, m->pages_len + 1, sizeof *all);
+	for (size_t i = 0; i < m->pages_len; i++)
+		near_read(&scratch, copy_text(m, &m->pages[i], &scratch),
+			  &all[i]);
+	near_pairs(&scratch, all, m->pages_len, copy_least, &found);
+	for (size_t i = 0; i < found.len; i++)
+		*map_put(m->a, &m->copies,
+			 (uint64_t)found.at[i].a << 32 | found.at[i].b) = 1;
+}
+
+void
+story_make(struct merge *m)
+{
+	AUTO_ARENA scratch = {0};
+	struct link_pairs alike = {0};
+	struct sums s = {.a = &scratch};
+	struct vectors v;
+
+	nodes_make(m);
+	vectors_of_pages(m, &scratch, &v);
+	vector_pairs(&scratch, &v, floor_cosine, &alike);
+	for (size_t i = 0; i < alike.len; i++)
+		*sums_at(&s, alike.at[i].a, alike.at[i].b) = alike.at[i];
+	links_add(m, &s);
+	stories_make(m, &s.pairs);
+	affairs_make(m, &s.pairs);
+	affairs_cite(m, &s.pairs);
+	copies_find(m);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/vector.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/vec.h"
+
+/* Names tell stories apart; a pair of characters is half a word. */
+static const double name_weight = 1.25, pair_weight = 0.6;
+
+/* Rounded, so that a last bit of the C library's log never decides. */
+static double
+log_round(double x)
+{
+	return floor(log(x) * 1024 + .5) / 1024;
+}
+
+static int
+weight_cmp(const void *a, const void *b)
+{
+	const struct weight *x = a, *y = b;
+
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+/* Terms as weights: sorted, each key once, `w` how often it stands there. */
+static void
+count(struct arena *a, const struct reading *r, struct vector *ret)
+{
+	size_t n = 0;
+
+	ret->at = arena_array(a, r->len, sizeof *ret->at);
+	for (size_t i = 0; i < r->len; i++)
+		ret->at[i] =
+			(struct weight){r->terms[i].key, 1, r->terms[i].flags};
+	if (r->len)
+		qsort(ret->at, r->len, sizeof *ret->at, weight_cmp);
+	for (size_t i = 0; i < r->len; i++) {
+		if (n && ret->at[n - 1].key == ret->at[i].key) {
+			ret->at[n - 1].w += 1;
+			ret->at[n - 1].flags |= ret->at[i].flags;
+		} else
+			ret->at[n++] = ret->at[i];
+	}
+	ret->len = n;
+}
+
+double
+vector_idf(const struct vectors *v, uint64_t key)
+{
+	size_t df = map_get(&v->df, key);
+
+	if (df == MAP_NONE)
+		df = 1;
+	return 1 + log_round((double)(v->len + 1) / (double)df);
+}
+
+static void
+weigh(const struct vectors *v, struct vector *x)
+{
+	double all = 0, shared = 0;
+
+	for (size_t i = 0; i < x->len; i++) {
+		struct weight *t = &x->at[i];
+
+		t->w = (1 + log_round(t->w)) * vector_idf(v, t->key);
+		if (t->flags & TERM_NAME)
+			t->w *= name_weight;
+		if (t->flags & TERM_PAIR)
+			t->w *= pair_weight;
+		all += t->w * t->w;
+		shared += t->flags & TERM_SHARED ? t->w * t->w : 0;
+	}
+	x->norm = sqrt(all);
+	x->shared = sqrt(shared);
+}
+
+void
+vector_make(struct arena *a, const struct reading *readings, size_t n,
+	    struct vectors *ret)
+{
+	*ret = (struct vectors){.len = n};
+	ret->at = arena_array(a, n, sizeof *ret->at);
+	for (size_t i = 0; i < n; i++) {
+		count(a, &readings[i], &ret->at[i]);
+		for (size_t k = 0; k < ret->at[i].len; k++) {
+			size_t *df = map_put(a, &ret->df, ret->at[i].at[k].key);
+
+			*df = *df == MAP_NONE ? 1 : *df + 1;
+		}
+	}
+	for (size_t i = 0; i < n; i++)
+		weigh(ret, &ret->at[i]);
+}
+
+static double
+normed(const struct vector *x, const struct vector *y, double dot)
+{
+	bool foreign = x->language && y->language && x->language != y->language;
+	double n = foreign ? x->shared * y->shared : x->norm * y->norm;
+
+	return n > 0 ? dot / n : 0;
+}
+
+double
+vector_cosine(const struct vector *x, const struct vector *y)
+{
+	double dot = 0;
+
+	for (size_t i = 0, k = 0; i < x->len && k < y->len;) {
+		uint64_t a = x->at[i].key, b = y->at[k].key;
+
+		if (a == b)
+			dot += x->at[i].w * y->at[k].w;
+		i += a <= b;
+		k += b <= a;
+	}
+	return normed(x, y, dot);
+}
+
+/* posting: the vectors that hold a term, as a chain in an array. */
+struct posting {
+	uint32_t vector;
+	size_t next; /* MAP_NONE ends */
+};
+
+struct postings {
+	struct posting *at;
+	size_t len, cap;
+};
+
+struct search {
+	struct arena *a;
+	const struct vectors *v;
+	struct map heads;
+	struct postings postings;
+	uint32_t *seen; /* i + 1 when vector was met for i */
+	struct {
+		uint32_t *at;
+		size_t len, cap;
+	} hits;
+};
+
+static int
+hit_cmp(const void *a, const void *b)
+{
+	const uint32_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+static void
+chain(struct search *s, uint32_t i, size_t head)
+{
+	for (; head != MAP_NONE; head = s->postings.at[head].next) {
+		uint32_t j = s->postings.at[head].vector;
+
+		if (s->seen[j] == i + 1)
+			continue;
+		s->seen[j] = i + 1;
+		*vec_add(s->a, &s->hits) = j;
+	}
+}
+
+/* Earlier vectors that share a telling term with vector i; then i joins. */
+static void
+candidates(struct search *s, uint32_t i)
+{
+	const struct vector *x = &s->v->at[i];
+	size_t cap = s->v->len / VECTOR_DF_PART;
+
+	if (cap < VECTOR_DF_LEAST)
+		cap = VECTOR_DF_LEAST;
+	s->hits.len = 0;
+	for (size_t k = 0; k < x->len; k++) {
+		size_t *head;
+
+		if (map_get(&s->v->df, x->at[k].key) > cap)
+			continue;
+		head = map_put(s->a, &s->heads, x->at[k].key);
+		chain(s, i, *head);
+		*vec_add(s->a, &s->postings) = (struct posting){i, *head};
+		*head = s->postings.len - 1;
+	}
+	if (s->hits.len)
+		qsort(s->hits.at, s->hits.len, sizeof *s->hits.at, hit_cmp);
+}
+
+void
+vector_pairs(struct arena *a, const struct vectors *v, double floor,
+	     struct link_pairs *ret)
+{
+	AUTO_ARENA scratch = {0};
+	struct search s = {.a = &scratch, .v = v};
+
+	s.seen = arena_array(&scratch, v->len, sizeof *s.seen);
+	for (uint32_t i = 0; i < v->len; i++) {
+		candidates(&s, i);
+		for (size_t k = 0; k < s.hits.len; k++) {
+			uint32_t j = s.hits.at[k];
+			double c = vector_cosine(&v->at[j], &v->at[i]);
+
+			if (c >= floor)
+				*vec_add(a, ret) = (struct link_pair){
+					j, i, (int32_t)(c * CLUSTER_ONE)};
+		}
+	}
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/parts.h"
+
+#include <stdlib.h>
+
+#include "base/date.h"
+#include "base/utf8.h"
+#include "finding/script.h"
+
+struct order {
+	struct str id, more;
+	size_t at;
+};
+
+static int
+order_cmp(const void *a, const void *b)
+{
+	const struct order *x = a, *y = b;
+	int c = str_cmp(x->id, y->id);
+
+	/* Ids of claims end in a number: shorter ones come first. */
+	if (!c && x->more.len != y->more.len)
+		return x->more.len < y->more.len ? -1 : 1;
+	if (!c)
+		c = str_cmp(x->more, y->more);
+	return c ? c : (x->at > y->at) - (x->at < y->at);
+}
+
+int32_t
+view_day(struct str date)
+{
+	struct date d;
+
+	return date_parse(str_slice(date, 0, sizeof "2023-08-29" - 1), &d)
+		       ? date_number(d)
+		       : DAY_NONE;
+}
+
+struct str
+view_lead(const struct article *in)
+{
+	size_t e = in->text.len < LEAD_BYTES ? in->text.len : LEAD_BYTES;
+
+	if (in->description.len)
+		return in->description;
+	while (e && e < in->text.len &&
+	       ((unsigned char)in->text.ptr[e] & 0xc0) == 0x80)
+		e--;
+	return str_slice(in->text, 0, e);
+}
+
+/* Language by its tag, else by the script of its title and lead. */
+static uint32_t
+language_of(const struct article *in)
+{
+	struct str tag = str_slice(in->language, 0, 2);
+	struct str s = in->title.len ? in->title : view_lead(in);
+
+	if (tag.len < 2)
+		tag = STR("en");
+	if (in->language.len < 2)
+		for (size_t at = 0; at < s.len; at += utf8_len(s, at))
+			if (script_of(utf8_at(s, at)) >= SCRIPT_HAN)
+				tag = STR("ja");
+	return (uint32_t)(unsigned char)tag.ptr[0] << 8 |
+	       (unsigned char)tag.ptr[1];
+}
+
+static void
+page_fill(struct merge *m, struct page *p)
+{
+	const struct article *in = p->article;
+	struct str outlet = in->publisher.len ? in->publisher : in->source;
+
+	p->day = view_day(in->published.text);
+	p->language = language_of(in);
+	p->outlet =
+		term_name_key(m->a, &m->lexicon, outlet.len ? outlet : in->id);
+	lexicon_learn(&m->lexicon, in->title);
+	lexicon_learn(&m->lexicon, view_lead(in));
+}
+
+/* Articles by id; one that came twice is one. */
+static void
+pages_make(struct merge *m, struct arena *scratch, struct map *ids)
+{
+	const struct articles *in = &m->in->articles;
+	struct order *o = arena_array(scratch, in->len, sizeof *o);
+
+	for (size_t i = 0; i < in->len; i++)
+		o[i] = (struct order){in->at[i].id, in->at[i].capture, i};
+	if (in->len)
+		qsort(o, in->len, sizeof *o, order_cmp);
+	m->pages = arena_array(m->a, in->len + 1, sizeof *m->pages);
+	for (size_t i = 0; i < in->len; i++) {
+		if (m->pages_len &&
+		    str_eq(m->pages[m->pages_len - 1].article->id, o[i].id))
+			continue;
+		m->pages[m->pages_len].article = &in->at[o[i].at];
+		*map_put(scratch, ids, str_hash(o[i].id)) = m->pages_len++;
+	}
+	for (size_t i = 0; i < m->pages_len; i++)
+		page_fill(m, &m->pages[i]);
+}
+
+/* Unnamed groups are the same when the same outlet heard as many. */
+static uint64_t
+holder_key(struct merge *m, const struct holder *h, uint64_t through)
+{
+	if (h->kind == HOLDER_UNKNOWN)
+		return 0;
+	if (h->kind == HOLDER_GROUP && h->number && !h->org.len)
+		return through * 31 + h->number;
+	return term_name_key(m->a, &m->lexicon, h->name);
+}
+
+/* Who speaks, and which outlet heard it from them. */
+static void
+holders_fill(struct merge *m, struct view *v)
+{
+	const struct holders *h = &v->claim->holder;
+	const struct page *p = &m->pages[v->page];
+
+	v->through = p->outlet;
+	v->speaker = h->len ? 0 : p->outlet;
+	for (size_t i = 0; i < h->len; i++) {
+		v->speaker = holder_key(m, &h->at[i], v->through);
+		if (h->at[i].kind == HOLDER_OUTLET)
+			v->through = v->speaker;
+		v->unnamed = h->at[i].kind == HOLDER_GROUP;
+	}
+	if (h->len)
+		term_read(m->a, &m->lexicon, h->at[h->len - 1].name, &v->names);
+}
+
+static enum voice
+voice_of(const struct view *v)
+{
+	static const enum voice of[] = {
+		[STANCE_ASSERTS] = VOICE_SAYS,
+		[STANCE_CONFIRMS] = VOICE_SAYS,
+		[STANCE_DENIES] = VOICE_DENIES,
+		[STANCE_SUSPECTS] = VOICE_SAYS,
+		[STANCE_DECLINES] = VOICE_WITHHOLDS,
+		[STANCE_SILENT] = VOICE_WITHHOLDS,
+		[STANCE_WITHDRAWS] = VOICE_WITHDRAWS,
+		[STANCE_ASKS] = VOICE_ASKS,
+	};
+	enum voice voice = of[v->claim->stance];
+
+	if (voice == VOICE_SAYS && v->content.polarity == POLARITY_NO)
+		return VOICE_NEGATES;
+	if (voice == VOICE_SAYS && v->content.polarity == POLARITY_OPEN)
+		return VOICE_OPEN;
+	return voice;
+}
+
+static void
+view_fill(struct merge *m, struct view *v)
+{
+	const struct claim *c = v->claim;
+
+	term_read(m->a, &m->lexicon,
+		  c->content_text.len ? c->content_text : c->quote_text,
+		  &v->content);
+	term_read(m->a, &m->lexicon, c->quote_text, &v->passage);
+	v->from = view_day(c->event.from);
+	v->to = view_day(c->event.to);
+	v->to = v->to == DAY_NONE ? v->from : v->to;
+	v->from = v->from == DAY_NONE ? v->to : v->from;
+	v->voice = voice_of(v);
+	holders_fill(m, v);
+}
+
+static void
+views_order(struct merge *m, const struct order *o, const struct map *ids)
+{
+	const struct claims *in = &m->in->claims;
+
+	for (size_t i = 0; i < in->len; i++) {
+		size_t page = map_get(ids, str_hash(o[i].id));
+		struct view *v = &m->views[m->views_len];
+
+		if (page == MAP_NONE)
+			continue;
+		v->claim = &in->at[o[i].at];
+		v->at = o[i].at;
+		v->page = (uint32_t)page;
+		if (!m->pages[page].claims++)
+			m->pages[page].first = (uint32_t)m->views_len;
+		m->views_len++;
+		lexicon_learn(&m->lexicon, v->claim->quote_text);
+	}
+}
+
+void
+view_make(struct merge *m)
+{
+	AUTO_ARENA scratch = {0};
+	const struct claims *in = &m->in->claims;
+	struct order *o = arena_array(&scratch, in->len, sizeof *o);
+	struct map ids = {0};
+
+	pages_make(m, &scratch, &ids);
+	for (size_t i = 0; i < in->len; i++)
+		o[i] = (struct order){in->at[i].article, in->at[i].id, i};
+	if (in->len)
+		qsort(o, in->len, sizeof *o, order_cmp);
+	m->views = arena_array(m->a, in->len + 1, sizeof *m->views);
+	views_order(m, o, &ids);
+	for (size_t i = 0; i < m->views_len; i++)
+		view_fill(m, &m->views[i]);
+}
