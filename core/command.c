@@ -4,6 +4,12 @@
 #include "base/buf.h"
 
 const struct command commands[] = {
+	{"read", "FILE...", "read saved pages as articles",
+	 "Lets the source plugin that bids most read each file, and writes\n"
+	 "article lines (JSON Lines). A folder stands for all files below it.",
+	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_read},
+	{"source", "list | info NAME", "show the source plugins", NULL,
+	 OPTIONS_SOURCE, 1, 2, source_command},
 	{0},
 };
 

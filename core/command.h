@@ -28,7 +28,11 @@ const struct command *command_find(struct str name);
 struct str command_help(struct arena *a, const struct command *c);
 
 /* Filters, without a desk. */
+int filter_read(struct run *run, struct err *err);
 int filter_extract(struct run *run, struct err *err);
 int filter_merge(struct run *run, struct err *err);
+
+/* The loaded plugins. */
+int source_command(struct run *run, struct err *err);
 
 #endif

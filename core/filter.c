@@ -1,149 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "capture/file.h"
 #include "command.h"
-#include "corpus.h"
-#include "lines.h"
-
-/* What a filter does with one line; -1 is a gap. */
-typedef int line_fn(struct run *run, void *to, struct str line,
-		    struct str place, struct err *err);
-
-/* 0 to go on, -1 when the output is gone. */
-static int
-file_lines(struct run *run, const char *path, line_fn *fn, void *to,
-	   struct err *err)
-{
-	AUTO_LINES in = {.fd = -1};
-	int got;
-
-	if (lines_open(&in, path, err) < 0) {
-		run_gap(run, err);
-		return 0;
-	}
-	do {
-		AUTO_ARENA a = {0};
-		struct str line;
-
-		got = lines_next(&a, &in, &line, err);
-		if (got > 0 &&
-		    fn(run, to, line,
-		       str_fmt(&a, "%s: line %zu", in.name, in.number),
-		       err) < 0)
-			got = -1;
-		if (got < 0 && run->broken)
-			return -1;
-		if (got < 0)
-			run_gap(run, err);
-	} while (got > 0 || !in.end);
-	return 0;
-}
-
-/* All files of the command line, or standard input without any. */
-static int
-each_line(struct run *run, line_fn *fn, void *to, struct err *err)
-{
-	const struct strs *args = &run->opt->args;
-
-	if (!args->len)
-		return file_lines(run, NULL, fn, to, err);
-	for (size_t i = 0; i < args->len; i++)
-		if (file_lines(run, args->at[i].ptr, fn, to, err) < 0)
-			return -1;
-	return 0;
-}
 
 static int
-claims_write(struct run *run, struct arena *a, const struct article *in,
-	     struct err *err)
+read_file(struct run *run, struct host *h, const char *path, struct err *err)
 {
-	struct cpmap map = cpmap_make(a, in->text);
-	struct claims claims = {0};
+	AUTO_ARENA a = {0};
+	struct articles got = {0};
+	struct capture c;
 
-	if (run_extract(a, in, &claims, err) < 0)
+	if (capture_file(&a, path, CAPTURE_BYTES_MAX, &c, err) < 0 ||
+	    run_read(run, &a, h, &c, &got, err) < 0)
 		return -1;
-	if (run->opt->articles && run_line(run, article_json(in), err) < 0)
-		return -1;
-	for (size_t i = 0; i < claims.len; i++)
-		if (run_line(run, claim_json(&claims.at[i], in, &map), err) < 0)
+	for (size_t i = 0; i < got.len; i++)
+		if (run_line(run, article_json(&got.at[i]), err) < 0)
 			return -1;
 	run->done++;
 	return 0;
 }
 
-static int
-extract_line(struct run *run, void *to, struct str line, struct str place,
-	     struct err *err)
-{
-	AUTO_ARENA a = {0};
-	AUTO_JSON *j = json_parse(line, err);
-	struct article in;
-
-	(void)to;
-	if (!j || article_from_json(&a, j, &in, err) < 0)
-		return err_in(err, "%.*s", STR_ARG(place));
-	return claims_write(run, &a, &in, err);
-}
-
-static int
-extract_text(struct run *run, const char *path, struct err *err)
-{
-	AUTO_ARENA a = {0};
-	struct article in;
-
-	if (run_plain(&a, path, &in, err) < 0)
-		return -1;
-	return claims_write(run, &a, &in, err);
-}
-
 int
-filter_extract(struct run *run, struct err *err)
+filter_read(struct run *run, struct err *err)
 {
-	const struct strs *args = &run->opt->args;
+	AUTO_ARENA a = {0};
+	AUTO_HOST *h = NULL;
+	struct strs files = {0};
 
-	if (!run->opt->text)
-		return each_line(run, extract_line, NULL, err);
-	if (!args->len)
-		return err_set(err, ERR_USAGE, "extract --text: no file named");
-	for (size_t i = 0; i < args->len; i++) {
-		run->sink->progress(run->sink->to, i, args->len);
-		if (extract_text(run, args->at[i].ptr, err) < 0) {
+	if (run_host(run, &a, NULL, &h, err) < 0)
+		return -1;
+	for (size_t i = 0; i < run->opt->args.len; i++)
+		if (file_list(&a, run->opt->args.at[i].ptr, &files, err) < 0)
+			run_gap(run, err);
+	for (size_t i = 0; i < files.len; i++) {
+		run->sink->progress(run->sink->to, i, files.len);
+		if (read_file(run, h, files.at[i].ptr, err) < 0) {
 			if (run->broken)
 				return -1;
 			run_gap(run, err);
 		}
 	}
-	return 0;
-}
-
-static int
-merge_line(struct run *run, void *to, struct str line, struct str place,
-	   struct err *err)
-{
-	if (gather_line(to, line, place, err) < 0)
-		return -1;
-	run->done++;
-	return 0;
-}
-
-int
-filter_merge(struct run *run, struct err *err)
-{
-	AUTO_ARENA a = {0};
-	struct gather g = {.arena = &a};
-	struct findings findings = {0};
-	struct corpus corpus;
-	int got;
-
-	if (each_line(run, merge_line, &g, err) < 0)
-		return -1;
-	while ((got = gather_next(&g, err)))
-		if (got < 0)
-			run_gap(run, err);
-	corpus = gather_end(&g);
-	if (run_merge(&a, &corpus, &findings, err) < 0)
-		return -1;
-	for (size_t i = 0; i < findings.len; i++)
-		if (run_line(run, finding_json(&findings.at[i], &corpus), err) <
-		    0)
-			return -1;
 	return 0;
 }

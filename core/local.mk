@@ -10,9 +10,10 @@ include core/report/local.mk
 libcore_a_SOURCES += \
 	%D%/host.c %D%/host.h %D%/reading.c %D%/session.h \
 	%D%/service_article.c %D%/service_page.c \
+	%D%/cmd_source.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \
-	%D%/filter.c \
+	%D%/filter.c %D%/filter_claims.c \
 	%D%/lines.c %D%/lines.h \
 	%D%/option.c %D%/option.h \
 	%D%/run.c %D%/run.h \

@@ -8,6 +8,7 @@
 
 #include "claim/extract.h"
 #include "finding/finding.h"
+#include "host.h"
 #include "option.h"
 
 enum note { NOTE_ERROR, NOTE_WARN, NOTE_INFO, NOTE_DETAIL };
@@ -41,8 +42,20 @@ void run_note(const struct run *run, enum note level, const char *fmt, ...)
 /* run_line: write one JSON object as a line. `j` is given away. */
 int run_line(struct run *run, json_t *j, struct err *err);
 
-/* run_plain: a plain text file as an article, for `extract --text`.
+/* run_host: the source plugins, from the folders and files of the options or
+ * else from where they are installed; complaints become notes.
+ * In: params "source.key=value"; NULL for none */
+int run_host(struct run *run, struct arena *a, const struct strs *params,
+	     struct host **ret, struct err *err);
+void run_host_free(struct host **h);
+#define AUTO_HOST __attribute__((cleanup(run_host_free))) struct host
+
+/* run_read: capture → articles. A capture that the source passes over is an
+ * error too (ERR_FORMAT), as it is a gap.
+ * run_plain: a plain text file as an article, for `extract --text`.
  * run_extract: article → claims. run_merge: claims → findings. */
+int run_read(const struct run *run, struct arena *a, struct host *h,
+	     const struct capture *in, struct articles *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
 int run_extract(struct arena *a, const struct article *in, struct claims *ret,

@@ -191,6 +191,7 @@ int
 file_list(struct arena *a, const char *path, struct strs *ret, struct err *err)
 {
 	struct walk w = {.arena = a, .found = ret, .err = err};
+	size_t from = ret->len;
 	struct stat st;
 
 	if (stat(path, &st) < 0)
@@ -206,7 +207,8 @@ file_list(struct arena *a, const char *path, struct strs *ret, struct err *err)
 		if (walk_folder(&w, &next) < 0)
 			return -1;
 	}
-	if (ret->len)
-		qsort(ret->at, ret->len, sizeof *ret->at, by_bytes);
+	if (ret->len > from)
+		qsort(ret->at + from, ret->len - from, sizeof *ret->at,
+		      by_bytes);
 	return 0;
 }

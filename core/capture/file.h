@@ -24,11 +24,10 @@ int file_cut(const char *path, size_t len, struct err *err);
 /* folder_make: like mkdir -p. */
 int folder_make(const char *path, struct err *err);
 
-/* file_list: paths of the regular files below `path`, or `path` itself when
- * it is a file, sorted by bytes. Links are not followed below it; names that
- * begin with "." are passed over.
- * Errors: ERR_SYSTEM; ERR_LIMIT (FILE_DEPTH_MAX folders deep, FILE_LIST_MAX
- *         files) */
+/* file_list: add the paths of the regular files below `path`, or `path` itself
+ * when it is a file, sorted by bytes. Links are not followed below it; names
+ * that begin with "." are passed over. Errors: ERR_SYSTEM; ERR_LIMIT
+ * (FILE_DEPTH_MAX folders deep, FILE_LIST_MAX files) */
 enum { FILE_DEPTH_MAX = 32, FILE_LIST_MAX = 1000000 };
 int file_list(struct arena *a, const char *path, struct strs *ret,
 	      struct err *err);

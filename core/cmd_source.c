@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "command.h"
+
+/* A list of a plugin's texts, which ends with NULL. */
+static void
+texts_show(struct buf *b, const char *name, const char *const *list)
+{
+	for (; list && *list; list++) {
+		buf_fmt(b, "%s%s", name, *list);
+		name = ", ";
+	}
+	if (*name == ',')
+		buf_char(b, '\n');
+}
+
+static void
+text_show(struct buf *b, const char *name, const char *text)
+{
+	if (text)
+		buf_fmt(b, "%s%s\n", name, text);
+}
+
+static void
+params_show(struct buf *b, const struct osb_param *p)
+{
+	for (; p && p->key; p++)
+		buf_fmt(b, "param      %s (default %s): %s\n", p->key,
+			p->otherwise ? p->otherwise : "none",
+			p->help ? p->help : "");
+}
+
+static void
+source_info(struct buf *b, const struct loaded *l)
+{
+	const struct osb_source *s = &l->source;
+
+	buf_fmt(b, "name       %.*s\n", STR_ARG(l->name));
+	text_show(b, "summary    ", s->summary);
+	text_show(b, "publisher  ", s->publisher);
+	buf_fmt(b, "version    %u (ABI %u)\n", (unsigned)s->version,
+		(unsigned)s->abi);
+	texts_show(b, "hosts      ", s->hosts);
+	text_show(b, "language   ", s->language);
+	text_show(b, "zone       ", s->zone);
+	texts_show(b, "body       ", s->body);
+	params_show(b, s->params);
+	buf_fmt(b, "lists      %s\n", s->discover ? "yes" : "no");
+	buf_fmt(b, "path       %.*s\n", STR_ARG(l->path));
+}
+
+static void
+source_list(struct buf *b, struct loaded_list list)
+{
+	for (size_t i = 0; i < list.len; i++) {
+		const char *about = list.at[i].source.summary;
+
+		buf_fmt(b, "%-12.*s %s\n", STR_ARG(list.at[i].name),
+			about ? about : "");
+	}
+}
+
+static const struct loaded *
+source_find(struct loaded_list list, struct str name)
+{
+	for (size_t i = 0; i < list.len; i++)
+		if (str_eq(list.at[i].name, name))
+			return &list.at[i];
+	return NULL;
+}
+
+int
+source_command(struct run *run, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	AUTO_HOST *h = NULL;
+	const struct strs *args = &run->opt->args;
+	const struct loaded *one;
+	struct buf b = {.arena = &a};
+	bool info = str_eq(args->at[0], STR("info"));
+
+	if (args->len != (info ? 2 : 1) ||
+	    (!info && !str_eq(args->at[0], STR("list"))))
+		return err_set(err, ERR_USAGE,
+			       "source: wanted `list` or `info NAME`");
+	if (run_host(run, &a, NULL, &h, err) < 0)
+		return -1;
+	if (info) {
+		one = source_find(host_sources(h), args->at[1]);
+		if (!one)
+			return err_set(err, ERR_USAGE, "%.*s: no such source",
+				       STR_ARG(args->at[1]));
+		source_info(&b, one);
+	} else {
+		source_list(&b, host_sources(h));
+	}
+	return run->sink->write(run->sink->to, buf_str(&b), err);
+}
