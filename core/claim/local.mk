@@ -20,3 +20,12 @@ UNIT_TESTS += tests/unit/test_when tests/unit/test_when_en \
 	tests/unit/test_when_ja tests/unit/test_when_read \
 	tests/unit/test_when_scan
 EXTRA_DIST += tests/unit/when_table.h
+
+# stance and certainty
+libcore_a_SOURCES += \
+	%D%/certainty.c %D%/certainty.h \
+	%D%/hedge_en.c %D%/hedge_ja.c \
+	%D%/phrase.c %D%/phrase.h \
+	%D%/stance.c %D%/stance.h %D%/stance_en.c %D%/stance_ja.c
+UNIT_TESTS += tests/unit/test_stance_en tests/unit/test_stance_ja
+EXTRA_DIST += tests/unit/stance_table.h

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/certainty.h"
+#include "claim/phrase.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define H(words, band)                                                         \
+	{                                                                      \
+		STR_INIT(words), &band_##band                                  \
+	}
+
+/* Longer phrases first: the first that stands at a place wins. A capital
+ * letter must be one in the text ("May" is a month). */
+static const struct hedge hedges[] = {
+	H("almost no chance", remote),
+	H("a remote chance", remote),
+	H("remote possibility", remote),
+	H("very unlikely", very_unlikely),
+	H("highly unlikely", very_unlikely),
+	H("extremely unlikely", very_unlikely),
+	H("highly improbable", very_unlikely),
+	H("not likely", unlikely),
+	H("unlikely", unlikely),
+	H("improbable", unlikely),
+	H("doubtful", unlikely),
+	H("roughly even chance", even),
+	H("even chance", even),
+	H("even odds", even),
+	H("50-50", even),
+	H("almost certainly", almost_certain),
+	H("almost certain", almost_certain),
+	H("almost with certainty", almost_certain),
+	H("nearly certain", almost_certain),
+	H("virtually certain", almost_certain),
+	H("virtually certainly", almost_certain),
+	H("in all certainty", almost_certain),
+	H("very likely", very_likely),
+	H("highly likely", very_likely),
+	H("extremely likely", very_likely),
+	H("highly probable", very_likely),
+	H("very probably", very_likely),
+	H("most likely", very_likely),
+	H("most probably", very_likely),
+	H("in all likelihood", very_likely),
+	H("more likely than not", likely),
+	H("likely", likely),
+	H("probably", likely),
+	H("probable", likely),
+	H("presumably", likely),
+	H("seems to", likely),
+	H("seem to", likely),
+	H("seemed to", likely),
+	H("appears to", likely),
+	H("appear to", likely),
+	H("appeared to", likely),
+	H("seemingly", likely),
+	H("apparently", likely),
+	H("it appears", likely),
+	H("it seems", likely),
+	H("are believed to", likely),
+	H("is believed to", likely),
+	H("was believed to", likely),
+	H("were believed to", likely),
+	H("are thought to", likely),
+	H("is thought to", likely),
+	H("was thought to", likely),
+	H("were thought to", likely),
+	H("it is believed", likely),
+	H("believed to", likely),
+	H("thought to", likely),
+	H("assessed to", likely),
+	H("believes", likely),
+	H("believe", likely),
+	H("believed", likely),
+	H("thinks", likely),
+	H("think", likely),
+	H("thought", likely),
+	H("could not be ruled out", possible),
+	H("cannot be ruled out", possible),
+	H("can't be ruled out", possible),
+	H("not ruled out", possible),
+	H("not rule out", possible),
+	H("rule out", possible),
+	H("might", possible),
+	H("may", possible),
+	H("could", possible),
+	H("possibly", possible),
+	H("possible", possible),
+	H("possibility", possible),
+	H("perhaps", possible),
+	H("maybe", possible),
+	H("potentially", possible),
+	H("potential", possible),
+	H("conceivably", possible),
+	H("are suspected of", possible),
+	H("is suspected of", possible),
+	H("was suspected of", possible),
+	H("were suspected of", possible),
+	H("are suspected", possible),
+	H("is suspected", possible),
+	H("suspected", possible),
+	H("suspects", possible),
+	H("suspect", possible),
+	H("feared", possible),
+	H("fears", possible),
+	H("fear", possible),
+	H("at risk", possible),
+	H("concerned", possible),
+	H("worried", possible),
+	H("worry", possible),
+	H("doubts", unlikely),
+	H("doubt", unlikely),
+	H("doubted", unlikely),
+	H("allegedly", unknown),
+	H("alleged", unknown),
+	H("reportedly", unknown),
+	H("reported to have", unknown),
+	H("said to have", unknown),
+	H("said to be", unknown),
+	H("purportedly", unknown),
+	H("supposedly", unknown),
+	H("rumoured", unknown),
+	H("rumored", unknown),
+	H("no evidence", unknown),
+	H("no proof", unknown),
+	H("no trace", unknown),
+	H("no sign", unknown),
+	H("no signs", unknown),
+	H("no indication", unknown),
+	H("no indications", unknown),
+	H("not confirmed", unknown),
+	H("not been confirmed", unknown),
+	H("unconfirmed", unknown),
+	H("not known", unknown),
+	H("unknown whether", unknown),
+	H("unclear", unknown),
+	H("not clear", unknown),
+	H("not aware", unknown),
+	H("unaware", unknown),
+	H("not determined", unknown),
+	H("not yet determined", unknown),
+};
+
+/* After these, the word is no hedge: "with all its might". */
+#define NOT_BEFORE_MIGHT                                                       \
+	"military|its|their|his|her|our|the|of|economic|naval|with|air"
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'';
+}
+
+static struct str
+word_before(struct str text, size_t at)
+{
+	size_t e = at, b;
+
+	while (e && text.ptr[e - 1] == ' ')
+		e--;
+	for (b = e; b && is_letter(text.ptr[b - 1]); b--)
+		;
+	return str_slice(text, b, e);
+}
+
+static bool
+is_noun(struct str text, size_t at, const struct hedge *h)
+{
+	struct str before = word_before(text, at);
+	bool determined = word_in_list(before, NOT_BEFORE_MIGHT "|a|this|that");
+
+	if (str_eq(h->words, STR("might")) || str_eq(h->words, STR("suspect")))
+		return determined;
+	if (str_eq(h->words, STR("doubt")))
+		return word_in_list(before, "no|without|a|in");
+	if (str_eq(h->words, STR("suspects")) ||
+	    str_eq(h->words, STR("thought")))
+		return determined;
+	return str_eq(h->words, STR("possible")) &&
+	       word_in_list(before, "as|not");
+}
+
+/* "could not" tells what was not possible, unless "be ruled out" follows. */
+static bool
+is_inability(struct str rest, const struct hedge *h)
+{
+	return str_eq(h->words, STR("could")) &&
+	       str_starts(rest, STR("could not"));
+}
+
+static const struct hedge *
+hedge_at(struct str text, size_t at, size_t end)
+{
+	struct str rest = str_slice(text, at, end);
+
+	for (size_t i = 0; i < COUNT(hedges); i++) {
+		const struct hedge *h = &hedges[i];
+		size_t n = h->words.len;
+
+		if (*rest.ptr != *h->words.ptr || !str_starts(rest, h->words) ||
+		    (n < rest.len && is_letter(rest.ptr[n])))
+			continue;
+		if (!is_noun(text, at, h) && !is_inability(rest, h))
+			return h;
+	}
+	return NULL;
+}
+
+const struct band *
+hedge_find_en(struct str text, struct span at, struct span *ret)
+{
+	const struct hedge *h;
+
+	for (size_t i = at.b; i < at.e; i++) {
+		if (!is_letter(text.ptr[i]) ||
+		    (i && is_letter(text.ptr[i - 1])))
+			continue;
+		h = hedge_at(text, i, at.e);
+		if (!h)
+			continue;
+		*ret = (struct span){i, i + h->words.len};
+		return h->band;
+	}
+	return NULL;
+}
+
+/* Where the main clause of a content ends for polarity. */
+static size_t
+clause_end(struct str s)
+{
+	static const char *const ends[] = {
+		", ",	   "; ",       " because ", " although ", " though ",
+		" but ",   " which ",  " who ",	    " so that ",  " after ",
+		" until ", " unless ", " whether ", " where ",
+	};
+	size_t best = s.len, at;
+
+	for (size_t i = 0; i < COUNT(ends); i++) {
+		at = str_find(s, str_from(ends[i]), 0);
+		if (at && at < best)
+			best = at;
+	}
+	return best;
+}
+
+bool
+negative_en(struct str content)
+{
+	struct phrase p;
+
+	phrase_make(str_slice(content, 0, clause_end(content)), &p);
+	if (phrase_any(&p, "not only|not just|not ruled out|not rule out|"
+			   "not be ruled out|no evidence|no proof|no doubt|"
+			   "not merely|not exclude|not least"))
+		return false;
+	return phrase_any(&p, "not|never|no|nobody|none|neither|nothing|nor|"
+			      "no longer|no one|hardly|cannot|no role|without "
+			      "any");
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * phrase: a few English words made comparable: lower case, one blank between
+ * words and at both ends, marks dropped, "didn't" written "did not", adverbs
+ * that change nothing ("immediately", "also") left out. So " did not " finds
+ * "did not", "didn't" and "did not immediately".
+ */
+#ifndef CLAIM_PHRASE_H
+#define CLAIM_PHRASE_H
+
+#include "base/str.h"
+
+enum { PHRASE_MAX = 512 };
+
+struct phrase {
+	char text[PHRASE_MAX];
+	size_t len;
+};
+
+/* phrase_make: what does not fit is left out. */
+void phrase_make(struct str in, struct phrase *ret);
+/* phrase_has: whether the words stand in it; " declin" finds a stem. */
+bool phrase_has(const struct phrase *p, const char *words);
+/* phrase_any: whether one of a list "say says|tell" of '|'-split words or
+ * phrases stands in it as whole words. phrase_find_any: where it begins in
+ * the phrase, or STR_NONE. */
+bool phrase_any(const struct phrase *p, const char *list);
+size_t phrase_find_any(const struct phrase *p, const char *list);
+
+/* word_in_list: whether `word` is one of "say|tell". */
+bool word_in_list(struct str word, const char *list);
+
+#endif

@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/phrase.h"
+#include "claim/stance.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* Forms of the verbs that matter here; every other cue asserts. */
+#define SAY                                                                    \
+	"say|says|said|mention|mentioned|name|named|identify|identified|"      \
+	"specify|specified|state|stated|indicate|indicated|explain|"           \
+	"explained|describe|described|detail|detailed|address|addressed|"      \
+	"refer|referred|cite|cited|attribute|attributed|blame|blamed|accuse|"  \
+	"accused|point|pointed|tell|told|claim|claimed|suggest|suggested|"     \
+	"report|reported|note|noted|speak|spoken"
+#define RESPOND                                                                \
+	"respond|responded|reply|replied|return|returned|answer|answered|"     \
+	"comment|commented|elaborate|elaborated|disclose|disclosed|reveal|"    \
+	"revealed|release|released|provide|provided|publish|published|"        \
+	"discuss|discussed|give|given|share|shared|announce|announced|make"
+#define DENY                                                                   \
+	"deny|denies|denied|denying|refute|refutes|refuted|refuting|rebut|"    \
+	"rebuts|rebutted|rebutting|disavow|disavowed|repudiate|repudiated|"    \
+	"contradict|contradicts|contradicted|dispute|disputes|disputed|"       \
+	"disputing|denial|denials|debunked"
+#define REJECT                                                                 \
+	"reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|"       \
+	"dismissing|brush|brushed|decried|scoffed"
+#define CONFIRM                                                                \
+	"confirm|confirms|confirmed|confirming|acknowledge|acknowledges|"      \
+	"acknowledged|acknowledging|admit|admits|admitted|admitting|concede|"  \
+	"concedes|conceded|conceding|verify|verifies|verified|verifying|"      \
+	"corroborate|corroborates|corroborated|confess|confesses|confessed|"   \
+	"acknowledgment|confirmation|admission|own|owned"
+#define WITHDRAW                                                               \
+	"retract|retracts|retracted|retracting|withdraw|withdraws|withdrew|"   \
+	"withdrawn|withdrawing|recant|recants|recanted|recanting|backtrack|"   \
+	"backtracked|backtracks|disown|disowned"
+#define ASK                                                                    \
+	"ask|asks|asked|asking|urge|urges|urged|urging|demand|demands|"        \
+	"demanded|demanding|request|requests|requested|requesting|call for|"   \
+	"calls for|called for|calling for|call on|calls on|called on|"         \
+	"calling on|appeal|appeals|appealed|appealing|order|orders|ordered|"   \
+	"ordering|beg|begs|begged|question|questions|questioned|"              \
+	"questioning|wonder|wonders|wondered|implore|implored|instruct|"       \
+	"instructed|instructs|press|pressed|petitioned|enquired|inquired|"     \
+	"recommend|recommends|recommended|advise|advises|advised|advising"
+#define SUSPECT                                                                \
+	"suspect|suspects|suspected|suspecting|believe|believes|believed|"     \
+	"believing|think|thinks|thought|thinking|fear|fears|feared|fearing|"   \
+	"worry|worries|worried|worrying|concerned|afraid|speculate|"           \
+	"speculates|speculated|speculating|doubt|doubts|doubted|doubting|"     \
+	"presume|presumes|presumed|assume|assumes|assumed|guess|guesses|"      \
+	"guessed|suspicion|suspicions|belief|fears that|reckon|reckons|"       \
+	"reckoned|surmise|surmised|hypothesise|hypothesize|theorise|"          \
+	"theorize|theorized"
+#define CLAIMISH                                                               \
+	"claim|claims|accusation|accusations|allegation|allegations|charge|"   \
+	"charges|suggestion|suggestions|report|reports|idea|notion|"           \
+	"assertion|assertions|rumour|rumours|rumor|rumors|story|stories|"      \
+	"criticism|finding|findings|speculation|as|any|that|it|them|"          \
+	"assessment|conclusion|theory|description|narrative|argument|"         \
+	"responsibility|involvement|concerns"
+/* Denied to somebody, not denied as untrue. */
+#define DENIED_THINGS                                                          \
+	"visa|visas|access|entry|bail|permission|asylum|service|services|"     \
+	"treatment|coverage|parole|admission|benefits|care|citizenship|"       \
+	"credit|the request|the application|the appeal|his request|"           \
+	"her request|their request|a request|requests|a visa|the chance|"      \
+	"a chance|the right|the opportunity|passage|boarding"
+#define UNTRUE                                                                 \
+	"false|baseless|groundless|unfounded|untrue|fabricated|nonsense|"      \
+	"not true|fake|fiction|a lie|lies|absurd|incorrect|inaccurate|"        \
+	"without foundation|without merit|no basis|pure invention|a smear|"    \
+	"not correct|wrong|invented"
+#define ACCUSED                                                                \
+	"accusation|accusations|allegation|allegations|claim|claims|report|"   \
+	"reports|charge|charges|suggestion|rumours|rumors|story|it|that|"      \
+	"this|they|these"
+
+/* Phrases that decide whatever else stands there, in order. */
+static const struct {
+	const char *find, *and; /* stems; `and` may be NULL */
+	enum stance stance;
+	const char *rule;
+} phrases[] = {
+	{" not be ruled out ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not rule out ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not ruled out ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not ruling out ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not exclude ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not excluded ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" not be excluded ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" refus", " rule out ", STANCE_SUSPECTS, "not-ruled-out"},
+	{" declin", " rule out ", STANCE_SUSPECTS, "not-ruled-out"},
+	{" without ruling out ", NULL, STANCE_SUSPECTS, "not-ruled-out"},
+	{" neither confirm", " nor den", STANCE_DECLINES, "neither-nor"},
+	{" neither den", " nor confirm", STANCE_DECLINES, "neither-nor"},
+	{" not confirm or deny ", NULL, STANCE_DECLINES, "neither-nor"},
+	{" not confirm nor deny ", NULL, STANCE_DECLINES, "neither-nor"},
+	{" refus", " accept ", STANCE_DENIES, "refused-to-accept"},
+	{" refus", " believe ", STANCE_DENIES, "refused-to-accept"},
+	{" declin", NULL, STANCE_DECLINES, "declined"},
+	{" refus", NULL, STANCE_DECLINES, "declined"},
+	{" refrain", NULL, STANCE_DECLINES, "declined"},
+	{" no comment ", NULL, STANCE_DECLINES, "declined"},
+	{" withheld ", NULL, STANCE_DECLINES, "declined"},
+	{" withhold", NULL, STANCE_DECLINES, "declined"},
+	{" not be reached ", NULL, STANCE_DECLINES, "not-reached"},
+	{" not reachable ", NULL, STANCE_DECLINES, "not-reached"},
+	{" unavailable for ", NULL, STANCE_DECLINES, "not-reached"},
+	{" not available for ", NULL, STANCE_DECLINES, "not-reached"},
+	{" said nothing ", NULL, STANCE_SILENT, "said-nothing"},
+	{" says nothing ", NULL, STANCE_SILENT, "said-nothing"},
+	{" made no mention ", NULL, STANCE_SILENT, "said-nothing"},
+	{" makes no mention ", NULL, STANCE_SILENT, "said-nothing"},
+	{" gave no ", NULL, STANCE_SILENT, "said-nothing"},
+	{" offered no ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without saying ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without naming ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without identifying ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without mentioning ", NULL, STANCE_SILENT, "said-nothing"},
+	{" stopped short of ", NULL, STANCE_SILENT, "said-nothing"},
+	{" has to say ", NULL, STANCE_SILENT, "said-nothing"},
+	{" remained silent ", NULL, STANCE_SILENT, "said-nothing"},
+	{" stayed silent ", NULL, STANCE_SILENT, "said-nothing"},
+	{" is silent ", NULL, STANCE_SILENT, "said-nothing"},
+	{" was silent ", NULL, STANCE_SILENT, "said-nothing"},
+	{" kept silent ", NULL, STANCE_SILENT, "said-nothing"},
+	{" never mention", NULL, STANCE_SILENT, "said-nothing"},
+	{" never said ", NULL, STANCE_SILENT, "said-nothing"},
+	{" never denied ", NULL, STANCE_DECLINES, "not-denied"},
+	{" ruled out ", NULL, STANCE_DENIES, "ruled-out"},
+	{" rules out ", NULL, STANCE_DENIES, "ruled-out"},
+	{" rule out ", NULL, STANCE_DENIES, "ruled-out"},
+	{" ruling out ", NULL, STANCE_DENIES, "ruled-out"},
+	{" took back ", NULL, STANCE_WITHDRAWS, "withdrawn"},
+	{" walked back ", NULL, STANCE_WITHDRAWS, "withdrawn"},
+	{" walk back ", NULL, STANCE_WITHDRAWS, "withdrawn"},
+	{" backed away ", NULL, STANCE_WITHDRAWS, "withdrawn"},
+};
+
+/* What a negated verb of each class means after did, would, has … */
+static const struct {
+	const char *verbs;
+	enum stance plain, would, perfect;
+	const char *rule;
+} negated[] = {
+	{DENY, STANCE_DECLINES, STANCE_DECLINES, STANCE_DECLINES, "not-denied"},
+	{CONFIRM, STANCE_DECLINES, STANCE_DECLINES, STANCE_SILENT,
+	 "not-confirmed"},
+	{RESPOND, STANCE_DECLINES, STANCE_DECLINES, STANCE_DECLINES,
+	 "no-answer"},
+	{SAY, STANCE_SILENT, STANCE_DECLINES, STANCE_SILENT, "not-said"},
+	{SUSPECT, STANCE_SUSPECTS, STANCE_SUSPECTS, STANCE_SUSPECTS,
+	 "not-believed"},
+};
+
+/* A place like "[. , ; : quotes]" where a clause may begin. */
+static bool
+is_break(struct str text, size_t at)
+{
+	char c = text.ptr[at];
+
+	return c == ',' || c == ';' || c == ':' || c == '"' || c == '(' ||
+	       c == ')' || c == '\n' ||
+	       (str_starts(str_skip(text, at), STR("\xE2\x80")) &&
+		!str_starts(str_skip(text, at), STR("\xE2\x80\x99")));
+}
+
+enum { WORDS_BEFORE = 6, WORDS_AFTER = 5 };
+
+/* Up to n words before `at`, not over a break, the source or `low`. */
+static size_t
+reach_back(struct str text, size_t at, size_t low, int n)
+{
+	size_t b = at;
+
+	while (b > low && n && !is_break(text, b - 1)) {
+		b--;
+		n -= text.ptr[b] == ' ';
+	}
+	while (b < at && ((unsigned char)text.ptr[b] & 0xC0) == 0x80)
+		b++;
+	return b;
+}
+
+static size_t
+reach_on(struct str text, size_t at, size_t high, int n)
+{
+	size_t e = at;
+
+	while (e < high && n && !is_break(text, e)) {
+		n -= text.ptr[e] == ' ' && e > at;
+		e++;
+	}
+	return e;
+}
+
+struct window {
+	struct phrase all;   /* before, cue and after */
+	struct phrase cue;   /* before and cue */
+	struct phrase after; /* what follows the cue */
+};
+
+static void
+window_make(const struct scope *in, struct window *w)
+{
+	size_t low = in->sentence.b, b, e;
+
+	if (in->source.e > low && in->source.e <= in->cue.b)
+		low = in->source.e;
+	b = reach_back(in->text, in->cue.b, low, WORDS_BEFORE);
+	e = reach_on(in->text, in->cue.e, in->sentence.e, WORDS_AFTER);
+	if (e < in->cue.e)
+		e = in->cue.e;
+	phrase_make(str_slice(in->text, b, e), &w->all);
+	phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
+	phrase_make(str_slice(in->text, in->cue.e, e), &w->after);
+}
+
+/* The word after " not " that is the cue's own or leads to it. */
+static struct str
+negated_verb(const struct phrase *p, struct str *before)
+{
+	struct str text = {p->text, p->len}, rest;
+	size_t at = str_find(text, STR(" not "), 0), b;
+
+	*before = STR("");
+	if (at == STR_NONE)
+		return STR("");
+	for (b = at; b && text.ptr[b - 1] != ' '; b--)
+		;
+	*before = str_slice(text, b, at);
+	return str_cut(str_skip(text, at + 5), STR(" "), &rest);
+}
+
+static bool
+stance_negated(const struct window *w, enum stance *ret, const char **rule)
+{
+	struct str aux, verb = negated_verb(&w->cue, &aux);
+
+	if (word_in_list(verb, "been|be"))
+		return false;
+	for (size_t i = 0; i < COUNT(negated); i++) {
+		if (!word_in_list(verb, negated[i].verbs))
+			continue;
+		*ret = negated[i].plain;
+		if (word_in_list(aux, "would|will"))
+			*ret = negated[i].would;
+		if (word_in_list(aux, "has|have|had|could|can|is|was|were"))
+			*ret = negated[i].perfect;
+		*rule = negated[i].rule;
+		return true;
+	}
+	return false;
+}
+
+static bool
+stance_phrase(const struct window *w, enum stance *ret, const char **rule)
+{
+	for (size_t i = 0; i < COUNT(phrases); i++) {
+		if (!phrase_has(&w->all, phrases[i].find))
+			continue;
+		if (phrases[i].and &&!phrase_has(&w->all, phrases[i].and))
+			continue;
+		*ret = phrases[i].stance;
+		*rule = phrases[i].rule;
+		return true;
+	}
+	return false;
+}
+
+/* Whether the object of "denied" is a thing refused and not a statement. */
+static bool
+denied_thing(const struct window *w)
+{
+	size_t at = phrase_find_any(&w->after, DENIED_THINGS);
+
+	return at != STR_NONE && at < 24 && !phrase_has(&w->after, " that ");
+}
+
+static bool
+stance_deny(const struct window *w, enum stance *ret, const char **rule)
+{
+	if (phrase_any(&w->cue, DENY) && !denied_thing(w)) {
+		*rule = "deny";
+		*ret = STANCE_DENIES;
+		return true;
+	}
+	if (phrase_any(&w->cue, REJECT) && phrase_any(&w->after, CLAIMISH)) {
+		*rule = "reject";
+		*ret = STANCE_DENIES;
+		return true;
+	}
+	return false;
+}
+
+/* "said the accusation was baseless", "called the report false". */
+static bool
+says_untrue(const struct scope *in)
+{
+	struct phrase p;
+	struct str content = str_at(in->text, in->content);
+
+	phrase_make(content, &p);
+	return content.len < 160 && phrase_any(&p, UNTRUE) &&
+	       phrase_any(&p, ACCUSED);
+}
+
+/* "announced that data may have leaked": a body on its own loss. */
+static bool
+own_loss(const struct scope *in, const struct window *w)
+{
+	struct phrase p;
+
+	phrase_make(str_at(in->text, in->content), &p);
+	return phrase_any(&w->cue, "announced|announces|disclosed|discloses|"
+				   "revealed|reveals|announcing|disclosing") &&
+	       phrase_any(&p, "leaked|leak|leakage|leaks|was breached|"
+			      "were breached|was compromised|"
+			      "were compromised|was stolen|were stolen|"
+			      "was hacked|were hacked|exposed") &&
+	       !phrase_any(&p, "hackers|attackers|spies|group|gang");
+}
+
+/* Classes of the cue itself, after everything negated; in order. */
+static const struct {
+	const char *verbs;
+	enum stance stance;
+	const char *rule;
+} classes[] = {
+	{WITHDRAW, STANCE_WITHDRAWS, "withdrawn"},
+	{ASK, STANCE_ASKS, "ask"},
+	{SUSPECT, STANCE_SUSPECTS, "belief"},
+	{CONFIRM, STANCE_CONFIRMS, "confirm"},
+};
+
+enum stance
+stance_of_en(const struct scope *in, const char **rule)
+{
+	struct window w;
+	enum stance stance;
+
+	window_make(in, &w);
+	if (stance_phrase(&w, &stance, rule) ||
+	    stance_negated(&w, &stance, rule) || stance_deny(&w, &stance, rule))
+		return stance;
+	if (says_untrue(in)) {
+		*rule = "untrue";
+		return STANCE_DENIES;
+	}
+	for (size_t i = 0; i < COUNT(classes); i++)
+		if (phrase_any(&w.cue, classes[i].verbs)) {
+			*rule = classes[i].rule;
+			return classes[i].stance;
+		}
+	if (own_loss(in, &w)) {
+		*rule = "own-loss";
+		return STANCE_CONFIRMS;
+	}
+	return STANCE_ASSERTS;
+}
