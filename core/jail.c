@@ -95,7 +95,7 @@ get_head(int fd, struct head *h, uint64_t max, int64_t deadline)
 
 /* The worker's life: lock itself in, then answer until the socket closes. */
 static void
-worker_run(int fd, jail_work *work, void *arg)
+worker_run(int fd, const struct jail_job *job)
 {
 	struct head h;
 
@@ -109,7 +109,7 @@ worker_run(int fd, jail_work *work, void *arg)
 		if (transfer(fd, (char *)(uintptr_t)in.ptr, in.len, false, 0) !=
 		    in.len)
 			break;
-		if (work(arg, in, &out, &err) < 0) {
+		if (job->work(job->arg, in, &out, &err) < 0) {
 			out.len = 0;
 			buf_add(&out, str_from(err.msg));
 			if (err.code == ERR_NONE)
@@ -163,18 +163,20 @@ send_socket(int control, int fd)
 /* The zygote's life: a socket in, a worker forked, its process id out; when
  * it ended, its wait status out. */
 static void
-zygote_run(int control, jail_work *work, void *arg)
+zygote_run(int control, const struct jail_job *job)
 {
 	int fd;
 
 	signal(SIGINT, SIG_IGN);
+	if (job->prepare)
+		job->prepare();
 	while ((fd = receive_socket(control)) >= 0) {
 		int status = 0;
 		pid_t pid = fork();
 
 		if (pid == 0) {
 			close(control);
-			worker_run(fd, work, arg);
+			worker_run(fd, job);
 		}
 		close(fd);
 		transfer(control, (char *)&pid, sizeof pid, true, 0);
@@ -187,7 +189,7 @@ zygote_run(int control, jail_work *work, void *arg)
 }
 
 int
-jail_open(struct jail *ret, jail_work *work, void *arg, struct err *err)
+jail_open(struct jail *ret, const struct jail_job *job, struct err *err)
 {
 	int pair[2];
 	pid_t pid;
@@ -204,7 +206,7 @@ jail_open(struct jail *ret, jail_work *work, void *arg, struct err *err)
 	if (pid == 0) {
 		close(pair[0]);
 		lock_parent();
-		zygote_run(pair[1], work, arg);
+		zygote_run(pair[1], job);
 	}
 	close(pair[1]);
 	ret->control = pair[0];

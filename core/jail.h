@@ -37,6 +37,14 @@ enum {
 typedef int jail_work(void *arg, struct str in, struct buf *out,
 		      struct err *err);
 
+/* jail_job: what workers do. `prepare`, if any, runs once in the zygote: it
+ * may open what a worker cannot open any more. */
+struct jail_job {
+	jail_work *work;
+	void (*prepare)(void);
+	void *arg;
+};
+
 struct jail {
 	int control; /* to the zygote; -1 when closed */
 	int zygote;  /* its process id */
@@ -47,7 +55,7 @@ struct jail {
 
 /* jail_open: fork the zygote. Open it before threads, store and network.
  * Errors: ERR_SYSTEM */
-int jail_open(struct jail *ret, jail_work *work, void *arg, struct err *err);
+int jail_open(struct jail *ret, const struct jail_job *job, struct err *err);
 
 /* jail_call: one document in, one answer out.
  * Out:    answer, copied to `a`

@@ -24,6 +24,7 @@ osbriefincludedir = $(includedir)/osbrief
 osbriefinclude_HEADERS = include/osbrief/source.h
 
 libcore_a_SOURCES += \
+	%D%/guard.c %D%/guard.h \
 	%D%/jail.c %D%/jail.h \
 	%D%/lock.c %D%/lock.h
-UNIT_TESTS += tests/unit/test_jail
+UNIT_TESTS += tests/unit/test_guard tests/unit/test_jail

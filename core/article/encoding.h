@@ -18,8 +18,9 @@
 struct str encoding_decode(struct arena *a, struct str bytes,
 			   struct str *ret_charset);
 
-/* encoding_warm: open every converter once. A C library that loads its
- * converters lazily cannot do so later inside the sandbox. */
+/* encoding_warm: open every converter and keep it open until the process
+ * ends. A C library that loads its converters lazily cannot do so later,
+ * inside the sandbox. */
 void encoding_warm(void);
 
 #endif

@@ -118,6 +118,8 @@ work(void *arg, struct str in, struct buf *out, struct err *err)
 	return 0;
 }
 
+static const struct jail_job job = {work, NULL, NULL};
+
 static bool
 sandboxed(struct arena *a)
 {
@@ -133,7 +135,7 @@ a_document_goes_in_and_an_answer_comes_out(void **state)
 	AUTO_JAIL j;
 
 	(void)state;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	assert_int_equal(jail_call(&j, &a, STR("日本"), &out, &err), 0);
 	assert_str(out, "日本");
 	assert_int_equal(jail_call(&j, &a, big, &out, &err), 0);
@@ -151,7 +153,7 @@ an_error_travels_with_its_code(void **state)
 	AUTO_JAIL j;
 
 	(void)state;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	assert_int_equal(jail_call(&j, &a, STR("refuse"), &out, &err), -1);
 	assert_int_equal(err.code, ERR_LIMIT);
 	assert_string_equal(err.msg, "too deep");
@@ -166,7 +168,7 @@ whatever_one_does_the_next_is_served(void **state)
 	AUTO_JAIL j;
 
 	(void)state;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	j.seconds = 1;
 	for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++) {
 		if (deeds[i].sandbox && !sandboxed(&a))
@@ -191,7 +193,7 @@ no_file_can_be_opened(void **state)
 	(void)state;
 	if (!sandboxed(&a))
 		return;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	assert_int_equal(jail_call(&j, &a, STR("open"), &out, &err), 0);
 	assert_str(out, "Permission denied");
 }
@@ -205,7 +207,7 @@ a_flood_is_cut_and_named(void **state)
 	AUTO_JAIL j;
 
 	(void)state;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	assert_int_equal(jail_call(&j, &a, STR("flood"), &out, &err), -1);
 	assert_non_null(strstr(err.msg, "JAIL_OUTPUT_MIB"));
 	assert_int_equal(jail_call(&j, &a, STR("next"), &out, &err), 0);
@@ -221,7 +223,7 @@ workers_are_replaced_by_count(void **state)
 	int first;
 
 	(void)state;
-	assert_int_equal(jail_open(&j, work, NULL, &err), 0);
+	assert_int_equal(jail_open(&j, &job, &err), 0);
 	j.documents = 2;
 	assert_int_equal(jail_call(&j, &a, STR("1"), &out, &err), 0);
 	first = j.pid;

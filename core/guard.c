@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guard.h"
+
+#include "article/encoding.h"
+#include "base/vec.h"
+
+/*
+ * A request is one JSON line about the capture, then its bytes; an answer is
+ * one JSON value. Both sides are ours, but the answer comes from a process
+ * that met hostile bytes: everything in it is checked as foreign input is.
+ */
+static struct str
+request_write(struct arena *a, const char *call, const struct capture *in)
+{
+	AUTO_JSON *o = json_object();
+	struct buf b = {.arena = a};
+
+	json_set_text(o, "call", str_from(call));
+	json_set_text(o, "id", in->id);
+	json_set_text(o, "file", in->file);
+	json_set_text(o, "url", in->url);
+	json_set_text(o, "media_type", in->media_type);
+	json_set_text(o, "archived", in->archived);
+	json_write(&b, o);
+	buf_char(&b, '\n');
+	buf_add(&b, in->bytes);
+	return buf_str(&b);
+}
+
+static json_t *
+request_read(struct arena *a, struct str in, struct capture *ret,
+	     struct err *err)
+{
+	struct str bytes, head = str_cut(in, STR("\n"), &bytes);
+	json_t *o = json_parse(head, err);
+
+	if (o)
+		*ret = (struct capture){
+			.id = json_get_text(a, o, "id"),
+			.file = json_get_text(a, o, "file"),
+			.url = json_get_text(a, o, "url"),
+			.media_type = json_get_text(a, o, "media_type"),
+			.archived = json_get_text(a, o, "archived"),
+			.bytes = bytes,
+		};
+	return o;
+}
+
+static json_t *
+texts_write(const struct strs *in)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < in->len; i++)
+		json_array_append_new(list, json_text(in->at[i]));
+	return list;
+}
+
+static json_t *
+reading_write(const struct reading *r)
+{
+	json_t *o = json_object(), *list = json_array();
+
+	for (size_t i = 0; i < r->articles.len; i++)
+		json_array_append_new(list, article_json(&r->articles.at[i]));
+	json_object_set_new(o, "articles", list);
+	json_set_text(o, "source", r->source);
+	json_set_text(o, "why", r->why);
+	json_object_set_new(o, "logs", texts_write(&r->logs));
+	return o;
+}
+
+static int
+reading_read(struct arena *a, const json_t *o, struct reading *ret,
+	     struct err *err)
+{
+	const json_t *list = json_object_get(o, "articles"), *one;
+	size_t i;
+
+	ret->source = json_get_text(a, o, "source");
+	ret->why = json_get_text(a, o, "why");
+	json_array_foreach(json_object_get(o, "logs"), i, one) *
+		vec_add(a, &ret->logs) = json_to_str(a, one);
+	json_array_foreach(
+		list, i,
+		one) if (article_from_json(a, one, vec_add(a, &ret->articles),
+					   err) <
+			 0) return err_in(err, "answer of the reader");
+	return 0;
+}
+
+static json_t *
+items_write(const struct items *in)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < in->len; i++) {
+		const struct item *it = &in->at[i];
+		json_t *o = json_object();
+
+		json_set_text(o, "source", it->source);
+		json_set_text(o, "url", it->url);
+		json_set_text(o, "title", it->title);
+		json_set_text(o, "published", it->published);
+		json_set_text(o, "summary", it->summary);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static void
+items_read(struct arena *a, const json_t *list, struct items *ret)
+{
+	const json_t *o;
+	size_t i;
+
+	json_array_foreach(list, i, o) * vec_add(a, ret) = (struct item){
+		.source = json_get_text(a, o, "source"),
+		.url = json_get_text(a, o, "url"),
+		.title = json_get_text(a, o, "title"),
+		.published = json_get_text(a, o, "published"),
+		.summary = json_get_text(a, o, "summary"),
+	};
+}
+
+/* In the worker. */
+static json_t *
+serve(struct host *h, struct arena *a, bool discover, const struct capture *c,
+      struct err *err)
+{
+	struct reading r = {0};
+	struct items items = {0};
+
+	if (discover)
+		return host_discover(h, c, a, &items, err) < 0
+			       ? NULL
+			       : items_write(&items);
+	return host_read(h, c, a, &r, err) < 0 ? NULL : reading_write(&r);
+}
+
+static int
+work(void *host, struct str in, struct buf *out, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct capture c;
+	AUTO_JSON *o = request_read(&a, in, &c, err);
+	AUTO_JSON *answer = NULL;
+
+	if (!o)
+		return -1;
+	answer = serve(host, &a,
+		       str_eq(json_get_text(&a, o, "call"), STR("discover")),
+		       &c, err);
+	if (!answer)
+		return -1;
+	json_write(out, answer);
+	return 0;
+}
+
+static json_t *
+ask(struct guard *g, const char *call, const struct capture *in,
+    struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct str out;
+
+	if (jail_call(&g->jail, &a, request_write(&a, call, in), &out, err) < 0)
+		return NULL;
+	return json_parse(out, err);
+}
+
+int
+guard_open(struct guard *ret, struct host *host, struct err *err)
+{
+	const struct jail_job job = {work, encoding_warm, host};
+
+	ret->host = host;
+	return jail_open(&ret->jail, &job, err);
+}
+
+void
+guard_close(struct guard *g)
+{
+	jail_close(&g->jail);
+}
+
+int
+guard_read(struct guard *g, const struct capture *in, struct arena *a,
+	   struct reading *ret, struct err *err)
+{
+	AUTO_JSON *o = ask(g, "read", in, err);
+
+	*ret = (struct reading){0};
+	return o ? reading_read(a, o, ret, err) : -1;
+}
+
+int
+guard_discover(struct guard *g, const struct capture *in, struct arena *a,
+	       struct items *ret, struct err *err)
+{
+	AUTO_JSON *list = ask(g, "discover", in, err);
+
+	*ret = (struct items){0};
+	if (!list)
+		return -1;
+	items_read(a, list, ret);
+	return 0;
+}
