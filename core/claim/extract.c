@@ -1,4 +1,129 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/extract.h"
 
-#include "claim/parts.h"
+#include "base/vec.h"
+#include "claim/nest.h"
+#include "claim/span.h"
+#include "claim/word.h"
+
+/* ---- from token spans to byte spans ---- */
+
+static bool
+is_edge(const struct token *t)
+{
+	return t->class == TOKEN_PUNCT && !str_eq(t->low, STR("$")) &&
+	       !str_eq(t->low, STR("%")) && !str_eq(t->low, STR("#")) &&
+	       !str_eq(t->low, STR("@")) && !str_eq(t->low, STR("(")) &&
+	       !str_eq(t->low, STR(")"));
+}
+
+static void
+span_emit(struct arena *a, const struct doc *d, struct span tokens,
+	  struct spans *ret)
+{
+	const struct token *t = d->tokens.at;
+
+	while (tokens.b < tokens.e && is_edge(&t[tokens.b]))
+		tokens.b++;
+	while (tokens.b < tokens.e && is_edge(&t[tokens.e - 1]))
+		tokens.e--;
+	if (tokens.b < tokens.e)
+		*vec_add(a, ret) =
+			(struct span){t[tokens.b].at.b, t[tokens.e - 1].at.e};
+}
+
+static void
+claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
+	   struct claims *out)
+{
+	struct claim *c = claim_new(a, d, out);
+
+	if (!c)
+		return;
+	for (size_t i = 0; i < 2; i++)
+		span_emit(a, d, in->source[i], &c->source);
+	if (in->cue)
+		span_emit(a, d, in->cue->at, &c->cue);
+	for (size_t i = 0; i < in->parts; i++)
+		span_emit(a, d, in->content[i], &c->content);
+	if (in->hearsay)
+		c->kind = CLAIM_HEARSAY;
+	*vec_add(a, &c->why) = str_from(in->rule);
+	if (in->cue)
+		*vec_add(a, &c->why) =
+			str_fmt(a, "cue:%.*s", STR_ARG(in->cue->word->lemma));
+}
+
+/* ---- one sentence ---- */
+
+static struct clause
+clause_of(const struct doc *d, const struct stretch *s, const struct cue *q,
+	  const struct cues *cues)
+{
+	struct clause c = {d, d->tokens.at, s->tokens.b, s->tokens.e, cues};
+	uint32_t n = d->tokens.at[q->head].quote;
+	const struct quote *at;
+
+	if (n == NO_QUOTE)
+		return c;
+	at = &d->quotes.at[n];
+	if (at->tokens.b >= c.b)
+		c.b = at->tokens.b + 1;
+	if (at->tokens.e <= c.e)
+		c.e = at->closed ? at->tokens.e - 1 : at->tokens.e;
+	return c;
+}
+
+static void
+sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
+		struct drafts *out)
+{
+	struct cues *cues = arena_alloc(a, sizeof *cues);
+	size_t first = out->len;
+
+	cues_spot(a, d, s->tokens, cues);
+	for (size_t n = 0; n < cues->len; n++) {
+		struct clause c = clause_of(d, s, &cues->at[n], cues);
+		struct drafts before = {out->at + first, out->len - first, 0};
+		struct draft draft;
+
+		if (first == out->len)
+			before = (struct drafts){0};
+		if (draft_make(&c, n, &before, &draft))
+			*vec_add(a, out) = draft;
+	}
+}
+
+void
+en_extract(struct arena *a, const struct doc *d, struct claims *out)
+{
+	struct drafts drafts = {0};
+	size_t *parents;
+
+	for (size_t i = 0; i < d->sentences.len; i++)
+		sentence_drafts(a, d, &d->sentences.at[i], &drafts);
+	for (size_t i = 0; i < drafts.len; i++)
+		claim_emit(a, d, &drafts.at[i], out);
+	claims_nest(a, d, out, &parents);
+}
+int
+claim_extract(struct arena *a, const struct article *in, struct claims *ret,
+	      struct err *err)
+{
+	struct doc d;
+
+	doc_make(a, in, &d);
+	*ret = (struct claims){0};
+	if (!d.japanese)
+		en_extract(a, &d, ret);
+	if (ret->len >= CLAIM_MAX)
+		return err_set(err, ERR_LIMIT,
+			       "%.*s: more than %d claims in one document",
+			       STR_ARG(in->file), CLAIM_MAX);
+	for (size_t i = 0; i < ret->len; i++) {
+		stance_read(&d, &ret->at[i]);
+		certainty_read(&d, &ret->at[i]);
+	}
+	claims_finish(a, &d, ret);
+	return 0;
+}

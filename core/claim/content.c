@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/span.h"
+
+#include "claim/word.h"
+
+enum { ADJUNCT_TOKENS_MAX = 30 };
+
+static bool
+is_text(const struct clause *c, size_t i, const char *text)
+{
+	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
+}
+
+static bool
+has_bits(const struct clause *c, size_t i, uint16_t bits)
+{
+	return i >= c->b && i < c->e && c->t[i].bits & bits;
+}
+
+uint32_t
+quote_opens_at(const struct doc *d, size_t i)
+{
+	uint32_t q;
+
+	if (i >= d->tokens.len || d->tokens.at[i].class != TOKEN_QUOTE)
+		return NO_QUOTE;
+	q = d->tokens.at[i].quote;
+	return q != NO_QUOTE && d->quotes.at[q].tokens.b == i ? q : NO_QUOTE;
+}
+
+uint32_t
+quote_closes_at(const struct doc *d, size_t i)
+{
+	uint32_t q;
+
+	if (i >= d->tokens.len || d->tokens.at[i].class != TOKEN_QUOTE)
+		return NO_QUOTE;
+	q = d->tokens.at[i].quote;
+	if (q == NO_QUOTE || d->quotes.at[q].tokens.e != i + 1)
+		return NO_QUOTE;
+	return q;
+}
+
+bool
+clause_has_verb(const struct clause *c, size_t b, size_t e)
+{
+	for (size_t i = b; i < e; i++) {
+		const struct token *t = &c->t[i];
+
+		if (t->bits & (WORD_AUX | WORD_PAST))
+			return true;
+		if (!t->capital && t->low.len > 3 &&
+		    (str_ends(t->low, STR("ed")) || str_ends(t->low, STR("s"))))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_end(const struct clause *c, size_t i)
+{
+	return i >= c->e || is_text(c, i, ".") || is_text(c, i, "!") ||
+	       is_text(c, i, "?");
+}
+
+/* ---- adjuncts ---- */
+
+static bool
+is_marker(const struct clause *c, size_t i)
+{
+	return is_text(c, i, "that") || is_text(c, i, ":") ||
+	       is_text(c, i, ",") || is_text(c, i, ";") || is_end(c, i) ||
+	       quote_opens_at(c->d, i) != NO_QUOTE;
+}
+
+static bool
+is_time_like(const struct clause *c, size_t i)
+{
+	return has_bits(c, i, WORD_TIME) ||
+	       (i < c->e && c->t[i].class == TOKEN_NUMBER &&
+		has_bits(c, i - 1, WORD_TIME)) ||
+	       ((is_text(c, i, "this") || is_text(c, i, "that") ||
+		 is_text(c, i, "last") || is_text(c, i, "on")) &&
+		has_bits(c, i + 1, WORD_TIME) && !is_text(c, i + 1, "then"));
+}
+
+static size_t
+skip_times(const struct clause *c, size_t i)
+{
+	while (i < c->e &&
+	       (is_time_like(c, i) || (has_bits(c, i, WORD_ADV) &&
+				       !has_bits(c, i, WORD_NEG | WORD_SUB))))
+		i++;
+	return i;
+}
+
+size_t
+adjunct_end(const struct clause *c, size_t b)
+{
+	size_t times = skip_times(c, b), i = times;
+
+	if (!has_bits(c, i, WORD_PREP))
+		return times;
+	while (i < c->e && i - times < ADJUNCT_TOKENS_MAX) {
+		if (is_marker(c, i))
+			return i;
+		if (has_bits(c, i, WORD_AUX | WORD_REL))
+			break;
+		if (has_bits(c, i, WORD_SUBJECT) &&
+		    !has_bits(c, i, WORD_DET | WORD_NUMBER))
+			return i;
+		i++;
+	}
+	return times;
+}
+
+/* ---- the right end ---- */
+
+static bool
+is_cue_ing(const struct clause *c, size_t i, size_t n)
+{
+	for (size_t k = n + 1; k < c->cues->len; k++)
+		if (c->cues->at[k].at.b == i &&
+		    (c->cues->at[k].form == FORM_ING ||
+		     c->cues->at[k].word->category == CUE_FRAME))
+			return true;
+	return false;
+}
+
+static size_t
+skip_conj(const struct clause *c, size_t i)
+{
+	while (has_bits(c, i, WORD_CONJ) || is_text(c, i, "while") ||
+	       is_text(c, i, "though") || is_text(c, i, "although") ||
+	       is_text(c, i, "then"))
+		i++;
+	return i;
+}
+
+/* A later cue of the same speaker level begins here: ", but she denied". */
+static bool
+next_cue_from(const struct clause *c, size_t i, size_t n)
+{
+	size_t from = skip_conj(c, i);
+
+	if (from == i)
+		return false;
+	for (size_t k = n + 1; k < c->cues->len; k++) {
+		const struct cue *q = &c->cues->at[k];
+		struct span np;
+
+		if (q->at.b < from || q->noun || q->passive ||
+		    q->form == FORM_ING)
+			continue;
+		if (q->at.b - from > NP_TOKENS_MAX)
+			break;
+		if (q->at.b == from)
+			return true;
+		np = np_left(c, q->at.b);
+		if (np.b <= from && np.e > np.b)
+			return true;
+	}
+	return false;
+}
+
+static bool
+cuts_here(const struct clause *c, size_t i, size_t n)
+{
+	if (is_end(c, i))
+		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
+		       is_text(c, i + 1, ")");
+	if (is_text(c, i, ","))
+		return is_cue_ing(c, i + 1, n) || next_cue_from(c, i + 1, n);
+	if (is_text(c, i, "according"))
+		return is_cue_ing(c, i, n);
+	return has_bits(c, i, WORD_CONJ) && next_cue_from(c, i, n);
+}
+
+/* Past the quote that opens at `i`; the sentence goes on after it unless it
+ * ends with a full stop. */
+static size_t
+skip_quote(const struct clause *c, size_t i, bool *stop)
+{
+	uint32_t n = quote_opens_at(c->d, i);
+	const struct quote *q;
+	size_t last;
+
+	if (n == NO_QUOTE)
+		return i;
+	q = &c->d->quotes.at[n];
+	last = q->closed && q->tokens.e - q->tokens.b > 2 ? q->tokens.e - 2
+							  : q->tokens.e - 1;
+	*stop = !q->closed || str_eq(c->t[last].low, STR(".")) ||
+		str_eq(c->t[last].low, STR("?")) ||
+		str_eq(c->t[last].low, STR("!")) || q->tokens.e >= c->e;
+	return q->tokens.e;
+}
+
+size_t
+content_end(const struct clause *c, size_t b, size_t n)
+{
+	size_t i = b;
+
+	while (i < c->e) {
+		bool stop = false;
+		size_t past = skip_quote(c, i, &stop);
+
+		if (stop)
+			return past;
+		if (past > i) {
+			i = past;
+			continue;
+		}
+		if (i > b && cuts_here(c, i, n))
+			return i;
+		i++;
+	}
+	return c->e;
+}

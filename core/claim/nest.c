@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/nest.h"
+
+#include <stdlib.h>
+
+struct size {
+	size_t bytes, n;
+};
+
+static int
+size_order(const void *x, const void *y)
+{
+	const struct size *a = x, *b = y;
+
+	if (a->bytes != b->bytes)
+		return a->bytes > b->bytes ? -1 : 1;
+	return a->n < b->n ? -1 : 1;
+}
+
+static void
+paint(const struct doc *d, const struct claim *c, uint32_t n, uint32_t *cover)
+{
+	for (size_t i = 0; i < c->content.len; i++)
+		for (size_t t = doc_token(d, c->content.at[i].b);
+		     t < d->tokens.len &&
+		     d->tokens.at[t].at.b < c->content.at[i].e;
+		     t++)
+			cover[t] = n;
+}
+
+/* For each token the claim whose content is the smallest around it. */
+static uint32_t *
+cover_make(struct arena *a, const struct doc *d, const struct claims *in)
+{
+	uint32_t *cover = arena_array(a, d->tokens.len + 1, sizeof *cover);
+	struct size *sizes = arena_array(a, in->len + 1, sizeof *sizes);
+
+	for (size_t i = 0; i <= d->tokens.len; i++)
+		cover[i] = UINT32_MAX;
+	for (size_t i = 0; i < in->len; i++) {
+		sizes[i].n = i;
+		for (size_t k = 0; k < in->at[i].content.len; k++)
+			sizes[i].bytes += in->at[i].content.at[k].e -
+					  in->at[i].content.at[k].b;
+	}
+	qsort(sizes, in->len, sizeof *sizes, size_order);
+	for (size_t i = 0; i < in->len; i++)
+		paint(d, &in->at[sizes[i].n], (uint32_t)sizes[i].n, cover);
+	return cover;
+}
+
+static size_t
+anchor_of(const struct doc *d, const struct claim *c)
+{
+	if (c->cue.len)
+		return doc_token(d, c->cue.at[0].b);
+	return d->tokens.len;
+}
+
+static bool
+makes_cycle(const size_t *parents, size_t child, size_t parent)
+{
+	for (size_t i = 0; i < NEST_DEPTH_MAX; i++) {
+		if (parent == child)
+			return true;
+		if (parent == SIZE_MAX)
+			return false;
+		parent = parents[parent];
+	}
+	return true; /* deeper than anyone means */
+}
+
+void
+claims_nest(struct arena *a, const struct doc *d, struct claims *io,
+	    size_t **ret)
+{
+	uint32_t *cover = cover_make(a, d, io);
+	size_t *parents = arena_array(a, io->len + 1, sizeof *parents);
+
+	for (size_t i = 0; i < io->len; i++)
+		parents[i] = SIZE_MAX;
+	for (size_t i = 0; i < io->len; i++) {
+		uint32_t p = cover[anchor_of(d, &io->at[i])];
+
+		if (p == UINT32_MAX || p == i || makes_cycle(parents, i, p))
+			continue;
+		parents[i] = p;
+		io->at[i].parent = io->at[p].id;
+	}
+	*ret = parents;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * span: from a cue to the spans of its source and content, by the frame in
+ * which it stands. Subjects are found without a parser: noun phrases are
+ * walked from the cue outwards until a word that cannot be inside one.
+ * Source: the frames after Pareti 2015 and O'Keefe et al. 2012; what each
+ * one misses is in docs/method.md.
+ */
+#ifndef CLAIM_SPAN_H
+#define CLAIM_SPAN_H
+
+#include "claim/cue.h"
+
+enum { DRAFT_PARTS = 8, NP_TOKENS_MAX = 40 };
+
+/* draft: a claim as token spans. */
+struct draft {
+	const struct cue *cue; /* NULL: a quote or headline without a cue */
+	struct span source[2]; /* token spans; empty: none */
+	struct span content[DRAFT_PARTS];
+	size_t parts;
+	struct span hearer; /* "told the FT": tokens; empty: none */
+	bool hearsay;	    /* nobody is named on purpose */
+	const char *rule;   /* frame: "according-to", "forward" … */
+};
+
+struct drafts {
+	struct draft *at;
+	size_t len, cap;
+};
+
+/* clause: one sentence under work. */
+struct clause {
+	const struct doc *d;
+	const struct token *t;
+	size_t b, e;		 /* its tokens */
+	const struct cues *cues; /* of this sentence, in order */
+};
+
+/* ---- subject.c: noun phrases ---- */
+
+/* np_left: the noun phrase that ends before token `end`, appositives and
+ * relative clauses between commas included; empty span when there is none. */
+struct span np_left(const struct clause *c, size_t end);
+/* np_right: the noun phrase that begins at `b`, appositives included;
+ * reads no further than `end`. */
+struct span np_right(const struct clause *c, size_t b, size_t end);
+/* np_main: the subject of the sentence's first clause before token `end`. */
+struct span np_main(const struct clause *c, size_t end);
+/* np_starts: can a noun phrase begin here? */
+bool np_starts(const struct clause *c, size_t i);
+
+/* ---- content.c: how far a content reaches ---- */
+
+/* content_end: end of the content that begins at `b` for cue number `n` of
+ * the clause. A quote is never cut; the sentence's full stop is left out. */
+size_t content_end(const struct clause *c, size_t b, size_t n);
+/* adjunct_end: past adverbs, times and prepositional phrases that begin at
+ * `b` ("on Tuesday in a statement"), when they lead to the end of the clause,
+ * a comma, "that", a colon or a quote; else `b` or past the times alone. */
+size_t adjunct_end(const struct clause *c, size_t b);
+/* clause_has_verb: a finite verb among tokens [b, e)? */
+bool clause_has_verb(const struct clause *c, size_t b, size_t e);
+/* quote_opens_at, quote_closes_at: the quote whose mark stands at token i,
+ * or NO_QUOTE. */
+uint32_t quote_opens_at(const struct doc *d, size_t i);
+uint32_t quote_closes_at(const struct doc *d, size_t i);
+
+/* ---- span.c: the frames ---- */
+
+/* draft_make: spans for cue number `n`; false when no frame fits.
+ * `before` are the drafts made so far in this sentence. */
+bool draft_make(const struct clause *c, size_t n, const struct drafts *before,
+		struct draft *ret);
+
+#endif

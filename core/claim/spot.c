@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/cue.h"
+
+#include "base/vec.h"
+#include "claim/word.h"
+
+struct spot {
+	const struct doc *d;
+	const struct token *t;
+	size_t b, e;   /* tokens of the sentence */
+	bool headline; /* most words have capitals */
+};
+
+static bool
+is_word(const struct spot *s, size_t i, const char *word)
+{
+	return i >= s->b && i < s->e && str_eq(s->t[i].low, str_from(word));
+}
+
+static bool
+has_bits(const struct spot *s, size_t i, uint16_t bits)
+{
+	return i >= s->b && i < s->e && s->t[i].bits & bits;
+}
+
+static bool
+is_listed(struct str low, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(low, str_from(list[i])))
+			return true;
+	return false;
+}
+
+#define LISTED(low, list)                                                      \
+	is_listed((low), (list), sizeof(list) / sizeof *(list))
+
+static const char *const be_forms[] = {
+	"is",	   "are",   "was",   "were",   "be",
+	"been",	   "being", "isn't", "aren't", "wasn't",
+	"weren't", "he's",  "she's", "it's",   "they're",
+};
+
+static const char *const go_on[] = {"on", "continue", "continued", "continues"};
+
+/* A determiner that makes what follows a noun or an attribute. "this",
+ * "all" or "some" may be a subject of their own. */
+static const char *const noun_makers[] = {
+	"the",	 "a",	    "an",   "its",   "their", "our",
+	"my",	 "your",    "his",  "no",    "any",   "each",
+	"every", "another", "such", "other", "more",
+};
+
+static bool
+is_possessive(struct str low)
+{
+	return (str_ends(low, STR("'s")) || str_ends(low, STR("s'"))) &&
+	       !str_eq(low, STR("he's")) && !str_eq(low, STR("she's")) &&
+	       !str_eq(low, STR("it's")) && !str_eq(low, STR("who's")) &&
+	       !str_eq(low, STR("that's")) && !str_eq(low, STR("there's"));
+}
+
+/* Auxiliaries, "not" and adverbs before the word belong to the cue. */
+static void
+cue_left(const struct spot *s, struct cue *c)
+{
+	size_t i = c->head, first = c->head;
+
+	while (i > s->b && s->t[i - 1].class == TOKEN_WORD &&
+	       has_bits(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
+	       !has_bits(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET)) {
+		i--;
+		if (LISTED(s->t[i].low, be_forms) && c->form == FORM_PAST)
+			c->passive = true;
+		c->negated |= has_bits(s, i, WORD_NEG);
+		if (has_bits(s, i, WORD_SUBJECT))
+			break; /* "he's", "they've": subject and all */
+		first = i;
+	}
+	c->at.b = first;
+}
+
+static bool
+is_infinitive(const struct spot *s, struct cue *c)
+{
+	if (c->form != FORM_BASE || !is_word(s, c->at.b - 1, "to") ||
+	    c->at.b == s->b)
+		return false;
+	c->infinitive = true;
+	return true;
+}
+
+/* "went on to say", "continued to insist". */
+static bool
+goes_on(const struct spot *s, struct cue *c)
+{
+	size_t to = c->at.b - 1;
+
+	if (to <= s->b || !LISTED(s->t[to - 1].low, go_on))
+		return false;
+	c->at.b = to - 1;
+	if (is_word(s, to - 1, "on") && to - 1 > s->b)
+		c->at.b = to - 2;
+	return true;
+}
+
+static bool
+is_plural_subject(const struct spot *s, size_t i)
+{
+	const struct token *t = &s->t[i];
+
+	if (i < s->b || t->class != TOKEN_WORD)
+		return false;
+	if (t->bits & (WORD_SUBJECT | WORD_REL))
+		return !is_word(s, i, "he") && !is_word(s, i, "she") &&
+		       !is_word(s, i, "it");
+	if (t->bits & (WORD_PREP | WORD_SUB | WORD_CONJ | WORD_PAST))
+		return false;
+	return t->capital || str_ends(t->low, STR("s")) ||
+	       is_word(s, i, "people") || is_word(s, i, "police");
+}
+
+static bool
+opens_content(const struct spot *s, size_t i)
+{
+	static const char *const openers[] = {"that", "how",  "whether",
+					      "why",  "what", ":"};
+
+	if (i >= s->e)
+		return false;
+	return s->t[i].class == TOKEN_QUOTE || LISTED(s->t[i].low, openers);
+}
+
+static bool
+is_after_quote(const struct spot *s, size_t i)
+{
+	const struct token *t = s->t;
+
+	if (i == 0)
+		return false;
+	if (t[i - 1].class == TOKEN_QUOTE)
+		return true;
+	return i > s->b && str_eq(t[i - 1].low, STR(","));
+}
+
+/* "claims", "reports": a verb only with a subject just before. */
+static bool
+noun_is_verb(const struct spot *s, const struct cue *c)
+{
+	size_t p = c->at.b - 1;
+
+	if (c->at.b < c->head)
+		return true; /* an auxiliary or adverb stands before */
+	if (c->at.b == s->b)
+		return false;
+	if (has_bits(s, p, WORD_SUBJECT | WORD_ROLE | WORD_REL))
+		return true;
+	if (s->t[p].class != TOKEN_WORD ||
+	    has_bits(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
+		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&
+		       c->form == FORM_S;
+	if (s->t[p].capital)
+		return opens_content(s, c->head + 1) ||
+		       has_bits(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
+		       (c->head + 1 < s->e && s->t[c->head + 1].capital);
+	return opens_content(s, c->head + 1);
+}
+
+static bool
+form_stands(const struct spot *s, const struct cue *c)
+{
+	size_t p = c->at.b - 1;
+	bool first = c->at.b == s->b;
+
+	if (c->form == FORM_BASE && c->at.b < c->head &&
+	    has_bits(s, c->at.b, WORD_AUX))
+		return true;
+	if (c->form == FORM_BASE && !first && has_bits(s, p, WORD_AUX) &&
+	    has_bits(s, p, WORD_SUBJECT))
+		return true; /* "they'd say" */
+	if (c->form == FORM_BASE)
+		return (!first && is_plural_subject(s, p)) ||
+		       (is_after_quote(s, c->at.b) &&
+			c->word->args & ARG_QUOTE);
+	return true;
+}
+
+/* What stands before makes it a noun or an attribute. */
+static bool
+is_attribute(const struct spot *s, const struct cue *c)
+{
+	size_t p = c->at.b - 1;
+	struct str before;
+
+	if (c->at.b == s->b)
+		return false;
+	before = s->t[p].low;
+	if (LISTED(before, noun_makers) || is_possessive(before))
+		return true;
+	if (str_eq(before, STR("her")) && c->form != FORM_ING)
+		return true;
+	return c->form != FORM_ING && has_bits(s, p, WORD_PREP) &&
+	       !has_bits(s, p, WORD_SUBJECT | WORD_TIME | WORD_SUB);
+}
+
+/* "the plan proposed by", "those accused of": a passive without "be". */
+static bool
+is_reduced_passive(const struct spot *s, const struct cue *c)
+{
+	size_t n = c->head + 1;
+
+	if (c->form != FORM_PAST)
+		return false;
+	if (is_word(s, n, "by"))
+		return true;
+	return c->word->category == CUE_EVALUATE &&
+	       (is_word(s, n, "of") || is_word(s, n, "as") ||
+		is_word(s, n, "for"));
+}
+
+static const char *const heard[] = {
+	"allege", "believe", "claim",	"estimate", "report",
+	"rumor",  "say",     "suspect", "think",
+};
+
+/* "is believed to", "it was reported that". */
+static bool
+passive_reports(const struct spot *s, const struct cue *c)
+{
+	size_t n = c->head + 1;
+
+	if (!LISTED(c->word->lemma, heard))
+		return false;
+	return is_word(s, n, "to") || is_word(s, n, "that");
+}
+
+static bool
+cue_stands(const struct spot *s, struct cue *c)
+{
+	size_t n = c->head + 1;
+
+	if (s->t[c->head].capital && c->head > s->b && !s->headline)
+		return false; /* "the United States", "Bill Demand" */
+	cue_left(s, c);
+	if (is_word(s, c->head - 1, "that") && is_word(s, n, ",") &&
+	    c->head > s->b)
+		return false; /* "that said," */
+	if (is_infinitive(s, c))
+		return goes_on(s, c);
+	if (is_attribute(s, c))
+		return false;
+	if (c->passive)
+		return passive_reports(s, c);
+	if (is_reduced_passive(s, c))
+		return false;
+	if (c->word->args & ARG_NOUN && c->form != FORM_PAST &&
+	    c->form != FORM_ING && !noun_is_verb(s, c))
+		return false;
+	return form_stands(s, c);
+}
+
+static bool
+frame_at(const struct spot *s, size_t i, struct cue *c)
+{
+	static const struct cue_word according = {
+		STR_INIT("according to"), CUE_FRAME, STANCE_ASSERTS, ARG_NP};
+
+	if (!is_word(s, i, "according") || !is_word(s, i + 1, "to"))
+		return false;
+	*c = (struct cue){.word = &according, .head = i, .at = {i, i + 2}};
+	return true;
+}
+
+static bool
+noun_at(const struct spot *s, size_t i, struct cue *c)
+{
+	const struct cue_word *w = cue_noun(s->t[i].low);
+
+	if (!w || !is_word(s, i + 1, "that") || i == s->b)
+		return false;
+	if (s->t[i - 1].class != TOKEN_WORD)
+		return false;
+	*c = (struct cue){.word = w, .head = i, .at = {i, i + 1}, .noun = true};
+	return true;
+}
+
+static bool
+cue_at(const struct spot *s, size_t i, struct cue *c)
+{
+	enum cue_form form;
+	const struct cue_word *w;
+
+	if (s->t[i].class != TOKEN_WORD)
+		return false;
+	if (frame_at(s, i, c))
+		return true;
+	w = cue_find(s->t[i].low, &form);
+	if (w) {
+		*c = (struct cue){
+			.word = w, .form = form, .head = i, .at = {i, i + 1}};
+		if (cue_stands(s, c))
+			return true;
+	}
+	return noun_at(s, i, c);
+}
+
+static bool
+is_headline(const struct token *t, struct span at)
+{
+	size_t capital = 0, small = 0;
+
+	for (size_t i = at.b; i < at.e; i++)
+		if (t[i].class == TOKEN_WORD && t[i].low.len > 3)
+			*(t[i].capital ? &capital : &small) += 1;
+	return capital > 2 * small;
+}
+
+void
+cues_spot(struct arena *a, const struct doc *d, struct span tokens,
+	  struct cues *ret)
+{
+	const struct spot s = {d, d->tokens.at, tokens.b, tokens.e,
+			       is_headline(d->tokens.at, tokens)};
+	struct cue c;
+
+	for (size_t i = s.b; i < s.e; i++)
+		if (cue_at(&s, i, &c))
+			*vec_add(a, ret) = c;
+}

@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/span.h"
+
+#include "claim/word.h"
+
+static bool
+is_text(const struct clause *c, size_t i, const char *text)
+{
+	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
+}
+
+static bool
+has_bits(const struct clause *c, size_t i, uint16_t bits)
+{
+	return i >= c->b && i < c->e && c->t[i].bits & bits;
+}
+
+static bool
+is_possessive(const struct clause *c, size_t i)
+{
+	struct str s = c->t[i].low;
+
+	if (c->t[i].bits & WORD_SUBJECT)
+		return false; /* he's */
+	return str_ends(s, STR("'s")) || str_eq(s, STR("'")) ||
+	       str_eq(s, STR("’"));
+}
+
+/* Prepositions that may follow a noun inside its phrase. */
+static bool
+is_inner_prep(const struct clause *c, size_t i)
+{
+	static const char *const outer[] = {
+		"as",	 "than", "until",  "since",   "before",
+		"after", "like", "unlike", "despite", "during"};
+
+	if (!(c->t[i].bits & WORD_PREP))
+		return false;
+	for (size_t k = 0; k < sizeof outer / sizeof *outer; k++)
+		if (is_text(c, i, outer[k]))
+			return false;
+	return true;
+}
+
+static bool
+is_cue_head(const struct clause *c, size_t i)
+{
+	for (size_t k = 0; k < c->cues->len; k++)
+		if (c->cues->at[k].head == i && !c->cues->at[k].noun)
+			return true;
+	return false;
+}
+
+/* "accused of", "briefed on": a participle that modifies the noun. */
+static bool
+is_participle(const struct clause *c, size_t i)
+{
+	return str_ends(c->t[i].low, STR("ed")) &&
+	       (has_bits(c, i + 1, WORD_PREP) || has_bits(c, i + 1, WORD_ADV));
+}
+
+static bool
+is_verb(const struct clause *c, size_t i)
+{
+	if (c->t[i].bits & WORD_AUX)
+		return true;
+	if (c->t[i].capital && i > c->b)
+		return false;
+	if (is_cue_head(c, i))
+		return true;
+	if (c->t[i].bits & WORD_PAST)
+		return !(c->t[i].bits & (WORD_PREP | WORD_ROLE));
+	if (str_ends(c->t[i].low, STR("ed")) && c->t[i].low.len > 4)
+		return !is_participle(c, i) &&
+		       has_bits(c, i + 1, WORD_DET | WORD_OBJECT);
+	return false;
+}
+
+static size_t
+skip_bracket(const struct clause *c, size_t close)
+{
+	for (size_t i = close; i-- > c->b && close - i < NP_TOKENS_MAX;)
+		if (is_text(c, i, "("))
+			return i;
+	return close + 1;
+}
+
+/* A short quote inside a name: 'the so-called "Fancy Bear" group'. */
+static size_t
+skip_scare(const struct clause *c, size_t close)
+{
+	uint32_t q = quote_closes_at(c->d, close);
+	const struct quote *at;
+
+	if (q == NO_QUOTE)
+		return close + 1;
+	at = &c->d->quotes.at[q];
+	if (!at->scare || at->tokens.b < c->b)
+		return close + 1;
+	return at->tokens.b;
+}
+
+static bool
+joins_names(const struct clause *c, size_t and, size_t end)
+{
+	if (!is_text(c, and, "and") && !is_text(c, and, "&"))
+		return false;
+	if (and+1 >= end || and == c->b)
+		return false;
+	if (c->t[and-1].class != TOKEN_WORD)
+		return is_text(c, and-1, ")");
+	if (c->t[and-1].capital && c->t[and+1].capital)
+		return true;
+	return has_bits(c, end - 1, WORD_ROLE) &&
+	       (has_bits(c, and-1, WORD_ROLE) ||
+		!has_bits(c, and-1, WORD_AUX | WORD_PAST));
+}
+
+/* One step to the left from token `k` (exclusive): where the phrase now
+ * begins, or `k` when the token before cannot be in it. */
+static size_t
+step_left(const struct clause *c, size_t k, size_t end)
+{
+	size_t i = k - 1;
+	const struct token *t = &c->t[i];
+
+	if (t->class == TOKEN_NUMBER)
+		return i;
+	if (is_text(c, i, ")"))
+		return skip_bracket(c, i) < i ? skip_bracket(c, i) : k;
+	if (t->class == TOKEN_QUOTE)
+		return skip_scare(c, i) < i ? skip_scare(c, i) : k;
+	if (t->class == TOKEN_PUNCT)
+		return is_possessive(c, i) || is_text(c, i, "$") ||
+				       is_text(c, i, "%") ||
+				       is_text(c, i, "/") || is_text(c, i, "@")
+			       ? i
+			       : k;
+	if (t->bits & WORD_CONJ)
+		return joins_names(c, i, end) ? i : k;
+	if (t->bits & WORD_REL && k == end)
+		return i;
+	if (t->bits & WORD_DET && k < end)
+		return i;
+	if (t->bits & WORD_SUBJECT && !(t->bits & WORD_NUMBER))
+		return k == end ? i : k;
+	if (is_verb(c, i) ||
+	    (t->bits & (WORD_SUB | WORD_REL) && !(t->bits & WORD_PREP)))
+		return k;
+	if (t->bits & WORD_TIME && k < end)
+		return is_possessive(c, i) ||
+				       !(c->t[k].capital ||
+					 has_bits(c, k,
+						  WORD_DET | WORD_SUBJECT))
+			       ? i
+			       : k;
+	if (t->bits & WORD_PREP)
+		return k < end && is_inner_prep(c, i) ? i : k;
+	return i;
+}
+
+/* Nothing but a noun or a pronoun begins a subject. */
+static size_t
+trim_left(const struct clause *c, size_t b, size_t end)
+{
+	while (b < end) {
+		uint16_t bits = c->t[b].bits;
+		bool lone = bits & (WORD_ADV | WORD_CONJ | WORD_TIME) &&
+			    !(bits & (WORD_DET | WORD_SUBJECT | WORD_ROLE |
+				      WORD_NUMBER | WORD_TITLE)) &&
+			    !is_possessive(c, b);
+
+		if (c->t[b].class == TOKEN_PUNCT)
+			lone = !is_text(c, b, "$") && !is_text(c, b, "@");
+		if (!lone)
+			break;
+		b++;
+	}
+	return b;
+}
+
+/* "In a statement Clinton said": the phrase was walked into the adjunct
+ * before it. Cut where a name begins after a common noun. */
+static size_t
+cut_adjunct(const struct clause *c, size_t b, size_t end)
+{
+	if (!has_bits(c, b, WORD_PREP) || is_text(c, b, "at"))
+		return b;
+	for (size_t i = b + 1; i + 1 <= end; i++) {
+		if (has_bits(c, i, WORD_SUBJECT))
+			return i;
+		if (i > b + 1 && c->t[i - 1].class == TOKEN_WORD &&
+		    !has_bits(c, i - 1, WORD_DET | WORD_PREP | WORD_TITLE) &&
+		    !is_possessive(c, i - 1) &&
+		    ((c->t[i].capital && !c->t[i - 1].capital) ||
+		     has_bits(c, i, WORD_DET)))
+			return i;
+	}
+	return b + 1;
+}
+
+static struct span
+np_plain(const struct clause *c, size_t end)
+{
+	size_t k = end;
+
+	while (k > c->b && end - k < NP_TOKENS_MAX) {
+		size_t next = step_left(c, k, end);
+
+		if (next == k)
+			break;
+		k = next;
+		if (k + 1 == end && has_bits(c, k, WORD_SUBJECT) &&
+		    !has_bits(c, k, WORD_NUMBER))
+			break;
+	}
+	k = trim_left(c, k, end);
+	if (k < end)
+		k = cut_adjunct(c, k, end);
+	k = trim_left(c, k, end);
+	return (struct span){k, end};
+}
+
+static bool
+is_gap(const struct clause *c, size_t i)
+{
+	return is_text(c, i, ",") || is_text(c, i, "—") || is_text(c, i, "–") ||
+	       is_text(c, i, "--") || is_text(c, i, "-") || is_text(c, i, "―");
+}
+
+/* "X, who runs the agency, said": the gap before the cue has a twin. */
+static struct span
+np_appositive(const struct clause *c, size_t end)
+{
+	size_t close = end - 1;
+	struct span none = {end, end};
+
+	for (size_t i = close; i-- > c->b && close - i < NP_TOKENS_MAX;) {
+		struct span np;
+
+		if (c->t[i].class == TOKEN_QUOTE)
+			return none;
+		if (!str_eq(c->t[i].low, c->t[close].low))
+			continue;
+		np = np_left(c, i);
+		if (np.e > np.b && !has_bits(c, np.b, WORD_SUBJECT))
+			return (struct span){np.b, close};
+	}
+	return none;
+}
+
+/* "Carter's press secretary, Peter Cook, said" and "the agency's chief,
+ * Jane Roe said": nothing more to do; commas stop the walk. */
+struct span
+np_left(const struct clause *c, size_t end)
+{
+	if (end <= c->b)
+		return (struct span){end, end};
+	if (is_gap(c, end - 1))
+		return np_appositive(c, end);
+	return np_plain(c, end);
+}
+
+bool
+np_starts(const struct clause *c, size_t i)
+{
+	const struct token *t;
+
+	if (i >= c->e)
+		return false;
+	t = &c->t[i];
+	if (t->class == TOKEN_NUMBER)
+		return true;
+	if (t->class != TOKEN_WORD)
+		return false;
+	if (t->bits &
+	    (WORD_DET | WORD_SUBJECT | WORD_TITLE | WORD_ROLE | WORD_NUMBER))
+		return true;
+	return t->capital &&
+	       !(t->bits & (WORD_PREP | WORD_CONJ | WORD_TIME | WORD_SUB));
+}
+
+/* Does a sentence part begin here that is no appositive? */
+static bool
+breaks_np(const struct clause *c, size_t i, size_t b)
+{
+	const struct token *t = &c->t[i];
+
+	if (t->class == TOKEN_QUOTE)
+		return quote_opens_at(c->d, i) == NO_QUOTE ||
+		       !c->d->quotes.at[quote_opens_at(c->d, i)].scare;
+	if (t->class == TOKEN_PUNCT)
+		return is_text(c, i, ";") || is_text(c, i, ":") ||
+		       is_text(c, i, ".") || is_text(c, i, "?") ||
+		       is_text(c, i, "!") || is_text(c, i, ")");
+	if (t->bits & WORD_TIME && i > b)
+		return !is_possessive(c, i) && !t->capital ? false : true;
+	return false;
+}
+
+static bool
+opens_adjunct(const struct clause *c, size_t i)
+{
+	static const char *const openers[] = {
+		"in", "on",	"at",	    "during",  "after", "before",
+		"as", "when",	"while",    "because", "since", "but",
+		"if", "though", "although", "that",    "to",	"via",
+		"by", "adding", "saying",
+	};
+
+	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
+		if (is_text(c, i, openers[k]))
+			return true;
+	return false;
+}
+
+/* "on Tuesday", "in a statement", "during a visit": tells when or where it
+ * was said, not who. "of", "for", "from", "at", "in Iowa" stay. */
+static bool
+is_speech_adjunct(const struct clause *c, size_t i)
+{
+	static const char *const places[] = {
+		"statement", "interview",  "email",	 "e-mail",
+		"tweet",     "letter",	   "speech",	 "report",
+		"briefing",  "conference", "message",	 "blog",
+		"post",	     "release",	   "phone",	 "memo",
+		"video",     "rally",	   "debate",	 "filing",
+		"note",	     "column",	   "article",	 "ceremony",
+		"hearing",   "event",	   "appearance", "meeting",
+		"call",	     "op-ed",	   "response",	 "remarks",
+		"telephone",
+	};
+
+	if (!has_bits(c, i, WORD_PREP))
+		return false;
+	for (size_t j = i + 1; j < c->e && j <= i + 6; j++) {
+		if (has_bits(c, j, WORD_TIME))
+			return true;
+		if (c->t[j].class != TOKEN_WORD)
+			return false;
+		for (size_t k = 0; k < sizeof places / sizeof *places; k++)
+			if (is_text(c, j, places[k]))
+				return true;
+		if (has_bits(c, j, WORD_PREP))
+			return false;
+	}
+	return false;
+}
+
+struct span
+np_right(const struct clause *c, size_t b, size_t end)
+{
+	size_t i = b;
+
+	if (has_bits(c, b, WORD_SUBJECT) && !has_bits(c, b, WORD_NUMBER))
+		return (struct span){b, b + 1};
+	for (; i < end && i - b < NP_TOKENS_MAX; i++) {
+		bool gap = is_gap(c, i);
+
+		if (breaks_np(c, i, b))
+			break;
+		if (gap &&
+		    (i + 1 >= end || opens_adjunct(c, i + 1) ||
+		     has_bits(c, i + 1,
+			      WORD_SUBJECT | WORD_CONJ | WORD_TIME)) &&
+		    !has_bits(c, i + 1, WORD_REL))
+			break;
+		if (i > b && !gap &&
+		    (is_speech_adjunct(c, i) || has_bits(c, i, WORD_SUB)) &&
+		    !has_bits(c, i, WORD_REL))
+			break;
+	}
+	while (i > b && is_gap(c, i - 1))
+		i--;
+	return (struct span){b, i};
+}
+
+static size_t
+skip_intro(const struct clause *c, size_t end)
+{
+	size_t i = trim_left(c, c->b, end);
+
+	while (i < end && !np_starts(c, i)) {
+		while (i < end && !is_text(c, i, ","))
+			i++;
+		i = trim_left(c, i, end);
+	}
+	return i;
+}
+
+struct span
+np_main(const struct clause *c, size_t end)
+{
+	size_t b = skip_intro(c, end), i = b;
+
+	if (has_bits(c, b, WORD_SUBJECT) && b < end)
+		return (struct span){b, b + 1};
+	while (i < end && i - b < NP_TOKENS_MAX) {
+		const struct token *t = &c->t[i];
+
+		if (t->class == TOKEN_QUOTE || is_text(c, i, ":") ||
+		    is_text(c, i, ";"))
+			break;
+		if (is_gap(c, i)) {
+			size_t j = i + 1;
+
+			while (j < end && j - i < NP_TOKENS_MAX &&
+			       !str_eq(c->t[j].low, t->low))
+				j++;
+			if (j >= end || j - i >= NP_TOKENS_MAX)
+				break;
+			i = j + 1;
+			continue;
+		}
+		if (i > b && (is_verb(c, i) ||
+			      (t->bits & (WORD_ADV | WORD_PAST) &&
+			       !(t->bits & (WORD_PREP | WORD_DET))) ||
+			      (str_ends(t->low, STR("ed")) && !t->capital)))
+			break;
+		i++;
+	}
+	while (i > b && is_gap(c, i - 1))
+		i--;
+	return (struct span){b, i};
+}
