@@ -112,7 +112,7 @@ static const struct row rows[] = {
 	    "unauthorized access|unauthorised access|enter the systems|"
 	    "entered the systems|access without permission|侵入|不正アクセス|"
 	    "ハッキング|侵害"},
-	{0, "hacker|intruder|attacker|infiltrator|ハッカー|侵入者|攻撃者|"
+	{0, "hacker|ハッカー|侵入者|攻撃者|"
 	    "ハッカー集団"},
 	{P, "cyber attack|cyberattack|attack|サイバー攻撃|攻撃"},
 	{P, "leak|expose|exfiltrate|stolen|steal|stole|theft|漏えい|漏洩|流出|"
@@ -171,7 +171,7 @@ static const struct row rows[] = {
 		    "result from|stem from|root cause|原因|侵入口|入口|経路|"
 		    "悪用|起因|by way of|started by|triggered by"},
 	{P, "affect|impact|影響|被害"},
-	{P, "find|found|discover|detect|notice|発見|検知|気づ"},
+	{0, "find|found|discover|detect|notice|発見|検知|気づ"},
 	{P, "investigate|investigation|inquiry|probe|examination|調査|捜査"},
 	{P, "stop|halt|shut|suspend|停止|中止"},
 	{P, "announce|unveil|reveal|disclose|launch|発表|公表"},
@@ -181,7 +181,6 @@ static const struct row rows[] = {
 		      "any involvement|involvement|関与"},
 	{ROW_EVIDENCE, "proof|evidence|trace|sign|confirm|confirmation|aware|"
 		       "indication|know|known|証拠|形跡|痕跡|確認|承知"},
-	{0, "only|solely|no other|だけ|のみ|以外"},
 	{0, "ally|同盟国"},
 	{0, "spy|espionage|wiretap|eavesdrop|盗聴|スパイ"},
 

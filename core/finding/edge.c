@@ -126,7 +126,8 @@ speaks_of_itself(const struct merge *m, const struct view *v,
 	if (!c->holder.len || !v->names.len)
 		return false;
 	kind = c->holder.at[c->holder.len - 1].kind;
-	if (kind == HOLDER_GROUP || kind == HOLDER_UNKNOWN)
+	if ((kind != HOLDER_PERSON && kind != HOLDER_BODY) ||
+	    v->names.flags & ROW_OUTLET)
 		return false;
 	if (m->pages[v->page].article->genre == GENRE_NOTICE &&
 	    c->holder.len == 1)
@@ -206,8 +207,10 @@ edge_make(const struct merge *m, struct finding *f, const uint32_t *members,
 	for (size_t i = 0; i < f->claims.len; i++) {
 		const struct view *v = &m->views[members[i]], *to;
 		bool confirm = confirms(m, v, members, f->claims.len);
-		enum edge_kind kind =
-			confirm ? EDGE_CONFIRMS : edge_of[v->voice].kind;
+		bool same = v->voice == m->views[head].voice;
+		enum edge_kind kind = confirm ? EDGE_CONFIRMS
+				      : same  ? EDGE_SUPPORTS
+					      : edge_of[v->voice].kind;
 		struct side a, b;
 
 		to = members[i] != head ? target(m, f, v, members, head)
@@ -220,6 +223,7 @@ edge_make(const struct merge *m, struct finding *f, const uint32_t *members,
 		b = side_all(m, to);
 		edge_add(m, f, kind, &a, &b)->why =
 			confirm ? STR("speaks-of-itself")
+			: same	? STR("same-claim")
 				: str_from(edge_of[v->voice].why);
 	}
 }

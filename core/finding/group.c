@@ -15,12 +15,15 @@ static const int32_t beside_least[VOICE_COUNT] = {
 	[VOICE_NEGATES] = CLUSTER_ONE * 36 / 100,
 	[VOICE_OPEN] = CLUSTER_ONE * 36 / 100,
 	[VOICE_DENIES] = CLUSTER_ONE * 28 / 100,
-	[VOICE_WITHHOLDS] = CLUSTER_ONE * 32 / 100,
+	[VOICE_WITHHOLDS] = CLUSTER_ONE * 36 / 100,
 	[VOICE_WITHDRAWS] = CLUSTER_ONE * 28 / 100,
 	[VOICE_ASKS] = INT32_MAX,
 };
 
-enum { ANAPHOR_TERMS = 3 }; /* terms of a content that only points back */
+enum {
+	ANAPHOR_TERMS = 3, /* terms of a content that only points back */
+	SHORT_TERMS = 2
+};
 
 /* affair: the views that are compared with each other; indices into views,
  * rising. label[i] is the lowest member of the group of at[i]. */
@@ -39,6 +42,15 @@ view_at(const struct affair *f, size_t i)
 	return &f->m->views[f->at[i]];
 }
 
+/* A content of a few words is understood from the sentence around it. */
+static const struct reading *
+compared(const struct view *v)
+{
+	return v->voice == VOICE_SAYS && v->content.len < SHORT_TERMS
+		       ? &v->passage
+		       : &v->content;
+}
+
 static void
 score_pairs(struct affair *f)
 {
@@ -46,7 +58,7 @@ score_pairs(struct affair *f)
 	struct vectors v;
 
 	for (size_t i = 0; i < f->len; i++)
-		r[i] = view_at(f, i)->content;
+		r[i] = *compared(view_at(f, i));
 	vector_make(f->a, r, f->len, &v);
 	for (size_t i = 0; i < f->len; i++)
 		v.at[i].language = f->m->pages[view_at(f, i)->page].language;
@@ -87,18 +99,44 @@ best_keep(struct best *b, uint32_t label, int32_t score)
 		*b = (struct best){label, score};
 }
 
+/* Calls back for every pair of a group that asserts and one that does not. */
+struct crossing {
+	uint32_t other, says; /* labels */
+	int32_t score;
+};
+
+static bool
+crossing_at(const struct affair *f, size_t i, struct crossing *ret)
+{
+	const struct link_pair *p = &f->scores.at[i];
+	bool a = view_at(f, p->a)->voice == VOICE_SAYS;
+	bool b = view_at(f, p->b)->voice == VOICE_SAYS;
+
+	*ret = (struct crossing){f->label[a ? p->b : p->a],
+				 f->label[a ? p->a : p->b], p->score};
+	return a != b;
+}
+
+/* The likest group; among those nearly as like, the one that most claims
+ * tell of, for that is what gets denied. */
 static void
 best_by_score(const struct affair *f, struct best *best)
 {
-	for (size_t i = 0; i < f->scores.len; i++) {
-		const struct link_pair *p = &f->scores.at[i];
-		bool a = view_at(f, p->a)->voice == VOICE_SAYS;
-		bool b = view_at(f, p->b)->voice == VOICE_SAYS;
+	int32_t *top = arena_array(f->a, f->len, sizeof *top);
+	uint32_t *size = arena_array(f->a, f->len, sizeof *size);
+	struct crossing c;
 
-		if (a == b)
+	for (size_t i = 0; i < f->len; i++)
+		size[f->label[i]]++;
+	for (size_t i = 0; i < f->scores.len; i++)
+		if (crossing_at(f, i, &c) && c.score > top[c.other])
+			top[c.other] = c.score;
+	for (size_t i = 0; i < f->scores.len; i++) {
+		if (!crossing_at(f, i, &c) ||
+		    c.score < beside_least[view_at(f, c.other)->voice] ||
+		    c.score < top[c.other] / 4 * 3)
 			continue;
-		best_keep(&best[f->label[a ? p->b : p->a]],
-			  f->label[a ? p->a : p->b], p->score);
+		best_keep(&best[c.other], c.says, (int32_t)size[c.says]);
 	}
 }
 
@@ -162,6 +200,18 @@ best_by_slot(const struct affair *f, uint32_t label)
 	return best;
 }
 
+static void
+by_who(const struct affair *f, uint32_t *to)
+{
+	for (uint32_t i = 0; i < f->len; i++) {
+		const struct view *v = view_at(f, i);
+
+		if (v->voice == VOICE_WITHHOLDS && v->content.flags & ROW_WHO &&
+		    f->label[i] == i)
+			to[i] = best_by_slot(f, i).label;
+	}
+}
+
 /* The same speaker has denied before, in words that say what. */
 static uint32_t
 denied_before(const struct affair *f, const uint32_t *to, uint32_t i)
@@ -196,20 +246,23 @@ by_slot(const struct affair *f, uint32_t *to)
 	}
 }
 
-/* Put denials, refusals and silences beside what they are about. */
+/* Put denials, refusals and silences beside what they are about. Who asks
+ * "who" is about the actor, whatever other words it shares. */
 static void
 group_beside(struct affair *f)
 {
 	struct best *best = arena_array(f->a, f->len, sizeof *best);
 	uint32_t *to = arena_array(f->a, f->len, sizeof *to);
 
-	for (size_t i = 0; i < f->len; i++)
-		best[i] = (struct best){NOWHERE, INT32_MIN};
+	for (size_t i = 0; i < f->len; i++) {
+		best[i] = (struct best){NOWHERE, 0};
+		to[i] = NOWHERE;
+	}
+	by_who(f, to);
 	best_by_score(f, best);
 	for (size_t i = 0; i < f->len; i++)
-		to[i] = best[i].score >= beside_least[view_at(f, i)->voice]
-				? best[i].label
-				: NOWHERE;
+		if (to[i] == NOWHERE)
+			to[i] = best[i].label;
 	by_slot(f, to);
 	for (size_t i = 0; i < f->len; i++) {
 		uint32_t label = f->label[i];

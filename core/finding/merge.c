@@ -105,7 +105,7 @@ finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
 		str_fmt(m->a, "s%.*s",
 			STR_ARG(m->pages[m->pages[v->page].story].article->id));
 	edge_make(m, f, members, head);
-	origin_make(m, f, members);
+	origin_make(m, f, members, v->voice);
 	f->status = status_of(m, f, members);
 	why_add(m, f);
 }

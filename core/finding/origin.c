@@ -492,7 +492,8 @@ carriers_count(struct origin_work *w)
 }
 
 void
-origin_make(const struct merge *m, struct finding *f, const uint32_t *members)
+origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
+	    enum voice voice)
 {
 	AUTO_ARENA scratch = {0};
 	struct origin_work w = {
@@ -506,7 +507,7 @@ origin_make(const struct merge *m, struct finding *f, const uint32_t *members)
 		const struct view *v = &m->views[members[i]];
 
 		w.speaker[i] = NOWHERE;
-		if (v->voice == VOICE_SAYS && !is_withdrawn(&w, v)) {
+		if (v->voice == voice && !is_withdrawn(&w, v)) {
 			chain_add(&w, i);
 			credit(&w, i);
 		}

@@ -38,11 +38,22 @@ pair_overlap(const struct reading *x, const struct reading *y, unsigned flags)
 	return o;
 }
 
+/* Names but countries, which half of the claims of an affair name. */
+static struct overlap
+names_overlap(const struct reading *x, const struct reading *y)
+{
+	struct overlap all = pair_overlap(x, y, TERM_NAME);
+	struct overlap lands = pair_overlap(x, y, ROW_COUNTRY);
+
+	return (struct overlap){all.x - lands.x, all.y - lands.y,
+				all.both - lands.both};
+}
+
 /* Share of the names of the one that has fewer. */
 static double
 names(const struct view *x, const struct view *y)
 {
-	struct overlap o = pair_overlap(&x->content, &y->content, TERM_NAME);
+	struct overlap o = names_overlap(&x->content, &y->content);
 	size_t least = o.x < o.y ? o.x : o.y;
 	double share;
 
@@ -110,20 +121,33 @@ dates(const struct view *x, const struct view *y)
 	if (x->from == DAY_NONE || y->from == DAY_NONE ||
 	    x->to - x->from > WIDE_DAYS || y->to - y->from > WIDE_DAYS)
 		return 0;
-	return pair_gap(x, y) ? -.5 : 1;
+	return pair_gap(x, y) ? -1 : 1;
 }
 
-/* The same person or group, heard by the same outlet, in two articles. */
+/* The same speaker in two articles: a body says much, "one official" may be
+ * another one; but "three officials" that one outlet heard are those three. */
 static double
 speakers(const struct view *x, const struct view *y)
 {
-	return x->page != y->page && x->speaker && x->speaker == y->speaker &&
-	       (x->through == y->through || !x->unnamed);
+	if (x->page == y->page || !x->speaker || x->speaker != y->speaker)
+		return 0;
+	return x->group_of > 1 ? 1 : .45;
+}
+
+/* Who did it is another claim than that it was done. */
+static double
+actors(const struct view *x, const struct view *y)
+{
+	bool a = x->content.flags & ROW_ACTOR, b = y->content.flags & ROW_ACTOR;
+
+	if (a != b)
+		return -1;
+	return a && pair_overlap(&x->content, &y->content, TERM_NAME).both;
 }
 
 static const struct weight_row weights[] = {
 	{names, .14}, {predicates, .10}, {numbers, .12},
-	{dates, .06}, {speakers, .16},
+	{dates, .08}, {speakers, .24},	 {actors, .13},
 };
 
 static const double cosine_weight = .62;

@@ -57,8 +57,8 @@ struct view {
 	int32_t from, to;	/* days of the event; DAY_NONE */
 	struct reading names;	/* of the speaker's name */
 	enum voice voice;
-	bool unnamed;	/* the speaker is */
-	uint32_t group; /* lowest view of its finding */
+	uint32_t group_of; /* how many unnamed people speak */
+	uint32_t group;	   /* lowest view of its finding */
 };
 
 struct merge {
@@ -100,9 +100,9 @@ void edge_make(const struct merge *m, struct finding *f,
 void edge_differ(const struct merge *m, struct findings *all,
 		 const uint32_t *of);
 
-/* origin_make: who speaks at the end of each chain in `f`: its origins and
- * counts. */
+/* origin_make: who speaks at the end of each chain of those claims of `f`
+ * that have `voice`: its origins and counts. */
 void origin_make(const struct merge *m, struct finding *f,
-		 const uint32_t *members);
+		 const uint32_t *members, enum voice voice);
 
 #endif

@@ -10,32 +10,33 @@
 
 enum {
 	NEGATION_REACH = 5, /* words from "no" to the proof there is none of */
-	CLAUSE_REACH = 4,   /* words from "that" to a negation inside it */
+	CLAUSE_REACH = 6,   /* words from "that" to a negation inside it */
 	UNIT_REACH = 3	    /* words from a number to what it counts */
 };
 
 /* Words that say nothing of the matter. Sorted. */
 static const char *const stops[] = {
-	"a",	  "about",   "after",	"all",	  "also",    "am",
-	"an",	  "and",     "any",	"are",	  "as",	     "at",
-	"be",	  "because", "been",	"before", "being",   "between",
-	"but",	  "by",	     "can",	"cannot", "could",   "did",
-	"do",	  "does",    "during",	"each",	  "either",  "for",
-	"from",	  "had",     "has",	"have",	  "he",	     "her",
-	"here",	  "him",     "his",	"how",	  "however", "i",
-	"if",	  "in",	     "into",	"is",	  "it",	     "its",
-	"itself", "just",    "last",	"may",	  "me",	     "might",
-	"more",	  "most",    "much",	"must",	  "my",	     "neither",
-	"new",	  "no",	     "nor",	"not",	  "of",	     "on",
-	"one",	  "or",	     "other",	"our",	  "out",     "over",
-	"own",	  "said",    "same",	"say",	  "says",    "several",
-	"she",	  "should",  "since",	"so",	  "some",    "such",
-	"than",	  "that",    "the",	"their",  "them",    "then",
-	"there",  "these",   "they",	"this",	  "those",   "through",
-	"to",	  "too",     "under",	"until",  "up",	     "upon",
-	"us",	  "very",    "was",	"we",	  "were",    "what",
-	"when",	  "where",   "whether", "which",  "while",   "will",
-	"with",	  "without", "would",	"yet",	  "you",     "your",
+	"a",	   "about",   "after",	 "all",	    "also",    "am",
+	"an",	   "and",     "any",	 "are",	    "as",      "at",
+	"be",	   "because", "been",	 "before",  "being",   "between",
+	"but",	   "by",      "can",	 "cannot",  "could",   "did",
+	"do",	   "does",    "during",	 "each",    "either",  "for",
+	"from",	   "had",     "has",	 "have",    "he",      "her",
+	"here",	   "him",     "his",	 "how",	    "however", "i",
+	"if",	   "in",      "into",	 "is",	    "it",      "its",
+	"itself",  "just",    "last",	 "may",	    "me",      "might",
+	"more",	   "most",    "much",	 "must",    "my",      "neither",
+	"new",	   "no",      "nor",	 "not",	    "of",      "on",
+	"one",	   "only",    "or",	 "other",   "our",     "out",
+	"over",	   "own",     "said",	 "same",    "say",     "says",
+	"several", "she",     "should",	 "since",   "so",      "some",
+	"such",	   "than",    "that",	 "the",	    "their",   "them",
+	"then",	   "there",   "these",	 "they",    "this",    "those",
+	"through", "to",      "too",	 "under",   "until",   "up",
+	"upon",	   "us",      "very",	 "was",	    "we",      "were",
+	"what",	   "when",    "where",	 "whether", "which",   "while",
+	"will",	   "with",    "without", "would",   "yet",     "you",
+	"your",
 };
 
 static const struct str negators[] = {STR_INIT("not"),	   STR_INIT("no"),
@@ -369,21 +370,31 @@ chars_add(struct reader *r, size_t at)
 	return at + len;
 }
 
-/* A Japanese negation in front of a noun belongs to that noun's clause. */
+/* A Japanese negation in front of a noun belongs to that noun's clause, and
+ * "ではないか" is a guess. Of several clauses the last alone decides little. */
+static bool
+ja_negates(struct str s, struct str negator)
+{
+	size_t at = str_find(s, negator, 0);
+	uint32_t next;
+
+	if (at == STR_NONE || str_has(s, STR("、")))
+		return false;
+	next = utf8_at(s, at + negator.len);
+	return next != 0x304b && script_of(next) != SCRIPT_HAN &&
+	       script_of(next) != SCRIPT_KATAKANA;
+}
+
 static void
 ja_negations(struct reader *r)
 {
-	for (size_t i = 0; i < COUNT_OF(ja_negators); i++) {
-		size_t at = str_find(r->s, ja_negators[i], 0), e;
+	bool proof = r->out->flags & ROW_EVIDENCE;
 
-		if (at == STR_NONE)
+	for (size_t i = 0; i < COUNT_OF(ja_negators); i++) {
+		if (!ja_negates(r->s, ja_negators[i]))
 			continue;
-		e = at + ja_negators[i].len;
-		if (script_of(utf8_at(r->s, e)) == SCRIPT_HAN ||
-		    script_of(utf8_at(r->s, e)) == SCRIPT_KATAKANA)
-			continue;
-		r->open = r->open || r->out->flags & ROW_EVIDENCE;
-		r->no = !(r->out->flags & ROW_EVIDENCE);
+		r->open = r->open || proof;
+		r->no = !proof;
 		return;
 	}
 }

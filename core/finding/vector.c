@@ -6,8 +6,9 @@
 
 #include "base/vec.h"
 
-/* Names tell stories apart; a pair of characters is half a word. */
-static const double name_weight = 1.25, pair_weight = 0.6;
+/* Names tell stories apart; a pair of characters is half a word; "report",
+ * "evidence" are about the telling. */
+static const double name_weight = 1.25, pair_weight = 0.6, faint_weight = 0.3;
 
 /* Rounded, so that a last bit of the C library's log never decides. */
 static double
@@ -65,6 +66,8 @@ weigh(const struct vectors *v, struct vector *x)
 		struct weight *t = &x->at[i];
 
 		t->w = (1 + log_round(t->w)) * vector_idf(v, t->key);
+		if (t->flags & (ROW_EVIDENCE | ROW_ANAPHOR))
+			t->w *= faint_weight;
 		if (t->flags & TERM_NAME)
 			t->w *= name_weight;
 		if (t->flags & TERM_PAIR)
@@ -98,7 +101,10 @@ static double
 normed(const struct vector *x, const struct vector *y, double dot)
 {
 	bool foreign = x->language && y->language && x->language != y->language;
-	double n = foreign ? x->shared * y->shared : x->norm * y->norm;
+	/* What cannot be shared still weighs, but less: a few shared words
+	 * must not make all of two sentences alike. */
+	double n = foreign ? sqrt(x->shared * x->norm * y->shared * y->norm)
+			   : x->norm * y->norm;
 
 	return n > 0 ? dot / n : 0;
 }

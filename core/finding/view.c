@@ -127,7 +127,8 @@ holders_fill(struct merge *m, struct view *v)
 		v->speaker = holder_key(m, &h->at[i], v->through);
 		if (h->at[i].kind == HOLDER_OUTLET)
 			v->through = v->speaker;
-		v->unnamed = h->at[i].kind == HOLDER_GROUP;
+		v->group_of =
+			h->at[i].kind == HOLDER_GROUP ? h->at[i].number : 0;
 	}
 	if (h->len)
 		term_read(m->a, &m->lexicon, h->at[h->len - 1].name, &v->names);
