@@ -31,3 +31,7 @@ libcore_a_SOURCES += \
 	%D%/stance.c %D%/stance.h %D%/stance_en.c %D%/stance_ja.c
 UNIT_TESTS += tests/unit/test_stance_en tests/unit/test_stance_ja
 EXTRA_DIST += tests/unit/stance_table.h
+
+# names of one body or outlet
+libcore_a_SOURCES += %D%/alias.c %D%/alias.h
+UNIT_TESTS += tests/unit/test_alias
