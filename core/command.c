@@ -8,6 +8,14 @@ const struct command commands[] = {
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",
 	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_read},
+	{"extract", "[FILE]...", "find the attributed claims of articles",
+	 "Reads article lines from the files or standard input and writes "
+	 "claim lines.\nBoth are JSON Lines.",
+	 OPTIONS_EXTRACT, 0, ARGS_MANY, filter_extract},
+	{"merge", "[FILE]...", "group claims that say the same thing",
+	 "Reads claim lines, and article lines among them, from the files or\n"
+	 "standard input and writes finding lines.",
+	 0, 0, ARGS_MANY, filter_merge},
 	{"source", "list | info NAME", "show the source plugins", NULL,
 	 OPTIONS_SOURCE, 1, 2, source_command},
 	{0},

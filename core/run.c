@@ -117,3 +117,19 @@ run_plain(struct arena *a, const char *path, struct article *ret,
 	*ret = article_plain(a, &c);
 	return 0;
 }
+
+int
+run_extract(struct arena *a, const struct article *in, struct claims *ret,
+	    struct err *err)
+{
+	if (claim_extract(a, in, ret, err) < 0)
+		return err_in(err, "%.*s", STR_ARG(in->file));
+	return 0;
+}
+
+int
+run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
+	  struct err *err)
+{
+	return finding_merge(a, in, ret, err);
+}
