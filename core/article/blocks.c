@@ -2,6 +2,7 @@
 #include "article/blocks.h"
 
 #include "article/address.h"
+#include "article/title.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 
@@ -185,7 +186,7 @@ block_end(struct walk *k)
 {
 	struct str s = buf_str(&k->now);
 	bool title = k->kind == BLOCK_HEADING && k->w->heading.len &&
-		     str_eq(s, k->w->heading);
+		     title_same(s, k->w->heading);
 	bool kept = s.len && !title && room(k->w, s.len);
 	struct span at = {0, 0};
 
@@ -265,11 +266,23 @@ is_hidden(const struct node *n)
 	       str_has(style, STR("display: none"));
 }
 
+/* A reading beside its characters is text only where the page sets it in
+ * brackets: "尹錫悦（ユンソンニョル）". */
+static bool
+has_brackets(const struct tree *t, size_t i)
+{
+	return t->at[i].tag == TAG_RP ||
+	       (t->at[i].tag == TAG_RT && i > 1 &&
+		(t->at[i - 1].tag == TAG_RP || t->at[i - 2].tag == TAG_RP));
+}
+
 static bool
 is_silent(const struct tree *t, size_t i)
 {
 	const struct node *n = &t->at[i];
 
+	if (has_brackets(t, i))
+		return false;
 	if (n->dropped || html_flags(n) & TAG_SILENT)
 		return true;
 	if (n->tag == TAG_FORM)

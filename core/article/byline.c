@@ -216,6 +216,22 @@ without_place(struct str s)
 	return s;
 }
 
+/* "Staff2019年04月28日" → "Staff"; "A B A B" → "A B". */
+static struct str
+without_echo(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && !(s.ptr[n] >= '0' && s.ptr[n] <= '9'))
+		n++;
+	if (n < s.len && n)
+		s = str_trim(str_slice(s, 0, n));
+	if (s.len % 2 && s.ptr[s.len / 2] == ' ' &&
+	    str_eq(str_slice(s, 0, s.len / 2), str_skip(s, s.len / 2 + 1)))
+		s.len /= 2;
+	return s;
+}
+
 static bool
 is_role(struct str s)
 {
@@ -236,6 +252,8 @@ is_name(struct str s)
 	for (size_t i = 0; i < s.len; i++) {
 		words += s.ptr[i] == ' ';
 		letters += s.ptr[i] < 0 || (s.ptr[i] | 32) >= 'a';
+		if (s.ptr[i] >= '0' && s.ptr[i] <= '9')
+			return false;
 	}
 	return words <= NAME_WORDS_MAX && letters > 1 && !is_role(s);
 }
@@ -275,7 +293,8 @@ byline_add(struct arena *a, struct str line, struct str publisher,
 	struct str s = str_trim(str_slice(line, 0, LINE_BYTES_MAX)), part;
 	size_t at, n = 0, before = ret->len;
 
-	if (s.len < line.len && s.len == LINE_BYTES_MAX)
+	if (line.len > LINE_BYTES_MAX || str_starts(s, STR("http")) ||
+	    str_starts(s, STR("//")))
 		return;
 	if (byline_is_body(s, publisher) && s.len <= NAME_BYTES_MAX &&
 	    str_eq_ci(s, publisher)) {
@@ -286,7 +305,7 @@ byline_add(struct arena *a, struct str line, struct str publisher,
 		at = sep_find(s, &n);
 		part = str_slice(s, 0, at == STR_NONE ? s.len : at);
 		s = at == STR_NONE ? STR("") : str_skip(s, at + n);
-		part = unwrap(without_place(unwrap(part)));
+		part = unwrap(without_echo(without_place(unwrap(part))));
 		if (!is_name(part))
 			continue;
 		/* "田中宏昌，ITmedia": after a person his house is no

@@ -12,6 +12,8 @@ enum {
 				 pointer to something else */
 };
 
+#define LEN(array) (sizeof(array) / sizeof *(array))
+
 /* Elements that publishers name as the body, best first. */
 static const struct str named[] = {
 	STR_INIT("[itemprop=articleBody]"),
@@ -35,6 +37,23 @@ static const struct str named[] = {
 		 "[class*=RichText]"),
 	STR_INIT("[role=article], article"),
 	STR_INIT("main, [role=main]"),
+};
+
+/* Parts of class and id of what is no story anywhere on a page. */
+static const struct str foreign[] = {
+	STR_INIT("cookie"),	STR_INIT("consent"),
+	STR_INIT("onetrust"),	STR_INIT("gdpr"),
+	STR_INIT("ccpa"),	STR_INIT("comment"),
+	STR_INIT("disqus"),	STR_INIT("newsletter"),
+	STR_INIT("sidebar"),	STR_INIT("related"),
+	STR_INIT("recommend"),	STR_INIT("ranking"),
+	STR_INIT("footer"),	STR_INIT("complementary"),
+	STR_INIT("navigation"), STR_INIT("breadcrumb"),
+	STR_INIT("paywall"),	STR_INIT("subscri"),
+	STR_INIT("modal"),	STR_INIT("dialog"),
+	STR_INIT("popup"),	STR_INIT("login"),
+	STR_INIT("outbrain"),	STR_INIT("taboola"),
+	STR_INIT("most-read"),	STR_INIT("most-popular"),
 };
 
 /* Parts of class and id that say "not the story". Lower case. */
@@ -83,6 +102,7 @@ static const struct str junk[] = {
 /* sums: for every node, of the characters at and below it. */
 struct sums {
 	long *worth;	  /* see content_find */
+	long *good;	  /* the same without the costs */
 	uint32_t *text;	  /* bytes */
 	uint32_t *linked; /* bytes inside links */
 };
@@ -142,17 +162,20 @@ sums_make(struct arena *a, const struct tree *t)
 {
 	struct sums s = {
 		.worth = arena_array(a, t->len, sizeof *s.worth),
+		.good = arena_array(a, t->len, sizeof *s.good),
 		.text = arena_array(a, t->len, sizeof *s.text),
 		.linked = arena_array(a, t->len, sizeof *s.linked),
 	};
 	uint32_t text, linked;
+	long worth;
 
 	for (size_t i = t->len; i-- > 1;) {
 		const struct node *n = &t->at[i];
 		size_t up = n->parent;
 
 		if (is_passed_over(n)) {
-			s.worth[i] = s.text[i] = s.linked[i] = 0;
+			s.worth[i] = s.good[i] = 0;
+			s.text[i] = s.linked[i] = 0;
 			continue;
 		}
 		if (n->tag == TAG_TEXT)
@@ -161,9 +184,12 @@ sums_make(struct arena *a, const struct tree *t)
 			s.linked[i] = s.text[i];
 		if (html_flags(n) & TAG_BLOCK) {
 			own_text(t, i, &text, &linked);
-			s.worth[i] += block_worth(text, linked);
+			worth = block_worth(text, linked);
+			s.worth[i] += worth;
+			s.good[i] += worth > 0 ? worth : 0;
 		}
 		s.worth[up] += s.worth[i];
+		s.good[up] += s.good[i];
 		s.text[up] += s.text[i];
 		s.linked[up] += s.linked[i];
 	}
@@ -194,6 +220,23 @@ densest(const struct tree *t, const struct sums *s)
 	return best;
 }
 
+/* Up from the densest element while the one around it has clearly more
+ * running text and not too much else: bodies come in pieces. */
+static size_t
+widened(const struct tree *t, const struct sums *s, size_t best)
+{
+	size_t i = best;
+
+	while (i) {
+		i = t->at[i].parent;
+		if (s->worth[i] * 10 < s->worth[best] * 6)
+			break;
+		if (s->good[i] * 20 > s->good[best] * 23)
+			best = i;
+	}
+	return best;
+}
+
 static size_t
 named_find(const struct tree *t, const struct sums *s, long enough)
 {
@@ -201,7 +244,7 @@ named_find(const struct tree *t, const struct sums *s, long enough)
 	struct err err;
 	size_t i, best;
 
-	for (size_t n = 0; n < sizeof named / sizeof *named; n++) {
+	for (size_t n = 0; n < LEN(named); n++) {
 		if (select_parse(named[n], &sel, &err) < 0)
 			continue;
 		best = STR_NONE;
@@ -215,47 +258,56 @@ named_find(const struct tree *t, const struct sums *s, long enough)
 	return STR_NONE;
 }
 
-size_t
-content_find(const struct tree *t)
-{
-	AUTO_ARENA a = {0};
-	struct sums s;
-	size_t best, other;
-
-	if (t->len < 2)
-		return STR_NONE;
-	s = sums_make(&a, t);
-	best = densest(t, &s);
-	if (best == STR_NONE || s.worth[best] <= 0 ||
-	    s.text[best] < BODY_BYTES_MIN)
-		return STR_NONE;
-	other = named_find(t, &s, s.worth[best] / 2);
-	return other == STR_NONE ? best : other;
-}
-
+/* A class that tells a state of the page rather than what a part is. */
 static bool
-is_junk_name(struct str s)
+is_state(struct str token)
 {
-	AUTO_ARENA a = {0};
+	static const struct str fronts[] = {
+		STR_INIT("has-"),  STR_INIT("is-"),  STR_INIT("with-"),
+		STR_INIT("no-"),   STR_INIT("has_"), STR_INIT("sticky-"),
+		STR_INIT("show-"), STR_INIT("js-"),  STR_INIT("hide-"),
+	};
 
-	if (!s.len)
-		return false;
-	s = str_lower(&a, s);
-	for (size_t i = 0; i < sizeof junk / sizeof *junk; i++)
-		if (str_has(s, junk[i]))
+	for (size_t i = 0; i < LEN(fronts); i++)
+		if (str_starts(token, fronts[i]))
 			return true;
 	return false;
 }
 
 static bool
-is_junk(const struct node *n)
+has_any(struct str names, const struct str *words, size_t n)
 {
-	return n->attrs &&
-	       (is_junk_name(html_attr(n, STR("class"))) ||
-		is_junk_name(html_attr(n, STR("id"))) ||
-		is_junk_name(html_attr(n, STR("data-component"))) ||
-		str_eq(html_attr(n, STR("role")), STR("complementary")) ||
-		str_eq(html_attr(n, STR("role")), STR("navigation")));
+	AUTO_ARENA a = {0};
+	struct str rest = names.len ? str_lower(&a, names) : names, token;
+
+	while (rest.len) {
+		token = str_cut(rest, STR(" "), &rest);
+		for (size_t i = 0; i < n && !is_state(token); i++)
+			if (str_has(token, words[i]))
+				return true;
+	}
+	return false;
+}
+
+static bool
+is_named(const struct node *n, const struct str *words, size_t len)
+{
+	static const struct str keys[] = {
+		STR_INIT("class"), STR_INIT("id"), STR_INIT("data-component"),
+		STR_INIT("data-testid"), STR_INIT("role")};
+	static const struct str body[] = {
+		STR_INIT("article-body"), STR_INIT("articlebody"),
+		STR_INIT("story-body"),	  STR_INIT("entry-content"),
+		STR_INIT("post-content"), STR_INIT("article__body"),
+	};
+	bool found = false;
+
+	if (n->tag == TAG_BODY || n->tag == TAG_MAIN || n->tag == TAG_ARTICLE ||
+	    has_any(html_attr(n, STR("class")), body, LEN(body)))
+		return false;
+	for (size_t i = 0; n->attrs && i < LEN(keys) && !found; i++)
+		found = has_any(html_attr(n, keys[i]), words, len);
+	return found;
 }
 
 /* A list or block whose words are mostly links. */
@@ -272,25 +324,72 @@ is_link_list(const struct tree *t, const struct sums *s, size_t i)
 	return linked * 10 > text * 7;
 }
 
+typedef bool drop_fn(const struct tree *t, const struct sums *s, size_t i);
+
+/* Drop below `top` what `is` says, but nothing that is worth more than `most`:
+ * its name is then a page's, "has-sidebar". */
+static void
+drop_where(struct tree *t, const struct sums *s, size_t top, long most,
+	   drop_fn *is)
+{
+	for (size_t i = top + 1; i < t->at[top].end; i++) {
+		struct node *n = &t->at[i];
+
+		if (n->tag == TAG_TEXT)
+			continue;
+		if (!is_passed_over(n) && (s->worth[i] > most || !is(t, s, i)))
+			continue;
+		n->dropped = true;
+		i = n->end - 1;
+	}
+}
+
+static bool
+is_foreign(const struct tree *t, const struct sums *s, size_t i)
+{
+	(void)s;
+	return is_named(&t->at[i], foreign, LEN(foreign));
+}
+
+static bool
+is_surplus(const struct tree *t, const struct sums *s, size_t i)
+{
+	const struct node *n = &t->at[i];
+
+	return n->tag == TAG_FIGURE || n->tag == TAG_FIGCAPTION ||
+	       n->tag == TAG_CAPTION || n->tag == TAG_HEADER ||
+	       is_named(n, junk, LEN(junk)) || is_link_list(t, s, i);
+}
+
+size_t
+content_find(struct tree *t)
+{
+	AUTO_ARENA a = {0};
+	struct sums s;
+	size_t best, other;
+
+	if (t->len < 2)
+		return STR_NONE;
+	s = sums_make(&a, t);
+	best = densest(t, &s);
+	if (best == STR_NONE)
+		return STR_NONE;
+	drop_where(t, &s, 0, s.worth[best] / 10 * 9, is_foreign);
+	s = sums_make(&a, t);
+	best = densest(t, &s);
+	if (best == STR_NONE || s.worth[best] <= 0 ||
+	    s.text[best] < BODY_BYTES_MIN)
+		return STR_NONE;
+	other = named_find(t, &s, s.worth[best] / 2);
+	best = widened(t, &s, best);
+	return other == STR_NONE ? best : other;
+}
+
 void
 content_prune(struct tree *t, size_t body)
 {
 	AUTO_ARENA a = {0};
 	struct sums s = sums_make(&a, t);
 
-	for (size_t i = body + 1; i < t->at[body].end; i++) {
-		struct node *n = &t->at[i];
-
-		if (n->tag == TAG_TEXT)
-			continue;
-		if (is_passed_over(n)) {
-			i = n->end - 1;
-			continue;
-		}
-		if (s.text[i] * 3 > s.text[body] ||
-		    (!is_junk(n) && !is_link_list(t, &s, i)))
-			continue;
-		n->dropped = true;
-		i = n->end - 1;
-	}
+	drop_where(t, &s, body, s.worth[body] / 3, is_surplus);
 }

@@ -12,8 +12,9 @@
  * paragraph and costs something when it is a link list or a label; the
  * element whose blocks sum up best is taken, unless one that is named as a
  * body ("articleBody", "entry-content") holds most of that.
- * content_worth: that sum for node `i`. Cost: linear. */
-size_t content_find(const struct tree *t);
+ * Out:  what is no story anywhere (consent, comments, menus) is dropped
+ * Cost: linear */
+size_t content_find(struct tree *t);
 
 /* content_prune: drop what stands in the body and is not of it: sharing,
  * related stories, newsletters, comments, captions' credits, link lists. A

@@ -13,7 +13,9 @@
 enum {
 	AUTHOR_MATCHES_MAX = 20,
 	BYLINE_BYTES_MAX = 200,
-	LANGUAGE_SAMPLE = 4000
+	LANGUAGE_SAMPLE = 4000,
+	VISIBLE_TEXTS_MAX = 400,
+	VISIBLE_BYTES_MAX = 120
 };
 
 /* place: where a field may stand. Exactly one of the members is set. */
@@ -83,11 +85,11 @@ static const struct place title_places[] = {
 	{.ld = "headline"},
 	{.select = "h1[itemprop=headline]"},
 	{.meta = "og:title"},
+	{.select = "h1"},
 	{.meta = "twitter:title"},
+	{.select = "title"},
 	{.select = "[itemprop=headline]"},
 	{.meta = "title"},
-	{.select = "h1"},
-	{.select = "title"},
 };
 
 static const struct place description_places[] = {
@@ -203,6 +205,8 @@ defaults_names(const struct page *p, const struct site *site)
 		page_meta(p, STR("og:site_name")),
 		page_meta(p, STR("application-name")),
 		page_meta(p, STR("twitter:site")),
+		page_meta(p, STR("article:section")),
+		json_scalar(p->arena, json_path(p->about, "articleSection")),
 		json_to_str(p->arena, json_path(p->about, "publisher.name")),
 		json_to_str(p->arena,
 			    json_path(ld_type(&p->ld, "WebSite", 0), "name")),
@@ -230,26 +234,41 @@ defaults_names(const struct page *p, const struct site *site)
 	return v;
 }
 
+/* The headline that most places agree on; ties go to the earlier place. */
+static struct str
+title_vote(const struct str *got, size_t n)
+{
+	size_t best = 0, most = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t votes = 0;
+
+		for (size_t k = 0; k < n && got[i].len; k++)
+			votes += str_eq_ci(got[k], got[i]);
+		if (votes > most) {
+			most = votes;
+			best = i;
+		}
+	}
+	return got[best];
+}
+
 static void
 fill_title(const struct page *p, const struct site *site, struct article *ret)
 {
 	struct strs names = defaults_names(p, site);
+	struct str got[LEN(title_places)];
+	const json_t *alt = json_path(p->about, "alternativeHeadline");
 
 	for (size_t i = 0; i < LEN(title_places); i++) {
-		struct str s =
-			title_clean(p->arena, place_text(p, &title_places[i]),
-				    &names, site->tails);
-
-		if (!s.len || str_eq_ci(s, site->publisher))
-			continue;
-		ret->title = s;
-		break;
+		got[i] = title_clean(p->arena, place_text(p, &title_places[i]),
+				     &names, site->tails);
+		if (str_eq_ci(got[i], site->publisher))
+			got[i] = STR("");
 	}
-	ret->alt_title = title_clean(
-		p->arena,
-		json_scalar(p->arena,
-			    json_path(p->about, "alternativeHeadline")),
-		&names, site->tails);
+	ret->title = title_vote(got, LEN(title_places));
+	ret->alt_title = title_clean(p->arena, json_scalar(p->arena, alt),
+				     &names, site->tails);
 }
 
 static void
@@ -319,11 +338,13 @@ meta_authors(const struct page *p, const char *name, struct str publisher,
 		if (n->tag == TAG_META &&
 		    (str_eq_ci(html_attr(n, STR("name")), want) ||
 		     str_eq_ci(html_attr(n, STR("property")), want)))
-			byline_add(p->arena, html_attr(n, STR("content")),
-				   publisher, ret);
+			byline_add(p->arena, page_meta_value(n), publisher,
+				   ret);
 	}
 }
 
+/* Names at the first match and at those beside it: a page's teasers have
+ * bylines too. */
 static void
 page_authors(const struct page *p, const char *select, struct str publisher,
 	     struct bylines *ret)
@@ -331,7 +352,7 @@ page_authors(const struct page *p, const char *select, struct str publisher,
 	const struct tree *t = &p->tree;
 	struct select s;
 	struct err err;
-	size_t i = 0;
+	size_t i = 0, end = t->len;
 
 	if (select_parse(str_from(select), &s, &err) < 0)
 		return;
@@ -339,11 +360,13 @@ page_authors(const struct page *p, const char *select, struct str publisher,
 		struct str line;
 
 		i = select_next(t, &s, 0, i);
-		if (i == STR_NONE)
+		if (i == STR_NONE || i >= end)
 			return;
 		line = html_text(p->arena, t, i);
 		if (line.len && line.len < BYLINE_BYTES_MAX)
 			byline_add(p->arena, line, publisher, ret);
+		if (ret->len && end == t->len)
+			end = t->at[t->at[t->at[i].parent].parent].end;
 		i = t->at[i].end - 1;
 	}
 }
@@ -355,6 +378,20 @@ has_person(const struct bylines *v)
 		if (!v->at[i].body)
 			return true;
 	return false;
+}
+
+/* Beside persons the house they write for is no author of its own. */
+static void
+persons_only(struct bylines *v)
+{
+	size_t kept = 0;
+
+	if (!has_person(v))
+		return;
+	for (size_t i = 0; i < v->len; i++)
+		if (!v->at[i].body)
+			v->at[kept++] = v->at[i];
+	v->len = kept;
 }
 
 static void
@@ -377,6 +414,7 @@ fill_authors(const struct page *p, struct article *ret)
 	}
 	if (!has_person(&got) && bodies.len)
 		got = bodies;
+	persons_only(&got);
 	if (got.len)
 		ret->bylines = got;
 }
@@ -482,6 +520,51 @@ is_wall(const struct page *p)
 				 "blocker"));
 }
 
+/* The first short text after the first heading that holds a date with a
+ * year; else the first such text of the page. */
+static bool
+visible_stamp(const struct page *p, const struct site *site, struct stamp *ret)
+{
+	const struct tree *t = &p->tree;
+	size_t h1 = select_first(t, 0, STR("h1")), seen = 0;
+
+	for (size_t i = h1 == STR_NONE ? 0 : h1;
+	     i < t->len && seen < VISIBLE_TEXTS_MAX; i++) {
+		const struct node *n = &t->at[i];
+
+		if (html_flags(n) & TAG_SILENT && n->tag != TAG_FOOTER) {
+			i = n->end - 1;
+			continue;
+		}
+		if (n->tag != TAG_TEXT || !str_trim(n->text).len)
+			continue;
+		seen++;
+		if (n->text.len < VISIBLE_BYTES_MAX &&
+		    stamp_read(p->arena, n->text, site->zone, ret)) {
+			ret->from = STR("page text");
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+fill_stamps(const struct page *p, const struct site *site, struct article *ret)
+{
+	struct stamp *to = &ret->published;
+
+	first_stamp(p, site, modified_places, LEN(modified_places),
+		    &ret->modified);
+	if (first_stamp(p, site, published_places, LEN(published_places), to) ||
+	    address_stamp(p, to) ||
+	    first_stamp(p, site, published_weak_places,
+			LEN(published_weak_places), to) ||
+	    visible_stamp(p, site, to))
+		return;
+	if (!to->text.len)
+		*to = ret->modified;
+}
+
 void
 defaults_fill(const struct page *p, const struct site *site,
 	      struct article *ret)
@@ -496,13 +579,7 @@ defaults_fill(const struct page *p, const struct site *site,
 		  &ret->description);
 	fill_text(p, section_places, LEN(section_places), &ret->section);
 	fill_language(p, site, ret);
-	if (!first_stamp(p, site, published_places, LEN(published_places),
-			 &ret->published) &&
-	    !address_stamp(p, &ret->published))
-		first_stamp(p, site, published_weak_places,
-			    LEN(published_weak_places), &ret->published);
-	first_stamp(p, site, modified_places, LEN(modified_places),
-		    &ret->modified);
+	fill_stamps(p, site, ret);
 	fill_authors(p, ret);
 	if (ld_is(p->about, "LiveBlogPosting"))
 		ret->genre = GENRE_LIVE;

@@ -7,6 +7,15 @@
 
 enum { SAVED_FROM_WITHIN = 2048, SELECT_TRIES_MAX = 200 };
 
+/* Some tools that save pages write "value" for "content". */
+struct str
+page_meta_value(const struct node *n)
+{
+	struct str s = str_trim(html_attr(n, STR("content")));
+
+	return s.len ? s : str_trim(html_attr(n, STR("value")));
+}
+
 struct str
 page_meta(const struct page *p, struct str name)
 {
@@ -19,10 +28,10 @@ page_meta(const struct page *p, struct str name)
 			continue;
 		for (size_t k = 0; k < 3; k++) {
 			struct str v = html_attr(&t->at[i], keys[k]);
-			struct str c = html_attr(&t->at[i], STR("content"));
 
-			if (str_eq_ci(v, name) && str_trim(c).len)
-				return str_trim(c);
+			if (str_eq_ci(v, name) &&
+			    page_meta_value(&t->at[i]).len)
+				return page_meta_value(&t->at[i]);
 		}
 	}
 	return STR("");

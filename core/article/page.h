@@ -31,6 +31,7 @@ void page_close(struct page *p);
 /* page_meta: content of the first meta tag whose name, property or itemprop
  * is `name`, ASCII letters folded, and which is not empty. */
 struct str page_meta(const struct page *p, struct str name);
+struct str page_meta_value(const struct node *meta);
 
 /* page_first: text (attr empty) or attribute of the first match that has
  * any; empty without. */

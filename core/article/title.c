@@ -2,12 +2,15 @@
 #include "article/title.h"
 
 #include "article/blocks.h"
+#include "article/html.h"
+#include "base/utf8.h"
 
 static const struct str marks[] = {
 	STR_INIT(" | "), STR_INIT(" - "),  STR_INIT(" – "), STR_INIT(" — "),
 	STR_INIT("｜"),	 STR_INIT("："),   STR_INIT(" : "), STR_INIT(" · "),
 	STR_INIT(" » "), STR_INIT(" :: "), STR_INIT(" • "), STR_INIT("|"),
 	STR_INIT(" ― "), STR_INIT(" − "),  STR_INIT(" ‒ "), STR_INIT(" / "),
+	STR_INIT("ㅣ"),	 STR_INIT("--"),
 };
 
 static const struct str fronts[] = {
@@ -79,6 +82,17 @@ tail_find(struct str s, struct str *part, size_t *at)
 	return found;
 }
 
+/* "23.05.2011" */
+static bool
+is_date(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!((s.ptr[i] >= '0' && s.ptr[i] <= '9') || s.ptr[i] == '.' ||
+		      s.ptr[i] == '/'))
+			return false;
+	return s.len >= 8;
+}
+
 static struct str
 without_tail(struct str s, const struct strs *names, const char *const *tails)
 {
@@ -90,7 +104,8 @@ without_tail(struct str s, const struct strs *names, const char *const *tails)
 		    str_ends(s, str_from(tails[i])))
 			return str_trim(str_slice(
 				s, 0, s.len - str_from(tails[i]).len));
-	if (tail_find(s, &part, &at) && at && is_name_of(part, names))
+	if (tail_find(s, &part, &at) && at &&
+	    (is_name_of(part, names) || is_date(part)))
 		return str_trim(str_slice(s, 0, at));
 	return s;
 }
@@ -137,4 +152,33 @@ title_clean(struct arena *a, struct str title, const struct strs *names,
 		s = without_tail(s, names, tails);
 	} while (s.len && s.len < was.len);
 	return without_front(s, names);
+}
+
+/* The next character that counts; 0 at the end. */
+static uint32_t
+next_letter(struct str *s)
+{
+	while (s->len) {
+		uint32_t cp = utf8_next(s);
+
+		if (cp >= 'A' && cp <= 'Z')
+			cp += 32;
+		if ((cp >= 'a' && cp <= 'z') || (cp >= '0' && cp <= '9') ||
+		    (cp >= 0xc0 && !(cp >= 0x2000 && cp < 0x2070) &&
+		     cp != 0x3000))
+			return cp;
+	}
+	return 0;
+}
+
+bool
+title_same(struct str a, struct str b)
+{
+	uint32_t x, y;
+
+	do {
+		x = next_letter(&a);
+		y = next_letter(&b);
+	} while (x == y && x);
+	return x == y;
 }

@@ -14,4 +14,8 @@
 struct str title_clean(struct arena *a, struct str title,
 		       const struct strs *names, const char *const *tails);
 
+/* title_same: the same letters and digits, ASCII case, quotes, dashes and
+ * blanks aside. */
+bool title_same(struct str a, struct str b);
+
 #endif
