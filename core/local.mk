@@ -9,7 +9,8 @@ include core/brief/local.mk
 include core/report/local.mk
 libcore_a_SOURCES += \
 	%D%/host.c %D%/host.h %D%/reading.c %D%/session.h \
-	%D%/service_article.c %D%/service_page.c \
+	%D%/service_ans.c %D%/service_article.c %D%/service_live.c \
+	%D%/service_page.c %D%/service_story.c %D%/story.h \
 	%D%/cmd_source.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \
@@ -19,6 +20,7 @@ libcore_a_SOURCES += \
 	%D%/run.c %D%/run.h \
 	%D%/version.c %D%/version.h
 UNIT_TESTS += tests/unit/test_option tests/unit/test_lines
+UNIT_TESTS += tests/unit/test_ans tests/unit/test_live
 
 osbriefincludedir = $(includedir)/osbrief
 osbriefinclude_HEADERS = include/osbrief/source.h

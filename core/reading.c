@@ -31,6 +31,7 @@ session_start(struct session *s, struct arena *a, const struct loaded *source,
 	};
 	service_page(&s->table);
 	service_article(&s->table);
+	service_story(&s->table);
 }
 
 void

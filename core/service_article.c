@@ -355,6 +355,10 @@ settle(struct session *s, struct article *a)
 		a->blocks = (struct blocks){0};
 		a->links = (struct links){0};
 	}
+	if (a->access == ACCESS_WALL)
+		a->title = a->alt_title = a->description = STR("");
+	if (a->access == ACCESS_WALL || a->access == ACCESS_INDEX)
+		a->bylines = (struct bylines){0};
 	if (!a->language.len)
 		a->language = defaults_language(a->text);
 	if (a->modified.text.len && a->published.text.len &&

@@ -53,9 +53,11 @@ void session_end(struct session *s);
 /* session_article: put the article under way to those that are done. */
 void session_article(struct session *s);
 
-/* service_page, service_article: fill their parts of the table. */
+/* service_page, service_article, service_story: fill their parts of the
+ * table. */
 void service_page(struct osb_host *table);
 void service_article(struct osb_host *table);
+void service_story(struct osb_host *table);
 
 /* of: the session behind a table. */
 static inline struct session *

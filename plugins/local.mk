@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A plugin is a folder: one include line here, everything else in there.
 PRELOAD_PLUGINS =
+include plugins/ft/local.mk
+include plugins/gigazine/local.mk
+include plugins/nisc/local.mk
+include plugins/wapo/local.mk
 include plugins/web/local.mk
 
 # Without shared libraries the plugins are linked into the program, where

@@ -14,7 +14,7 @@ AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
 	top_builddir='$(abs_top_builddir)'; export top_builddir;
-EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h \
+EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h tests/unit/session_test.h \
 	tests/pages tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 

@@ -120,11 +120,26 @@ room(struct writer *w, size_t more)
 	return !w->full;
 }
 
+/* Cells stay apart by tabs. */
+static struct str
+row_clean(struct arena *a, struct str text)
+{
+	struct buf b = {.arena = a};
+
+	while (text.len) {
+		buf_add(&b, blocks_clean(a, str_cut(text, STR("\t"), &text)));
+		if (text.len)
+			buf_char(&b, '\t');
+	}
+	return str_trim(buf_str(&b));
+}
+
 size_t
 blocks_add(struct writer *w, enum block_kind kind, struct str text)
 {
 	AUTO_ARENA scratch = {0};
-	struct str s = blocks_clean(&scratch, text);
+	struct str s = kind == BLOCK_TABLE ? row_clean(&scratch, text)
+					   : blocks_clean(&scratch, text);
 
 	if (!s.len || !room(w, s.len))
 		return 0;

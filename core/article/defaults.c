@@ -419,7 +419,7 @@ fill_authors(const struct page *p, struct article *ret)
 		ret->bylines = got;
 }
 
-/* "ja-JP", "en_US.UTF-8" → "ja-jp", "en-us". */
+/* "ja-JP", "en_US.UTF-8" → "ja", "en": the language alone. */
 static struct str
 language_tag(struct arena *a, struct str s)
 {
@@ -428,6 +428,7 @@ language_tag(struct arena *a, struct str s)
 	s = str_lower(a, str_replace(a, str_trim(s), STR("_"), STR("-")));
 	s = str_cut(s, STR("."), &rest);
 	s = str_cut(s, STR(","), &rest);
+	s = str_cut(s, STR("-"), &rest);
 	return s.len >= 2 && s.len <= 12 ? s : STR("");
 }
 

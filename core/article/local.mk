@@ -5,6 +5,7 @@ libcore_a_SOURCES += \
 	%D%/blocks.c %D%/blocks.h \
 	%D%/byline.c %D%/byline.h \
 	%D%/content.c %D%/content.h \
+	%D%/csv.c %D%/csv.h \
 	%D%/defaults.c %D%/defaults.h \
 	%D%/encoding.c %D%/encoding.h \
 	%D%/html.c %D%/html.h %D%/tags.def \
@@ -15,4 +16,4 @@ libcore_a_SOURCES += \
 	%D%/stamp.c %D%/stamp.h \
 	%D%/title.c %D%/title.h \
 	%D%/zone.c %D%/zone.h
-UNIT_TESTS += tests/unit/test_article
+UNIT_TESTS += tests/unit/test_article tests/unit/test_csv

@@ -301,6 +301,33 @@ struct osb_host {
 
 	/* item: for discover. */
 	int32_t (*item)(struct osb_host *h, const struct osb_item *it);
+
+	/* Stories as data; each returns the bytes of text appended. ans:
+	 * fields and text of an Arc (ANS) story. posts: all posts of the
+	 * page's JSON-LD LiveBlogPosting. post: begin one post of a live blog
+	 * with two headings, its own and its time and byline. lines: a plain
+	 * text, one paragraph a line. */
+	size_t (*ans)(struct osb_host *h, const struct osb_json *story);
+	size_t (*posts)(struct osb_host *h);
+	size_t (*post)(struct osb_host *h, struct osb_str title,
+		       struct osb_str when, struct osb_str by);
+	size_t (*lines)(struct osb_host *h, struct osb_str text);
+
+	/* crumbs: the names of the page's JSON-LD BreadcrumbList, joined by
+	 * "/". report: the title of another outlet's report without the
+	 * outlet's name at its end. */
+	struct osb_str (*crumbs)(struct osb_host *h);
+	struct osb_str (*report)(struct osb_host *h, struct osb_str title);
+
+	/* rows: for a list page: every match of `select`, an anchor, that has
+	 * a date in an element that holds no other anchor; an item each, or
+	 * with `links` a link to an own article. */
+	void (*rows)(struct osb_host *h, const char *select, uint32_t links);
+
+	/* csv: take the next row off `rest`; columns it lacks are empty,
+	 * those beyond are left out. */
+	void (*csv)(struct osb_host *h, struct osb_str *rest,
+		    struct osb_str *row, size_t columns);
 };
 
 /* A service appended later may be missing in an older host. */
@@ -366,6 +393,14 @@ osb_starts(struct osb_str s, const char *c)
 	return s.len >= strlen(c) && !memcmp(s.ptr, c, strlen(c));
 }
 
+static inline int
+osb_ends(struct osb_str s, const char *c)
+{
+	size_t n = strlen(c);
+
+	return s.len >= n && !memcmp(s.ptr + s.len - n, c, n);
+}
+
 /* osb_find: offset of `c` in `s`, or s.len when it is not there. */
 static inline size_t
 osb_find(struct osb_str s, const char *c)
@@ -376,6 +411,12 @@ osb_find(struct osb_str s, const char *c)
 		if (!memcmp(s.ptr + i, c, n))
 			return i;
 	return s.len;
+}
+
+static inline int
+osb_has(struct osb_str s, const char *c)
+{
+	return !*c || osb_find(s, c) < s.len;
 }
 
 static inline struct osb_str
