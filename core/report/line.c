@@ -215,7 +215,8 @@ try_break(struct fitter *f, size_t pos, struct sums now)
 		int32_t at = *link;
 
 		if (try_line(f, at, pos, now, &best)) {
-			dropped = at;
+			/* the newest is first: the shortest line */
+			dropped = dropped < 0 ? at : dropped;
 			*link = f->nodes.at[at].next;
 		} else {
 			link = &f->nodes.at[at].next;

@@ -135,6 +135,20 @@ link_mark(struct doc *d, struct str number)
 	return d->links.len;
 }
 
+/* What leads nowhere does not look like a link. */
+static void
+spans_plain(struct doc *d)
+{
+	for (size_t i = 0; i < d->setter.spans.len; i++) {
+		struct span_style *st = &d->setter.spans.at[i];
+
+		if (!st->link || d->links.at[st->link - 1].kind != LINK_NONE)
+			continue;
+		st->link = 0;
+		st->ink = INK_TEXT;
+	}
+}
+
 int
 link_resolve(struct doc *d, struct err *err)
 {
@@ -152,6 +166,7 @@ link_resolve(struct doc *d, struct err *err)
 		if (!l->anchor)
 			l->kind = LINK_NONE;
 	}
+	spans_plain(d);
 	return 0;
 }
 

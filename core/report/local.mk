@@ -28,3 +28,9 @@ libcore_a_SOURCES += \
 	%D%/slots.c %D%/slots.h \
 	%D%/table.c %D%/table.h \
 	%D%/text.c %D%/text.h
+UNIT_TESTS += \
+	tests/unit/test_breaks \
+	tests/unit/test_line \
+	tests/unit/test_page \
+	tests/unit/test_pdf \
+	tests/unit/test_text

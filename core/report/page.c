@@ -35,7 +35,8 @@ place(struct filler *f, size_t slot, bool first)
 static size_t
 place_head(struct filler *f, size_t first)
 {
-	const struct table *t = slot_table(f->d, first);
+	const struct table *t =
+		first < f->d->slots.len ? slot_table(f->d, first) : NULL;
 
 	if (!t || f->d->slots.at[first].head)
 		return 0;

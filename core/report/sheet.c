@@ -2,8 +2,8 @@
 #include "report/sheet.h"
 
 static const struct paper papers[] = {
-	[PDF_A4] = {595.28f, 841.89f, 100.64f, 92, 84, 394},
-	[PDF_LETTER] = {612, 792, 109, 86, 78, 394},
+	[PDF_A4] = {595.28f, 841.89f, 110.64f, 92, 84, 374},
+	[PDF_LETTER] = {612, 792, 119, 86, 78, 374},
 };
 
 #define SERIF                                                                  \
@@ -24,9 +24,9 @@ static const struct paper papers[] = {
 	}
 
 static const struct sheet sheets[SHEET_COUNT] = {
-	[SHEET_BODY] = {SERIF, INK_TEXT, 10, 14.4f, 0, 7, true},
-	[SHEET_ITEM] = {SERIF, INK_TEXT, 10, 14.4f, 0, 3.5f, true},
-	[SHEET_QUOTE] = {SERIF, INK_TEXT, 9.5f, 13.8f, 2, 8, true},
+	[SHEET_BODY] = {SERIF, INK_TEXT, 10.4f, 15, 0, 7.5f, true},
+	[SHEET_ITEM] = {SERIF, INK_TEXT, 10.4f, 15, 0, 4, true},
+	[SHEET_QUOTE] = {SERIF, INK_TEXT, 9.8f, 14.2f, 2, 8, true},
 	[SHEET_CODE] = {MONO, INK_TEXT, 7.8f, 11.2f, 2, 8, false},
 	[SHEET_NOTE] = {SERIF, INK_GREY, 8.4f, 11.8f, 0, 3, false},
 	[SHEET_NOTE_QUOTE] = {SERIF, INK_TEXT, 8.8f, 12.6f, 1, 4, true},

@@ -246,23 +246,28 @@ run_hyphen(struct run *r, const struct word *w, size_t pos)
 			    r->s->spans.at[it->span].size / 1000);
 }
 
+static int
+kind_cost(int kind)
+{
+	static const int cost[] = {[BREAK_PART] = PENALTY_PART,
+				   [BREAK_ANY] = PENALTY_ANY,
+				   [BREAK_LAST] = PENALTY_LAST};
+
+	return cost[kind];
+}
+
 /* What ends a line before code point `k` of a word that starts at `b`:
  * 0 nothing, PENALTY_HYPHEN a division, else the cost. */
 static int
 point_cost(const struct run *r, const struct word *w, size_t b, size_t k,
 	   bool wide)
 {
-	static const int cost[] = {[BREAK_PART] = PENALTY_PART,
-				   [BREAK_ANY] = PENALTY_ANY,
-				   [BREAK_LAST] = PENALTY_LAST};
 	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
-	int kind = r->kinds[b + k - 1];
+	int cost = kind_cost(r->kinds[b + k - 1]);
 
 	if (w->hyphens >> k & 1 && !(flags & (SPAN_CODE | SPAN_PLAIN)))
 		return PENALTY_HYPHEN;
-	if (kind != BREAK_NO && kind != BREAK_MAY)
-		return cost[kind];
-	return wide ? PENALTY_LAST : 0;
+	return cost ? cost : wide ? PENALTY_LAST : 0;
 }
 
 static void
@@ -318,7 +323,7 @@ run_blank(struct run *r, size_t i)
 	it->g1 = it->word->glyphs;
 	it->width = (float)(word_width(it->word, 0, it->g1) * st->size / 1000);
 	it->stretch = code ? 0 : it->width * 0.55f;
-	it->shrink = code ? 0 : it->width * 0.28f;
+	it->shrink = code ? 0 : it->width * 0.22f;
 }
 
 /* Between two Japanese characters: nothing, that can give a little; after a
@@ -337,13 +342,14 @@ run_gap(struct run *r, size_t i)
 static void
 run_end_of_word(struct run *r, size_t i)
 {
-	if (i + 1 >= r->t->len || r->kinds[i] != BREAK_MAY ||
+	if (i + 1 >= r->t->len || r->kinds[i] == BREAK_NO ||
 	    r->cp[i + 1] == ' ')
 		return;
-	if (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]))
+	if (r->kinds[i] == BREAK_MAY &&
+	    (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1])))
 		run_gap(r, i);
 	else
-		run_penalty(r, i, 0);
+		run_penalty(r, i, kind_cost(r->kinds[i]));
 }
 
 static bool

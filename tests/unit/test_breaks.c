@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include <stdio.h>
+
+#include "base/utf8.h"
+#include "report/breaks.h"
+
+enum { N = 256 };
+
+/* kinds_of: what breaks_find says of a text; the number of characters. */
+static size_t
+kinds_of(const char *text, uint32_t *cp, char *kinds)
+{
+	struct str s = str_from(text);
+	size_t n = 0;
+
+	while (s.len && n < N)
+		cp[n++] = utf8_next(&s);
+	breaks_find(cp, n, kinds);
+	return n;
+}
+
+static void
+no_line_starts_with_what_kinsoku_forbids(void **state)
+{
+	static const char *const chars[] = {"、", "。", "」", "』", "）", "ー",
+					    "々", "ゝ", "っ", "ゃ", "ゅ", "ょ",
+					    "ッ", "ャ", "ュ", "ョ", "ァ", "・"};
+	uint32_t cp[N];
+	char kinds[N], text[32];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof chars / sizeof *chars; i++) {
+		snprintf(text, sizeof text, "漢字%s漢字", chars[i]);
+		assert_int_equal(kinds_of(text, cp, kinds), 5);
+		assert_int_equal(kinds[0], BREAK_MAY);
+		assert_int_equal(kinds[1], BREAK_NO);
+	}
+}
+
+static void
+no_line_ends_with_an_opening_bracket(void **state)
+{
+	static const char *const chars[] = {"「", "『", "（", "【", "〈"};
+	uint32_t cp[N];
+	char kinds[N], text[32];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof chars / sizeof *chars; i++) {
+		snprintf(text, sizeof text, "漢字%s漢字", chars[i]);
+		kinds_of(text, cp, kinds);
+		assert_int_equal(kinds[1], BREAK_MAY);
+		assert_int_equal(kinds[2], BREAK_NO);
+	}
+}
+
+static void
+words_break_at_blanks_only(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+	size_t n = kinds_of("three officials", cp, kinds);
+
+	(void)state;
+	for (size_t i = 0; i + 1 < n; i++)
+		assert_int_equal(kinds[i], i == 5 ? BREAK_MAY : BREAK_NO);
+}
+
+static void
+addresses_break_after_their_dividers(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+
+	(void)state;
+	kinds_of("hxxps://mail.example[.]org/one_two.html", cp, kinds);
+	assert_int_equal(kinds[6], BREAK_LAST); /* not inside "//" */
+	assert_int_equal(kinds[12], BREAK_PART);
+	assert_int_equal(kinds[22], BREAK_PART); /* behind "[.]" */
+	assert_int_equal(kinds[8], BREAK_LAST);
+}
+
+static void
+digests_break_anywhere(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+
+	(void)state;
+	kinds_of("9f86d081884c7d659a2feaa0c55ad015", cp, kinds);
+	for (size_t i = 0; i < 31; i++)
+		assert_int_equal(kinds[i], BREAK_ANY);
+}
+
+static uint64_t
+hyphens_of(const struct hyphens *h, const char *word)
+{
+	uint32_t cp[N];
+	size_t n = 0;
+
+	for (; word[n]; n++)
+		cp[n] = (unsigned char)word[n];
+	return hyphens_find(h, cp, n);
+}
+
+static void
+words_divide_and_names_do_not(void **state)
+{
+	AUTO_ARENA a = {0};
+	AUTO_HYPHENS *h = hyphens_open(&a, STR("en-GB"));
+
+	(void)state;
+	if (!h)
+		skip();
+	assert_true(hyphens_of(h, "accusation") != 0);
+	assert_true(hyphens_of(h, "(accusation,") == hyphens_of(h, "accusation")
+							     << 1);
+	assert_true(hyphens_of(h, "Cybersecurity") == 0);
+	assert_true(hyphens_of(h, "four") == 0);
+}
+
+static void
+no_division_without_a_dictionary(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_null(hyphens_open(&a, STR("ja")));
+	assert_true(hyphens_of(NULL, "accusation") == 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_line_starts_with_what_kinsoku_forbids),
+		cmocka_unit_test(no_line_ends_with_an_opening_bracket),
+		cmocka_unit_test(words_break_at_blanks_only),
+		cmocka_unit_test(addresses_break_after_their_dividers),
+		cmocka_unit_test(digests_break_anywhere),
+		cmocka_unit_test(words_divide_and_names_do_not),
+		cmocka_unit_test(no_division_without_a_dictionary),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: page slots table flow link sheet: Markdown up to placed lines. They
+ * skip where no text font is found. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "report/flow.h"
+#include "report/link.h"
+#include "report/page.h"
+#include "report/slots.h"
+
+struct bench {
+	struct arena a;
+	struct fontset *fonts;
+	struct pdf_style style;
+	struct doc d;
+	struct err err;
+};
+
+static int
+set_up(void **state)
+{
+	static struct bench b;
+
+	b = (struct bench){.style = {.language = STR_INIT("en")}};
+	b.fonts = fontset_open(&b.a, NULL, NULL, &b.err);
+	*state = &b;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct bench *b = *state;
+
+	fontset_close(&b->fonts);
+	arena_free(&b->a);
+	return 0;
+}
+
+static int
+lay(struct bench *b, struct str markdown)
+{
+	if (!b->fonts)
+		skip();
+	b->d = (struct doc){.arena = &b->a, .style = &b->style};
+	b->d.paper = paper_of(PDF_A4);
+	b->d.setter = (struct setter){.arena = &b->a, .fonts = b->fonts};
+	if (flow_read(&b->d, markdown, &b->err) < 0 ||
+	    slots_make(&b->d, &b->err) < 0 || page_fill(&b->d, &b->err) < 0)
+		return -1;
+	link_places(&b->d);
+	return 0;
+}
+
+/* A briefing of mixed blocks whose page ends fall everywhere. */
+static struct str
+mixed(struct arena *a, size_t sections)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < sections; i++) {
+		buf_fmt(&b, "## Section %zu\n\n### Under it\n\n", i);
+		for (size_t k = 0; k < 3 + i % 11; k++)
+			buf_add(&b, STR("The office says that mails of people "
+					"who wrote to it may have leaked. "));
+		buf_add(&b, STR("\n\n- one item\n- another item that is long "
+				"enough to need a second line on this page "
+				"of the report, and one word more\n\n> "
+				"内閣サイバーセキュリティセンターは、メール"
+				"データの一部が外部に漏えいした可能性がある"
+				"と発表した。\n\n"));
+	}
+	return buf_str(&b);
+}
+
+/* Line of its block that slot `i` shows, counted from 0. */
+static size_t
+line_in_block(const struct doc *d, size_t i)
+{
+	const struct slot *s = &d->slots.at[i];
+
+	return d->frags.at[s->frag].line - d->blocks.at[s->block].set.line;
+}
+
+static void
+check_page_start(const struct doc *d, const struct page *p)
+{
+	size_t i = d->placed.at[p->first].slot;
+	const struct block *b = &d->blocks.at[d->slots.at[i].block];
+	size_t line = line_in_block(d, i);
+	const struct block *before;
+
+	if (!i)
+		return;
+	before = &d->blocks.at[d->slots.at[i - 1].block];
+	assert_true(before->kind != BLOCK_HEADING);
+	if (b->set.lines > 1) {
+		assert_true(line != 1);		       /* no orphan */
+		assert_true(line + 1 != b->set.lines); /* no widow */
+	}
+}
+
+static void
+no_widow_no_orphan_no_lonely_heading(void **state)
+{
+	struct bench *b = *state;
+
+	assert_int_equal(lay(b, mixed(&b->a, 60)), 0);
+	assert_true(b->d.pages.len > 10);
+	for (size_t p = 0; p < b->d.pages.len; p++)
+		check_page_start(&b->d, &b->d.pages.at[p]);
+}
+
+static void
+every_line_is_placed_once_within_the_margins(void **state)
+{
+	struct bench *b = *state;
+	const struct doc *d = &b->d;
+
+	assert_int_equal(lay(b, mixed(&b->a, 20)), 0);
+	assert_int_equal(d->placed.len, d->slots.len);
+	for (size_t i = 0; i < d->placed.len; i++) {
+		assert_int_equal(d->placed.at[i].slot, i);
+		assert_true(d->placed.at[i].y > d->paper.bottom);
+		assert_true(d->placed.at[i].y < d->paper.height - d->paper.top);
+	}
+}
+
+static void
+a_tables_head_stands_on_each_of_its_pages(void **state)
+{
+	struct bench *b = *state;
+	struct buf md = {.arena = &b->a};
+	const struct doc *d = &b->d;
+
+	buf_add(&md, STR("```table\nDay\tWhat\tSource\n"));
+	for (int i = 0; i < 200; i++)
+		buf_fmt(&md, "%d\tsomething\t[1]\n", i);
+	buf_add(&md, STR("```\n"));
+	assert_int_equal(lay(b, buf_str(&md)), 0);
+	assert_true(d->pages.len > 2);
+	for (size_t p = 0; p < d->pages.len; p++) {
+		size_t i = d->placed.at[d->pages.at[p].first].slot;
+
+		assert_true(d->slots.at[i].head);
+	}
+	assert_true(d->blocks.at[0].table->number[0]);
+	assert_false(d->blocks.at[0].table->number[1]);
+}
+
+static void
+a_tables_columns_fit_the_measure(void **state)
+{
+	struct bench *b = *state;
+	const struct table *t;
+
+	assert_int_equal(
+		lay(b, STR("```table\nA\tB\tC\tD\n"
+			   "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822c\t"
+			   "https://www.example.org/a/very/long/address.html\t"
+			   "and a text that needs more than one line\tx\n"
+			   "short row\n```\n")),
+		0);
+	t = b->d.blocks.at[0].table;
+	assert_int_equal(t->columns, 4);
+	assert_int_equal(t->cells.len, 12);
+	assert_true(t->x[3] + t->width[3] <= b->d.paper.measure + 0.1);
+}
+
+static void
+citations_know_the_pages_that_mention_them(void **state)
+{
+	struct bench *b = *state;
+	struct buf md = {.arena = &b->a};
+	const struct anchor *an;
+	struct text t;
+
+	buf_add(&md, STR("Said twice. [1](#cite-1) [1](#cite-1)\n\n"));
+	buf_add(&md, mixed(&b->a, 6));
+	buf_add(&md, STR("Said again. [1](#cite-1)\n\n### Cite 1\n\n> x\n"));
+	assert_int_equal(lay(b, buf_str(&md)), 0);
+	an = &b->d.anchors.at[link_find(&b->d, STR("cite-1")) - 1];
+	assert_true(an->cite);
+	assert_int_equal(an->mentions.len, 2);
+	assert_int_equal(an->mentions.at[0].page, 0);
+	assert_int_equal(an->mentions.at[1].page, an->place.page);
+	t = link_back(&b->d, an, 300);
+	assert_int_equal(t.at[0].cp, 'c');
+	assert_int_equal(link_back(&b->d, an, 10).len, 0);
+}
+
+static void
+headings_of_one_text_have_their_own_slugs(void **state)
+{
+	struct bench *b = *state;
+
+	assert_int_equal(lay(b, STR("# What's new?\n\n# What's new?\n\n"
+				    "[x](#whats-new-1)\n")),
+			 0);
+	assert_int_equal(link_find(&b->d, STR("whats-new")), 1);
+	assert_int_equal(link_find(&b->d, STR("whats-new-1")), 2);
+	assert_int_equal(link_find(&b->d, STR("other")), 0);
+}
+
+static void
+a_link_without_its_heading_fails_with_its_line(void **state)
+{
+	struct bench *b = *state;
+
+	assert_int_equal(lay(b, STR("# A\n\ntext\n[1](#cite-1)\n")), -1);
+	assert_int_equal(b->err.code, ERR_FORMAT);
+	assert_non_null(strstr(b->err.msg, "line 4"));
+	assert_non_null(strstr(b->err.msg, "cite-1"));
+}
+
+static void
+only_web_and_mail_addresses_are_links(void **state)
+{
+	static const struct {
+		const char *url, *want;
+	} rows[] = {
+		{"https://example.org/a b", "https://example.org/a%20b"},
+		{"mailto:desk@example.org", "mailto:desk@example.org"},
+		{"HTTP://example.org/\n日", "HTTP://example.org/%E6%97%A5"},
+		{"javascript:alert(1)", NULL},
+		{"java\nscript:alert(1)", NULL},
+		{"file:///etc/passwd", NULL},
+		{"ftp://example.org", NULL},
+	};
+	struct bench *b = *state;
+
+	assert_int_equal(lay(b, STR("# A\n")), 0);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		size_t at = link_add(&b->d, str_from(rows[i].url), 1);
+
+		assert_int_equal(at != 0, rows[i].want != NULL);
+		if (at)
+			assert_str(b->d.links.at[at - 1].target, rows[i].want);
+	}
+}
+
+static void
+deep_quotes_and_lists_end(void **state)
+{
+	struct bench *b = *state;
+	struct buf md = {.arena = &b->a};
+
+	for (int i = 0; i < 20000; i++)
+		buf_add(&md, STR("> "));
+	buf_add(&md, STR("deep\n\n"));
+	for (int i = 0; i < 5000; i++)
+		buf_add(&md, STR("- "));
+	buf_add(&md, STR("deeper\n"));
+	assert_int_equal(lay(b, buf_str(&md)), 0);
+	assert_int_equal(b->d.blocks.at[0].bars, DOC_DEPTH_MAX);
+}
+
+static void
+markings_are_those_of_tlp_2(void **state)
+{
+	(void)state;
+	assert_string_equal(tlp_of(STR("amber+strict"))->label,
+			    "TLP:AMBER+STRICT");
+	assert_string_equal(tlp_of(STR("TLP:CLEAR"))->label, "TLP:CLEAR");
+	assert_null(tlp_of(STR("TLP:WHITE")));
+	assert_null(tlp_of(STR("")));
+}
+
+static void
+both_papers_have_the_same_measure(void **state)
+{
+	(void)state;
+	assert_true(paper_of(PDF_A4).measure == paper_of(PDF_LETTER).measure);
+	assert_true(paper_of(PDF_A4).height > paper_of(PDF_LETTER).height);
+}
+
+#define WITH_FONTS(t) cmocka_unit_test_setup_teardown(t, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		WITH_FONTS(no_widow_no_orphan_no_lonely_heading),
+		WITH_FONTS(every_line_is_placed_once_within_the_margins),
+		WITH_FONTS(a_tables_head_stands_on_each_of_its_pages),
+		WITH_FONTS(a_tables_columns_fit_the_measure),
+		WITH_FONTS(citations_know_the_pages_that_mention_them),
+		WITH_FONTS(headings_of_one_text_have_their_own_slugs),
+		WITH_FONTS(a_link_without_its_heading_fails_with_its_line),
+		WITH_FONTS(only_web_and_mail_addresses_are_links),
+		WITH_FONTS(deep_quotes_and_lists_end),
+		cmocka_unit_test(markings_are_those_of_tlp_2),
+		cmocka_unit_test(both_papers_have_the_same_measure),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

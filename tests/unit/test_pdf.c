@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: pdf haru meta outline brush paint: what stands in the file. The
+ * tests of whole files skip where no text font is found. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "report/brush.h"
+#include "report/haru.h"
+#include "report/meta.h"
+
+static const struct pdf_style plain = {
+	.tlp = STR_INIT("TLP:AMBER"),
+	.week = STR_INIT("2023-W35"),
+	.ledger = STR_INIT("{\"statements\":[]}\n"),
+};
+
+static int
+make(struct arena *a, struct str md, const struct pdf_style *style,
+     struct str *ret, struct err *err)
+{
+	int rc = report_pdf(a, md, style, ret, err);
+
+	if (rc < 0 && strstr(err->msg, "no text font found"))
+		skip();
+	return rc;
+}
+
+static void
+a_report_is_a_whole_file(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str pdf;
+	struct err err = {0};
+
+	(void)state;
+	assert_int_equal(make(&a, STR("# A\n\nb [1](#cite-1)\n\n### Cite 1\n"),
+			      &plain, &pdf, &err),
+			 0);
+	assert_true(str_starts(pdf, STR("%PDF-1.7")));
+	assert_true(str_ends(str_trim(pdf), STR("%%EOF")));
+	assert_true(str_has(pdf, STR("/AFRelationship /Data")));
+	assert_true(str_has(pdf, STR("/DisplayDocTitle true")));
+	assert_true(str_has(pdf, STR("<pdf:Keywords>TLP:AMBER, 2023-W35")));
+	assert_false(str_has(pdf, STR("CreationDate")));
+}
+
+static void
+the_same_input_gives_the_same_bytes(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str one, two;
+	struct err err = {0};
+	struct str md = STR("# A\n\n内閣 and [x](https://example.org/)\n");
+
+	(void)state;
+	assert_int_equal(make(&a, md, &plain, &one, &err), 0);
+	assert_int_equal(make(&a, md, &plain, &two, &err), 0);
+	assert_true(str_eq(one, two));
+}
+
+static void
+what_is_wrong_is_said(void **state)
+{
+	static const struct {
+		struct pdf_style style;
+		const char *md;
+		enum err_code code;
+		const char *says;
+	} rows[] = {
+		{{.tlp = STR_INIT("TLP:PINK")}, "x", ERR_FORMAT, "TLP:PINK"},
+		{{.ledger_name = STR_INIT("a/b")}, "x", ERR_FORMAT, "a/b"},
+		{{.subject = STR_INIT("")},
+		 "a\n\nb \U0010ABCD\n",
+		 ERR_FORMAT,
+		 "line 3"},
+		{{.subject = STR_INIT("")},
+		 "[1](#none)\n",
+		 ERR_FORMAT,
+		 "#none"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct str pdf = STR("untouched");
+		struct err err = {0};
+
+		assert_int_equal(make(&a, str_from(rows[i].md), &rows[i].style,
+				      &pdf, &err),
+				 -1);
+		assert_int_equal(err.code, rows[i].code);
+		assert_non_null(strstr(err.msg, rows[i].says));
+		assert_str(pdf, "untouched");
+	}
+}
+
+static void
+a_report_above_the_limit_is_refused(void **state)
+{
+	AUTO_ARENA a = {0};
+	char *big = arena_alloc(&a, PDF_INPUT_MAX + 1);
+	struct str pdf;
+	struct err err = {0};
+
+	(void)state;
+	assert_int_equal(report_pdf(&a, (struct str){big, PDF_INPUT_MAX + 1},
+				    &plain, &pdf, &err),
+			 -1);
+	assert_int_equal(err.code, ERR_LIMIT);
+}
+
+static void
+hostile_bytes_are_set_or_refused(void **state)
+{
+	static const struct str rows[] = {
+		STR_INIT(""),
+		STR_INIT("\xff\xfe\xc0\xaf \xed\xa0\x80"),
+		STR_INIT("a\0b\x1b[31m"),
+		STR_INIT("``` table\n```\n"),
+		STR_INIT("```table\n\t\t\t\n\n```\n"),
+		STR_INIT("-\n-\n\n> \n\n#\n\n1.\n"),
+		STR_INIT("<script>alert(1)</script> ![a](b)\n"),
+		STR_INIT("\u202eabc\u2066 \u0301\u0301 \u200d\u200d"),
+		STR_INIT("# \n\n## &#0; &#xD800;\n"),
+		STR_INIT("a\\\nb  \nc\n"),
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct str pdf = STR("");
+		struct err err = {0};
+
+		if (make(&a, rows[i], &plain, &pdf, &err) == 0)
+			assert_true(str_starts(pdf, STR("%PDF-")));
+		else
+			assert_true(err.msg[0] != 0);
+	}
+}
+
+static void
+dates_are_taken_from_rfc_3339(void **state)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+		{"2023-09-04T12:00:00Z", "D:20230904120000Z"},
+		{"2023-09-04T12:00:00+09:00", "D:20230904120000+09'00'"},
+		{"2023-09-04", ""},
+		{"yesterday at noon or so", ""},
+		{"", ""},
+	};
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_str(meta_date(&a, str_from(rows[i].in)), rows[i].want);
+}
+
+static void
+xmp_holds_text_not_markup(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct pdf_style style = {.subject = STR("<b> & \x01"
+						 "more")};
+	struct doc d = {.arena = &a, .style = &style, .title = STR("A & B")};
+	struct str xmp = meta_xmp(&a, &d);
+
+	(void)state;
+	assert_true(str_has(xmp, STR("A &#38; B")));
+	assert_true(str_has(xmp, STR("&#60;b&#62; &#38; more")));
+}
+
+static void
+numbers_are_short_and_know_no_locale(void **state)
+{
+	static const struct {
+		double in;
+		const char *want;
+	} rows[] = {{0, "0"},		{-0.001, "0"},	   {12, "12"},
+		    {841.89, "841.89"}, {0.5, "0.5"},	   {-3.07, "-3.07"},
+		    {0.996, "1"},	{1234.1, "1234.1"}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct buf b = {.arena = &a};
+
+		brush_number(&b, rows[i].in);
+		assert_str(buf_str(&b), rows[i].want);
+	}
+}
+
+static void
+texts_are_strings_of_the_format(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct err err = {0};
+	AUTO_HARU *h = haru_open(&err);
+	struct haru_obj *o, *fonts;
+	struct str pdf;
+
+	(void)state;
+	assert_non_null(h);
+	o = haru_catalog(h);
+	fonts = haru_dict(h);
+	haru_put_text(o, "Ascii", STR("(a)\\"));
+	haru_put_text(o, "Wide", STR("\U00020BB7"));
+	haru_page_content(h, haru_page(h, 595, 842, fonts), STR("q Q"));
+	assert_int_equal(haru_save(h, &a, &pdf, &err), 0);
+	assert_false(str_has(pdf, STR("((a)")));
+	assert_true(str_has(pdf, STR("<FEFFD842DFB7>")));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_report_is_a_whole_file),
+		cmocka_unit_test(the_same_input_gives_the_same_bytes),
+		cmocka_unit_test(what_is_wrong_is_said),
+		cmocka_unit_test(a_report_above_the_limit_is_refused),
+		cmocka_unit_test(hostile_bytes_are_set_or_refused),
+		cmocka_unit_test(dates_are_taken_from_rfc_3339),
+		cmocka_unit_test(xmp_holds_text_not_markup),
+		cmocka_unit_test(numbers_are_short_and_know_no_locale),
+		cmocka_unit_test(texts_are_strings_of_the_format),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

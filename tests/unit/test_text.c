@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: text fontset font embed. They skip where no text font is found. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "report/embed.h"
+#include "report/text.h"
+
+struct bench {
+	struct arena a;
+	struct fontset *fonts;
+	struct setter s;
+	uint32_t plain, code;
+};
+
+static int
+set_up(void **state)
+{
+	static struct bench b;
+	struct err err;
+
+	b = (struct bench){0};
+	b.fonts = fontset_open(&b.a, NULL, NULL, &err);
+	b.s = (struct setter){.arena = &b.a, .fonts = b.fonts};
+	b.plain = text_span(&b.s, (struct span_style){.size = 10, .line = 7});
+	b.code = text_span(&b.s, (struct span_style){.size = 10,
+						     .font = {ROLE_MONO, 0, 0},
+						     .flags = SPAN_CODE});
+	*state = &b;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct bench *b = *state;
+
+	fontset_close(&b->fonts);
+	arena_free(&b->a);
+	return 0;
+}
+
+static struct bench *
+bench_of(void **state)
+{
+	struct bench *b = *state;
+
+	if (!b->fonts)
+		skip();
+	return b;
+}
+
+static struct items
+items_of(struct bench *b, const char *text, uint32_t span)
+{
+	struct items ret = {0};
+	struct text t = {0};
+	struct err err = {0};
+
+	text_add(&b->s, &t, str_from(text), span);
+	assert_int_equal(text_items(&b->s, &t, 300, &ret, &err), 0);
+	return ret;
+}
+
+static size_t
+boxes(const struct items *v)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->len; i++)
+		n += v->at[i].kind == ITEM_BOX;
+	return n;
+}
+
+static void
+a_word_met_again_is_the_same_word(void **state)
+{
+	struct items v = items_of(bench_of(state), "leak, leak, leak,", 0);
+
+	assert_int_equal(boxes(&v), 3);
+	assert_ptr_equal(v.at[0].word, v.at[2].word);
+	assert_ptr_equal(v.at[0].word, v.at[4].word);
+}
+
+static void
+white_space_is_folded_but_in_code(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct text t = {0}, c = {0};
+
+	text_add(&b->s, &t, STR("  one \n\t two"), b->plain);
+	text_add(&b->s, &c, STR("a\tb"), b->code);
+	assert_int_equal(t.len, 7);
+	assert_int_equal(c.len, 9);
+}
+
+static void
+controls_are_not_printed(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct text t = {0};
+
+	text_add(&b->s, &t, STR("a\x1b\u202e\u2066\u200f\ufeff\x01z"),
+		 b->plain);
+	assert_int_equal(t.len, 2);
+}
+
+static void
+a_missing_glyph_is_named_with_its_line(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct items ret = {0};
+	struct text t = {0};
+	struct err err = {0};
+
+	text_add(&b->s, &t, STR("x \U0010ABCD"), b->plain);
+	assert_int_equal(text_items(&b->s, &t, 300, &ret, &err), -1);
+	assert_int_equal(err.code, ERR_FORMAT);
+	assert_non_null(strstr(err.msg, "U+10ABCD"));
+	assert_non_null(strstr(err.msg, "line 7"));
+}
+
+static void
+vietnamese_greek_and_cyrillic_need_one_face(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct items v = items_of(b, "Nguyễn Phú Trọng Ελληνικά Кириллица", 0);
+	struct font *text = fontset_face(b->fonts, (struct font_want){0});
+
+	for (size_t i = 0; i < v.len; i++)
+		if (v.at[i].kind == ITEM_BOX)
+			assert_ptr_equal(v.at[i].word->font, text);
+}
+
+static void
+japanese_keeps_its_punctuation_with_it(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct font_want want = {0};
+	struct font *ja = fontset_pick(b->fonts, want,
+				       (const uint32_t[]){0x5185}, 1, false);
+	struct items v;
+
+	if (!ja)
+		skip();
+	v = items_of(b, "内閣…「同庁」", 0);
+	for (size_t i = 0; i < v.len; i++)
+		if (v.at[i].kind == ITEM_BOX)
+			assert_ptr_equal(v.at[i].word->font, ja);
+	assert_ptr_not_equal(ja, fontset_face(b->fonts, want));
+}
+
+static void
+a_mark_of_a_citation_does_not_start_a_line(void **state)
+{
+	struct bench *b = bench_of(state);
+	uint32_t mark = text_span(
+		&b->s, (struct span_style){.size = 8, .flags = SPAN_MARK});
+	struct text t = {0};
+	struct items v = {0};
+	struct err err = {0};
+
+	text_add(&b->s, &t, STR("leaked. "), b->plain);
+	text_add(&b->s, &t, STR("[1]"), mark);
+	assert_int_equal(text_items(&b->s, &t, 300, &v, &err), 0);
+	assert_int_equal(v.at[1].kind, ITEM_PENALTY);
+	assert_int_equal(v.at[1].penalty, PENALTY_NEVER);
+}
+
+static void
+a_long_word_is_shaped_in_pieces(void **state)
+{
+	struct bench *b = bench_of(state);
+	char word[1001];
+	struct items v;
+
+	memset(word, 'w', 1000);
+	word[1000] = 0;
+	v = items_of(b, word, 0);
+	for (size_t i = 0; i < v.len; i++)
+		assert_true(v.at[i].width < 300);
+}
+
+static void
+one_glyph_for_two_texts_has_two_numbers(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct font *f = fontset_face(b->fonts, (struct font_want){0});
+	uint32_t hyphen = '-', soft = 0xad, id = font_glyph(f, '-');
+	uint16_t one = font_cid(f, id, &hyphen, 1);
+
+	assert_int_equal(font_cid(f, id, &hyphen, 1), one);
+	if (!f->cff)
+		assert_int_not_equal(font_cid(f, id, &soft, 1), one);
+}
+
+static void
+tounicode_has_pairs_above_the_bmp(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct font *f = fontset_face(b->fonts, (struct font_want){0});
+	struct str map;
+
+	font_cid(f, 5, (const uint32_t[]){0x20bb7, 'x'}, 2);
+	map = font_tounicode(&b->a, f);
+	assert_true(str_has(map, STR("<D842DFB70078>")));
+	assert_true(str_has(map, STR("1 beginbfchar")));
+}
+
+static void
+a_font_file_that_is_none_is_named(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct str file = STR("/dev/null");
+	struct strs files = {&file, 1, 1};
+	struct err err = {0};
+
+	assert_null(fontset_open(&b->a, &files, NULL, &err));
+	assert_int_equal(err.code, ERR_SYSTEM);
+	assert_non_null(strstr(err.msg, "/dev/null"));
+}
+
+#define WITH_FONTS(t) cmocka_unit_test_setup_teardown(t, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		WITH_FONTS(a_word_met_again_is_the_same_word),
+		WITH_FONTS(white_space_is_folded_but_in_code),
+		WITH_FONTS(controls_are_not_printed),
+		WITH_FONTS(a_missing_glyph_is_named_with_its_line),
+		WITH_FONTS(vietnamese_greek_and_cyrillic_need_one_face),
+		WITH_FONTS(japanese_keeps_its_punctuation_with_it),
+		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
+		WITH_FONTS(a_long_word_is_shaped_in_pieces),
+		WITH_FONTS(one_glyph_for_two_texts_has_two_numbers),
+		WITH_FONTS(tounicode_has_pairs_above_the_bmp),
+		WITH_FONTS(a_font_file_that_is_none_is_named),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
