@@ -1,1 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+nobase_dist_pkgdata_DATA += \
+	%D%/cite.md \
+	%D%/paragraph.md \
+	%D%/point.md \
+	%D%/weekly.md

@@ -1,3 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
-	%D%/brief.h
+	%D%/brief.c %D%/brief.h \
+	%D%/check.c \
+	%D%/compose.c %D%/compose.h \
+	%D%/days.c %D%/phrase.h \
+	%D%/denials.c \
+	%D%/differs.c \
+	%D%/gaps.c \
+	%D%/key.c \
+	%D%/ledger.c \
+	%D%/names.c \
+	%D%/news.c \
+	%D%/phrase.c \
+	%D%/sentence.c %D%/sentence.h \
+	%D%/sources.c \
+	%D%/timeline.c \
+	%D%/weblink.c %D%/weblink.h
+UNIT_TESTS += \
+	tests/unit/test_brief \
+	tests/unit/test_check \
+	tests/unit/test_compose \
+	tests/unit/test_days \
+	tests/unit/test_denials \
+	tests/unit/test_differs \
+	tests/unit/test_gaps \
+	tests/unit/test_key \
+	tests/unit/test_ledger \
+	tests/unit/test_names \
+	tests/unit/test_news \
+	tests/unit/test_phrase \
+	tests/unit/test_sentence \
+	tests/unit/test_sources \
+	tests/unit/test_timeline \
+	tests/unit/test_weblink
+EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h

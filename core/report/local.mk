@@ -2,11 +2,13 @@
 libcore_a_SOURCES += \
 	%D%/markdown.c %D%/markdown.h \
 	%D%/mdtext.c %D%/mdtext.h \
-	%D%/mustache.c %D%/mustache.h
+	%D%/mustache.c %D%/mustache.h \
+	%D%/template.c %D%/template.h
 UNIT_TESTS += \
 	tests/unit/test_markdown \
 	tests/unit/test_mdtext \
-	tests/unit/test_mustache
+	tests/unit/test_mustache \
+	tests/unit/test_template
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/breaks.c %D%/breaks.h \

@@ -140,6 +140,23 @@ entity_at(struct str s, size_t at)
 	return i == s.len || s.ptr[i] == ';';
 }
 
+/* In a link's text or target no viewer looks for bare addresses. */
+static bool
+in_link(const struct buf *out)
+{
+	return out->len && strchr("[<", out->ptr[out->len - 1]);
+}
+
+/* GitHub links bare addresses in text. */
+static bool
+is_address(struct str s, size_t i)
+{
+	if (s.ptr[i] == ':')
+		return i + 1 == s.len || s.ptr[i + 1] == '/';
+	return s.ptr[i] == '.' && i >= 3 &&
+	       str_eq_ci(str_slice(s, i - 3, i), STR("www"));
+}
+
 static bool
 needs_escape(struct str s, size_t i)
 {
@@ -148,10 +165,6 @@ needs_escape(struct str s, size_t i)
 		return i + 1 == s.len;
 	case '&':
 		return entity_at(s, i);
-	case ':': /* GitHub links bare addresses */
-		return i + 1 == s.len || s.ptr[i + 1] == '/';
-	case '.':
-		return i >= 3 && str_eq_ci(str_slice(s, i - 3, i), STR("www"));
 	default:
 		return strchr("\\`*_[]<>#~$", s.ptr[i]) && s.ptr[i];
 	}
@@ -161,9 +174,11 @@ void
 mdtext_add(struct buf *out, struct str clean)
 {
 	size_t first = line_start(out) ? opener(clean) : STR_NONE;
+	bool linked = in_link(out);
 
 	for (size_t i = 0; i < clean.len; i++) {
-		if (i == first || needs_escape(clean, i))
+		if (i == first || needs_escape(clean, i) ||
+		    (!linked && is_address(clean, i)))
 			buf_char(out, '\\');
 		buf_char(out, clean.ptr[i]);
 	}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
+#include "brief/compose.h"
+#include "brief/phrase.h"
+
+const char *const section_names[] = {"key", "denials", "differs", "timeline",
+				     "new", "gaps",    "sources", NULL};
+const char *const piece_names[] = {"text", "quote", "cite", "ref", NULL};
+
+int
+brief_tlp(struct str in, struct str *ret, struct err *err)
+{
+	static const struct str labels[] = {
+		STR_INIT("TLP:CLEAR"), STR_INIT("TLP:GREEN"),
+		STR_INIT("TLP:AMBER"), STR_INIT("TLP:AMBER+STRICT"),
+		STR_INIT("TLP:RED")};
+	struct str word = str_starts_ci(in, STR("TLP:")) ? str_skip(in, 4) : in;
+
+	if (!in.len) {
+		*ret = STR("TLP:AMBER");
+		return 0;
+	}
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (str_eq_ci(str_skip(labels[i], 4), word)) {
+			*ret = labels[i];
+			return 0;
+		}
+	return err_set(err, ERR_USAGE,
+		       "\"%.*s\" is no TLP 2.0 label: CLEAR, GREEN, AMBER, "
+		       "AMBER+STRICT or RED",
+		       STR_ARG(in));
+}
+
+static struct str *
+read_add(struct composer *c)
+{
+	return vec_add(c->arena, &c->out->read);
+}
+
+static void
+read_pages(struct composer *c)
+{
+	const struct articles *all = &c->in->corpus->articles;
+	size_t week = 0, part = 0;
+
+	for (size_t i = 0; i < all->len; i++) {
+		week += c->week[i];
+		part += c->week[i] && all->at[i].access != ACCESS_FULL &&
+			all->at[i].access != ACCESS_INDEX;
+	}
+	*read_add(c) = str_fmt(
+		c->arena,
+		"Read: %.*s of this week, %zu of them not in full; "
+		"%.*s of earlier weeks for comparison; %.*s.",
+		STR_ARG(count_phrase(c->arena, week, "page", "pages")), part,
+		STR_ARG(count_phrase(c->arena, all->len - week, "page",
+				     "pages")),
+		STR_ARG(count_phrase(c->arena, c->in->notes.len,
+				     "page or source skipped or failed",
+				     "pages or sources skipped or failed")));
+}
+
+static void
+read_claims(struct composer *c)
+{
+	const struct findings *all = c->in->findings;
+	size_t claims = 0, findings = 0, contested = 0;
+
+	for (size_t i = 0; i < c->in->corpus->claims.len; i++)
+		claims += claim_this_week(c, i);
+	for (size_t i = 0; i < all->len; i++) {
+		bool week = finding_this_week(c, &all->at[i]);
+
+		findings += week;
+		contested += week && all->at[i].status == STATUS_CONTESTED;
+	}
+	*read_add(c) = str_fmt(
+		c->arena,
+		"Found this week: %.*s in %.*s, %zu of them "
+		"contested.",
+		STR_ARG(count_phrase(c->arena, claims, "attributed claim",
+				     "attributed claims")),
+		STR_ARG(count_phrase(c->arena, findings, "finding",
+				     "findings")),
+		contested);
+}
+
+static void
+read_compose(struct composer *c)
+{
+	read_pages(c);
+	read_claims(c);
+	*read_add(c) =
+		str_fmt(c->arena,
+			"Made%s%.*s by fixed rules, without a language model "
+			"or translation. What stands in quotation marks is "
+			"verbatim; a number in brackets leads to the passage "
+			"and its capture.",
+			c->in->head.generator.len ? " with " : "",
+			STR_ARG(c->in->head.generator));
+	*read_add(c) = STR("Grades follow the Admiralty scale: F and 6 mean "
+			   "not judged, 1 means that two independent origins "
+			   "say so.");
+}
+
+/* Key findings first: the others refer to their headings. */
+int
+brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
+	   struct err *err)
+{
+	static void (*const compose[])(struct composer *) = {
+		key_compose,	  denials_compose, differs_compose,
+		timeline_compose, news_compose,	   gaps_compose,
+		sources_compose};
+	struct composer c;
+
+	*ret = (struct brief){.head = in->head};
+	if (!ret->head.language.len)
+		ret->head.language = STR("en");
+	if (composer_make(a, in, ret, &c, err) < 0)
+		return -1;
+	read_compose(&c);
+	for (size_t i = 0; i < SECTION_COUNT && !c.failed; i++)
+		compose[i](&c);
+	return c.failed ? -1 : brief_check(ret, err);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/slug.h"
+#include "base/vec.h"
+#include "brief/brief.h"
+
+enum { NAMED_MAX = 240 };
+
+/* checker: the brief and the slugs of its headings, sorted. */
+struct checker {
+	struct arena *arena;
+	const struct brief *brief;
+	struct strs slugs;
+	struct err *err;
+};
+
+static struct str
+words_of(struct arena *a, const struct statement *s)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < s->pieces.len; i++)
+		if (s->pieces.at[i].kind == PIECE_CITE)
+			buf_fmt(&b, "[%zu]", s->pieces.at[i].cite);
+		else
+			buf_add(&b, s->pieces.at[i].text);
+	return buf_str(&b);
+}
+
+static int
+refuse(const struct checker *k, const struct statement *s, const char *why)
+{
+	struct str words = words_of(k->arena, s);
+
+	return err_set(k->err, ERR_REFUSED, "%s: sentence \"%.*s\"", why,
+		       STR_ARG(str_slice(words, 0, NAMED_MAX)));
+}
+
+static const struct cite *
+cite_of(const struct checker *k, size_t n)
+{
+	return n && n <= k->brief->cites.len ? &k->brief->cites.at[n - 1]
+					     : NULL;
+}
+
+/* A quoted run stands in the passage, or is the title of the page. */
+static int
+quote_check(const struct checker *k, const struct statement *s,
+	    const struct piece *p)
+{
+	const struct cite *at = cite_of(k, p->cite);
+
+	if (!at)
+		return refuse(k, s, "citation does not resolve");
+	if (!str_has(at->quote, p->text) && !str_has(at->title, p->text))
+		return refuse(k, s, "quotation is not in its passage");
+	return 0;
+}
+
+static int
+by_bytes(const void *x, const void *y)
+{
+	return str_cmp(*(const struct str *)x, *(const struct str *)y);
+}
+
+static int
+piece_check(const struct checker *k, const struct statement *s,
+	    const struct piece *p)
+{
+	switch (p->kind) {
+	case PIECE_QUOTE:
+		return quote_check(k, s, p);
+	case PIECE_CITE:
+		return cite_of(k, p->cite)
+			       ? 0
+			       : refuse(k, s, "citation does not resolve");
+	case PIECE_REF:
+		return bsearch(&p->slug, k->slugs.at, k->slugs.len,
+			       sizeof *k->slugs.at, by_bytes)
+			       ? 0
+			       : refuse(k, s, "no heading of that name");
+	default:
+		return 0;
+	}
+}
+
+/* ICD 203: likelihood and confidence never stand in one sentence. */
+static bool
+mixes_scales(const struct statement *s)
+{
+	static const struct str likely[] = {
+		STR_INIT("likely"),	    STR_INIT("probable"),
+		STR_INIT("chance"),	    STR_INIT("almost certain"),
+		STR_INIT("nearly certain"), STR_INIT("remote")};
+	static const struct str sure[] = {STR_INIT("low confidence"),
+					  STR_INIT("moderate confidence"),
+					  STR_INIT("high confidence")};
+	bool a = false, b = false;
+
+	for (size_t i = 0; i < s->pieces.len; i++) {
+		const struct piece *p = &s->pieces.at[i];
+
+		if (p->kind != PIECE_TEXT)
+			continue;
+		for (size_t n = 0; n < sizeof likely / sizeof *likely; n++)
+			a = a || str_has(p->text, likely[n]);
+		for (size_t n = 0; n < sizeof sure / sizeof *sure; n++)
+			b = b || str_has(p->text, sure[n]);
+	}
+	return a && b;
+}
+
+static int
+statement_check(const struct checker *k, const struct statement *s)
+{
+	size_t cites = 0;
+
+	for (size_t i = 0; i < s->pieces.len; i++) {
+		cites += s->pieces.at[i].kind == PIECE_CITE;
+		if (piece_check(k, s, &s->pieces.at[i]) < 0)
+			return -1;
+	}
+	if (!cites)
+		return refuse(k, s, "no citation");
+	if (mixes_scales(s))
+		return refuse(k, s, "likelihood and confidence mixed");
+	return 0;
+}
+
+static int
+list_check(const struct checker *k, const struct statements *v)
+{
+	for (size_t i = 0; i < v->len; i++)
+		if (statement_check(k, &v->at[i]) < 0)
+			return -1;
+	return 0;
+}
+
+static void
+slugs_collect(struct checker *k)
+{
+	for (size_t i = 0; i < SECTION_COUNT; i++) {
+		const struct section *s = &k->brief->sections[i];
+
+		*vec_add(k->arena, &k->slugs) = slug_make(k->arena, s->title);
+		for (size_t n = 0; n < s->entries.len; n++)
+			*vec_add(k->arena, &k->slugs) =
+				slug_make(k->arena, s->entries.at[n].heading);
+	}
+	qsort(k->slugs.at, k->slugs.len, sizeof *k->slugs.at, by_bytes);
+}
+
+static int
+section_check(const struct checker *k, const struct section *s)
+{
+	for (size_t i = 0; i < s->entries.len; i++)
+		if (list_check(k, &s->entries.at[i].lead) < 0 ||
+		    list_check(k, &s->entries.at[i].points) < 0)
+			return err_in(k->err, "%.*s", STR_ARG(s->title));
+	return 0;
+}
+
+int
+brief_check(const struct brief *b, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct checker k = {.arena = &a, .brief = b, .err = err};
+
+	slugs_collect(&k);
+	for (size_t i = 0; i < SECTION_COUNT; i++)
+		if (section_check(&k, &b->sections[i]) < 0)
+			return -1;
+	return 0;
+}

@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief/compose.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/slug.h"
+#include "base/vec.h"
+#include "brief/phrase.h"
+
+enum { SAY_MAX = 1024, DIGEST_LEN = 64, DAY_LEN = 10 };
+
+bool
+composer_fail(struct composer *c)
+{
+	c->failed = true;
+	return false;
+}
+
+const struct claim *
+claim_at(const struct composer *c, size_t claim)
+{
+	return &c->in->corpus->claims.at[claim];
+}
+
+const struct article *
+claim_article(const struct composer *c, size_t claim)
+{
+	return &c->in->corpus->articles.at[c->article_of[claim]];
+}
+
+bool
+claim_this_week(const struct composer *c, size_t claim)
+{
+	return c->week[c->article_of[claim]];
+}
+
+bool
+finding_this_week(const struct composer *c, const struct finding *f)
+{
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (claim_this_week(c, f->claims.at[i]))
+			return true;
+	return false;
+}
+
+bool
+finding_is_new(const struct composer *c, const struct finding *f)
+{
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (!claim_this_week(c, f->claims.at[i]))
+			return false;
+	return c->earlier;
+}
+
+static int
+by_article_id(const void *x, const void *y, void *ctx)
+{
+	const struct articles *all = ctx;
+	size_t a = *(const size_t *)x, b = *(const size_t *)y;
+	int order = str_cmp(all->at[a].id, all->at[b].id);
+
+	return order ? order : (a > b) - (a < b);
+}
+
+static size_t
+article_find(const struct composer *c, struct str id)
+{
+	const struct articles *all = &c->in->corpus->articles;
+	size_t b = 0, e = all->len;
+
+	while (b < e) {
+		size_t mid = (b + e) / 2;
+
+		if (str_cmp(all->at[c->by_id[mid]].id, id) < 0)
+			b = mid + 1;
+		else
+			e = mid;
+	}
+	return b < all->len && str_eq(all->at[c->by_id[b]].id, id) ? c->by_id[b]
+								   : NO_INDEX;
+}
+
+static bool
+in_period(const struct brief_head *head, struct str stamp)
+{
+	struct str day = str_slice(stamp, 0, DAY_LEN);
+
+	return day.len == DAY_LEN && str_cmp(day, head->from) >= 0 &&
+	       str_cmp(day, head->to) <= 0;
+}
+
+static bool
+article_this_week(const struct brief_head *head, const struct article *in)
+{
+	if (!head->from.len || !head->to.len || !in->published.text.len)
+		return true;
+	return in_period(head, in->published.text) ||
+	       in_period(head, in->modified.text);
+}
+
+static void
+index_articles(struct composer *c)
+{
+	const struct articles *all = &c->in->corpus->articles;
+
+	for (size_t i = 0; i < all->len; i++) {
+		c->by_id[i] = i;
+		c->week[i] = article_this_week(&c->in->head, &all->at[i]);
+		c->earlier = c->earlier || !c->week[i];
+	}
+	qsort_r(c->by_id, all->len, sizeof *c->by_id, by_article_id,
+		(void *)(uintptr_t)all);
+}
+
+static int
+index_claims(struct composer *c)
+{
+	const struct claims *all = &c->in->corpus->claims;
+
+	for (size_t i = 0; i < all->len; i++) {
+		c->finding_of[i] = c->edge_of[i] = NO_INDEX;
+		c->article_of[i] = article_find(c, all->at[i].article);
+		if (c->article_of[i] == NO_INDEX)
+			return err_set(c->err, ERR_REFUSED,
+				       "claim %.*s: its article %.*s is not "
+				       "among those read",
+				       STR_ARG(all->at[i].id),
+				       STR_ARG(all->at[i].article));
+	}
+	return 0;
+}
+
+static int
+finding_check(const struct composer *c, const struct finding *f)
+{
+	size_t n = c->in->corpus->claims.len;
+	bool good = f->head < n;
+
+	for (size_t k = 0; k < f->claims.len; k++)
+		good = good && f->claims.at[k] < n;
+	for (size_t k = 0; k < f->edges.len; k++)
+		good = good && f->edges.at[k].from < n && f->edges.at[k].to < n;
+	return good ? 0
+		    : err_set(c->err, ERR_FORMAT,
+			      "finding %.*s names a claim that is not there",
+			      STR_ARG(f->id));
+}
+
+static void
+note_end(struct composer *c, size_t claim, size_t finding)
+{
+	if (c->finding_of[claim] != finding && c->edge_of[claim] == NO_INDEX)
+		c->edge_of[claim] = finding;
+}
+
+static int
+index_findings(struct composer *c)
+{
+	const struct findings *all = c->in->findings;
+
+	for (size_t i = 0; i < all->len; i++) {
+		const struct finding *f = &all->at[i];
+
+		if (finding_check(c, f) < 0)
+			return -1;
+		for (size_t k = 0; k < f->claims.len; k++)
+			if (c->finding_of[f->claims.at[k]] == NO_INDEX)
+				c->finding_of[f->claims.at[k]] = i;
+	}
+	for (size_t i = 0; i < all->len; i++)
+		for (size_t k = 0; k < all->at[i].edges.len; k++) {
+			note_end(c, all->at[i].edges.at[k].from, i);
+			note_end(c, all->at[i].edges.at[k].to, i);
+		}
+	return 0;
+}
+
+struct str
+claim_heading(const struct composer *c, size_t claim)
+{
+	size_t own = c->finding_of[claim], edge = c->edge_of[claim];
+
+	if (own != NO_INDEX && c->heading[own].len)
+		return c->heading[own];
+	return edge != NO_INDEX ? c->heading[edge] : STR("");
+}
+
+static int
+by_index(const void *x, const void *y)
+{
+	size_t a = *(const size_t *)x, b = *(const size_t *)y;
+
+	return (a > b) - (a < b);
+}
+
+static void
+add_if(const struct composer *c, struct indices *to, size_t claim,
+       enum stance stance)
+{
+	if (claim_at(c, claim)->stance == stance)
+		*vec_add(c->arena, to) = claim;
+}
+
+struct indices
+claims_related(const struct composer *c, const struct finding *f,
+	       enum stance stance)
+{
+	struct indices v = {0}, once = {0};
+
+	for (size_t i = 0; i < f->claims.len; i++)
+		add_if(c, &v, f->claims.at[i], stance);
+	for (size_t i = 0; i < f->edges.len; i++) {
+		add_if(c, &v, f->edges.at[i].from, stance);
+		add_if(c, &v, f->edges.at[i].to, stance);
+	}
+	if (v.len)
+		qsort(v.at, v.len, sizeof *v.at, by_index);
+	for (size_t i = 0; i < v.len; i++)
+		if (!i || v.at[i] != v.at[i - 1])
+			*vec_add(c->arena, &once) = v.at[i];
+	return once;
+}
+
+int
+composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
+	      struct composer *ret, struct err *err)
+{
+	size_t articles = in->corpus->articles.len;
+	size_t claims = in->corpus->claims.len;
+
+	*ret = (struct composer){
+		.arena = a,
+		.in = in,
+		.earlier = in->before && in->before->len,
+		.out = out,
+		.err = err,
+		.by_id = arena_array(a, articles + 1, sizeof(size_t)),
+		.article_of = arena_array(a, claims + 1, sizeof(size_t)),
+		.finding_of = arena_array(a, claims + 1, sizeof(size_t)),
+		.edge_of = arena_array(a, claims + 1, sizeof(size_t)),
+		.claim_cite = arena_array(a, claims + 1, sizeof(size_t)),
+		.page_cite = arena_array(a, articles + 1, sizeof(size_t)),
+		.maps = arena_array(a, articles + 1, sizeof(struct cpmap)),
+		.week = arena_array(a, articles + 1, sizeof(bool)),
+		.heading = arena_array(a, in->findings->len + 1,
+				       sizeof(struct str)),
+	};
+	index_articles(ret);
+	return index_claims(ret) < 0 ? -1 : index_findings(ret);
+}
+
+void
+section_start(struct composer *c, enum section_kind kind, const char *title,
+	      const char *empty)
+{
+	c->section = &c->out->sections[kind];
+	c->section->kind = kind;
+	c->section->title = str_from(title);
+	c->section->empty = str_from(empty);
+	c->under = c->section->title;
+}
+
+struct entry *
+entry_start(struct composer *c, struct str heading)
+{
+	struct entry *e = vec_add(c->arena, &c->section->entries);
+
+	e->heading = heading;
+	c->under = heading.len ? heading : c->section->title;
+	return e;
+}
+
+struct statement *
+statement_add(struct composer *c, struct statements *to, const char *label)
+{
+	struct statement *s = vec_add(c->arena, to);
+
+	s->label = str_from(label);
+	return s;
+}
+
+static struct piece *
+piece_add(struct composer *c, struct statement *s, enum piece_kind kind)
+{
+	struct piece *p = vec_add(c->arena, &s->pieces);
+
+	p->kind = kind;
+	return p;
+}
+
+void
+say_str(struct composer *c, struct statement *s, struct str words)
+{
+	struct piece *last =
+		s->pieces.len ? &s->pieces.at[s->pieces.len - 1] : NULL;
+
+	if (!words.len)
+		return;
+	if (last && last->kind == PIECE_TEXT)
+		last->text = str_fmt(c->arena, "%.*s%.*s", STR_ARG(last->text),
+				     STR_ARG(words));
+	else
+		piece_add(c, s, PIECE_TEXT)->text = words;
+}
+
+void
+say(struct composer *c, struct statement *s, const char *fmt, ...)
+{
+	char words[SAY_MAX];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(words, sizeof words, fmt, ap);
+	va_end(ap);
+	say_str(c, s, str_copy(c->arena, str_from(words)));
+}
+
+/* cite_used: the citation's entry links back to where it is cited. */
+static void
+cite_used(struct composer *c, size_t n)
+{
+	struct cite *at = &c->out->cites.at[n - 1];
+	struct str slug = slug_make(c->arena, c->under), rest;
+
+	if (at->used.len && str_eq(at->used.at[at->used.len - 1], slug))
+		return;
+	*vec_add(c->arena, &at->used) = slug;
+	*vec_add(c->arena, &at->used_text) = str_cut(c->under, STR(":"), &rest);
+}
+
+void
+say_cite(struct composer *c, struct statement *s, size_t n)
+{
+	struct piece *p;
+
+	if (!n)
+		return;
+	if (!s->pieces.len ||
+	    s->pieces.at[s->pieces.len - 1].kind != PIECE_CITE)
+		say(c, s, " ");
+	p = piece_add(c, s, PIECE_CITE);
+	p->cite = n;
+	cite_used(c, n);
+}
+
+void
+say_quote(struct composer *c, struct statement *s, size_t n, struct str bytes)
+{
+	struct piece *p;
+
+	if (!n)
+		return;
+	p = piece_add(c, s, PIECE_QUOTE);
+	p->cite = n;
+	quote_marks(c->out->cites.at[n - 1].language, &p->open, &p->close);
+	p->text = quote_shown(bytes);
+	if (p->text.len < bytes.len)
+		p->close = str_fmt(c->arena, " […]%.*s", STR_ARG(p->close));
+}
+
+void
+say_ref(struct composer *c, struct statement *s, struct str heading)
+{
+	struct piece *p = piece_add(c, s, PIECE_REF);
+	struct str rest;
+
+	p->text = str_cut(heading, STR(":"), &rest);
+	p->slug = slug_make(c->arena, heading);
+}
+
+static const struct cpmap *
+map_of(struct composer *c, size_t article)
+{
+	struct str text = c->in->corpus->articles.at[article].text;
+
+	if (!c->maps[article].text.ptr)
+		c->maps[article] = cpmap_make(c->arena, text);
+	return &c->maps[article];
+}
+
+/* cite_new: a citation of the page; empty quote. */
+static size_t
+cite_new(struct composer *c, size_t article)
+{
+	const struct article *in = &c->in->corpus->articles.at[article];
+	struct cite *n;
+
+	if (in->capture.len != DIGEST_LEN)
+		return err_set(c->err, ERR_REFUSED,
+			       "article %.*s: its capture has no SHA-256",
+			       STR_ARG(in->id)),
+		       composer_fail(c);
+	if (c->out->cites.len == BRIEF_CITES_MAX)
+		return err_set(c->err, ERR_LIMIT,
+			       "more than %d citations in one brief",
+			       BRIEF_CITES_MAX),
+		       composer_fail(c);
+	n = vec_add(c->arena, &c->out->cites);
+	*n = (struct cite){
+		.article = in->id,
+		.capture = in->capture,
+		.file = in->file,
+		.reader = in->reader,
+		.publisher = in->publisher,
+		.title = in->title,
+		.url = in->url,
+		.language = in->language,
+		.published = in->published.text,
+		.archived = in->archived,
+	};
+	return c->out->cites.len;
+}
+
+static size_t
+cite_passage(struct composer *c, size_t claim, struct span at)
+{
+	size_t article = c->article_of[claim], n = cite_new(c, article);
+	const struct claim *in = claim_at(c, claim);
+	const struct cpmap *map = map_of(c, article);
+	struct cite *new;
+
+	if (!n)
+		return 0;
+	new = &c->out->cites.at[n - 1];
+	new->claim = in->id;
+	new->holders = holder_chain(c->arena, &in->holder);
+	new->stance = str_from(stance_names[in->stance]);
+	new->quote = str_at(c->in->corpus->articles.at[article].text, at);
+	new->at = at;
+	new->cp = (struct span){cpmap_cp(map, at.b), cpmap_cp(map, at.e)};
+	return n;
+}
+
+size_t
+cite_claim(struct composer *c, size_t claim)
+{
+	const struct claim *in = claim_at(c, claim);
+
+	if (c->failed || c->claim_cite[claim])
+		return c->failed ? 0 : c->claim_cite[claim];
+	if (claim_gate(in, claim_article(c, claim)->text, c->err) < 0)
+		return composer_fail(c);
+	return c->claim_cite[claim] = cite_passage(c, claim, in->quote);
+}
+
+/* cite_known: the citation of this very passage, if there is one. */
+static size_t
+cite_known(const struct composer *c, size_t claim, struct span at)
+{
+	for (size_t n = c->out->cites.len; n; n--) {
+		const struct cite *old = &c->out->cites.at[n - 1];
+
+		if (old->at.b == at.b && old->at.e == at.e &&
+		    str_eq(old->claim, claim_at(c, claim)->id))
+			return n;
+	}
+	return 0;
+}
+
+size_t
+cite_span(struct composer *c, size_t claim, struct span at)
+{
+	const struct claim *in = claim_at(c, claim);
+	struct str text = claim_article(c, claim)->text;
+
+	if (at.b >= in->quote.b && at.e <= in->quote.e)
+		return cite_claim(c, claim);
+	if (c->failed)
+		return 0;
+	if (at.b >= at.e || at.e > text.len ||
+	    utf8_valid(str_at(text, at)) != STR_NONE) {
+		err_set(c->err, ERR_REFUSED,
+			"claim %.*s: a passage stands outside the text",
+			STR_ARG(in->id));
+		return composer_fail(c);
+	}
+	return cite_known(c, claim, at) ?: cite_passage(c, claim, at);
+}
+
+size_t
+cite_page(struct composer *c, size_t article)
+{
+	if (!c->failed && !c->page_cite[article])
+		c->page_cite[article] = cite_new(c, article);
+	return c->failed ? 0 : c->page_cite[article];
+}

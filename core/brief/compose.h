@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * compose: what the sections of a brief share while it is made: look-ups
+ * over the corpus, citations, and the building of statements. Internal to
+ * this room.
+ *
+ * Errors stick: after the first one `failed` is true, `err` is filled, and
+ * every call leaves things as they are; brief_make looks after each section.
+ */
+#ifndef BRIEF_COMPOSE_H
+#define BRIEF_COMPOSE_H
+
+#include "brief/brief.h"
+
+#define NO_INDEX SIZE_MAX
+
+struct composer {
+	struct arena *arena;
+	const struct brief_input *in;
+	struct brief *out;
+	struct err *err;
+	bool failed;
+	size_t *by_id;	     /* articles' indices, sorted by id */
+	size_t *article_of;  /* per claim: index of its article */
+	size_t *finding_of;  /* per claim: first finding that holds it */
+	size_t *edge_of;     /* per claim: another one, by an edge of it */
+	size_t *claim_cite;  /* per claim: its citation, or 0 */
+	size_t *page_cite;   /* per article: citation of the page, or 0 */
+	struct cpmap *maps;  /* per article; made when first needed */
+	bool *week;	     /* per article: read for this week */
+	bool earlier;	     /* something was known before this week */
+	struct str *heading; /* per finding: its key finding's, or empty */
+	struct indices key;  /* findings in the order of their headings */
+	struct section *section;
+	struct str under; /* heading under which is cited now */
+};
+
+int composer_make(struct arena *a, const struct brief_input *in,
+		  struct brief *out, struct composer *ret, struct err *err);
+
+/* composer_fail: make the error stick; always false. */
+bool composer_fail(struct composer *c);
+
+const struct claim *claim_at(const struct composer *c, size_t claim);
+const struct article *claim_article(const struct composer *c, size_t claim);
+bool claim_this_week(const struct composer *c, size_t claim);
+bool finding_this_week(const struct composer *c, const struct finding *f);
+/* finding_is_new: told by this week's articles alone, and others were read
+ * before. */
+bool finding_is_new(const struct composer *c, const struct finding *f);
+
+/* claim_heading: of the key finding that the claim belongs to, or that one of
+ * its edges touches; empty when none does. */
+struct str claim_heading(const struct composer *c, size_t claim);
+
+/* claims_related: the claims of a finding and those at the ends of its edges
+ * that have the stance, in order of claims, each once. */
+struct indices claims_related(const struct composer *c, const struct finding *f,
+			      enum stance stance);
+
+/* section_start: all that follows is stated in this section.
+ * entry_start: and under this heading; empty for none. */
+void section_start(struct composer *c, enum section_kind kind,
+		   const char *title, const char *empty);
+struct entry *entry_start(struct composer *c, struct str heading);
+struct statement *statement_add(struct composer *c, struct statements *to,
+				const char *label);
+
+/* say: our words. say_str: the same, as they are. */
+void say(struct composer *c, struct statement *s, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+void say_str(struct composer *c, struct statement *s, struct str words);
+/* say_cite: the mark of citation `n`. say_quote: verbatim bytes of it, in
+ * the quotation marks of their language. say_ref: the heading's words up to
+ * its colon, as a link to it. */
+void say_cite(struct composer *c, struct statement *s, size_t n);
+void say_quote(struct composer *c, struct statement *s, size_t n,
+	       struct str bytes);
+void say_ref(struct composer *c, struct statement *s, struct str heading);
+
+/* cite_claim: number of the claim's citation, made on first use through
+ * claim_gate. cite_span: of other bytes of the claim's article; the claim's
+ * own when they lie in its quote. cite_page: of a whole page. 0 on failure. */
+size_t cite_claim(struct composer *c, size_t claim);
+size_t cite_span(struct composer *c, size_t claim, struct span at);
+size_t cite_page(struct composer *c, size_t article);
+
+/* The sections, one file each. */
+void key_compose(struct composer *c);
+void denials_compose(struct composer *c);
+void differs_compose(struct composer *c);
+void timeline_compose(struct composer *c);
+void news_compose(struct composer *c);
+void gaps_compose(struct composer *c);
+void sources_compose(struct composer *c);
+
+#endif

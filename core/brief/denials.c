@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/vec.h"
+#include "brief/sentence.h"
+
+enum { MARKS_MAX = 12 };
+
+/* In the order in which they are printed. */
+static const struct {
+	enum stance stance;
+	const char *label;
+} told[] = {
+	{STANCE_DENIES, "Denial"},
+	{STANCE_WITHDRAWS, "Withdrawal"},
+	{STANCE_DECLINES, "Refusal"},
+	{STANCE_SILENT, "Silence"},
+};
+
+enum { TOLD = sizeof told / sizeof *told };
+
+/* denial: one claim; those equal in kind, finding and holder are one. */
+struct denial {
+	size_t kind, finding, claim;
+	struct str who, id;
+	size_t links; /* of the chain: nearer to its origin first */
+};
+
+struct denials {
+	struct denial *at;
+	size_t len, cap;
+};
+
+static int
+by_group(const void *x, const void *y)
+{
+	const struct denial *a = x, *b = y;
+	int order;
+
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	if (a->finding != b->finding)
+		return a->finding < b->finding ? -1 : 1;
+	order = str_cmp(a->who, b->who);
+	if (!order)
+		order = (a->links > b->links) - (a->links < b->links);
+	return order ? order : str_cmp(a->id, b->id);
+}
+
+static bool
+same_group(const struct denial *a, const struct denial *b)
+{
+	return a->kind == b->kind && a->finding == b->finding &&
+	       a->finding != NO_INDEX && str_eq(a->who, b->who);
+}
+
+static size_t
+kind_of(enum stance stance)
+{
+	size_t k = 0;
+
+	while (k < TOLD && told[k].stance != stance)
+		k++;
+	return k;
+}
+
+static struct denials
+collect(struct composer *c)
+{
+	const struct claims *all = &c->in->corpus->claims;
+	struct denials v = {0};
+
+	for (size_t i = 0; i < all->len; i++) {
+		const struct claim *in = &all->at[i];
+		size_t kind = kind_of(in->stance);
+
+		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i))
+			continue;
+		*vec_add(c->arena, &v) = (struct denial){
+			.kind = kind,
+			.finding = c->finding_of[i],
+			.claim = i,
+			.who = holder_phrase(
+				c->arena, &in->holder.at[in->holder.len - 1]),
+			.id = in->id,
+			.links = in->holder.len,
+		};
+	}
+	if (v.len)
+		qsort(v.at, v.len, sizeof *v.at, by_group);
+	return v;
+}
+
+static void
+denial_say(struct composer *c, struct entry *e, const struct denial *d,
+	   size_t n)
+{
+	struct statement *s = statement_add(c, &e->points, told[d->kind].label);
+	struct str heading = claim_heading(c, d->claim);
+
+	claim_say(c, s, d->claim);
+	for (size_t i = 1; i < n && i < MARKS_MAX; i++)
+		say_cite(c, s, cite_claim(c, d[i].claim));
+	if (heading.len) {
+		say(c, s, " — on ");
+		say_ref(c, s, heading);
+	}
+	say(c, s, ".");
+}
+
+void
+denials_compose(struct composer *c)
+{
+	struct denials v = collect(c);
+	struct entry *e;
+	size_t said = 0, left = 0;
+
+	section_start(c, SECTION_DENIALS, "Denials and silences",
+		      "No denial, refusal, silence or withdrawal was found.");
+	if (!v.len)
+		return;
+	e = entry_start(c, STR(""));
+	for (size_t i = 0, n; i < v.len; i += n) {
+		for (n = 1;
+		     i + n < v.len && same_group(&v.at[i], &v.at[i + n]);)
+			n++;
+		if (said++ < BRIEF_LIST_MAX)
+			denial_say(c, e, &v.at[i], n);
+		else
+			left++;
+	}
+	if (left)
+		c->section->more =
+			str_fmt(c->arena, "Not listed: %zu more.", left);
+}

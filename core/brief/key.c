@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/vec.h"
+#include "brief/sentence.h"
+
+enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, STATUSES = 6 };
+
+/* How much a status asks for attention. */
+static const int weight[STATUSES] = {
+	[STATUS_CONTESTED] = 5,	   [STATUS_CONFIRMED] = 4,
+	[STATUS_CORROBORATED] = 3, [STATUS_DENIED] = 3,
+	[STATUS_SINGLE] = 1,	   [STATUS_WITHHELD] = 0};
+
+struct rank {
+	size_t finding, head;
+	int weight;
+	size_t outlets, claims;
+	struct str id;
+};
+
+struct ranks {
+	struct rank *at;
+	size_t len, cap;
+};
+
+static int
+by_rank(const void *x, const void *y)
+{
+	const struct rank *a = x, *b = y;
+
+	if (a->weight != b->weight)
+		return b->weight - a->weight;
+	if (a->outlets != b->outlets)
+		return a->outlets < b->outlets ? 1 : -1;
+	if (a->claims != b->claims)
+		return a->claims < b->claims ? 1 : -1;
+	return str_cmp(a->id, b->id);
+}
+
+static struct ranks
+rank_all(struct composer *c)
+{
+	const struct findings *all = c->in->findings;
+	struct ranks v = {0};
+
+	for (size_t i = 0; i < all->len; i++) {
+		const struct finding *f = &all->at[i];
+		size_t head = claim_best(c, f);
+
+		if (head == NO_INDEX || !finding_this_week(c, f))
+			continue;
+		*vec_add(c->arena, &v) = (struct rank){
+			.finding = i,
+			.head = head,
+			.weight = 2 * weight[f->status] + finding_is_new(c, f),
+			.outlets = f->outlets,
+			.claims = f->claims.len,
+			.id = f->id,
+		};
+	}
+	if (v.len)
+		qsort(v.at, v.len, sizeof *v.at, by_rank);
+	return v;
+}
+
+/* confirmer_say: who confirms, with the mark; false when nobody does. */
+static bool
+confirmer_say(struct composer *c, struct statement *s, const struct finding *f)
+{
+	struct indices by = claims_related(c, f, STANCE_CONFIRMS);
+	const struct claim *in;
+
+	if (!by.len || !claim_at(c, by.at[0])->holder.len)
+		return false;
+	in = claim_at(c, by.at[0]);
+	say(c, s, "confirmed by %.*s",
+	    STR_ARG(holder_phrase(c->arena,
+				  &in->holder.at[in->holder.len - 1])));
+	say_cite(c, s, cite_claim(c, by.at[0]));
+	return true;
+}
+
+static void
+head_say(struct composer *c, struct entry *e, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	struct statement *s = statement_add(c, &e->lead, NULL);
+
+	s->finding = f->id;
+	claim_say(c, s, r->head);
+	say(c, s, " — ");
+	if (f->status != STATUS_CONFIRMED ||
+	    claim_at(c, r->head)->stance == STANCE_CONFIRMS ||
+	    !confirmer_say(c, s, f))
+		say_str(c, s, status_phrase(f));
+	if (finding_is_new(c, f))
+		say(c, s, "; new this week");
+	say(c, s, "; ");
+	if (!hedge_say(c, s, r->head))
+		say(c, s, "stated without a hedge");
+	say(c, s, "; %.*s.", STR_ARG(origins_phrase(c->arena, f)));
+}
+
+static void
+primary_say(struct composer *c, struct entry *e, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+
+	for (size_t i = 0; i < f->claims.len; i++) {
+		size_t k = f->claims.at[i];
+		struct statement *s;
+
+		if (k == r->head || !claim_is_for(claim_at(c, k)) ||
+		    claim_article(c, k)->genre != GENRE_NOTICE ||
+		    claim_article(c, r->head)->genre == GENRE_NOTICE)
+			continue;
+		s = statement_add(c, &e->points, "Primary source");
+		claim_say(c, s, k);
+		say(c, s, ".");
+		return;
+	}
+}
+
+static bool
+seen_article(const struct composer *c, const struct indices *v, size_t claim)
+{
+	for (size_t i = 0; i < v->len; i++)
+		if (c->article_of[v->at[i]] == c->article_of[claim])
+			return true;
+	return false;
+}
+
+/* carriers: one claim of each further article that tells the same. */
+static struct indices
+carriers(struct composer *c, const struct rank *r, size_t *left)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	struct indices v = {0};
+
+	*vec_add(c->arena, &v) = r->head;
+	*left = 0;
+	for (size_t i = 0; i < f->claims.len; i++) {
+		size_t k = f->claims.at[i];
+
+		if (!claim_is_for(claim_at(c, k)) || seen_article(c, &v, k) ||
+		    claim_article(c, k)->genre == GENRE_NOTICE)
+			continue;
+		if (v.len > CARRIERS_MAX)
+			++*left;
+		else
+			*vec_add(c->arena, &v) = k;
+	}
+	return v;
+}
+
+static void
+carrier_say(struct composer *c, struct statement *s, size_t claim)
+{
+	const struct article *from = claim_article(c, claim);
+	struct holder outlet = {.kind = HOLDER_OUTLET, .name = from->publisher};
+
+	say_str(c, s, holder_phrase(c->arena, &outlet));
+	if (!str_starts(from->language, str_slice(c->in->head.language, 0, 2)))
+		say(c, s, " (%.*s)", STR_ARG(from->language));
+	say_cite(c, s, cite_claim(c, claim));
+}
+
+static void
+carried_say(struct composer *c, struct entry *e, const struct rank *r)
+{
+	size_t left;
+	struct indices v = carriers(c, r, &left);
+	struct statement *s;
+
+	if (v.len < 2)
+		return;
+	s = statement_add(c, &e->points, "Also carried by");
+	for (size_t i = 1; i < v.len; i++) {
+		if (i > 1)
+			say(c, s, i + 1 == v.len && !left ? " and " : ", ");
+		carrier_say(c, s, v.at[i]);
+	}
+	if (left)
+		say(c, s, " and %zu more", left);
+	say(c, s, ".");
+}
+
+static bool
+seen_words(struct composer *c, struct strs *seen, struct str words)
+{
+	for (size_t i = 0; i < seen->len; i++)
+		if (str_eq_ci(seen->at[i], words))
+			return true;
+	*vec_add(c->arena, seen) = words;
+	return false;
+}
+
+/* stance_say: each holder of the stance once, with its first words quoted;
+ * the same holder elsewhere adds a mark. */
+static void
+stance_say(struct composer *c, struct entry *e, const struct finding *f,
+	   enum stance stance, const char *label)
+{
+	struct indices v = claims_related(c, f, stance);
+	struct statement *s = NULL;
+	struct strs seen = {0};
+
+	for (size_t i = 0; i < v.len && seen.len <= DENIERS_MAX; i++) {
+		const struct claim *in = claim_at(c, v.at[i]);
+		const struct holder *h =
+			in->holder.len ? &in->holder.at[in->holder.len - 1]
+				       : NULL;
+		bool old =
+			h && seen_words(c, &seen, holder_phrase(c->arena, h));
+
+		if (old) {
+			say_cite(c, s, cite_claim(c, v.at[i]));
+			continue;
+		}
+		s = s ? (say(c, s, "; "), s)
+		      : statement_add(c, &e->points, label);
+		say_str(c, s, speaker_phrase(c, v.at[i]));
+		say(c, s, ": ");
+		claim_quote(c, s, v.at[i]);
+	}
+	if (s)
+		say(c, s, ".");
+}
+
+static void
+hedges_say(struct composer *c, struct entry *e, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	struct statement *s = NULL;
+	struct strs seen = {0};
+
+	for (size_t i = 0; i < f->claims.len && seen.len < HEDGES_MAX; i++) {
+		size_t k = f->claims.at[i];
+		struct span at = claim_at(c, k)->certainty.at;
+		struct str words = str_at(claim_article(c, k)->text, at);
+
+		if (k == r->head || !claim_is_for(claim_at(c, k)) ||
+		    !words.len || seen_words(c, &seen, words))
+			continue;
+		if (s)
+			say(c, s, ", ");
+		else
+			s = statement_add(c, &e->points, "Hedges elsewhere");
+		say_quote(c, s, cite_span(c, k, at), words);
+		say(c, s, " (%.*s)", STR_ARG(speaker_phrase(c, k)));
+		say_cite(c, s, cite_claim(c, k));
+	}
+	if (s)
+		say(c, s, ".");
+}
+
+/* origins_say: the origins by name; their count stands above. */
+static void
+origins_say(struct composer *c, struct entry *e, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	struct statement *s = statement_add(c, &e->points, "Rests on");
+
+	for (size_t i = 0; i < f->origins.len && i < CARRIERS_MAX; i++) {
+		say(c, s, "%s", i ? "; " : "");
+		say_str(c, s, f->origins.at[i].name);
+	}
+	if (!f->origins.len)
+		say(c, s, "nobody named");
+	say_cite(c, s, cite_claim(c, r->head));
+	say(c, s, ". Grade %.*s.", STR_ARG(grade_phrase(c, f)));
+}
+
+static void
+finding_say(struct composer *c, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	struct entry *e = entry_start(c, c->heading[r->finding]);
+
+	e->id = f->id;
+	head_say(c, e, r);
+	primary_say(c, e, r);
+	carried_say(c, e, r);
+	stance_say(c, e, f, STANCE_DENIES, "Denied by");
+	stance_say(c, e, f, STANCE_WITHDRAWS, "Taken back by");
+	hedges_say(c, e, r);
+	origins_say(c, e, r);
+}
+
+/* left_phrase: "9 more findings are not listed: 7 one origin only, …". */
+static struct str
+left_phrase(struct composer *c, const struct rank *at, size_t n)
+{
+	struct buf b = {.arena = c->arena};
+	size_t count[STATUSES] = {0};
+	bool first = true;
+
+	for (size_t i = 0; i < n; i++)
+		count[c->in->findings->at[at[i].finding].status]++;
+	buf_fmt(&b, "Not listed: %.*s of lower rank",
+		STR_ARG(count_phrase(c->arena, n, "finding", "findings")));
+	for (size_t k = 0; k < STATUSES; k++) {
+		if (!count[k])
+			continue;
+		buf_fmt(&b, "%s%zu %s", first ? " (" : ", ", count[k],
+			status_names[k]);
+		first = false;
+	}
+	buf_add(&b, STR(")."));
+	return buf_str(&b);
+}
+
+static void
+heading_make(struct composer *c, size_t n, size_t finding)
+{
+	const struct finding *f = &c->in->findings->at[finding];
+
+	*vec_add(c->arena, &c->key) = finding;
+	c->heading[finding] = str_fmt(c->arena, "Finding %zu: %.*s%s", n,
+				      STR_ARG(status_phrase(f)),
+				      finding_is_new(c, f) ? ", new" : "");
+}
+
+void
+key_compose(struct composer *c)
+{
+	struct ranks v = rank_all(c);
+	size_t max = c->in->key_max ? c->in->key_max : BRIEF_KEY_MAX;
+
+	section_start(c, SECTION_KEY, "Key findings",
+		      "No attributed claim was found in what was read.");
+	for (size_t i = 0; i < v.len && i < max; i++)
+		heading_make(c, i + 1, v.at[i].finding);
+	for (size_t i = 0; i < v.len && i < max; i++)
+		finding_say(c, &v.at[i]);
+	if (v.len > max)
+		c->section->more = left_phrase(c, v.at + max, v.len - max);
+}

@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The ledger: the brief as JSON, and back. Members that templates alone need
+ * (slug, href, host, period, list) are derived when writing, ignored in
+ * reading. */
+#include <stddef.h>
+
+#include "base/slug.h"
+#include "base/vec.h"
+#include "brief/brief.h"
+#include "brief/phrase.h"
+#include "brief/weblink.h"
+
+static const struct str format = STR_INIT("osbrief-ledger 1");
+
+/* field: a struct str of a struct, by its JSON name. */
+struct field {
+	const char *key;
+	size_t at;
+};
+
+static const struct field head_fields[] = {
+	{"title", offsetof(struct brief_head, title)},
+	{"tlp", offsetof(struct brief_head, tlp)},
+	{"week", offsetof(struct brief_head, week)},
+	{"from", offsetof(struct brief_head, from)},
+	{"to", offsetof(struct brief_head, to)},
+	{"author", offsetof(struct brief_head, author)},
+	{"issued", offsetof(struct brief_head, issued)},
+	{"language", offsetof(struct brief_head, language)},
+	{"paper", offsetof(struct brief_head, paper)},
+	{"generator", offsetof(struct brief_head, generator)},
+	{NULL, 0}};
+
+static const struct field cite_fields[] = {
+	{"claim", offsetof(struct cite, claim)},
+	{"article", offsetof(struct cite, article)},
+	{"capture", offsetof(struct cite, capture)},
+	{"file", offsetof(struct cite, file)},
+	{"reader", offsetof(struct cite, reader)},
+	{"publisher", offsetof(struct cite, publisher)},
+	{"title", offsetof(struct cite, title)},
+	{"url", offsetof(struct cite, url)},
+	{"language", offsetof(struct cite, language)},
+	{"published", offsetof(struct cite, published)},
+	{"archived", offsetof(struct cite, archived)},
+	{"holders", offsetof(struct cite, holders)},
+	{"stance", offsetof(struct cite, stance)},
+	{"quote", offsetof(struct cite, quote)},
+	{NULL, 0}};
+
+static const struct field section_fields[] = {
+	{"title", offsetof(struct section, title)},
+	{"empty", offsetof(struct section, empty)},
+	{"more", offsetof(struct section, more)},
+	{NULL, 0}};
+
+static const struct field entry_fields[] = {
+	{"heading", offsetof(struct entry, heading)},
+	{"id", offsetof(struct entry, id)},
+	{NULL, 0}};
+
+static const struct field statement_fields[] = {
+	{"label", offsetof(struct statement, label)},
+	{"finding", offsetof(struct statement, finding)},
+	{NULL, 0}};
+
+/* ---- writing ----------------------------------------------------------- */
+
+static json_t *
+fields_json(const void *in, const struct field *f)
+{
+	json_t *o = json_object();
+
+	for (; f->key; f++)
+		json_set_text_if(
+			o, f->key,
+			*(const struct str *)((const char *)in + f->at));
+	return o;
+}
+
+static json_t *
+texts_json(const struct strs *v)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < v->len; i++)
+		json_array_append_new(list, json_text(v->at[i]));
+	return list;
+}
+
+static json_t *
+piece_json(const struct piece *p)
+{
+	json_t *o = json_object();
+
+	if (p->kind == PIECE_CITE)
+		json_object_set_new(o, "cite",
+				    json_integer((json_int_t)p->cite));
+	else
+		json_set_text(o, piece_names[p->kind], p->text);
+	if (p->kind == PIECE_QUOTE) {
+		json_object_set_new(o, "of", json_integer((json_int_t)p->cite));
+		json_set_text(o, "open", p->open);
+		json_set_text(o, "close", p->close);
+	}
+	if (p->kind == PIECE_REF)
+		json_set_text(o, "slug", p->slug);
+	return o;
+}
+
+static json_t *
+statements_json(const struct statements *v)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < v->len; i++) {
+		const struct statement *s = &v->at[i];
+		json_t *o = fields_json(s, statement_fields);
+		json_t *pieces = json_array();
+
+		for (size_t n = 0; n < s->pieces.len; n++)
+			json_array_append_new(pieces,
+					      piece_json(&s->pieces.at[n]));
+		json_object_set_new(o, "pieces", pieces);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static json_t *
+entries_json(const struct entries *v)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < v->len; i++) {
+		json_t *o = fields_json(&v->at[i], entry_fields);
+
+		json_object_set_new(o, "lead", statements_json(&v->at[i].lead));
+		json_object_set_new(o, "list",
+				    json_boolean(v->at[i].points.len));
+		json_object_set_new(o, "points",
+				    statements_json(&v->at[i].points));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+/* rows_json: templates put a tab between cells, not after them. */
+static json_t *
+rows_json(const struct rows *v)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < v->len; i++) {
+		struct strs cells = v->at[i].cells;
+		json_t *o = json_object();
+
+		if (!cells.len)
+			cells = (struct strs){.at = (struct str[]){STR("")},
+					      .len = 1};
+		json_set_text(o, "first", cells.at[0]);
+		cells.at++;
+		cells.len--;
+		json_object_set_new(o, "rest", texts_json(&cells));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static bool
+says_nothing(const struct section *s)
+{
+	for (size_t i = 0; i < s->entries.len; i++)
+		if (s->entries.at[i].lead.len || s->entries.at[i].points.len)
+			return false;
+	return !s->table.len;
+}
+
+static json_t *
+section_json(const struct section *in)
+{
+	AUTO_ARENA a = {0};
+	json_t *o = json_object();
+
+	json_object_set_new(o, "kind", json_string(section_names[in->kind]));
+	json_object_update_new(o, fields_json(in, section_fields));
+	json_set_text(o, "slug", slug_make(&a, in->title));
+	if (!says_nothing(in))
+		json_object_del(o, "empty");
+	json_object_set_new(o, "entries", entries_json(&in->entries));
+	json_object_set_new(o, "table", json_pack("[]"));
+	if (in->table.len)
+		json_object_set_new(
+			o, "table",
+			json_pack("[{s:o}]", "rows", rows_json(&in->table)));
+	return o;
+}
+
+static json_t *
+span_json(struct span at)
+{
+	return json_pack("[I,I]", (json_int_t)at.b, (json_int_t)at.e);
+}
+
+static json_t *
+uses_json(const struct cite *in)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < in->used.len; i++) {
+		json_t *o = json_object();
+
+		json_set_text(o, "slug", in->used.at[i]);
+		json_set_text(o, "words", in->used_text.at[i]);
+		json_object_set_new(o, "last",
+				    json_boolean(i + 1 == in->used.len));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static json_t *
+cite_json(const struct cite *in, size_t n)
+{
+	AUTO_ARENA a = {0};
+	json_t *o = json_object();
+
+	json_object_set_new(o, "n", json_integer((json_int_t)n));
+	json_object_update_new(o, fields_json(in, cite_fields));
+	json_set_text_if(o, "href", weblink_href(&a, in->url));
+	json_set_text_if(o, "host", weblink_host(&a, in->url));
+	if (in->quote.len)
+		json_object_set_new(o, "place",
+				    json_pack("{s:o,s:o}", "bytes",
+					      span_json(in->at), "code_points",
+					      span_json(in->cp)));
+	json_object_set_new(o, "used", uses_json(in));
+	return o;
+}
+
+static json_t *
+head_json(const struct brief_head *in)
+{
+	AUTO_ARENA a = {0};
+	json_t *o = fields_json(in, head_fields);
+
+	json_set_text_if(o, "period", period_phrase(&a, in->from, in->to));
+	return o;
+}
+
+json_t *
+brief_json(const struct brief *b)
+{
+	json_t *o = json_object(), *sections = json_array();
+	json_t *cites = json_array();
+
+	for (size_t i = 0; i < SECTION_COUNT; i++)
+		json_array_append_new(sections, section_json(&b->sections[i]));
+	for (size_t i = 0; i < b->cites.len; i++)
+		json_array_append_new(cites, cite_json(&b->cites.at[i], i + 1));
+	json_set_text(o, "format", format);
+	json_object_set_new(o, "head", head_json(&b->head));
+	json_object_set_new(o, "read", texts_json(&b->read));
+	json_object_set_new(o, "sections", sections);
+	json_object_set_new(o, "cites", cites);
+	return o;
+}
+
+/* ---- reading ----------------------------------------------------------- */
+
+static void
+fields_read(struct arena *a, const json_t *in, const struct field *f, void *ret)
+{
+	for (; f->key; f++)
+		*(struct str *)((char *)ret + f->at) =
+			json_get_text(a, in, f->key);
+}
+
+static void
+texts_read(struct arena *a, const json_t *in, struct strs *ret)
+{
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach(in, i, item) * vec_add(a, ret) =
+		json_to_str(a, item);
+}
+
+static int
+piece_read(struct arena *a, const json_t *in, struct piece *p, struct err *err)
+{
+	size_t kind = 0;
+
+	while (piece_names[kind] && !json_object_get(in, piece_names[kind]))
+		kind++;
+	if (!piece_names[kind])
+		return err_set(err, ERR_FORMAT, "piece of no known kind");
+	p->kind = (enum piece_kind)kind;
+	p->text = json_get_text(a, in, piece_names[kind]);
+	p->slug = json_get_text(a, in, "slug");
+	p->open = json_get_text(a, in, "open");
+	p->close = json_get_text(a, in, "close");
+	p->cite = json_get_size(in, kind == PIECE_CITE ? "cite" : "of", 0);
+	return 0;
+}
+
+static int
+statements_read(struct arena *a, const json_t *in, struct statements *ret,
+		struct err *err)
+{
+	const json_t *item, *piece;
+	size_t i, n;
+
+	json_array_foreach(in, i, item)
+	{
+		struct statement *s = vec_add(a, ret);
+
+		fields_read(a, item, statement_fields, s);
+		json_array_foreach(
+			json_object_get(item, "pieces"), n,
+			piece) if (piece_read(a, piece, vec_add(a, &s->pieces),
+					      err) <
+				   0) return err_in(err, "statement %zu",
+						    i + 1);
+	}
+	return 0;
+}
+
+static int
+entries_read(struct arena *a, const json_t *in, struct entries *ret,
+	     struct err *err)
+{
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach(in, i, item)
+	{
+		struct entry *e = vec_add(a, ret);
+
+		fields_read(a, item, entry_fields, e);
+		if (statements_read(a, json_object_get(item, "lead"), &e->lead,
+				    err) < 0 ||
+		    statements_read(a, json_object_get(item, "points"),
+				    &e->points, err) < 0)
+			return err_in(err, "entry %zu", i + 1);
+	}
+	return 0;
+}
+
+static void
+table_read(struct arena *a, const json_t *in, struct rows *ret)
+{
+	const json_t *rows = json_object_get(json_array_get(in, 0), "rows");
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach(rows, i, item)
+	{
+		struct row *r = vec_add(a, ret);
+
+		*vec_add(a, &r->cells) = json_get_text(a, item, "first");
+		texts_read(a, json_object_get(item, "rest"), &r->cells);
+	}
+}
+
+static int
+section_read(struct arena *a, const json_t *in, struct brief *ret,
+	     struct err *err)
+{
+	struct str name = json_get_text(a, in, "kind");
+	size_t kind = 0;
+
+	while (section_names[kind] &&
+	       !str_eq(name, str_from(section_names[kind])))
+		kind++;
+	if (!section_names[kind])
+		return err_set(err, ERR_FORMAT, "kind: \"%.*s\" is no section",
+			       STR_ARG(name));
+	ret->sections[kind].kind = (enum section_kind)kind;
+	fields_read(a, in, section_fields, &ret->sections[kind]);
+	table_read(a, json_object_get(in, "table"), &ret->sections[kind].table);
+	return entries_read(a, json_object_get(in, "entries"),
+			    &ret->sections[kind].entries, err);
+}
+
+static int
+span_read(const json_t *in, const char *key, struct span *ret, struct err *err)
+{
+	const json_t *at = json_object_get(in, key);
+	json_int_t b = json_integer_value(json_array_get(at, 0));
+	json_int_t e = json_integer_value(json_array_get(at, 1));
+
+	if (json_array_size(at) != 2 || b < 0 || e < b)
+		return err_set(err, ERR_FORMAT, "%s: not a span", key);
+	*ret = (struct span){(size_t)b, (size_t)e};
+	return 0;
+}
+
+static int
+cite_read(struct arena *a, const json_t *in, struct cite *ret, struct err *err)
+{
+	const json_t *place = json_object_get(in, "place"), *use;
+	size_t i;
+
+	fields_read(a, in, cite_fields, ret);
+	json_array_foreach(json_object_get(in, "used"), i, use)
+	{
+		*vec_add(a, &ret->used) = json_get_text(a, use, "slug");
+		*vec_add(a, &ret->used_text) = json_get_text(a, use, "words");
+	}
+	if (!ret->quote.len)
+		return 0;
+	if (span_read(place, "bytes", &ret->at, err) < 0)
+		return -1;
+	return span_read(place, "code_points", &ret->cp, err);
+}
+
+int
+brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
+		struct err *err)
+{
+	const json_t *item;
+	size_t i;
+
+	*ret = (struct brief){0};
+	if (!str_eq(json_get_text(a, in, "format"), format))
+		return err_set(err, ERR_FORMAT, "format: not \"%.*s\"",
+			       STR_ARG(format));
+	fields_read(a, json_object_get(in, "head"), head_fields, &ret->head);
+	texts_read(a, json_object_get(in, "read"), &ret->read);
+	json_array_foreach(json_object_get(in, "sections"), i,
+			   item) if (section_read(a, item, ret, err) <
+				     0) return err_in(err, "section %zu",
+						      i + 1);
+	json_array_foreach(
+		json_object_get(in, "cites"), i,
+		item) if (cite_read(a, item, vec_add(a, &ret->cites), err) <
+			  0) return err_in(err, "cite %zu", i + 1);
+	return 0;
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
+#include "brief/phrase.h"
+
+static bool
+is_ascii(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* is_english: ASCII but for typographic marks ("China’s"). */
+static bool
+is_english(struct str s)
+{
+	while (s.len) {
+		uint32_t cp = utf8_next(&s);
+
+		if (cp >= 0x250 && (cp < 0x2010 || cp > 0x203a))
+			return false;
+	}
+	return true;
+}
+
+static bool
+one_of(struct str s, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_eq_ci(s, str_from(*words)))
+			return true;
+	return false;
+}
+
+static struct str
+last_word(struct str s)
+{
+	size_t b = s.len;
+
+	while (b && s.ptr[b - 1] != ' ')
+		b--;
+	return str_skip(s, b);
+}
+
+/* ---- unnamed groups ---------------------------------------------------- */
+
+static const char *const determiners[] = {
+	"a",	 "an",	    "the",     "one",	"two",	"three",    "four",
+	"five",	 "six",	    "seven",   "eight", "nine", "ten",	    "another",
+	"other", "some",    "several", "many",	"of",	"both",	    "these",
+	"those", "unnamed", "second",  "third", "its",	"multiple", NULL};
+
+static const char *const pronouns[] = {"them",	 "they",   "he", "she",
+				       "people", "person", "",	 NULL};
+
+static struct str
+without_determiners(struct str s)
+{
+	struct str rest, word;
+
+	for (;;) {
+		word = str_cut(s, STR(" "), &rest);
+		if (!one_of(word, determiners))
+			return s;
+		s = rest;
+	}
+}
+
+/* head_end: byte after the noun that "officials at NISC" is about. */
+static size_t
+head_end(struct str s)
+{
+	static const char *const after[] = {
+		" at ",	 " of ",    " in ",	  " with ",   " from ",
+		" who ", " not ",   " familiar ", " close ",  " briefed ",
+		" on ",	 " under ", " involved ", " within ", NULL};
+	size_t end = s.len, at;
+
+	for (size_t i = 0; after[i]; i++) {
+		at = str_find(s, str_from(after[i]), 0);
+		if (at != STR_NONE && at < end)
+			end = at;
+	}
+	return end;
+}
+
+static bool
+is_plural(struct str noun)
+{
+	static const char *const plurals[] = {"people", "police", "staff",
+					      "personnel", NULL};
+
+	return one_of(last_word(noun), plurals) ||
+	       (str_ends(noun, STR("s")) && !str_ends(noun, STR("ss")));
+}
+
+/* agreed: the description with its noun made to agree with one person. */
+static struct str
+agreed(struct arena *a, struct str role)
+{
+	size_t end = head_end(role);
+	struct str noun = str_slice(role, 0, end), tail = str_skip(role, end);
+
+	if (str_ends(noun, STR("people")))
+		noun = str_fmt(a, "%.*sperson",
+			       STR_ARG(str_slice(noun, 0, noun.len - 6)));
+	else if (is_plural(noun) && str_ends(noun, STR("s")))
+		noun.len--;
+	return str_fmt(a, "%.*s%.*s", STR_ARG(noun), STR_ARG(tail));
+}
+
+static struct str
+group_count(struct arena *a, const struct holder *h, struct str role)
+{
+	if (h->number > 1)
+		return str_fmt(a, "%.*s unnamed",
+			       STR_ARG(number_phrase(a, h->number)));
+	if (h->number == 1 || !is_plural(str_slice(role, 0, head_end(role))))
+		return STR("an unnamed");
+	return STR("unnamed");
+}
+
+/* group_role: what the members are, in English; else who knows what. */
+static struct str
+group_role(struct arena *a, const struct holder *h)
+{
+	struct str role = h->role.len ? h->role : h->name;
+
+	role = without_determiners(role);
+	if (one_of(role, pronouns) || !is_english(role))
+		return h->number == 1 ? STR("person") : STR("people");
+	return h->number == 1 ? agreed(a, role) : role;
+}
+
+static void
+add_tail(struct buf *b, const char *by, struct str words, struct str so_far)
+{
+	if (words.len && is_english(words) && !str_has(so_far, words))
+		buf_fmt(b, "%s%.*s", by, STR_ARG(words));
+}
+
+static struct str
+group_phrase(struct arena *a, const struct holder *h)
+{
+	struct buf b = {.arena = a};
+	struct str role = group_role(a, h);
+	struct str seen = h->role.len ? h->role : h->name;
+
+	buf_fmt(&b, "%.*s %.*s", STR_ARG(group_count(a, h, role)),
+		STR_ARG(role));
+	add_tail(&b, " of ", h->org, role);
+	add_tail(&b, " ", h->basis, role);
+	if (!is_english(seen))
+		buf_fmt(&b, " (「%.*s」)", STR_ARG(seen));
+	return buf_str(&b);
+}
+
+/* ---- names ------------------------------------------------------------- */
+
+/* Papers that take "the"; agencies and channels do not. */
+static const char *const papers[] = {
+	"Times",    "Post",	"Journal", "Guardian",	"Telegraph",
+	"Herald",   "Tribune",	"Gazette", "Chronicle", "Independent",
+	"Observer", "Register", "Record",  "Economist", "Mail",
+	"Mirror",   "Standard", NULL};
+
+/* Offices that take "the" when they end or begin the name. */
+static const char *const offices[] = {
+	"Ministry",   "Department", "Agency",  "Office",	 "Commission",
+	"Council",    "Center",	    "Centre",  "Authority",	 "Bureau",
+	"Government", "Committee",  "Embassy", "Administration", "Board",
+	"Police",     "Service",    "Command", "Army",		 "Navy",
+	"Union",      NULL};
+
+static bool
+takes_the(const struct holder *h)
+{
+	struct str name = h->name, first, rest;
+
+	if (h->kind == HOLDER_PERSON || !is_english(name) ||
+	    !str_has(name, STR(" ")) || str_has(name, STR("’s ")) ||
+	    str_has(name, STR("'s ")) || str_has(name, STR("s’ ")))
+		return false;
+	first = str_cut(name, STR(" "), &rest);
+	if (h->kind == HOLDER_OUTLET)
+		return one_of(last_word(name), papers);
+	return one_of(first, offices) || one_of(last_word(name), offices) ||
+	       str_starts_ci(first, STR("National"));
+}
+
+static struct str
+name_phrase(struct arena *a, const struct holder *h)
+{
+	struct str name = h->name.len ? h->name : h->text;
+
+	if (!str_starts_ci(name, STR("The ")) && takes_the(h))
+		return str_fmt(a, "the %.*s", STR_ARG(name));
+	return name;
+}
+
+static struct str
+person_phrase(struct arena *a, const struct holder *h)
+{
+	struct buf b = {.arena = a};
+
+	buf_add(&b, h->name.len ? h->name : h->text);
+	if (!h->role.len || !is_english(h->role) ||
+	    str_has(buf_str(&b), h->role))
+		return buf_str(&b);
+	buf_fmt(&b, " (%.*s", STR_ARG(h->role));
+	if (h->org.len && is_english(h->org) && !str_has(h->role, h->org))
+		buf_fmt(&b, ", %.*s", STR_ARG(h->org));
+	buf_char(&b, ')');
+	return buf_str(&b);
+}
+
+static struct str
+document_phrase(struct arena *a, const struct holder *h)
+{
+	struct str name = h->name.len ? h->name : h->text, rest, first;
+
+	first = str_cut(name, STR(" "), &rest);
+	if (!name.len)
+		return STR("a document");
+	if (one_of(first, determiners) || !is_ascii(first) ||
+	    !(first.ptr[0] >= 'a' && first.ptr[0] <= 'z'))
+		return name;
+	return str_fmt(a, "the %.*s", STR_ARG(name));
+}
+
+struct str
+holder_phrase(struct arena *a, const struct holder *h)
+{
+	switch (h->kind) {
+	case HOLDER_GROUP:
+		return group_phrase(a, h);
+	case HOLDER_PERSON:
+		return person_phrase(a, h);
+	case HOLDER_DOCUMENT:
+		return document_phrase(a, h);
+	case HOLDER_UNKNOWN:
+		return STR("somebody not named");
+	default:
+		return name_phrase(a, h);
+	}
+}
+
+struct str
+holder_chain(struct arena *a, const struct holders *chain)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < chain->len; i++) {
+		const struct holder *h = &chain->at[i];
+		bool plain = h->kind == HOLDER_OUTLET || h->kind == HOLDER_BODY;
+
+		if (i)
+			buf_add(&b, STR(" → "));
+		buf_add(&b,
+			plain && h->name.len ? h->name : holder_phrase(a, h));
+	}
+	return buf_str(&b);
+}
+
+static bool
+same_holder(const struct holder *x, const struct holder *y)
+{
+	return x->name.len && str_eq_ci(x->name, y->name);
+}
+
+struct str
+via_phrase(struct arena *a, const struct holders *chain, const char *how)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = chain->len; i-- > 1;) {
+		const struct holder *h = &chain->at[i - 1];
+
+		if (same_holder(h, &chain->at[i]))
+			continue;
+		buf_fmt(&b, ", %s ", b.len ? "through" : how);
+		buf_add(&b, holder_phrase(a, h));
+	}
+	if (b.len)
+		buf_char(&b, ',');
+	return buf_str(&b);
+}

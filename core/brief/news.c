@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief/sentence.h"
+
+/* What a finding known before can gain in a week, strongest first. */
+static const struct {
+	enum stance stance;
+	const char *label;
+} gains[] = {
+	{STANCE_WITHDRAWS, "Taken back"}, {STANCE_DENIES, "Denied"},
+	{STANCE_CONFIRMS, "Confirmed"},	  {STANCE_ASSERTS, "Told again"},
+	{STANCE_SUSPECTS, "Told again"},
+};
+
+/* first_of: the first claim of that stance in or before this week. */
+static size_t
+first_of(const struct composer *c, const struct finding *f, enum stance stance,
+	 bool week)
+{
+	struct indices v = claims_related(c, f, stance);
+
+	for (size_t i = 0; i < v.len; i++)
+		if (claim_this_week(c, v.at[i]) == week)
+			return v.at[i];
+	return NO_INDEX;
+}
+
+/* known: any claim of the finding from before this week. */
+static size_t
+known(const struct composer *c, const struct finding *f)
+{
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (!claim_this_week(c, f->claims.at[i]))
+			return f->claims.at[i];
+	return NO_INDEX;
+}
+
+/* start: "Finding 1: ", the statement's subject being that finding. */
+static struct statement *
+start(struct composer *c, struct entry *e, size_t finding, const char *label)
+{
+	struct statement *s = statement_add(c, &e->points, label);
+
+	s->finding = c->in->findings->at[finding].id;
+	say_ref(c, s, c->heading[finding]);
+	say(c, s, ": ");
+	return s;
+}
+
+static void
+new_say(struct composer *c, struct entry *e, size_t finding)
+{
+	struct statement *s = start(c, e, finding, "New");
+
+	claim_quote(c, s, claim_best(c, &c->in->findings->at[finding]));
+	say(c, s, ".");
+}
+
+static void
+before_say(struct composer *c, struct statement *s, size_t claim)
+{
+	struct str day =
+		str_slice(claim_article(c, claim)->published.text, 0, 10);
+
+	say(c, s, "; told before by ");
+	say_str(c, s, speaker_phrase(c, claim));
+	if (day.len)
+		say(c, s, ", %.*s", STR_ARG(period_phrase(c->arena, day, day)));
+	say_cite(c, s, cite_claim(c, claim));
+}
+
+static void
+moved_say(struct composer *c, struct entry *e, size_t finding)
+{
+	const struct finding *f = &c->in->findings->at[finding];
+	size_t old = known(c, f), now = NO_INDEX, k;
+	struct statement *s;
+
+	for (k = 0; k < sizeof gains / sizeof *gains; k++) {
+		now = first_of(c, f, gains[k].stance, true);
+		if (now != NO_INDEX &&
+		    (gains[k].stance == STANCE_ASSERTS ||
+		     first_of(c, f, gains[k].stance, false) == NO_INDEX))
+			break;
+		now = NO_INDEX;
+	}
+	if (now == NO_INDEX || old == NO_INDEX)
+		return;
+	s = start(c, e, finding, gains[k].label);
+	claim_say(c, s, now);
+	before_say(c, s, old);
+	say(c, s, ".");
+}
+
+/* Key findings in full, then the count of the rest: their statements are
+ * long enough once. */
+void
+news_compose(struct composer *c)
+{
+	const struct findings *all = c->in->findings;
+	struct entry *e;
+	size_t rest = 0;
+
+	section_start(c, SECTION_NEW, "New since last week",
+		      c->earlier ? "Nothing moved since last week."
+				 : "Nothing was kept from before this week to "
+				   "compare with.");
+	if (!c->earlier)
+		return;
+	e = entry_start(c, STR(""));
+	for (size_t i = 0; i < c->key.len; i++)
+		if (finding_is_new(c, &all->at[c->key.at[i]]))
+			new_say(c, e, c->key.at[i]);
+		else
+			moved_say(c, e, c->key.at[i]);
+	for (size_t i = 0; i < all->len; i++)
+		rest += !c->heading[i].len &&
+			finding_this_week(c, &all->at[i]) &&
+			finding_is_new(c, &all->at[i]);
+	if (rest)
+		c->section->more = str_fmt(
+			c->arena, "Not listed: %.*s of lower rank.",
+			STR_ARG(count_phrase(c->arena, rest, "new finding",
+					     "new findings")));
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief/phrase.h"
+
+#include <string.h>
+
+#include "brief/brief.h"
+
+static const struct {
+	struct str open, close;
+} enclosing[] = {
+	{STR_INIT("“"), STR_INIT("”")},	  {STR_INIT("\""), STR_INIT("\"")},
+	{STR_INIT("‘"), STR_INIT("’")},	  {STR_INIT("「"), STR_INIT("」")},
+	{STR_INIT("『"), STR_INIT("』")}, {STR_INIT("«"), STR_INIT("»")},
+	{STR_INIT("``"), STR_INIT("''")},
+};
+
+void
+quote_marks(struct str language, struct str *open, struct str *close)
+{
+	bool east = str_starts(language, STR("ja")) ||
+		    str_starts(language, STR("zh"));
+
+	*open = east ? STR("「") : STR("“");
+	*close = east ? STR("」") : STR("”");
+}
+
+static struct str
+trim_tail(struct str s)
+{
+	while (s.len && strchr(",;: \n\t", s.ptr[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+/* Marks are taken off when they hold all of the text and not two quotes. */
+static struct str
+without_marks(struct str s)
+{
+	for (size_t i = 0; i < sizeof enclosing / sizeof *enclosing; i++) {
+		struct str open = enclosing[i].open, close = enclosing[i].close;
+		struct str inner;
+
+		if (s.len <= open.len + close.len || !str_starts(s, open) ||
+		    !str_ends(s, close))
+			continue;
+		inner = str_slice(s, open.len, s.len - close.len);
+		if (!str_has(inner, open) && !str_has(inner, close))
+			return inner;
+	}
+	return s;
+}
+
+/* cut_rank: how good it is to stop after this character. */
+static int
+cut_rank(uint32_t cp)
+{
+	switch (cp) {
+	case '.':
+	case '!':
+	case '?':
+	case 0x3002:
+	case 0xff01:
+	case 0xff1f:
+		return 3;
+	case ',':
+	case ';':
+	case 0x3001:
+		return 2;
+	case ' ':
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static struct str
+cut(struct str s, size_t max)
+{
+	size_t best[4] = {0}, n = 0;
+	struct str rest = s;
+
+	while (rest.len && n++ < max) {
+		uint32_t cp = utf8_next(&rest);
+		size_t at = s.len - rest.len;
+
+		if (rest.len && cp < 0x80 && cp != ' ' && rest.ptr[0] != ' ')
+			continue;
+		best[cut_rank(cp)] = at;
+	}
+	if (!rest.len)
+		return s;
+	for (int rank = 3; rank > 0; rank--)
+		if (best[rank] > best[0] / 2)
+			return str_trim(str_slice(s, 0, best[rank]));
+	return str_slice(s, 0, best[0] ? best[0] : s.len - rest.len);
+}
+
+struct str
+quote_shown(struct str bytes)
+{
+	struct str s = without_marks(trim_tail(str_trim(bytes)));
+
+	return trim_tail(cut(str_trim(s), BRIEF_SHOWN_MAX));
+}
+
+struct str
+number_phrase(struct arena *a, size_t n)
+{
+	static const char *const words[] = {
+		"no",	 "one",	  "two",  "three", "four",   "five",  "six",
+		"seven", "eight", "nine", "ten",   "eleven", "twelve"};
+
+	if (n < sizeof words / sizeof *words)
+		return str_from(words[n]);
+	return str_fmt(a, "%zu", n);
+}
+
+struct str
+count_phrase(struct arena *a, size_t n, const char *one, const char *many)
+{
+	return str_fmt(a, "%zu %s", n, n == 1 ? one : many);
+}
+
+struct str
+phrase_upper(struct arena *a, struct str phrase)
+{
+	struct str s = str_copy(a, phrase);
+
+	if (s.len && s.ptr[0] >= 'a' && s.ptr[0] <= 'z') {
+		char *first = arena_alloc(a, s.len);
+
+		memcpy(first, s.ptr, s.len);
+		first[0] = (char)(first[0] - 'a' + 'A');
+		s.ptr = first;
+	}
+	return s;
+}

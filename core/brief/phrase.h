@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * phrase: small pieces of English, always the same for the same input, and
+ * the marks around what is quoted.
+ */
+#ifndef BRIEF_PHRASE_H
+#define BRIEF_PHRASE_H
+
+#include "claim/claim.h"
+
+/* quote_marks: “ ” or, for Japanese and Chinese, 「 」. */
+void quote_marks(struct str language, struct str *open, struct str *close);
+
+/* quote_shown: what is printed of a passage: a run of its bytes, without
+ * quotation marks that enclose all of it, at most BRIEF_SHOWN_MAX code
+ * points, cut after a sentence, else a clause, else a word. */
+struct str quote_shown(struct str bytes);
+
+/* number_phrase: "three", "14". count_phrase: "3 outlets", "1 origin". */
+struct str number_phrase(struct arena *a, size_t n);
+struct str count_phrase(struct arena *a, size_t n, const char *one,
+			const char *many);
+
+/* phrase_upper: the first letter made a capital when it is one of ours. */
+struct str phrase_upper(struct arena *a, struct str phrase);
+
+/* holder_phrase: one link of a chain, as it stands inside a sentence: "three
+ * unnamed officials", "the Financial Times", "NISC". Names are never
+ * translated; a description in another script stands in parentheses. */
+struct str holder_phrase(struct arena *a, const struct holder *h);
+
+/* holder_chain: "Financial Times → three unnamed officials". */
+struct str holder_chain(struct arena *a, const struct holders *chain);
+
+/* via_phrase: through whom the innermost holder's words came: ", as told by
+ * the Financial Times, through GIGAZINE,"; empty when it speaks itself. `how`
+ * is "as told by", "quoted by" or the like. */
+struct str via_phrase(struct arena *a, const struct holders *chain,
+		      const char *how);
+
+/* period_phrase: "13 June 2023", "14 to 15 June 2023", "October 2022 to June
+ * 2023", "2015": whole years and months are named as such, nothing more
+ * precise is said than the days given. Empty without days. */
+struct str period_phrase(struct arena *a, struct str from, struct str to);
+
+/* when_phrase: the same of a claim's date, with "about" and open ends. */
+struct str when_phrase(struct arena *a, const struct when *w);
+
+#endif

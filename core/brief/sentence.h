@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sentence: statements from claims and findings. A claim's content is always
+ * quoted; what we add is who says it, through whom, with which verb, how
+ * hedged. Refusals, silences and reported denials are quoted with the words
+ * that report them, as their content alone would read as its opposite.
+ */
+#ifndef BRIEF_SENTENCE_H
+#define BRIEF_SENTENCE_H
+
+#include "brief/compose.h"
+#include "brief/phrase.h"
+
+/* claim_say: "Three unnamed officials, as told by the Financial Times, said:
+ * “…” [1]". claim_quote: the quotation and its mark alone. */
+void claim_say(struct composer *c, struct statement *s, size_t claim);
+void claim_quote(struct composer *c, struct statement *s, size_t claim);
+
+/* speaker_phrase: "three unnamed officials, as told by the Financial Times".
+ */
+struct str speaker_phrase(struct composer *c, size_t claim);
+
+/* hedge_say: "hedged by the speaker as “almost with certainty”"; false, and
+ * nothing said, when the claim has no hedge. */
+bool hedge_say(struct composer *c, struct statement *s, size_t claim);
+
+/* status_phrase: "contested", "one origin only", "corroborated". */
+struct str status_phrase(const struct finding *f);
+
+/* origins_phrase: "3 outlets, 1 origin". grade_phrase: the Admiralty grade of
+ * a finding, "F6": source F unless a person graded the publisher of its
+ * head; item 1 only with two independent origins, else 6. */
+struct str origins_phrase(struct arena *a, const struct finding *f);
+struct str grade_phrase(struct composer *c, const struct finding *f);
+
+/* claim_is_for: asserts, confirms or suspects what the finding says. */
+bool claim_is_for(const struct claim *in);
+
+/* claim_best: the claim that speaks for the finding: for it, in the brief's
+ * language, near its origin, of a good length. NO_INDEX when none is. */
+size_t claim_best(const struct composer *c, const struct finding *f);
+
+#endif

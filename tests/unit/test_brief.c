@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief_said.h"
+
+static void
+labels_are_those_of_tlp_2(void **state)
+{
+	static const char *const table[][2] = {
+		{"", "TLP:AMBER"},
+		{"green", "TLP:GREEN"},
+		{"TLP:Amber+Strict", "TLP:AMBER+STRICT"},
+		{"tlp:red", "TLP:RED"},
+		{"white", NULL},
+		{"TLP: RED", NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct str got;
+		struct err err;
+		int rc = brief_tlp(str_from(table[i][0]), &got, &err);
+
+		assert_int_equal(rc, table[i][1] ? 0 : -1);
+		if (table[i][1])
+			assert_str(got, table[i][1]);
+	}
+}
+
+static void
+order_of_what_was_read_changes_nothing(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	struct buf x, y;
+	struct finding swap;
+
+	(void)state;
+	fixture_fill(&f);
+	x = y = (struct buf){.arena = &f.arena};
+	make(&f, &b);
+	AUTO_JSON *first = brief_json(&b);
+	swap = f.findings.at[0];
+	f.findings.at[0] = f.findings.at[2];
+	f.findings.at[2] = swap;
+	make(&f, &b);
+	AUTO_JSON *second = brief_json(&b);
+	json_write(&x, first);
+	json_write(&y, second);
+	assert_true(str_eq(buf_str(&x), buf_str(&y)));
+}
+
+static void
+the_cover_counts_what_was_read(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	assert_str(b.read.at[0],
+		   "Read: 3 pages of this week, 1 of them not in full; 1 page "
+		   "of earlier weeks for comparison; 1 page or source skipped "
+		   "or failed.");
+	assert_str(b.read.at[1], "Found this week: 6 attributed claims in 3 "
+				 "findings, 1 of them contested.");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(labels_are_those_of_tlp_2),
+		cmocka_unit_test(order_of_what_was_read_changes_nothing),
+		cmocka_unit_test(the_cover_counts_what_was_read),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

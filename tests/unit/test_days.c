@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include "brief/phrase.h"
+
+static void
+periods_are_said_as_precisely_as_given(void **state)
+{
+	static const char *const table[][3] = {
+		{"2023-06-13", "2023-06-13", "13 June 2023"},
+		{"2023-06-14", "2023-06-15", "14 to 15 June 2023"},
+		{"2022-10-01", "2023-06-20", "1 October 2022 to 20 June 2023"},
+		{"2023-08-28", "2023-09-03", "28 August to 3 September 2023"},
+		{"2022-10-01", "2022-10-31", "October 2022"},
+		{"2022-09-01", "2022-11-30", "September to November 2022"},
+		{"2022-10-01", "2023-06-30", "October 2022 to June 2023"},
+		{"2015-01-01", "2015-12-31", "2015"},
+		{"2015-01-01", "2016-12-31", "2015 to 2016"},
+		{"2024-02-01", "2024-02-29", "February 2024"},
+		{"", "2015-12-31", ""},
+		{"2023-13-01", "2023-13-02", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		AUTO_ARENA a = {0};
+
+		assert_str(period_phrase(&a, str_from(table[i][0]),
+					 str_from(table[i][1])),
+			   table[i][2]);
+	}
+}
+
+static void
+open_ends_and_vagueness_are_said(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-13")}),
+		   "from 13 June 2023");
+	assert_str(when_phrase(&a, &(struct when){.to = STR("2023-06-13")}),
+		   "until 13 June 2023");
+	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-01"),
+						  .to = STR("2023-06-30"),
+						  .approximate = true}),
+		   "about June 2023");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(periods_are_said_as_precisely_as_given),
+		cmocka_unit_test(open_ends_and_vagueness_are_said),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

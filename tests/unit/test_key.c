@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief_said.h"
+
+static void
+the_contested_finding_comes_first(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	const struct entry *e;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	assert_int_equal(b.sections[SECTION_KEY].entries.len, 3);
+	e = &b.sections[SECTION_KEY].entries.at[0];
+	assert_str(e->heading, "Finding 1: contested, new");
+	assert_str(said(&f, &e->lead.at[0]),
+		   "Three unnamed government and private sources familiar with "
+		   "the matter, as told by the Financial Times, said: “Hackers "
+		   "backed by the Chinese state were behind the breach of "
+		   "NISC” [1] — contested; new this week; stated without a "
+		   "hedge; 2 outlets, 1 origin.");
+}
+
+static void
+a_finding_says_who_carries_and_who_denies(void **state)
+{
+	static const char *const want[] = {
+		"Also carried by: The Record [2].",
+		"Denied by: China’s foreign ministry, in the words of the "
+		"Financial Times: “China’s foreign ministry denied that the "
+		"state had any part in it” [3].",
+		"Hedges elsewhere: “almost with certainty” (an unnamed "
+		"official, as told by the Financial Times) [4].",
+		"Rests on: unnamed sources via Financial Times [1]. Grade F6."};
+	AUTO_FIXTURE f;
+	struct brief b;
+	const struct statements *points;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	points = &b.sections[SECTION_KEY].entries.at[0].points;
+	assert_int_equal(points->len, 4);
+	for (size_t i = 0; i < 4; i++)
+		assert_str(said(&f, &points->at[i]), want[i]);
+}
+
+static void
+the_primary_source_is_quoted_untranslated(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	const struct entry *e;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	e = &b.sections[SECTION_KEY].entries.at[1];
+	assert_str(said(&f, &e->points.at[0]),
+		   "Primary source: NISC confirmed: "
+		   "「個人情報の一部が外部に漏えいした可能性がある」 [6].");
+	assert_true(str_has(said(&f, &e->lead.at[0]),
+			    STR("hedged by the speaker as “might”")));
+}
+
+static void
+what_is_not_listed_is_counted(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+
+	(void)state;
+	fixture_fill(&f);
+	f.in.key_max = 1;
+	make(&f, &b);
+	assert_int_equal(b.sections[SECTION_KEY].entries.len, 1);
+	assert_str(b.sections[SECTION_KEY].more,
+		   "Not listed: 2 findings of lower rank (1 single, 1 "
+		   "confirmed).");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_contested_finding_comes_first),
+		cmocka_unit_test(a_finding_says_who_carries_and_who_denies),
+		cmocka_unit_test(the_primary_source_is_quoted_untranslated),
+		cmocka_unit_test(what_is_not_listed_is_counted),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

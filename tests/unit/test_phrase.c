@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include "base/buf.h"
+#include "brief/brief.h"
+#include "brief/phrase.h"
+
+static void
+enclosing_marks_are_not_doubled(void **state)
+{
+	static const char *const table[][2] = {
+		{"“Our checks found it,”", "Our checks found it"},
+		{"“We saw it.”", "We saw it."},
+		{"“One” and “two”", "“One” and “two”"},
+		{"「把握していない」", "把握していない"},
+		{" said so, ", "said so"},
+		{"“", "“"},
+		{"", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		assert_str(quote_shown(str_from(table[i][0])), table[i][1]);
+}
+
+static void
+long_passages_are_cut_after_a_sentence(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+	struct str shown;
+
+	(void)state;
+	for (size_t i = 0; i < 20; i++)
+		buf_add(&b, STR("A sentence of thirty-odd letters, no more. "));
+	shown = quote_shown(buf_str(&b));
+	assert_true(str_starts(buf_str(&b), shown));
+	assert_true(shown.len <= BRIEF_SHOWN_MAX && shown.len > 150);
+	assert_true(str_ends(shown, STR("no more.")));
+}
+
+static void
+a_passage_without_a_stop_is_cut_on_a_character(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+	struct str shown;
+
+	(void)state;
+	for (size_t i = 0; i < 1000; i++)
+		buf_add(&b, STR("漢"));
+	shown = quote_shown(buf_str(&b));
+	assert_int_equal(shown.len, 3 * BRIEF_SHOWN_MAX);
+}
+
+static void
+counts_agree_with_their_noun(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(count_phrase(&a, 1, "origin", "origins"), "1 origin");
+	assert_str(count_phrase(&a, 0, "origin", "origins"), "0 origins");
+	assert_str(number_phrase(&a, 3), "three");
+	assert_str(number_phrase(&a, 14), "14");
+	assert_str(phrase_upper(&a, STR("three")), "Three");
+	assert_str(phrase_upper(&a, STR("中国")), "中国");
+}
+
+static void
+marks_follow_the_language(void **state)
+{
+	struct str open, close;
+
+	(void)state;
+	quote_marks(STR("ja"), &open, &close);
+	assert_str(open, "「");
+	quote_marks(STR("en-gb"), &open, &close);
+	assert_str(close, "”");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(enclosing_marks_are_not_doubled),
+		cmocka_unit_test(long_passages_are_cut_after_a_sentence),
+		cmocka_unit_test(
+			a_passage_without_a_stop_is_cut_on_a_character),
+		cmocka_unit_test(counts_agree_with_their_noun),
+		cmocka_unit_test(marks_follow_the_language),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

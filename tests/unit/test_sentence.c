@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief_said.h"
+
+#include "brief/sentence.h"
+
+static void
+stance_decides_verb_and_quotation(void **state)
+{
+	static const struct {
+		enum stance stance;
+		enum claim_kind kind;
+		const char *want;
+	} table[] = {
+		{STANCE_ASSERTS, CLAIM_INDIRECT,
+		 "China’s foreign ministry, as told by the Financial Times, "
+		 "said: “the state had any part in it” [1]"},
+		{STANCE_DENIES, CLAIM_INDIRECT,
+		 "China’s foreign ministry, in the words of the Financial "
+		 "Times: “China’s foreign ministry denied that the state had "
+		 "any part in it” [1]"},
+		{STANCE_DENIES, CLAIM_DIRECT,
+		 "China’s foreign ministry, quoted by the Financial Times, "
+		 "denied: “the state had any part in it” [1]"},
+		{STANCE_SUSPECTS, CLAIM_INDIRECT,
+		 "China’s foreign ministry, as told by the Financial Times, "
+		 "voiced a suspicion: “the state had any part in it” [1]"},
+		{STANCE_ASSERTS, CLAIM_HEARSAY,
+		 "China’s foreign ministry, as told by the Financial Times, "
+		 "reported, without naming who says so: “the state had any "
+		 "part in it” [1]"},
+	};
+	AUTO_FIXTURE f;
+
+	(void)state;
+	fixture_fill(&f);
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct brief b = {.head = f.in.head};
+		struct composer c;
+		struct statement s = {0};
+		struct err err;
+
+		assert_int_equal(composer_make(&f.arena, &f.in, &b, &c, &err),
+				 0);
+		f.corpus.claims.at[4].stance = table[i].stance;
+		f.corpus.claims.at[4].kind = table[i].kind;
+		claim_say(&c, &s, 4);
+		assert_str(said(&f, &s), table[i].want);
+	}
+}
+
+static void
+origins_are_counted_never_added(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct finding f = {.outlets = 3, .independent = 1};
+
+	(void)state;
+	assert_str(origins_phrase(&a, &f), "3 outlets, 1 origin");
+	f.unresolved = 1;
+	assert_str(origins_phrase(&a, &f), "3 outlets, 1 origin, 1 not known");
+}
+
+static void
+only_two_origins_make_a_one(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b = {0};
+	struct composer c;
+	struct err err;
+
+	(void)state;
+	fixture_fill(&f);
+	assert_int_equal(composer_make(&f.arena, &f.in, &b, &c, &err), 0);
+	assert_str(grade_phrase(&c, &f.findings.at[0]), "F6");
+	f.findings.at[0].independent = 2;
+	assert_str(grade_phrase(&c, &f.findings.at[0]), "F1");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(stance_decides_verb_and_quotation),
+		cmocka_unit_test(origins_are_counted_never_added),
+		cmocka_unit_test(only_two_origins_make_a_one),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
