@@ -4,6 +4,30 @@
 #include "base/buf.h"
 
 const struct command commands[] = {
+	{"init", "DIR", "make a folder a desk",
+	 "Writes DIR/osbrief.conf, which says what each setting does, and\n"
+	 "DIR/captures. osbrief-desk(5) describes a desk.",
+	 0, 1, 1, init_command},
+	{"import", "FILE|DIR...", "keep saved pages as captures",
+	 "Keeps the bytes of each page as a WARC record, named by their\n"
+	 "digest. A page that is there already changes nothing. In a folder,\n"
+	 "what is neither HTML, XML nor CSV is passed over.",
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_IMPORT, 1, ARGS_MANY,
+	 import_command},
+	{"brief", "--week YEAR-Wnn", "write the brief of a week",
+	 "Writes brief.json, brief.md and brief.pdf to OUTPUT/WEEK. A brief\n"
+	 "that was issued and differs is not replaced without --force.\n"
+	 "brief.json is always written: verify reads it.",
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_BRIEF, 0, 0,
+	 brief_command},
+	{"verify", "[WEEK]...", "compare everything kept with what it was",
+	 "Reads every capture and every citation of the issued briefs again.\n"
+	 "Exit status 1, and a list, when one byte differs.",
+	 OPTIONS_DESK | OPTIONS_SOURCE, 0, ARGS_MANY, verify_command},
+	{"show", "ID", "show one thing of the desk as JSON",
+	 "ID is that of a capture (its beginning is enough), an article, a\n"
+	 "claim, a finding, or a citation: 2023-W35/12.",
+	 OPTIONS_DESK | OPTIONS_SOURCE, 1, 1, show_command},
 	{"read", "FILE...", "read saved pages as articles",
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",

@@ -32,6 +32,13 @@ int filter_read(struct run *run, struct err *err);
 int filter_extract(struct run *run, struct err *err);
 int filter_merge(struct run *run, struct err *err);
 
+/* On a desk. */
+int init_command(struct run *run, struct err *err);
+int import_command(struct run *run, struct err *err);
+int brief_command(struct run *run, struct err *err);
+int verify_command(struct run *run, struct err *err);
+int show_command(struct run *run, struct err *err);
+
 /* The loaded plugins. */
 int source_command(struct run *run, struct err *err);
 

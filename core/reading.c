@@ -148,7 +148,10 @@ static void
 sign(const struct session *s, struct articles *v)
 {
 	const struct capture *c = s->page->capture;
-	struct str id = str_slice(c->id, 0, ID_DIGITS);
+	struct str capture = str_copy(s->arena, c->id);
+	struct str file = str_copy(s->arena, c->file);
+	struct str archived = str_copy(s->arena, c->archived);
+	struct str id = str_slice(capture, 0, ID_DIGITS);
 
 	for (size_t i = 0; i < v->len; i++) {
 		struct article *a = &v->at[i];
@@ -156,9 +159,9 @@ sign(const struct session *s, struct articles *v)
 		a->id = v->len == 1 ? id
 				    : str_fmt(s->arena, "%.*s-%zu", STR_ARG(id),
 					      i + 1);
-		a->capture = c->id;
-		a->file = c->file;
-		a->archived = c->archived;
+		a->capture = capture;
+		a->file = file;
+		a->archived = archived;
 		a->source = s->source->name;
 		a->reader = str_fmt(s->arena, "%.*s %u; osbrief %s",
 				    STR_ARG(s->source->name),

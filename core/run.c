@@ -9,6 +9,9 @@
 #include "article/plain.h"
 #include "base/vec.h"
 #include "capture/capture.h"
+#include "capture/file.h"
+#include "report/markdown.h"
+#include "report/pdf.h"
 
 void
 run_note(const struct run *run, enum note level, const char *fmt, ...)
@@ -132,4 +135,88 @@ run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 	  struct err *err)
 {
 	return finding_merge(a, in, ret, err);
+}
+
+int
+run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,
+	  struct err *err)
+{
+	return brief_make(a, in, ret, err);
+}
+
+int
+run_ledger(struct arena *a, const struct brief *in, struct str *ret,
+	   struct err *err)
+{
+	AUTO_JSON *j = brief_json(in);
+	struct buf b = {.arena = a};
+
+	json_write(&b, j);
+	buf_char(&b, '\n');
+	*ret = buf_str(&b);
+	if (ret->len > BRIEF_LEDGER_MAX)
+		return err_set(err, ERR_LIMIT, "ledger above %d bytes",
+			       BRIEF_LEDGER_MAX);
+	return 0;
+}
+
+/* templates: a folder of them, for Mustache's partials. */
+struct templates {
+	struct arena *arena;
+	struct str dir;
+};
+
+static bool
+partial_read(void *ctx, struct str name, struct str *ret)
+{
+	const struct templates *t = ctx;
+	struct str file = str_fmt(t->arena, "%.*s.md", STR_ARG(name));
+	struct err ignored;
+
+	if (str_has(name, STR("/")) || str_starts(name, STR(".")))
+		return false;
+	return !capture_bytes(t->arena, path_join(t->arena, t->dir, file).ptr,
+			      MUSTACHE_TEMPLATE_MAX, ret, &ignored);
+}
+
+int
+run_markdown(const struct run *run, struct arena *a, struct str ledger,
+	     struct str *ret, struct err *err)
+{
+	struct str dir = run->opt->data_dir;
+	struct templates t = {a, dir.len ? dir : STR(PKGDATADIR "/templates")};
+	struct mustache m = {.partial = partial_read, .ctx = &t};
+	struct str path = path_join(a, t.dir, STR("weekly.md")), text;
+	AUTO_JSON *j = json_parse(ledger, err);
+
+	if (!j ||
+	    capture_bytes(a, path.ptr, MUSTACHE_TEMPLATE_MAX, &text, err) < 0)
+		return -1;
+	if (markdown_make(a, &m, text, j, ret, err) < 0)
+		return err_in(err, "%s", path.ptr);
+	return 0;
+}
+
+int
+run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
+	struct str ledger, const struct strs *fonts, struct str *ret,
+	struct err *err)
+{
+	struct pdf_style style = {
+		.title = head->title,
+		.week = head->week,
+		.tlp = head->tlp,
+		.language = head->language,
+		.author = head->author,
+		.creator = head->generator,
+		.date = head->issued,
+		.paper = str_eq(head->paper, STR("letter")) ? PDF_LETTER
+							    : PDF_A4,
+		.ledger = ledger,
+		.ledger_name = STR("brief.json"),
+	};
+
+	if (fonts)
+		style.fonts = *fonts;
+	return report_pdf(a, markdown, &style, ret, err);
 }

@@ -6,6 +6,7 @@
 #ifndef RUN_H
 #define RUN_H
 
+#include "brief/brief.h"
 #include "claim/extract.h"
 #include "finding/finding.h"
 #include "host.h"
@@ -62,5 +63,18 @@ int run_extract(struct arena *a, const struct article *in, struct claims *ret,
 		struct err *err);
 int run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 	      struct err *err);
+
+/* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
+ * run_markdown: ledger → Markdown, by weekly.md of the data folder.
+ * run_pdf: Markdown → PDF, with the ledger attached. */
+int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,
+	      struct err *err);
+int run_ledger(struct arena *a, const struct brief *in, struct str *ret,
+	       struct err *err);
+int run_markdown(const struct run *run, struct arena *a, struct str ledger,
+		 struct str *ret, struct err *err);
+int run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
+	    struct str ledger, const struct strs *fonts, struct str *ret,
+	    struct err *err);
 
 #endif

@@ -8,10 +8,8 @@ enum {
 	LABEL_COST = 12,
 	LINKS_COST = 30,
 	BODY_BYTES_MIN = 140, /* less text is no article */
-	PROSE_WORTH = 160,
-	OFFER_BYTES_MAX = 160,
-	LINE_LINK_MAX = 240 /* a block that is one link, and shorter, is a
-			       pointer to something else */
+	LINE_LINK_MAX = 240   /* a block that is one link, and shorter, is a
+				 pointer to something else */
 };
 
 #define LEN(array) (sizeof(array) / sizeof *(array))
@@ -39,57 +37,6 @@ static const struct str named[] = {
 		 "[class*=RichText]"),
 	STR_INIT("[role=article], article"),
 	STR_INIT("main, [role=main]"),
-};
-
-/* Beginnings of lines that are no part of a story. */
-static const struct str offers[] = {
-	STR_INIT("subscribe"),
-	STR_INIT("sign up"),
-	STR_INIT("sign in"),
-	STR_INIT("log in"),
-	STR_INIT("register"),
-	STR_INIT("advertisement"),
-	STR_INIT("this advertisement"),
-	STR_INIT("story continues"),
-	STR_INIT("article continues"),
-	STR_INIT("read more"),
-	STR_INIT("read also"),
-	STR_INIT("read next"),
-	STR_INIT("related:"),
-	STR_INIT("more from"),
-	STR_INIT("follow us"),
-	STR_INIT("follow @"),
-	STR_INIT("join the conversation"),
-	STR_INIT("share this"),
-	STR_INIT("click here"),
-	STR_INIT("tap here"),
-	STR_INIT("loading"),
-	STR_INIT("skip to"),
-	STR_INIT("copyright"),
-	STR_INIT("©"),
-	STR_INIT("(c)"),
-	STR_INIT("all rights reserved"),
-	STR_INIT("sponsored"),
-	STR_INIT("create an account"),
-	STR_INIT("enter your email"),
-	STR_INIT("get our "),
-	STR_INIT("try refreshing"),
-	STR_INIT("we apologize, but"),
-	STR_INIT("続きを読む"),
-	STR_INIT("この記事は会員限定"),
-	STR_INIT("この記事は有料"),
-	STR_INIT("会員登録"),
-	STR_INIT("関連記事"),
-	STR_INIT("あわせて読みたい"),
-	STR_INIT("こちらもおすすめ"),
-	STR_INIT("無断転載"),
-	STR_INIT("[an error occurred"),
-	STR_INIT("スクラップは会員限定"),
-	STR_INIT("詳しくはこちら"),
-	STR_INIT("weiterlesen"),
-	STR_INIT("anzeige"),
-	STR_INIT("lire aussi"),
-	STR_INIT("publicidad"),
 };
 
 /* Parts of class and id of what is no story anywhere on a page. */
@@ -397,18 +344,11 @@ drop_where(struct tree *t, const struct sums *s, size_t top, long most,
 	}
 }
 
-/* A whole paragraph of running text is not judged by its name alone:
- * "paywall" may well be the story behind it. */
-static bool
-is_prose(const struct tree *t, const struct sums *s, size_t i)
-{
-	return t->at[i].tag == TAG_P && s->worth[i] > PROSE_WORTH;
-}
-
 static bool
 is_foreign(const struct tree *t, const struct sums *s, size_t i)
 {
-	return !is_prose(t, s, i) && is_named(&t->at[i], foreign, LEN(foreign));
+	(void)s;
+	return is_named(&t->at[i], foreign, LEN(foreign));
 }
 
 static bool
@@ -452,15 +392,4 @@ content_prune(struct tree *t, size_t body)
 	struct sums s = sums_make(&a, t);
 
 	drop_where(t, &s, body, s.worth[body] / 3, is_surplus);
-}
-
-bool
-content_is_offer(struct str line)
-{
-	if (line.len > OFFER_BYTES_MAX)
-		return false;
-	for (size_t i = 0; i < LEN(offers); i++)
-		if (str_starts_ci(line, offers[i]))
-			return true;
-	return false;
 }

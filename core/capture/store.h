@@ -98,10 +98,15 @@ struct str store_library(struct arena *a);
  * Errors: only when the check itself could not be made (the store is in use)
  * store_check_entry: the files of one entry of the log.
  * Errors: ERR_FORMAT or ERR_SYSTEM naming the file that is missing or of
- *         which a byte differs */
+ *         which a byte differs
+ * store_path: where a kept file lies.
+ * store_load: the capture of an entry, without the index. */
 enum { STORE_KEPT_MAX = 512 * 1024 * 1024 };
 int store_check_all(struct arena *a, struct str dir, struct strs *faults,
 		    struct custody *ret, struct err *err);
+struct str store_path(struct arena *a, struct str dir, const struct kept *k);
+int store_load(struct arena *a, struct str dir, const struct custody_entry *e,
+	       struct capture *ret, struct err *err);
 int store_check_entry(struct str dir, const struct custody_entry *e,
 		      struct err *err);
 

@@ -113,13 +113,18 @@ store_check_all(struct arena *a, struct str dir, struct strs *faults,
 	return got;
 }
 
+struct str
+store_path(struct arena *a, struct str dir, const struct kept *k)
+{
+	return str_starts(k->path, STR("/")) ? str_copy(a, k->path)
+					     : path_join(a, dir, k->path);
+}
+
 static int
 kept_check(struct arena *a, struct str dir, const struct kept *k,
 	   struct str *bytes, struct err *err)
 {
-	struct str path = str_starts(k->path, STR("/"))
-				  ? str_copy(a, k->path)
-				  : path_join(a, dir, k->path);
+	struct str path = store_path(a, dir, k);
 
 	if (capture_bytes(a, path.ptr, STORE_KEPT_MAX, bytes, err) < 0)
 		return -1;
@@ -131,6 +136,22 @@ kept_check(struct arena *a, struct str dir, const struct kept *k,
 }
 
 int
+store_load(struct arena *a, struct str dir, const struct custody_entry *e,
+	   struct capture *ret, struct err *err)
+{
+	struct str bytes;
+
+	if (kept_check(a, dir, &e->kept.at[0], &bytes, err) < 0)
+		return -1;
+	if (warc_read(a, bytes, ret, err) < 0)
+		return err_in(err, "%.*s", STR_ARG(e->kept.at[0].path));
+	if (!str_eq(ret->id, e->id))
+		return err_set(err, ERR_FORMAT, "%.*s: holds another capture",
+			       STR_ARG(e->kept.at[0].path));
+	return 0;
+}
+
+int
 store_check_entry(struct str dir, const struct custody_entry *e,
 		  struct err *err)
 {
@@ -138,15 +159,10 @@ store_check_entry(struct str dir, const struct custody_entry *e,
 	struct capture c;
 	struct str bytes;
 
+	if (e->kind == ENTRY_CAPTURE)
+		return store_load(&a, dir, e, &c, err);
 	for (size_t i = 0; i < e->kept.len; i++)
 		if (kept_check(&a, dir, &e->kept.at[i], &bytes, err) < 0)
 			return -1;
-	if (e->kind != ENTRY_CAPTURE)
-		return 0;
-	if (warc_read(&a, bytes, &c, err) < 0)
-		return err_in(err, "%.*s", STR_ARG(e->kept.at[0].path));
-	if (!str_eq(c.id, e->id))
-		return err_set(err, ERR_FORMAT, "%.*s: holds another capture",
-			       STR_ARG(e->kept.at[0].path));
 	return 0;
 }

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/moment.h"
+#include "base/vec.h"
+#include "capture/file.h"
+#include "capture/store.h"
+#include "command.h"
+#include "desk.h"
+
+int
+init_command(struct run *run, struct err *err)
+{
+	struct str dir = run->opt->args.at[0];
+
+	if (desk_init(dir, err) < 0)
+		return -1;
+	run->done++;
+	run_note(run, NOTE_INFO, "%.*s is a desk now; its settings: %s",
+		 STR_ARG(dir), "osbrief.conf");
+	return 0;
+}
+
+/* What a report may be kept as. A folder saved with a page also holds its
+ * scripts and pictures: they are passed over there, and refused by name. */
+static const struct str kept_types[] = {
+	STR_INIT("text/html"), STR_INIT("application/xml"),
+	STR_INIT("text/csv"), STR_INIT("text/plain")};
+enum {
+	KEPT_TYPES = sizeof kept_types / sizeof *kept_types,
+	KEPT_IN_FOLDER = 3
+};
+
+static bool
+type_kept(struct str type, bool named)
+{
+	size_t n = named ? KEPT_TYPES : KEPT_IN_FOLDER;
+
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(type, kept_types[i]))
+			return true;
+	return false;
+}
+
+/* Browsers save the parts of "page.html" in "page_files". */
+static bool
+is_part(struct str path, bool named)
+{
+	return !named && str_has(path, STR("_files/"));
+}
+
+/* tally: what an import did. */
+struct tally {
+	size_t kept, known, passed, unread;
+};
+
+struct import {
+	struct run *run;
+	struct host *host;
+	struct store *store;
+	struct str archived;
+	struct tally tally;
+};
+
+static void
+heads_of(struct arena *a, const struct articles *in, struct heads *ret)
+{
+	for (size_t i = 0; i < in->len; i++) {
+		const struct article *t = &in->at[i];
+
+		*vec_add(a, ret) = (struct head){
+			.id = t->id,
+			.capture = t->capture,
+			.source = t->source,
+			.publisher = t->publisher,
+			.title = t->title,
+			.url = t->url,
+			.language = t->language,
+			.access = str_from(access_names[t->access]),
+			.published = t->published.text,
+			.modified = t->modified.text,
+		};
+	}
+}
+
+/* A page that cannot be read is kept all the same: it is evidence, and a
+ * later reader may know it. */
+static int
+capture_keep(struct import *in, struct arena *a, const struct capture *c,
+	     struct err *err)
+{
+	struct articles got = {0};
+	struct heads heads = {0};
+	struct str uri = STR(""), reader = STR("-");
+
+	if (run_read(in->run, a, in->host, c, &got, err) < 0) {
+		in->tally.unread++;
+		run_gap(in->run, err);
+	} else {
+		uri = got.at[0].url;
+		reader = got.at[0].reader;
+	}
+	heads_of(a, &got, &heads);
+	if (store_put(in->store, c, uri, reader, &heads, err) < 0)
+		return -1;
+	in->tally.kept++;
+	for (size_t i = 0; i < got.len; i++)
+		run_note(in->run, NOTE_DETAIL, "%.*s: %.*s, %.*s: %.*s",
+			 STR_ARG(c->file), STR_ARG(heads.at[i].source),
+			 STR_ARG(heads.at[i].access),
+			 STR_ARG(heads.at[i].title));
+	return 0;
+}
+
+/* 0 also when the file is a gap; -1 when the store can't go on. */
+static int
+file_import(struct import *in, struct str path, bool named, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct capture c;
+	bool there;
+
+	if (is_part(path, named)) {
+		in->tally.passed++;
+		return 0;
+	}
+	if (capture_file(&a, path.ptr, CAPTURE_BYTES_MAX, &c, err) < 0) {
+		run_gap(in->run, err);
+		return 0;
+	}
+	if (!type_kept(c.media_type, named)) {
+		in->tally.passed++;
+		err_set(err, ERR_FORMAT, "%s: neither HTML, XML, CSV nor text",
+			path.ptr);
+		if (named)
+			run_gap(in->run, err);
+		else
+			run_note(in->run, NOTE_DETAIL, "%s", err->msg);
+		return 0;
+	}
+	c.archived = in->archived;
+	if (store_has(in->store, c.id, &there, err) < 0)
+		return -1;
+	in->run->done++;
+	if (!there)
+		return capture_keep(in, &a, &c, err);
+	in->tally.known++;
+	return 0;
+}
+
+static int
+arg_import(struct import *in, const char *arg, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct strs files = {0};
+	bool named;
+
+	if (file_list(&a, arg, &files, err) < 0) {
+		run_gap(in->run, err);
+		return 0;
+	}
+	named = files.len == 1 && str_eq(files.at[0], str_from(arg));
+	for (size_t i = 0; i < files.len; i++) {
+		in->run->sink->progress(in->run->sink->to, i, files.len);
+		if (file_import(in, files.at[i], named, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+time_read(const struct run *run, struct arena *a, struct str *ret,
+	  struct err *err)
+{
+	int64_t at = run->now;
+
+	if (run->opt->time.len && !moment_parse(run->opt->time, &at))
+		return err_set(err, ERR_USAGE,
+			       "--archived: %.*s: wanted a time such as "
+			       "2023-08-31T09:00:00Z",
+			       STR_ARG(run->opt->time));
+	*ret = moment_text(a, at);
+	return 0;
+}
+
+int
+import_command(struct run *run, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	AUTO_HOST *host = NULL;
+	AUTO_STORE *store = NULL;
+	struct import in = {.run = run};
+	const struct tally *t = &in.tally;
+	struct desk desk;
+
+	if (time_read(run, &a, &in.archived, err) < 0 ||
+	    desk_choose(&a, run->opt->desk, &desk, err) < 0 ||
+	    run_host(run, &a, &desk.params, &host, err) < 0 ||
+	    store_open(&a, desk.dir, STORE_WRITE, moment_text(&a, run->now),
+		       &store, err) < 0)
+		return -1;
+	in.host = host;
+	in.store = store;
+	for (size_t i = 0; i < run->opt->args.len; i++)
+		if (arg_import(&in, run->opt->args.at[i].ptr, err) < 0)
+			return -1;
+	run_note(run, NOTE_INFO,
+		 "%zu new, %zu known already, %zu passed over, %zu not read",
+		 t->kept, t->known, t->passed, t->unread);
+	return store_close(store, err);
+}

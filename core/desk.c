@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desk.h"
+
+#include <confuse.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/moment.h"
+#include "base/vec.h"
+#include "capture/capture.h"
+#include "capture/file.h"
+
+static const char conf_name[] = "osbrief.conf";
+
+static const struct str conf_new = STR_INIT(
+	"# osbrief-desk(5) tells what each setting does.\n"
+	"title = \"Weekly brief\"\n"
+	"# author = \"Desk name\"\n"
+	"# CLEAR, GREEN, AMBER, AMBER+STRICT or RED (TLP 2.0)\n"
+	"tlp = \"AMBER\"\n"
+	"paper = \"a4\"\n"
+	"# the day of a report is its day at this distance from UTC\n"
+	"timezone = \"UTC\"\n"
+	"# how many earlier weeks are looked at for what moved\n"
+	"weeks = 8\n"
+	"\n"
+	"# Your own grading of a publisher; nobody's is taken for granted.\n"
+	"# grade \"Financial Times\" { letter = \"B\" by = \"A. Analyst\" }\n");
+
+int
+desk_find(struct arena *a, struct str *ret, struct err *err)
+{
+	char *at = realpath(".", NULL);
+	struct str dir = str_copy(a, str_from(at));
+	size_t end;
+
+	free(at);
+	while (dir.len) {
+		if (!access(path_join(a, dir, str_from(conf_name)).ptr, F_OK)) {
+			*ret = str_copy(a, dir);
+			return 0;
+		}
+		for (end = dir.len; end && dir.ptr[end - 1] != '/';)
+			end--;
+		dir.len = end > 1 ? end - 1 : 0;
+	}
+	return err_set(err, ERR_USAGE,
+		       "no %s here or above: name the desk by --desk, or make "
+		       "one by `osbrief init DIR`",
+		       conf_name);
+}
+
+/* The library's own words go nowhere: it has no place to hand them to. Line
+ * and text of the line say enough. */
+static void
+conf_quiet(cfg_t *cfg, const char *fmt, va_list ap)
+{
+	(void)cfg;
+	(void)fmt;
+	(void)ap;
+}
+
+static struct str
+line_at(struct str text, int n)
+{
+	struct str line = STR("");
+
+	for (int i = 0; i < n && text.len; i++)
+		line = str_cut(text, STR("\n"), &text);
+	return str_trim(line);
+}
+
+static void
+list_read(struct arena *a, cfg_t *cfg, const char *name, struct strs *ret)
+{
+	for (unsigned i = 0; i < cfg_size(cfg, name); i++)
+		*vec_add(a, ret) =
+			str_copy(a, str_from(cfg_getnstr(cfg, name, i)));
+}
+
+static int
+grades_read(struct arena *a, cfg_t *cfg, struct brief_grades *ret,
+	    struct err *err)
+{
+	for (unsigned i = 0; i < cfg_size(cfg, "grade"); i++) {
+		cfg_t *g = cfg_getnsec(cfg, "grade", i);
+		const char *letter = cfg_getstr(g, "letter");
+
+		if (!letter || !strchr("ABCDEF", letter[0]) || !letter[0] ||
+		    letter[1])
+			return err_set(err, ERR_USAGE,
+				       "grade \"%s\": letter is one of A to F",
+				       cfg_title(g));
+		*vec_add(a, ret) = (struct brief_grade){
+			str_copy(a, str_from(cfg_title(g))), letter[0],
+			str_copy(a, str_from(cfg_getstr(g, "by")))};
+	}
+	return 0;
+}
+
+static int
+numbers_read(cfg_t *cfg, struct desk *ret, struct err *err)
+{
+	long weeks = cfg_getint(cfg, "weeks");
+	long key = cfg_getint(cfg, "key_findings");
+
+	if (weeks < 0 || weeks > DESK_WEEKS_MAX)
+		return err_set(err, ERR_USAGE, "weeks: 0 to %d",
+			       DESK_WEEKS_MAX);
+	if (key < 1 || key > BRIEF_LIST_MAX)
+		return err_set(err, ERR_USAGE, "key_findings: 1 to %d",
+			       BRIEF_LIST_MAX);
+	ret->weeks = (size_t)weeks;
+	ret->key_max = (size_t)key;
+	return 0;
+}
+
+static int
+values_check(struct desk *d, struct err *err)
+{
+	if (brief_tlp(d->tlp, &d->tlp, err) < 0)
+		return err_in(err, "tlp");
+	if (!str_eq(d->paper, STR("a4")) && !str_eq(d->paper, STR("letter")))
+		return err_set(err, ERR_USAGE,
+			       "paper: \"a4\" or \"letter\", not \"%.*s\"",
+			       STR_ARG(d->paper));
+	if (!str_eq(d->language, STR("en")))
+		return err_set(err, ERR_USAGE,
+			       "language: \"en\" is the only one so far");
+	if (!offset_parse(d->timezone, &d->offset))
+		return err_set(err, ERR_USAGE,
+			       "timezone: \"UTC\" or a distance as \"+09:00\", "
+			       "not \"%.*s\"",
+			       STR_ARG(d->timezone));
+	return 0;
+}
+
+static int
+conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
+{
+	const struct {
+		const char *name;
+		struct str *to;
+	} texts[] = {
+		{"title", &ret->title},	      {"author", &ret->author},
+		{"tlp", &ret->tlp},	      {"paper", &ret->paper},
+		{"language", &ret->language}, {"timezone", &ret->timezone},
+	};
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		*texts[i].to =
+			str_copy(a, str_from(cfg_getstr(cfg, texts[i].name)));
+	list_read(a, cfg, "params", &ret->params);
+	list_read(a, cfg, "fonts", &ret->fonts);
+	if (numbers_read(cfg, ret, err) < 0 ||
+	    grades_read(a, cfg, &ret->grades, err) < 0)
+		return -1;
+	return values_check(ret, err);
+}
+
+static int
+conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
+{
+	cfg_opt_t grade[] = {CFG_STR("letter", NULL, CFGF_NONE),
+			     CFG_STR("by", "", CFGF_NONE), CFG_END()};
+	cfg_opt_t opts[] = {
+		CFG_STR("title", "Weekly brief", CFGF_NONE),
+		CFG_STR("author", "", CFGF_NONE),
+		CFG_STR("tlp", "", CFGF_NONE),
+		CFG_STR("language", "en", CFGF_NONE),
+		CFG_STR("paper", "a4", CFGF_NONE),
+		CFG_STR("timezone", "UTC", CFGF_NONE),
+		CFG_INT("weeks", DESK_WEEKS, CFGF_NONE),
+		CFG_INT("key_findings", BRIEF_KEY_MAX, CFGF_NONE),
+		CFG_STR_LIST("params", NULL, CFGF_NONE),
+		CFG_STR_LIST("fonts", NULL, CFGF_NONE),
+		CFG_SEC("grade", grade,
+			CFGF_MULTI | CFGF_TITLE | CFGF_NO_TITLE_DUPES),
+		CFG_END()};
+	cfg_t *cfg = cfg_init(opts, CFGF_NONE);
+	int got;
+
+	cfg_set_error_function(cfg, conf_quiet);
+	if (cfg_parse_buf(cfg, text.ptr) == CFG_SUCCESS)
+		got = conf_values(a, cfg, ret, err);
+	else
+		got = err_set(err, ERR_FORMAT,
+			      "line %d: no setting of osbrief-desk(5), or a "
+			      "value of another kind: %.*s",
+			      cfg->line, STR_ARG(line_at(text, cfg->line)));
+	cfg_free(cfg);
+	return got;
+}
+
+int
+desk_open(struct arena *a, struct str dir, struct desk *ret, struct err *err)
+{
+	char *full = realpath(str_c(a, dir), NULL);
+	struct desk d = {.dir = str_copy(a, str_from(full))};
+	struct str path, text;
+
+	if (!full)
+		return err_set(err, ERR_USAGE, "%.*s: %s", STR_ARG(dir),
+			       strerror(errno));
+	free(full);
+	path = path_join(a, d.dir, str_from(conf_name));
+	if (capture_bytes(a, path.ptr, DESK_CONF_MAX, &text, err) < 0) {
+		err->code = ERR_USAGE;
+		return -1;
+	}
+	/* The library would put the environment's values there. */
+	if (str_has(text, STR("${")) || str_has(text, STR("\0")))
+		return err_set(err, ERR_FORMAT,
+			       "%s: \"${\" or a NUL byte has no meaning here",
+			       path.ptr);
+	if (conf_parse(a, str_copy(a, text), &d, err) < 0)
+		return err_in(err, "%s", path.ptr);
+	*ret = d;
+	return 0;
+}
+
+int
+desk_init(struct str dir, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct str path = path_join(&a, dir, str_from(conf_name));
+
+	if (!access(path.ptr, F_OK))
+		return err_set(err, ERR_USAGE, "%s: is there already",
+			       path.ptr);
+	if (folder_make(path_join(&a, dir, STR("captures")).ptr, err) < 0)
+		return -1;
+	return file_write(path.ptr, conf_new, err);
+}
+
+struct date
+desk_day(const struct desk *d, struct str stamp)
+{
+	struct date day = {0};
+	int64_t at;
+
+	if (moment_parse(stamp, &at))
+		return moment_day(at, d->offset);
+	date_parse(stamp, &day);
+	return day;
+}
+
+int
+desk_choose(struct arena *a, struct str dir, struct desk *ret, struct err *err)
+{
+	if (!dir.len && desk_find(a, &dir, err) < 0)
+		return -1;
+	return desk_open(a, dir, ret, err);
+}

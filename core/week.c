@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "week.h"
+
+enum { WEEK_DAYS = 7, YEAR_DIGITS = 4 };
+
+int
+week_parse(struct arena *a, struct str s, struct week *ret, struct err *err)
+{
+	struct str number = str_skip(s, YEAR_DIGITS);
+	uint64_t year, week;
+
+	if (str_starts(number, STR("-")))
+		number = str_skip(number, 1);
+	if (!str_u64(str_slice(s, 0, YEAR_DIGITS), &year) ||
+	    !str_starts_ci(number, STR("W")) || number.len != 3 ||
+	    !str_u64(str_skip(number, 1), &week) ||
+	    !date_from_iso_week((int32_t)year, (int32_t)week, &ret->from))
+		return err_set(err, ERR_USAGE,
+			       "%.*s: not an ISO week such as 2023-W35",
+			       STR_ARG(s));
+	ret->to = date_add_days(ret->from, WEEK_DAYS - 1);
+	ret->name = str_fmt(a, "%04d-W%02d", (int)year, (int)week);
+	return 0;
+}
+
+bool
+week_holds(const struct week *w, struct date d)
+{
+	return d.year && date_cmp(w->from, d) <= 0 && date_cmp(d, w->to) <= 0;
+}

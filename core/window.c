@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window.h"
+
+#include <stdlib.h>
+
+#include "base/vec.h"
+
+enum { WEEK_DAYS = 7, WINDOW_ARTICLES_MAX = 100000 };
+
+/* reader: what the steps below share. */
+struct reader {
+	struct run *run;
+	struct arena *arena;
+	const struct desk *desk;
+	struct store *store;
+	struct host *host;
+	const struct week *week;
+	struct date begin; /* first day looked at */
+	struct window *out;
+};
+
+/* where: how a report lies to the week. */
+enum where { WHERE_OUTSIDE, WHERE_BEFORE, WHERE_WEEK };
+
+static enum where
+where_of(const struct reader *r, struct str published, struct str modified,
+	 struct str archived)
+{
+	struct date day = desk_day(r->desk, published),
+		    changed = desk_day(r->desk, modified);
+
+	if (!day.year)
+		day = changed.year ? changed : desk_day(r->desk, archived);
+	if (week_holds(r->week, day) ||
+	    (week_holds(r->week, changed) && date_cmp(day, r->week->to) <= 0))
+		return WHERE_WEEK;
+	if (!day.year || date_cmp(day, r->begin) < 0 ||
+	    date_cmp(day, r->week->from) >= 0)
+		return WHERE_OUTSIDE;
+	return WHERE_BEFORE;
+}
+
+static int
+by_capture(const void *x, const void *y)
+{
+	const struct head *a = x, *b = y;
+	int by_id = str_cmp(a->capture, b->capture);
+
+	return by_id ? by_id : str_cmp(a->id, b->id);
+}
+
+/* Heads are sorted by capture; `*from` moves behind this capture's. */
+static bool
+capture_wanted(const struct reader *r, const struct stored *c,
+	       const struct heads *heads, size_t *from)
+{
+	bool known = false, wanted = false;
+
+	for (; *from < heads->len; (*from)++) {
+		const struct head *h = &heads->at[*from];
+		int order = str_cmp(h->capture, c->id);
+
+		if (order > 0)
+			break;
+		if (order < 0)
+			continue;
+		known = true;
+		wanted = wanted || where_of(r, h->published, h->modified,
+					    c->archived) != WHERE_OUTSIDE;
+	}
+	if (known)
+		return wanted;
+	/* Never read with success: today's readers may know it. */
+	return true;
+}
+
+static void
+gap_note(struct reader *r, const struct stored *c, const struct err *why)
+{
+	struct date day = desk_day(r->desk, c->archived);
+
+	run_note(r->run, NOTE_DETAIL, "%s", why->msg);
+	if (!week_holds(r->week, day))
+		return;
+	r->run->gaps++;
+	*vec_add(r->arena, &r->out->notes) = (struct brief_note){
+		.file = str_copy(r->arena, c->file),
+		.what = str_fmt(r->arena, "not read: %s", why->msg)};
+}
+
+static int
+claims_add(struct reader *r, const struct article *in, bool before,
+	   struct err *err)
+{
+	struct claims got = {0};
+
+	if (run_extract(r->arena, in, &got, err) < 0)
+		return -1;
+	for (size_t i = 0; i < got.len; i++) {
+		*vec_add(r->arena, &r->out->all.claims) = got.at[i];
+		if (before)
+			*vec_add(r->arena, &r->out->before.claims) = got.at[i];
+	}
+	return 0;
+}
+
+static int
+article_add(struct reader *r, const struct article *in, struct err *err)
+{
+	struct window *w = r->out;
+	enum where where = where_of(r, in->published.text, in->modified.text,
+				    in->archived);
+
+	if (where == WHERE_OUTSIDE)
+		return 0;
+	if (w->all.articles.len == WINDOW_ARTICLES_MAX)
+		return err_set(err, ERR_LIMIT, "more than %d articles",
+			       WINDOW_ARTICLES_MAX);
+	w->week[w->all.articles.len] = where == WHERE_WEEK;
+	w->read += where == WHERE_WEEK;
+	*vec_add(r->arena, &w->all.articles) = *in;
+	if (where == WHERE_BEFORE)
+		*vec_add(r->arena, &w->before.articles) = *in;
+	return claims_add(r, in, where == WHERE_BEFORE, err);
+}
+
+static int
+capture_add(struct reader *r, const struct stored *c, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct articles got = {0};
+	struct capture page;
+
+	if (store_get(r->store, &scratch, c->id, &page, err) < 0)
+		return err_in(err, "%.*s", STR_ARG(c->file));
+	if (run_read(r->run, r->arena, r->host, &page, &got, err) < 0) {
+		gap_note(r, c, err);
+		return 0;
+	}
+	for (size_t i = 0; i < got.len; i++)
+		if (article_add(r, &got.at[i], err) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+captures_read(struct reader *r, struct err *err)
+{
+	const struct sink *sink = r->run->sink;
+	struct storeds captures = {0};
+	struct heads heads = {0};
+	size_t from = 0;
+
+	if (store_captures(r->store, r->arena, STR(""), &captures, err) < 0 ||
+	    store_articles(r->store, r->arena, STR(""), &heads, err) < 0)
+		return -1;
+	if (heads.len)
+		qsort(heads.at, heads.len, sizeof *heads.at, by_capture);
+	for (size_t i = 0; i < captures.len; i++) {
+		sink->progress(sink->to, i, captures.len);
+		if (capture_wanted(r, &captures.at[i], &heads, &from) &&
+		    capture_add(r, &captures.at[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+window_read(struct run *run, struct arena *a, const struct desk *desk,
+	    struct store *store, struct host *host, const struct week *week,
+	    struct window *ret, struct err *err)
+{
+	struct reader r = {run, a, desk, store, host, week, .out = ret};
+
+	*ret = (struct window){0};
+	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);
+	r.begin =
+		date_add_days(week->from, -(int32_t)(desk->weeks * WEEK_DAYS));
+	return captures_read(&r, err);
+}
