@@ -125,8 +125,8 @@ job_render(struct job *j, const struct brief *b, struct err *err)
 		return -1;
 	if (!j->wanted[PRODUCT_MD] && !j->wanted[PRODUCT_PDF])
 		return 0;
-	if (run_markdown(j->run, a, out[PRODUCT_JSON], &out[PRODUCT_MD], err) <
-	    0)
+	if (run_markdown(j->run, a, j->desk.dir, out[PRODUCT_JSON],
+			 &out[PRODUCT_MD], err) < 0)
 		return -1;
 	if (!j->wanted[PRODUCT_PDF])
 		return 0;
@@ -135,12 +135,13 @@ job_render(struct job *j, const struct brief *b, struct err *err)
 }
 
 static int
-job_make(struct job *j, struct store *store, struct host *host, struct err *err)
+job_make(struct job *j, struct store *store, struct sources *from,
+	 struct err *err)
 {
 	struct window window;
 	struct brief brief = {0};
 
-	if (window_read(j->run, j->arena, &j->desk, store, host, &j->week,
+	if (window_read(j->run, j->arena, &j->desk, store, from, &j->week,
 			&window, err) < 0)
 		return -1;
 	if (!window.read && !window.notes.len)
@@ -221,16 +222,16 @@ int
 brief_command(struct run *run, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_HOST *host = NULL;
+	AUTO_SOURCES from = {0};
 	AUTO_STORE *store = NULL;
 	struct job j = {.run = run, .arena = &a};
 
 	if (job_read(&j, err) < 0 ||
-	    run_host(run, &a, &j.desk.params, &host, err) < 0 ||
+	    sources_open(run, &a, &j.desk.params, &from, err) < 0 ||
 	    store_open(&a, j.desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)
 		return -1;
-	if (job_make(&j, store, host, err) < 0 ||
+	if (job_make(&j, store, &from, err) < 0 ||
 	    job_write(&j, store, err) < 0) {
 		struct err ignored;
 

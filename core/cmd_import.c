@@ -54,7 +54,7 @@ struct tally {
 
 struct import {
 	struct run *run;
-	struct host *host;
+	struct sources *from;
 	struct store *store;
 	struct str archived;
 	struct tally tally;
@@ -91,7 +91,7 @@ capture_keep(struct import *in, struct arena *a, const struct capture *c,
 	struct heads heads = {0};
 	struct str uri = STR(""), reader = STR("-");
 
-	if (run_read(in->run, a, in->host, c, &got, err) < 0) {
+	if (run_read(in->run, a, in->from, c, &got, err) < 0) {
 		in->tally.unread++;
 		run_gap(in->run, err);
 	} else {
@@ -185,7 +185,7 @@ int
 import_command(struct run *run, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_HOST *host = NULL;
+	AUTO_SOURCES from = {0};
 	AUTO_STORE *store = NULL;
 	struct import in = {.run = run};
 	const struct tally *t = &in.tally;
@@ -193,11 +193,11 @@ import_command(struct run *run, struct err *err)
 
 	if (time_read(run, &a, &in.archived, err) < 0 ||
 	    desk_choose(&a, run->opt->desk, &desk, err) < 0 ||
-	    run_host(run, &a, &desk.params, &host, err) < 0 ||
+	    sources_open(run, &a, &desk.params, &from, err) < 0 ||
 	    store_open(&a, desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)
 		return -1;
-	in.host = host;
+	in.from = &from;
 	in.store = store;
 	for (size_t i = 0; i < run->opt->args.len; i++)
 		if (arg_import(&in, run->opt->args.at[i].ptr, err) < 0)

@@ -13,7 +13,7 @@ struct shown {
 	struct arena *arena;
 	struct desk desk;
 	struct store *store;
-	struct host *host;
+	struct sources *from;
 	struct str id;
 };
 
@@ -94,7 +94,7 @@ article_get(struct shown *s, struct str id, struct article *ret,
 	if (!heads.len || !str_eq(heads.at[0].id, id))
 		return 0;
 	if (store_get(s->store, s->arena, heads.at[0].capture, &c, err) < 0 ||
-	    run_read(s->run, s->arena, s->host, &c, &got, err) < 0)
+	    run_read(s->run, s->arena, s->from, &c, &got, err) < 0)
 		return -1;
 	for (size_t i = 0; i < got.len; i++) {
 		if (!str_eq(got.at[i].id, id))
@@ -216,7 +216,7 @@ int
 show_command(struct run *run, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_HOST *host = NULL;
+	AUTO_SOURCES from = {0};
 	AUTO_STORE *store = NULL;
 	struct shown s = {.run = run, .arena = &a};
 
@@ -224,10 +224,10 @@ show_command(struct run *run, struct err *err)
 	if (!s.id.len)
 		return err_set(err, ERR_USAGE, "show: the id is empty");
 	if (desk_choose(&a, run->opt->desk, &s.desk, err) < 0 ||
-	    run_host(run, &a, &s.desk.params, &host, err) < 0 ||
+	    sources_open(run, &a, &s.desk.params, &from, err) < 0 ||
 	    store_open(&a, s.desk.dir, STORE_READ, STR(""), &store, err) < 0)
 		return -1;
-	s.host = host;
+	s.from = &from;
 	s.store = store;
 	return id_show(&s, err);
 }

@@ -72,7 +72,7 @@ int
 source_command(struct run *run, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_HOST *h = NULL;
+	AUTO_SOURCES from = {0};
 	const struct strs *args = &run->opt->args;
 	const struct loaded *one;
 	struct buf b = {.arena = &a};
@@ -82,16 +82,16 @@ source_command(struct run *run, struct err *err)
 	    (!info && !str_eq(args->at[0], STR("list"))))
 		return err_set(err, ERR_USAGE,
 			       "source: wanted `list` or `info NAME`");
-	if (run_host(run, &a, NULL, &h, err) < 0)
+	if (sources_open(run, &a, NULL, &from, err) < 0)
 		return -1;
 	if (info) {
-		one = source_find(host_sources(h), args->at[1]);
+		one = source_find(host_sources(from.host), args->at[1]);
 		if (!one)
 			return err_set(err, ERR_USAGE, "%.*s: no such source",
 				       STR_ARG(args->at[1]));
 		source_info(&b, one);
 	} else {
-		source_list(&b, host_sources(h));
+		source_list(&b, host_sources(from.host));
 	}
 	return run->sink->write(run->sink->to, buf_str(&b), err);
 }

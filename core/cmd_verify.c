@@ -9,7 +9,7 @@
 struct audit {
 	struct run *run;
 	struct desk desk;
-	struct host *host;
+	struct sources *from;
 	struct custody log;
 	size_t faults, captures, briefs, cites;
 };
@@ -54,7 +54,7 @@ page_read(struct audit *v, struct page *p, struct str capture, struct err *err)
 			       STR_ARG(capture));
 	if (store_load(&p->arena, v->desk.dir, e, &c, err) < 0)
 		return -1;
-	return run_read(v->run, &p->arena, v->host, &c, &p->articles, err);
+	return run_read(v->run, &p->arena, v->from, &c, &p->articles, err);
 }
 
 static const struct article *
@@ -189,13 +189,13 @@ int
 verify_command(struct run *run, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_HOST *host = NULL;
+	AUTO_SOURCES from = {0};
 	struct audit v = {.run = run};
 
 	if (desk_choose(&a, run->opt->desk, &v.desk, err) < 0 ||
-	    run_host(run, &a, &v.desk.params, &host, err) < 0)
+	    sources_open(run, &a, &v.desk.params, &from, err) < 0)
 		return -1;
-	v.host = host;
+	v.from = &from;
 	if (audit_all(&v, &a, err) < 0)
 		return -1;
 	if (v.faults)

@@ -10,8 +10,10 @@
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
-#include "report/markdown.h"
 #include "report/pdf.h"
+#include "report/template.h"
+
+#define TEMPLATES PKGDATADIR "/templates"
 
 void
 run_note(const struct run *run, enum note level, const char *fmt, ...)
@@ -56,13 +58,11 @@ path_add(struct arena *a, struct strs *to, struct str path)
 	free(full);
 }
 
-int
-run_host(struct run *run, struct arena *a, const struct strs *params,
-	 struct host **ret, struct err *err)
+static struct host_config
+config_make(const struct options *opt, struct arena *a,
+	    const struct strs *params)
 {
-	const struct options *opt = run->opt;
 	struct host_config config = {0};
-	const struct strs *bad;
 
 	if (params)
 		config.params = *params;
@@ -72,28 +72,43 @@ run_host(struct run *run, struct arena *a, const struct strs *params,
 		path_add(a, &config.dirs, opt->source_dirs.at[i]);
 	for (size_t i = 0; i < opt->sources.len; i++)
 		path_add(a, &config.files, opt->sources.at[i]);
-	if (host_open(a, &config, ret, err) < 0)
+	return config;
+}
+
+int
+sources_open(struct run *run, struct arena *a, const struct strs *params,
+	     struct sources *ret, struct err *err)
+{
+	struct host_config config = config_make(run->opt, a, params);
+	const struct strs *bad;
+
+	if (host_open(a, &config, &ret->host, err) < 0)
 		return -1;
-	bad = host_complaints(*ret);
+	bad = host_complaints(ret->host);
 	for (size_t i = 0; i < bad->len; i++)
 		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));
+	if (guard_open(&ret->guard, ret->host, err) < 0)
+		return -1;
+	ret->guarded = true;
 	return 0;
 }
 
 void
-run_host_free(struct host **h)
+sources_close(struct sources *s)
 {
-	if (*h)
-		host_close(*h);
-	*h = NULL;
+	if (s->guarded)
+		guard_close(&s->guard);
+	if (s->host)
+		host_close(s->host);
+	*s = (struct sources){0};
 }
 
 int
-run_read(const struct run *run, struct arena *a, struct host *h,
+run_read(const struct run *run, struct arena *a, struct sources *from,
 	 const struct capture *in, struct articles *ret, struct err *err)
 {
 	struct reading got = {0};
-	int failed = host_read(h, in, a, &got, err);
+	int failed = guard_read(&from->guard, in, a, &got, err);
 
 	for (size_t i = 0; i < got.logs.len; i++)
 		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
@@ -160,41 +175,18 @@ run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	return 0;
 }
 
-/* templates: a folder of them, for Mustache's partials. */
-struct templates {
-	struct arena *arena;
-	struct str dir;
-};
-
-static bool
-partial_read(void *ctx, struct str name, struct str *ret)
-{
-	const struct templates *t = ctx;
-	struct str file = str_fmt(t->arena, "%.*s.md", STR_ARG(name));
-	struct err ignored;
-
-	if (str_has(name, STR("/")) || str_starts(name, STR(".")))
-		return false;
-	return !capture_bytes(t->arena, path_join(t->arena, t->dir, file).ptr,
-			      MUSTACHE_TEMPLATE_MAX, ret, &ignored);
-}
-
 int
-run_markdown(const struct run *run, struct arena *a, struct str ledger,
-	     struct str *ret, struct err *err)
+run_markdown(const struct run *run, struct arena *a, struct str desk,
+	     struct str ledger, struct str *ret, struct err *err)
 {
-	struct str dir = run->opt->data_dir;
-	struct templates t = {a, dir.len ? dir : STR(PKGDATADIR "/templates")};
-	struct mustache m = {.partial = partial_read, .ctx = &t};
-	struct str path = path_join(a, t.dir, STR("weekly.md")), text;
+	struct str own = path_join(a, desk, STR("templates"));
+	struct str given = run->opt->data_dir;
+	struct templates t = {
+		.arena = a,
+		.dirs = {own.ptr, given.len ? given.ptr : TEMPLATES}};
 	AUTO_JSON *j = json_parse(ledger, err);
 
-	if (!j ||
-	    capture_bytes(a, path.ptr, MUSTACHE_TEMPLATE_MAX, &text, err) < 0)
-		return -1;
-	if (markdown_make(a, &m, text, j, ret, err) < 0)
-		return err_in(err, "%s", path.ptr);
-	return 0;
+	return j ? template_markdown(&t, STR("weekly"), j, ret, err) : -1;
 }
 
 int

@@ -9,7 +9,7 @@
 #include "brief/brief.h"
 #include "claim/extract.h"
 #include "finding/finding.h"
-#include "host.h"
+#include "guard.h"
 #include "option.h"
 
 enum note { NOTE_ERROR, NOTE_WARN, NOTE_INFO, NOTE_DETAIL };
@@ -43,19 +43,27 @@ void run_note(const struct run *run, enum note level, const char *fmt, ...)
 /* run_line: write one JSON object as a line. `j` is given away. */
 int run_line(struct run *run, json_t *j, struct err *err);
 
-/* run_host: the source plugins, from the folders and files of the options or
- * else from where they are installed; complaints become notes.
+/* sources: the loaded plugins, and the jail in which they read. */
+struct sources {
+	struct host *host;
+	struct guard guard;
+	bool guarded;
+};
+
+/* sources_open: load the plugins, from the folders and files of the options
+ * or else from where they are installed; complaints become notes. Open them
+ * before the store: what comes later is unknown to the jail.
  * In: params "source.key=value"; NULL for none */
-int run_host(struct run *run, struct arena *a, const struct strs *params,
-	     struct host **ret, struct err *err);
-void run_host_free(struct host **h);
-#define AUTO_HOST __attribute__((cleanup(run_host_free))) struct host
+int sources_open(struct run *run, struct arena *a, const struct strs *params,
+		 struct sources *ret, struct err *err);
+void sources_close(struct sources *s);
+#define AUTO_SOURCES __attribute__((cleanup(sources_close))) struct sources
 
 /* run_read: capture → articles. A capture that the source passes over is an
  * error too (ERR_FORMAT), as it is a gap.
  * run_plain: a plain text file as an article, for `extract --text`.
  * run_extract: article → claims. run_merge: claims → findings. */
-int run_read(const struct run *run, struct arena *a, struct host *h,
+int run_read(const struct run *run, struct arena *a, struct sources *from,
 	     const struct capture *in, struct articles *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
@@ -65,14 +73,15 @@ int run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 	      struct err *err);
 
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
- * run_markdown: ledger → Markdown, by weekly.md of the data folder.
+ * run_markdown: ledger → Markdown, by weekly.md of the desk's own templates
+ * or, without, of the data folder.
  * run_pdf: Markdown → PDF, with the ledger attached. */
 int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,
 	      struct err *err);
 int run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	       struct err *err);
-int run_markdown(const struct run *run, struct arena *a, struct str ledger,
-		 struct str *ret, struct err *err);
+int run_markdown(const struct run *run, struct arena *a, struct str desk,
+		 struct str ledger, struct str *ret, struct err *err);
 int run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
 	    struct str ledger, const struct strs *fonts, struct str *ret,
 	    struct err *err);

@@ -13,7 +13,7 @@ struct reader {
 	struct arena *arena;
 	const struct desk *desk;
 	struct store *store;
-	struct host *host;
+	struct sources *from;
 	const struct week *week;
 	struct date begin; /* first day looked at */
 	struct window *out;
@@ -133,7 +133,7 @@ capture_add(struct reader *r, const struct stored *c, struct err *err)
 
 	if (store_get(r->store, &scratch, c->id, &page, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(c->file));
-	if (run_read(r->run, r->arena, r->host, &page, &got, err) < 0) {
+	if (run_read(r->run, r->arena, r->from, &page, &got, err) < 0) {
 		gap_note(r, c, err);
 		return 0;
 	}
@@ -167,10 +167,10 @@ captures_read(struct reader *r, struct err *err)
 
 int
 window_read(struct run *run, struct arena *a, const struct desk *desk,
-	    struct store *store, struct host *host, const struct week *week,
+	    struct store *store, struct sources *from, const struct week *week,
 	    struct window *ret, struct err *err)
 {
-	struct reader r = {run, a, desk, store, host, week, .out = ret};
+	struct reader r = {run, a, desk, store, from, week, .out = ret};
 
 	*ret = (struct window){0};
 	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);

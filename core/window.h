@@ -27,7 +27,7 @@ struct window {
  * Errors: ERR_SYSTEM, ERR_LIMIT
  * Cost:   one reading a capture of the window */
 int window_read(struct run *run, struct arena *a, const struct desk *desk,
-		struct store *store, struct host *host, const struct week *week,
-		struct window *ret, struct err *err);
+		struct store *store, struct sources *from,
+		const struct week *week, struct window *ret, struct err *err);
 
 #endif
