@@ -14,7 +14,9 @@
 enum {
 	PREVIEW_BYTES_MAX = 1500, /* a paid page with less text shows the
 				     first paragraphs only */
-	ARTICLE_BODY_MIN = 300	  /* a shorter articleBody is a summary */
+	ARTICLE_BODY_MIN = 300,	  /* a shorter articleBody is a summary */
+	ARTICLE_BODY_MAX = 512 * 1024,
+	SHOWN_PERCENT = 85
 };
 
 static void
@@ -241,6 +243,35 @@ walk_all(struct session *s, const char *select)
 	return added;
 }
 
+static void
+writer_reset(struct session *s)
+{
+	s->writer = (struct writer){.arena = s->arena,
+				    .base = s->page->url,
+				    .heading = s->now.title,
+				    .text.arena = s->arena,
+				    .captions.arena = s->arena};
+}
+
+/* Does the page show what JSON-LD says the body is? Then blocks that are not
+ * in there are not the article's. */
+static bool
+shows(struct session *s, const struct tree *t, size_t i, struct str squeezed)
+{
+	AUTO_ARENA a = {0};
+	struct writer w = {.arena = &a,
+			   .only = squeezed,
+			   .guessed = true,
+			   .heading = s->now.title,
+			   .text.arena = &a,
+			   .captions.arena = &a};
+	struct str got;
+
+	blocks_walk(&w, t, i);
+	got = blocks_squeeze(&a, buf_str(&w.text));
+	return got.len * 100 >= squeezed.len * SHOWN_PERCENT;
+}
+
 /* The body of an unknown page: its densest part, or what JSON-LD holds when
  * the page shows less than half of that. */
 static size_t
@@ -250,17 +281,19 @@ walk_densest(struct session *s)
 	size_t i = content_find(t), added = 0;
 	struct str body =
 		json_to_str(s->arena, json_path(s->page->about, "articleBody"));
+	struct str squeezed = blocks_squeeze(s->arena, body);
 
+	s->writer.guessed = true;
 	if (i != STR_NONE) {
 		content_prune(t, i);
+		if (body.len >= ARTICLE_BODY_MIN &&
+		    body.len <= ARTICLE_BODY_MAX && shows(s, t, i, squeezed))
+			s->writer.only = squeezed;
 		added = blocks_walk(&s->writer, t, i);
 	}
 	if (body.len < ARTICLE_BODY_MIN || added * 2 >= body.len)
 		return added;
-	s->writer = (struct writer){.arena = s->arena,
-				    .base = s->page->url,
-				    .text.arena = s->arena,
-				    .captions.arena = s->arena};
+	writer_reset(s);
 	return blocks_lines(&s->writer, body);
 }
 

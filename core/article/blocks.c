@@ -2,6 +2,7 @@
 #include "article/blocks.h"
 
 #include "article/address.h"
+#include "article/content.h"
 #include "article/title.h"
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -9,7 +10,9 @@
 enum {
 	FORM_TEXT_MAX = 800,	/* a form with more text wraps the page */
 	HIDDEN_TEXT_MAX = 2000, /* hidden parts with more are shown later */
-	CELL_TEXT_MAX = 400,	/* a table with a longer cell is layout */
+	PROSE_BYTES = 200,
+	TWICE_WITHIN = 200,  /* blocks looked back for the same one */
+	CELL_TEXT_MAX = 400, /* a table with a longer cell is layout */
 	STACK_MAX = 2 * HTML_DEPTH_MAX
 };
 
@@ -196,13 +199,62 @@ links_move(struct walk *k, bool kept, struct span at)
 	}
 }
 
+struct str
+blocks_squeeze(struct arena *a, struct str text)
+{
+	struct buf b = {.arena = a};
+
+	while (text.len) {
+		struct str was = text;
+		uint32_t cp = utf8_next(&text);
+
+		if (!is_space(cp) && !is_invisible(cp))
+			buf_add(&b, str_slice(was, 0, was.len - text.len));
+	}
+	return buf_str(&b);
+}
+
+static bool
+is_twice(const struct writer *w, struct str s)
+{
+	size_t first =
+		w->blocks.len > TWICE_WITHIN ? w->blocks.len - TWICE_WITHIN : 0;
+
+	for (size_t i = first; i < w->blocks.len; i++)
+		if (str_eq(str_at(buf_str(&w->text), w->blocks.at[i].at), s))
+			return true;
+	return false;
+}
+
+/* Is a block of a guessed place the article's own? */
+static bool
+is_own(const struct writer *w, enum block_kind kind, struct str s)
+{
+	AUTO_ARENA a = {0};
+
+	if (kind == BLOCK_CAPTION || content_is_offer(s) || is_twice(w, s))
+		return false;
+	/* publishers leave paragraphs behind their wall out of JSON-LD */
+	return kind == BLOCK_HEADING || !w->only.len || s.len > PROSE_BYTES ||
+	       str_has(w->only, blocks_squeeze(&a, s));
+}
+
+static bool
+is_kept(const struct walk *k, struct str s)
+{
+	const struct writer *w = k->w;
+
+	if (!s.len || (k->kind == BLOCK_HEADING && w->heading.len &&
+		       title_same(s, w->heading)))
+		return false;
+	return !w->guessed || is_own(w, k->kind, s);
+}
+
 static void
 block_end(struct walk *k)
 {
 	struct str s = buf_str(&k->now);
-	bool title = k->kind == BLOCK_HEADING && k->w->heading.len &&
-		     title_same(s, k->w->heading);
-	bool kept = s.len && !title && room(k->w, s.len);
+	bool kept = is_kept(k, s) && room(k->w, s.len);
 	struct span at = {0, 0};
 
 	link_end(k);

@@ -10,7 +10,7 @@
 #include "article/html.h"
 #include "base/buf.h"
 
-/* writer: text under way. Zero it but for the first three members. */
+/* writer: text under way. Zero it but for the arenas. */
 struct writer {
 	struct arena *arena;
 	struct str base;    /* address that links are relative to */
@@ -18,6 +18,10 @@ struct writer {
 	struct buf text;
 	struct blocks blocks;
 	struct links links;
+	struct str only;     /* with its blanks out, what every block must stand
+				in; empty: anything may be written */
+	bool guessed;	     /* the place was guessed: no captions, no offers,
+				nothing twice */
 	struct buf captions; /* written last */
 	struct blocks caption_blocks;
 	bool full; /* BLOCKS_BYTES_MAX was met; the rest is left out */
@@ -40,6 +44,9 @@ size_t blocks_lines(struct writer *w, struct str text);
 /* blocks_finish: hand text, blocks and links to the article, captions last.
  * The writer is empty afterwards. */
 void blocks_finish(struct writer *w, struct article *ret);
+
+/* blocks_squeeze: `text` without any white space, for `only`. */
+struct str blocks_squeeze(struct arena *a, struct str text);
 
 /* blocks_clean: one run of characters as a block would have it. */
 struct str blocks_clean(struct arena *a, struct str text);

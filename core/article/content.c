@@ -8,8 +8,10 @@ enum {
 	LABEL_COST = 12,
 	LINKS_COST = 30,
 	BODY_BYTES_MIN = 140, /* less text is no article */
-	LINE_LINK_MAX = 240   /* a block that is one link, and shorter, is a
-				 pointer to something else */
+	PROSE_BYTES = 160,
+	OFFER_BYTES_MAX = 160,
+	LINE_LINK_MAX = 240 /* a block that is one link, and shorter, is a
+			       pointer to something else */
 };
 
 #define LEN(array) (sizeof(array) / sizeof *(array))
@@ -39,6 +41,57 @@ static const struct str named[] = {
 	STR_INIT("main, [role=main]"),
 };
 
+/* Beginnings of lines that are no part of a story. */
+static const struct str offers[] = {
+	STR_INIT("subscribe"),
+	STR_INIT("sign up"),
+	STR_INIT("sign in"),
+	STR_INIT("log in"),
+	STR_INIT("register"),
+	STR_INIT("advertisement"),
+	STR_INIT("this advertisement"),
+	STR_INIT("story continues"),
+	STR_INIT("article continues"),
+	STR_INIT("read more"),
+	STR_INIT("read also"),
+	STR_INIT("read next"),
+	STR_INIT("related:"),
+	STR_INIT("more from"),
+	STR_INIT("follow us"),
+	STR_INIT("follow @"),
+	STR_INIT("join the conversation"),
+	STR_INIT("share this"),
+	STR_INIT("click here"),
+	STR_INIT("tap here"),
+	STR_INIT("loading"),
+	STR_INIT("skip to"),
+	STR_INIT("copyright"),
+	STR_INIT("©"),
+	STR_INIT("(c)"),
+	STR_INIT("all rights reserved"),
+	STR_INIT("sponsored"),
+	STR_INIT("create an account"),
+	STR_INIT("enter your email"),
+	STR_INIT("get our "),
+	STR_INIT("try refreshing"),
+	STR_INIT("we apologize, but"),
+	STR_INIT("続きを読む"),
+	STR_INIT("この記事は会員限定"),
+	STR_INIT("この記事は有料"),
+	STR_INIT("会員登録"),
+	STR_INIT("関連記事"),
+	STR_INIT("あわせて読みたい"),
+	STR_INIT("こちらもおすすめ"),
+	STR_INIT("無断転載"),
+	STR_INIT("[an error occurred"),
+	STR_INIT("スクラップは会員限定"),
+	STR_INIT("詳しくはこちら"),
+	STR_INIT("weiterlesen"),
+	STR_INIT("anzeige"),
+	STR_INIT("lire aussi"),
+	STR_INIT("publicidad"),
+};
+
 /* Parts of class and id of what is no story anywhere on a page. */
 static const struct str foreign[] = {
 	STR_INIT("cookie"),	STR_INIT("consent"),
@@ -58,45 +111,85 @@ static const struct str foreign[] = {
 
 /* Parts of class and id that say "not the story". Lower case. */
 static const struct str junk[] = {
-	STR_INIT("related"),	   STR_INIT("recommend"),
-	STR_INIT("newsletter"),	   STR_INIT("subscri"),
-	STR_INIT("signup"),	   STR_INIT("sign-up"),
-	STR_INIT("promo"),	   STR_INIT("advert"),
-	STR_INIT("sponsor"),	   STR_INIT("comment"),
-	STR_INIT("disqus"),	   STR_INIT("sidebar"),
-	STR_INIT("share"),	   STR_INIT("sharing"),
-	STR_INIT("social"),	   STR_INIT("breadcrumb"),
-	STR_INIT("byline"),	   STR_INIT("author"),
-	STR_INIT("bio"),	   STR_INIT("toolbar"),
-	STR_INIT("read-more"),	   STR_INIT("readmore"),
-	STR_INIT("most-"),	   STR_INIT("popular"),
-	STR_INIT("trending"),	   STR_INIT("teaser"),
-	STR_INIT("copyright"),	   STR_INIT("pullquote"),
-	STR_INIT("pull-quote"),	   STR_INIT("paywall"),
-	STR_INIT("regwall"),	   STR_INIT("login"),
-	STR_INIT("cookie"),	   STR_INIT("consent"),
-	STR_INIT("feedback"),	   STR_INIT("rating"),
-	STR_INIT("pagination"),	   STR_INIT("pager"),
-	STR_INIT("footer"),	   STR_INIT("navigation"),
-	STR_INIT("menu"),	   STR_INIT("skip-link"),
-	STR_INIT("sr-only"),	   STR_INIT("visually-hidden"),
-	STR_INIT("screen-reader"), STR_INIT("visuallyhidden"),
-	STR_INIT("player"),	   STR_INIT("ranking"),
-	STR_INIT("outbrain"),	   STR_INIT("taboola"),
-	STR_INIT("carousel"),	   STR_INIT("slideshow"),
-	STR_INIT("banner"),	   STR_INIT("tags"),
-	STR_INIT("topics"),	   STR_INIT("keywords"),
-	STR_INIT("timestamp"),	   STR_INIT("dateline"),
-	STR_INIT("published"),	   STR_INIT("post-meta"),
-	STR_INIT("article-meta"),  STR_INIT("entry-meta"),
-	STR_INIT("hatena"),	   STR_INIT("widget"),
-	STR_INIT("see-also"),	   STR_INIT("next-article"),
-	STR_INIT("prev-article"),  STR_INIT("more-on"),
-	STR_INIT("donate"),	   STR_INIT("credit"),
-	STR_INIT("aside"),	   STR_INIT("noprint"),
-	STR_INIT("no-print"),	   STR_INIT("hidden-print"),
-	STR_INIT("inline-ad"),	   STR_INIT("ad-container"),
-	STR_INIT("ad-slot"),	   STR_INIT("google-ad"),
+	STR_INIT("related"),
+	STR_INIT("recommend"),
+	STR_INIT("newsletter"),
+	STR_INIT("subscri"),
+	STR_INIT("signup"),
+	STR_INIT("sign-up"),
+	STR_INIT("promo"),
+	STR_INIT("advert"),
+	STR_INIT("sponsor"),
+	STR_INIT("comment"),
+	STR_INIT("disqus"),
+	STR_INIT("sidebar"),
+	STR_INIT("share"),
+	STR_INIT("sharing"),
+	STR_INIT("social"),
+	STR_INIT("breadcrumb"),
+	STR_INIT("byline"),
+	STR_INIT("author"),
+	STR_INIT("bio"),
+	STR_INIT("toolbar"),
+	STR_INIT("read-more"),
+	STR_INIT("readmore"),
+	STR_INIT("most-"),
+	STR_INIT("popular"),
+	STR_INIT("trending"),
+	STR_INIT("teaser"),
+	STR_INIT("copyright"),
+	STR_INIT("pullquote"),
+	STR_INIT("pull-quote"),
+	STR_INIT("caption"),
+	STR_INIT("paywall"),
+	STR_INIT("regwall"),
+	STR_INIT("login"),
+	STR_INIT("cookie"),
+	STR_INIT("consent"),
+	STR_INIT("feedback"),
+	STR_INIT("rating"),
+	STR_INIT("pagination"),
+	STR_INIT("pager"),
+	STR_INIT("footer"),
+	STR_INIT("navigation"),
+	STR_INIT("menu"),
+	STR_INIT("skip-link"),
+	STR_INIT("sr-only"),
+	STR_INIT("visually-hidden"),
+	STR_INIT("screen-reader"),
+	STR_INIT("visuallyhidden"),
+	STR_INIT("player"),
+	STR_INIT("ranking"),
+	STR_INIT("outbrain"),
+	STR_INIT("taboola"),
+	STR_INIT("carousel"),
+	STR_INIT("slideshow"),
+	STR_INIT("banner"),
+	STR_INIT("tags"),
+	STR_INIT("topics"),
+	STR_INIT("keywords"),
+	STR_INIT("timestamp"),
+	STR_INIT("dateline"),
+	STR_INIT("published"),
+	STR_INIT("post-meta"),
+	STR_INIT("article-meta"),
+	STR_INIT("entry-meta"),
+	STR_INIT("hatena"),
+	STR_INIT("widget"),
+	STR_INIT("see-also"),
+	STR_INIT("next-article"),
+	STR_INIT("prev-article"),
+	STR_INIT("more-on"),
+	STR_INIT("donate"),
+	STR_INIT("credit"),
+	STR_INIT("aside"),
+	STR_INIT("noprint"),
+	STR_INIT("no-print"),
+	STR_INIT("hidden-print"),
+	STR_INIT("inline-ad"),
+	STR_INIT("ad-container"),
+	STR_INIT("ad-slot"),
+	STR_INIT("google-ad"),
 };
 
 /* sums: for every node, of the characters at and below it. */
@@ -229,7 +322,7 @@ widened(const struct tree *t, const struct sums *s, size_t best)
 
 	while (i) {
 		i = t->at[i].parent;
-		if (s->worth[i] * 10 < s->worth[best] * 6)
+		if (s->worth[i] * 10 < s->worth[best] * 3)
 			break;
 		if (s->good[i] * 20 > s->good[best] * 23)
 			best = i;
@@ -317,7 +410,8 @@ is_link_list(const struct tree *t, const struct sums *s, size_t i)
 	const struct node *n = &t->at[i];
 	uint32_t text = s->text[i], linked = s->linked[i];
 
-	if (!(html_flags(n) & TAG_BLOCK) || !text || !linked)
+	if (!(html_flags(n) & TAG_BLOCK) || html_flags(n) & TAG_HEADLINE ||
+	    !text || !linked)
 		return false;
 	if (n->tag == TAG_P || n->tag == TAG_LI)
 		return linked * 10 >= text * 9 && text < LINE_LINK_MAX;
@@ -344,11 +438,19 @@ drop_where(struct tree *t, const struct sums *s, size_t top, long most,
 	}
 }
 
+/* A whole paragraph of running text is not judged by its name alone:
+ * "paywall" may well be the story behind it. */
+static bool
+is_prose(const struct tree *t, const struct sums *s, size_t i)
+{
+	return t->at[i].tag == TAG_P && s->text[i] > PROSE_BYTES &&
+	       s->linked[i] * 2 < s->text[i];
+}
+
 static bool
 is_foreign(const struct tree *t, const struct sums *s, size_t i)
 {
-	(void)s;
-	return is_named(&t->at[i], foreign, LEN(foreign));
+	return !is_prose(t, s, i) && is_named(&t->at[i], foreign, LEN(foreign));
 }
 
 static bool
@@ -358,7 +460,8 @@ is_surplus(const struct tree *t, const struct sums *s, size_t i)
 
 	return n->tag == TAG_FIGURE || n->tag == TAG_FIGCAPTION ||
 	       n->tag == TAG_CAPTION || n->tag == TAG_HEADER ||
-	       is_named(n, junk, LEN(junk)) || is_link_list(t, s, i);
+	       (!is_prose(t, s, i) && is_named(n, junk, LEN(junk))) ||
+	       is_link_list(t, s, i);
 }
 
 size_t
@@ -392,4 +495,15 @@ content_prune(struct tree *t, size_t body)
 	struct sums s = sums_make(&a, t);
 
 	drop_where(t, &s, body, s.worth[body] / 3, is_surplus);
+}
+
+bool
+content_is_offer(struct str line)
+{
+	if (line.len > OFFER_BYTES_MAX)
+		return false;
+	for (size_t i = 0; i < LEN(offers); i++)
+		if (str_starts_ci(line, offers[i]))
+			return true;
+	return false;
 }

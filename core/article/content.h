@@ -21,4 +21,8 @@ size_t content_find(struct tree *t);
  * part that holds a third of the text is never dropped. */
 void content_prune(struct tree *t, size_t body);
 
+/* content_is_offer: a short line that sells, asks or points elsewhere rather
+ * than tells: "Sign up for our newsletter", "この記事は会員限定です". */
+bool content_is_offer(struct str line);
+
 #endif

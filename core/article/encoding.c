@@ -188,14 +188,20 @@ kana_score(struct str charset, struct str bytes)
 }
 
 static struct str
-guess(struct str bytes)
+guess_japanese(struct str bytes, struct str otherwise)
 {
 	long sjis = kana_score(STR("CP932"), bytes);
 	long euc = kana_score(STR("EUC-JP"), bytes);
 
 	if (sjis <= 0 && euc <= 0)
-		return STR("CP1252");
+		return otherwise;
 	return euc > sjis ? STR("EUC-JP") : STR("CP932");
+}
+
+static struct str
+guess(struct str bytes)
+{
+	return guess_japanese(bytes, STR("CP1252"));
 }
 
 static struct str
@@ -208,9 +214,11 @@ charset_of(struct str bytes)
 	if (nearly_utf8(bytes))
 		return STR("UTF-8");
 	charset = declared(bytes);
-	if (charset.len && !str_eq(charset, STR("UTF-8")))
-		return charset;
-	return guess(bytes);
+	if (!charset.len || str_eq(charset, STR("UTF-8")))
+		return guess(bytes);
+	if (str_eq(charset, STR("CP932")) || str_eq(charset, STR("EUC-JP")))
+		return guess_japanese(bytes, charset);
+	return charset;
 }
 
 struct str

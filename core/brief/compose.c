@@ -349,14 +349,15 @@ void
 say_quote(struct composer *c, struct statement *s, size_t n, struct str bytes)
 {
 	struct piece *p;
+	bool shortened;
 
 	if (!n)
 		return;
 	p = piece_add(c, s, PIECE_QUOTE);
 	p->cite = n;
 	quote_marks(c->out->cites.at[n - 1].language, &p->open, &p->close);
-	p->text = quote_shown(bytes);
-	if (p->text.len < bytes.len)
+	p->text = quote_shown(bytes, &shortened);
+	if (shortened)
 		p->close = str_fmt(c->arena, " […]%.*s", STR_ARG(p->close));
 }
 

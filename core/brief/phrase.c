@@ -96,11 +96,16 @@ cut(struct str s, size_t max)
 }
 
 struct str
-quote_shown(struct str bytes)
+quote_shown(struct str bytes, bool *shortened)
 {
-	struct str s = without_marks(trim_tail(str_trim(bytes)));
+	struct str s = without_marks(trim_tail(str_trim(bytes))), shown;
 
-	return trim_tail(cut(str_trim(s), BRIEF_SHOWN_MAX));
+	s = trim_tail(str_trim(s));
+	if (str_starts(s, STR("that ")))
+		s = str_skip(s, STR("that ").len);
+	shown = cut(s, BRIEF_SHOWN_MAX);
+	*shortened = shown.len < s.len;
+	return trim_tail(shown);
 }
 
 struct str
@@ -121,17 +126,28 @@ count_phrase(struct arena *a, size_t n, const char *one, const char *many)
 	return str_fmt(a, "%zu %s", n, n == 1 ? one : many);
 }
 
+/* ours: whether the phrase begins with a word of ours, not with a name. */
+static bool
+ours(struct str phrase)
+{
+	static const char *const words[] = {
+		"a",	  "an",	   "the",  "unnamed", "somebody",
+		"two",	  "three", "four", "five",    "six",
+		"seven",  "eight", "nine", "ten",     "eleven",
+		"twelve", "about", "from", "until"};
+	struct str rest, first = str_cut(phrase, STR(" "), &rest);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_eq(first, str_from(words[i])))
+			return true;
+	return false;
+}
+
 struct str
 phrase_upper(struct arena *a, struct str phrase)
 {
-	struct str s = str_copy(a, phrase);
-
-	if (s.len && s.ptr[0] >= 'a' && s.ptr[0] <= 'z') {
-		char *first = arena_alloc(a, s.len);
-
-		memcpy(first, s.ptr, s.len);
-		first[0] = (char)(first[0] - 'a' + 'A');
-		s.ptr = first;
-	}
-	return s;
+	if (!ours(phrase))
+		return phrase;
+	return str_fmt(a, "%c%.*s", phrase.ptr[0] - 'a' + 'A',
+		       STR_ARG(str_skip(phrase, 1)));
 }

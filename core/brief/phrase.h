@@ -12,16 +12,18 @@
 void quote_marks(struct str language, struct str *open, struct str *close);
 
 /* quote_shown: what is printed of a passage: a run of its bytes, without
- * quotation marks that enclose all of it, at most BRIEF_SHOWN_MAX code
- * points, cut after a sentence, else a clause, else a word. */
-struct str quote_shown(struct str bytes);
+ * quotation marks that enclose all of it and a leading "that", at most
+ * BRIEF_SHOWN_MAX code points, cut after a sentence, else a clause, else a
+ * word; `shortened` then. */
+struct str quote_shown(struct str bytes, bool *shortened);
 
 /* number_phrase: "three", "14". count_phrase: "3 outlets", "1 origin". */
 struct str number_phrase(struct arena *a, size_t n);
 struct str count_phrase(struct arena *a, size_t n, const char *one,
 			const char *many);
 
-/* phrase_upper: the first letter made a capital when it is one of ours. */
+/* phrase_upper: the first letter made a capital when the word is one of ours
+ * ("three", "the", "from"); names stay as they are. */
 struct str phrase_upper(struct arena *a, struct str phrase);
 
 /* holder_phrase: one link of a chain, as it stands inside a sentence: "three

@@ -5,19 +5,23 @@
 
 enum { QUOTE_SHORT = 40, SPANS_SHOWN = 4 };
 
-/* How each stance is told. `passage`: the whole passage is quoted. */
+/* How each stance is told, by its holder and by an outlet that names none.
+ * `passage`: the whole passage is quoted. */
 static const struct {
-	const char *verb;
+	const char *verb, *bare;
 	bool passage;
 } told[] = {
-	[STANCE_ASSERTS] = {"said", false},
-	[STANCE_CONFIRMS] = {"confirmed", false},
-	[STANCE_DENIES] = {"denied", true},
-	[STANCE_SUSPECTS] = {"voiced a suspicion", false},
-	[STANCE_DECLINES] = {"withheld an answer", true},
-	[STANCE_SILENT] = {"stayed silent on a point", true},
-	[STANCE_WITHDRAWS] = {"took back a statement", true},
-	[STANCE_ASKS] = {"made a request", false},
+	[STANCE_ASSERTS] = {"said", "reported", false},
+	[STANCE_CONFIRMS] = {"confirmed", "reported as confirmed", false},
+	[STANCE_DENIES] = {"denied", "reported a denial", true},
+	[STANCE_SUSPECTS] = {"voiced a suspicion", "reported a suspicion",
+			     false},
+	[STANCE_DECLINES] = {"withheld an answer", "reported a refusal", true},
+	[STANCE_SILENT] = {"stayed silent on a point", "reported a silence",
+			   true},
+	[STANCE_WITHDRAWS] = {"took back a statement", "reported a withdrawal",
+			      true},
+	[STANCE_ASKS] = {"made a request", "reported a request", false},
 };
 
 static const struct holder *
@@ -46,11 +50,11 @@ verb_of(const struct claim *in, const struct article *from)
 {
 	if (is_hearsay(in))
 		return "reported, without naming who says so";
-	if (in->stance != STANCE_ASSERTS)
-		return told[in->stance].verb;
-	if (from->genre == GENRE_NOTICE)
+	if (from->genre == GENRE_NOTICE && in->stance == STANCE_ASSERTS)
 		return "stated";
-	return speaks_itself(in) ? "reported" : "said";
+	return speaks_itself(in) && from->genre != GENRE_NOTICE
+		       ? told[in->stance].bare
+		       : told[in->stance].verb;
 }
 
 /* tellers: the chain as told; hearsay is told by who passes it on. */
@@ -161,7 +165,7 @@ hedge_say(struct composer *c, struct statement *s, size_t claim)
 		say(c, s, "hedged by the speaker");
 	}
 	if (sure->band.len && !str_has(words, sure->band))
-		say(c, s, " (ICD 203: %.*s)", STR_ARG(sure->band));
+		say(c, s, " (read as %.*s)", STR_ARG(sure->band));
 	return true;
 }
 
@@ -238,6 +242,16 @@ same_language(struct str x, struct str y)
 	return str_eq_ci(str_slice(x, 0, 2), str_slice(y, 0, 2));
 }
 
+/* second_hand: the page names other reports as its source. */
+static bool
+second_hand(const struct article *in)
+{
+	for (size_t i = 0; i < in->links.len; i++)
+		if (in->links.at[i].kind == LINK_SOURCE)
+			return true;
+	return false;
+}
+
 /* worth: how well a claim speaks for its finding; larger is better. */
 static int
 worth(const struct composer *c, size_t claim)
@@ -252,6 +266,7 @@ worth(const struct composer *c, size_t claim)
 	w += in->stance == STANCE_CONFIRMS ? 20 : 0;
 	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;
 	w -= is_hearsay(in) ? 25 : 0;
+	w -= second_hand(from) ? 12 : 0;
 	w += len >= QUOTE_SHORT && len <= BRIEF_SHOWN_MAX ? 15 : 0;
 	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);
 	w -= 4 * (in->content.len > 1);

@@ -139,7 +139,7 @@ skip_conj(const struct clause *c, size_t i)
 
 /* A later cue of the same speaker level begins here: ", but she denied". */
 static bool
-next_cue_from(const struct clause *c, size_t i, size_t n)
+next_cue_from(const struct clause *c, size_t b, size_t i, size_t n)
 {
 	size_t from = skip_conj(c, i);
 
@@ -157,23 +157,23 @@ next_cue_from(const struct clause *c, size_t i, size_t n)
 		if (q->at.b == from)
 			return true;
 		np = np_left(c, q->at.b);
-		if (np.b <= from && np.e > np.b)
+		if (np.b <= from && np.e > np.b && clause_has_verb(c, b, i))
 			return true;
 	}
 	return false;
 }
 
 static bool
-cuts_here(const struct clause *c, size_t i, size_t n)
+cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 {
 	if (is_end(c, i))
 		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
 		       is_text(c, i + 1, ")");
 	if (is_text(c, i, ","))
-		return is_cue_ing(c, i + 1, n) || next_cue_from(c, i + 1, n);
+		return is_cue_ing(c, i + 1, n) || next_cue_from(c, b, i + 1, n);
 	if (is_text(c, i, "according"))
 		return is_cue_ing(c, i, n);
-	return has_bits(c, i, WORD_CONJ) && next_cue_from(c, i, n);
+	return has_bits(c, i, WORD_CONJ) && next_cue_from(c, b, i, n);
 }
 
 /* Past the quote that opens at `i`; the sentence goes on after it unless it
@@ -211,7 +211,7 @@ content_end(const struct clause *c, size_t b, size_t n)
 			i = past;
 			continue;
 		}
-		if (i > b && cuts_here(c, i, n))
+		if (i > b && cuts_here(c, b, i, n))
 			return i;
 		i++;
 	}

@@ -2,6 +2,7 @@
 #include "claim/extract.h"
 
 #include "base/vec.h"
+#include "claim/holder.h"
 #include "claim/nest.h"
 #include "claim/span.h"
 #include "claim/word.h"
@@ -74,21 +75,37 @@ clause_of(const struct doc *d, const struct stretch *s, const struct cue *q,
 	return c;
 }
 
+/* ", citing former officials": no claim of its own but the origin of the one
+ * before it. */
+static bool
+origin_take(const struct clause *c, size_t n, struct drafts before)
+{
+	const struct cue *q = &c->cues->at[n];
+
+	if (q->form != FORM_ING || !str_eq(q->word->lemma, STR("cite")) ||
+	    !before.len)
+		return false;
+	before.at[before.len - 1].origin = np_right(c, q->at.e, c->e);
+	return true;
+}
+
 static void
 sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
-		struct drafts *out)
+		struct cues *cues, struct drafts *out)
 {
-	struct cues *cues = arena_alloc(a, sizeof *cues);
 	size_t first = out->len;
 
 	cues_spot(a, d, s->tokens, cues);
-	for (size_t n = 0; n < cues->len; n++) {
+	for (size_t n = 0; n < cues->len && out->len < CLAIM_MAX; n++) {
 		struct clause c = clause_of(d, s, &cues->at[n], cues);
-		struct drafts before = {out->at + first, out->len - first, 0};
+		struct drafts before = {0};
 		struct draft draft;
 
-		if (first == out->len)
-			before = (struct drafts){0};
+		if (out->len > first)
+			before = (struct drafts){out->at + first,
+						 out->len - first, 0};
+		if (origin_take(&c, n, before))
+			continue;
 		if (draft_make(&c, n, &before, &draft))
 			*vec_add(a, out) = draft;
 	}
@@ -98,14 +115,21 @@ void
 en_extract(struct arena *a, const struct doc *d, struct claims *out)
 {
 	struct drafts drafts = {0};
+	struct cues **cues = arena_array(a, d->sentences.len + 1, sizeof *cues);
+	struct holder_work work = {.d = d, .drafts = &drafts, .cues = cues};
 	size_t *parents;
 
-	for (size_t i = 0; i < d->sentences.len; i++)
-		sentence_drafts(a, d, &d->sentences.at[i], &drafts);
+	for (size_t i = 0; i < d->sentences.len; i++) {
+		cues[i] = arena_alloc(a, sizeof **cues);
+		sentence_drafts(a, d, &d->sentences.at[i], cues[i], &drafts);
+	}
 	for (size_t i = 0; i < drafts.len; i++)
 		claim_emit(a, d, &drafts.at[i], out);
 	claims_nest(a, d, out, &parents);
+	work.parents = parents;
+	holders_resolve(a, &work, out);
 }
+
 int
 claim_extract(struct arena *a, const struct article *in, struct claims *ret,
 	      struct err *err)

@@ -6,7 +6,8 @@ libcore_a_SOURCES += \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
 	%D%/word.c %D%/word.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
-	%D%/nest.c %D%/nest.h %D%/parts.h
+	%D%/holder.c %D%/holder.h %D%/known.c %D%/known.h \
+	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word

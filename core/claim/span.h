@@ -20,6 +20,7 @@ struct draft {
 	struct span content[DRAFT_PARTS];
 	size_t parts;
 	struct span hearer; /* "told the FT": tokens; empty: none */
+	struct span origin; /* ", citing former officials": tokens */
 	bool hearsay;	    /* nobody is named on purpose */
 	const char *rule;   /* frame: "according-to", "forward" … */
 };

@@ -116,7 +116,9 @@ is_plural_subject(const struct spot *s, size_t i)
 		       !is_word(s, i, "it");
 	if (t->bits & (WORD_PREP | WORD_SUB | WORD_CONJ | WORD_PAST))
 		return false;
-	return t->capital || str_ends(t->low, STR("s")) ||
+	if (t->capital && i > s->b && is_word(s, i - 1, "and"))
+		return true;
+	return (str_ends(t->low, STR("s")) && !is_possessive(t->low)) ||
 	       is_word(s, i, "people") || is_word(s, i, "police");
 }
 
@@ -155,6 +157,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return false;
 	if (has_bits(s, p, WORD_SUBJECT | WORD_ROLE | WORD_REL))
 		return true;
+	if (has_bits(s, p, WORD_CONJ) && c->form == FORM_S)
+		return opens_content(s, c->head + 1);
 	if (s->t[p].class != TOKEN_WORD ||
 	    has_bits(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
 		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&

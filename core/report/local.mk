@@ -36,3 +36,6 @@ UNIT_TESTS += \
 	tests/unit/test_page \
 	tests/unit/test_pdf \
 	tests/unit/test_text
+check_PROGRAMS += tests/e2e/setpdf
+SHELL_TESTS += tests/e2e/pdf.sh
+EXTRA_DIST += tests/e2e/pdf.md

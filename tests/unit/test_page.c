@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: page slots table flow link sheet: Markdown up to placed lines. They
+/* tests: page slots table flow link sheet. Markdown up to placed lines. They
  * skip where no text font is found. */
 #include "unit.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: pdf haru meta outline brush paint: what stands in the file. The
+/* tests: pdf haru meta outline brush paint. What stands in the file. The
  * tests of whole files skip where no text font is found. */
 #include "unit.h"
 

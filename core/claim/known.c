@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/known.h"
+
+#include <stdlib.h>
+
+#include "base/vec.h"
+#include "claim/name.h"
+#include "claim/word.h"
+
+enum {
+	RUN_MAX = 14,	  /* words of one name */
+	KNOWN_MAX = 4096, /* names kept: an article has a few hundred */
+	ACRONYM_MAX = 256
+};
+
+static bool
+is_text(const struct doc *d, size_t i, const char *text)
+{
+	return i < d->tokens.len && str_eq(d->tokens.at[i].low, str_from(text));
+}
+
+static bool
+is_name_word(const struct doc *d, size_t i)
+{
+	const struct token *t = &d->tokens.at[i];
+
+	return i < d->tokens.len && t->class == TOKEN_WORD && t->capital &&
+	       !(t->bits & (WORD_DET | WORD_SUBJECT | WORD_PREP | WORD_CONJ |
+			    WORD_SUB | WORD_ADV | WORD_TITLE | WORD_AUX));
+}
+
+static bool
+is_joint(const struct doc *d, size_t i)
+{
+	return is_text(d, i, "of") || is_text(d, i, "for") ||
+	       is_text(d, i, "and") || is_text(d, i, "on") ||
+	       is_text(d, i, "&") || is_text(d, i, "the");
+}
+
+static bool
+is_acronym(const struct token *t)
+{
+	if (t->class != TOKEN_WORD || t->at.e - t->at.b < 2 ||
+	    t->at.e - t->at.b > 8)
+		return false;
+	for (size_t i = 0; i < t->low.len; i++)
+		if (t->low.ptr[i] < 'a' || t->low.ptr[i] > 'z')
+			return false;
+	return true;
+}
+
+static bool
+all_capitals(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] < 'A' || s.ptr[i] > 'Z')
+			return false;
+	return s.len > 1;
+}
+
+static size_t
+run_end(const struct doc *d, size_t b)
+{
+	size_t e = b;
+	uint32_t s = d->tokens.at[b].sentence;
+
+	while (e < d->tokens.len && e - b < RUN_MAX &&
+	       d->tokens.at[e].sentence == s && is_name_word(d, e)) {
+		bool last = str_ends(d->tokens.at[e].low, STR("'s"));
+
+		e++;
+		if (last)
+			break;
+	}
+	return e;
+}
+
+/* The long name before "(NISC)": back to where its capitals begin. */
+static size_t
+long_begin(const struct doc *d, size_t bracket)
+{
+	size_t b = bracket;
+
+	while (b > 0 && bracket - b < RUN_MAX &&
+	       d->tokens.at[b - 1].class == TOKEN_WORD) {
+		const struct token *t = &d->tokens.at[b - 1];
+
+		if (!t->capital && !is_joint(d, b - 1) &&
+		    (t->bits || str_ends(t->low, STR("'s"))))
+			break;
+		if (str_ends(t->low, STR("'s")))
+			break;
+		b--;
+	}
+	while (b < bracket && (!d->tokens.at[b].capital ||
+			       d->tokens.at[b].bits & (WORD_DET | WORD_PREP)))
+		b++;
+	return b;
+}
+
+static struct str
+text_of(const struct doc *d, size_t b, size_t e)
+{
+	return name_bare(str_slice(d->text, d->tokens.at[b].at.b,
+				   d->tokens.at[e - 1].at.e));
+}
+
+static void
+acronym_add(struct arena *a, const struct doc *d, size_t bracket,
+	    struct known *acronyms)
+{
+	struct known_name *n;
+	size_t b = long_begin(d, bracket);
+	const struct token *t = &d->tokens.at[bracket + 1];
+
+	if (acronyms->len == ACRONYM_MAX || b >= bracket ||
+	    !is_text(d, bracket + 2, ")") || !is_acronym(t) ||
+	    !all_capitals(str_at(d->text, t->at)))
+		return;
+	n = vec_add(a, acronyms);
+	n->full = text_of(d, b, bracket);
+	n->acronym = str_at(d->text, t->at);
+	n->token = b;
+}
+
+static int
+name_order(const void *x, const void *y)
+{
+	const struct known_name *a = x, *b = y;
+	int by = str_cmp(a->last, b->last);
+
+	if (by)
+		return by;
+	return a->token < b->token ? -1 : a->token > b->token;
+}
+
+void
+known_make(struct arena *a, const struct doc *d, struct known *ret)
+{
+	struct known acronyms = {0};
+
+	*ret = (struct known){0};
+	for (size_t i = 0; i + 1 < d->tokens.len && ret->len < KNOWN_MAX; i++) {
+		size_t e = run_end(d, i);
+
+		if (is_text(d, i, "(") && i > 0)
+			acronym_add(a, d, i, &acronyms);
+		if (e >= i + 2) {
+			struct known_name *n = vec_add(a, ret);
+
+			n->full = text_of(d, i, e);
+			n->last = name_bare(d->tokens.at[e - 1].low);
+			n->token = i;
+		}
+		if (e > i)
+			i = e - 1;
+	}
+	ret->acronyms = acronyms.at;
+	ret->acronyms_len = acronyms.len;
+	if (ret->len)
+		qsort(ret->at, ret->len, sizeof *ret->at, name_order);
+}
+
+struct str
+known_full(const struct known *k, struct str word)
+{
+	AUTO_ARENA a = {0};
+	struct str low = str_lower(&a, name_bare(word));
+	size_t lo = 0, hi = k->len;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (str_cmp(k->at[mid].last, low) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo < k->len && str_eq(k->at[lo].last, low))
+		return k->at[lo].full;
+	return STR("");
+}
+
+struct str
+known_acronym(const struct known *k, struct str full)
+{
+	for (size_t i = 0; i < k->acronyms_len; i++)
+		if (name_same(k->acronyms[i].full, full) ||
+		    str_ends(k->acronyms[i].full, full))
+			return k->acronyms[i].acronym;
+	return STR("");
+}
+
+static bool
+capitals_are(struct str full, struct str acronym)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < full.len; i++) {
+		bool first = i == 0 || full.ptr[i - 1] == ' ';
+
+		if (!first || full.ptr[i] < 'A' || full.ptr[i] > 'Z')
+			continue;
+		if (n >= acronym.len || acronym.ptr[n] != full.ptr[i])
+			return false;
+		n++;
+	}
+	return n == acronym.len;
+}
+
+struct str
+known_long(const struct known *k, struct str acronym)
+{
+	for (size_t i = 0; i < k->acronyms_len; i++)
+		if (str_eq(k->acronyms[i].acronym, acronym))
+			return k->acronyms[i].full;
+	for (size_t i = 0; i < k->len; i++)
+		if (capitals_are(k->at[i].full, acronym))
+			return k->at[i].full;
+	return STR("");
+}
+
+struct str
+known_noun(const struct known *k, struct str noun)
+{
+	struct str n = str_eq(noun, STR("centre")) ? STR("center") : noun;
+
+	for (size_t i = 0; i < k->acronyms_len; i++) {
+		AUTO_ARENA a = {0};
+
+		if (str_has(str_lower(&a, k->acronyms[i].full), n))
+			return k->acronyms[i].acronym;
+	}
+	return STR("");
+}
