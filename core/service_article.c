@@ -392,6 +392,8 @@ settle(struct session *s, struct article *a)
 		a->title = a->alt_title = a->description = STR("");
 	if (a->access == ACCESS_WALL || a->access == ACCESS_INDEX)
 		a->bylines = (struct bylines){0};
+	if (a->access == ACCESS_INDEX)
+		a->published = a->modified = (struct stamp){0};
 	if (!a->language.len)
 		a->language = defaults_language(a->text);
 	if (a->modified.text.len && a->published.text.len &&

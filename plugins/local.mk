@@ -13,3 +13,12 @@ if STATIC_PLUGINS
 osbrief_LDADD += $(PRELOAD_PLUGINS)
 osbrief_DEPENDENCIES += $(plugin_LTLIBRARIES)
 endif
+
+# The sources on whole pages; static ones are linked into the test, too.
+UNIT_TESTS += tests/unit/test_pages
+tests_unit_test_pages_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
+tests_unit_test_pages_LDADD = $(LDADD)
+tests_unit_test_pages_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
+if STATIC_PLUGINS
+tests_unit_test_pages_LDADD += $(PRELOAD_PLUGINS)
+endif

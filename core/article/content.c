@@ -10,6 +10,7 @@ enum {
 	BODY_BYTES_MIN = 140, /* less text is no article */
 	PROSE_BYTES = 160,
 	OFFER_BYTES_MAX = 160,
+	DATE_LINE_MAX = 80,
 	LINE_LINK_MAX = 240 /* a block that is one link, and shorter, is a
 			       pointer to something else */
 };
@@ -453,13 +454,23 @@ is_foreign(const struct tree *t, const struct sums *s, size_t i)
 	return !is_prose(t, s, i) && is_named(&t->at[i], foreign, LEN(foreign));
 }
 
+/* "date" is part of too many words to be looked for inside of them. */
+static bool
+is_date_line(const struct tree *t, const struct sums *s, size_t i)
+{
+	struct str class = html_attr(&t->at[i], STR("class"));
+
+	return str_eq(class, STR("date")) && s->text[i] < DATE_LINE_MAX;
+}
+
 static bool
 is_surplus(const struct tree *t, const struct sums *s, size_t i)
 {
 	const struct node *n = &t->at[i];
 
-	return n->tag == TAG_FIGURE || n->tag == TAG_FIGCAPTION ||
-	       n->tag == TAG_CAPTION || n->tag == TAG_HEADER ||
+	return is_date_line(t, s, i) || n->tag == TAG_FIGURE ||
+	       n->tag == TAG_FIGCAPTION || n->tag == TAG_CAPTION ||
+	       n->tag == TAG_HEADER ||
 	       (!is_prose(t, s, i) && is_named(n, junk, LEN(junk))) ||
 	       is_link_list(t, s, i);
 }
