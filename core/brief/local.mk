@@ -33,4 +33,5 @@ UNIT_TESTS += \
 	tests/unit/test_sources \
 	tests/unit/test_timeline \
 	tests/unit/test_weblink
-EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h
+EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h \
+	tests/cases/brief

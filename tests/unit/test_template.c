@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief_said.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "report/markdown.h"
@@ -61,6 +62,46 @@ titles_of_pages_stay_text(void **state)
 	assert_false(str_has(text, STR("](javascript")));
 	assert_false(str_has(text, STR("(<javascript")));
 	assert_true(str_has(text, STR("not linked:** javascript")));
+}
+
+static struct str
+case_text(struct fixture *f, const char *name)
+{
+	const char *top = getenv("top_srcdir");
+	struct str path =
+		str_fmt(&f->arena, "%s/tests/cases/brief/contested/%s",
+			top ? top : ".", name);
+	struct buf b = {.arena = &f->arena};
+	char some[4096];
+	size_t n;
+	FILE *in = fopen(str_c(&f->arena, path), "rb");
+
+	if (!in)
+		fail_msg("%.*s cannot be read", STR_ARG(path));
+	while ((n = fread(some, 1, sizeof some, in)))
+		buf_add(&b, (struct str){some, n});
+	fclose(in);
+	return buf_str(&b);
+}
+
+/* The case is what a person found right; OSBRIEF_CASE_OUT names a file to
+ * write what is made now. */
+static void
+the_weekly_is_as_reviewed(void **state)
+{
+	const char *path = getenv("OSBRIEF_CASE_OUT");
+	AUTO_FIXTURE f;
+	struct str got;
+	FILE *out = path ? fopen(path, "wb") : NULL;
+
+	(void)state;
+	fixture_fill(&f);
+	got = weekly(&f);
+	if (out) {
+		assert_int_equal(fwrite(got.ptr, 1, got.len, out), got.len);
+		assert_int_equal(fclose(out), 0);
+	}
+	assert_true(str_eq(got, case_text(&f, "want.md")));
 }
 
 /* Whatever a page puts into the fields that are printed. */
@@ -136,6 +177,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_citation_has_its_heading),
 		cmocka_unit_test(titles_of_pages_stay_text),
+		cmocka_unit_test(the_weekly_is_as_reviewed),
 		cmocka_unit_test(a_hostile_page_cannot_break_the_brief),
 		cmocka_unit_test(a_partial_that_is_missing_is_an_error),
 	};
