@@ -79,6 +79,11 @@ is_time_like(const struct clause *c, size_t i)
 	return has_bits(c, i, WORD_TIME) ||
 	       (i < c->e && c->t[i].class == TOKEN_NUMBER &&
 		has_bits(c, i - 1, WORD_TIME)) ||
+	       (is_text(c, i, "the") && has_bits(c, i + 2, WORD_TIME) &&
+		(is_text(c, i + 1, "same") || is_text(c, i + 1, "next") ||
+		 is_text(c, i + 1, "following") ||
+		 is_text(c, i + 1, "previous"))) ||
+	       (is_text(c, i, "same") && has_bits(c, i + 1, WORD_TIME)) ||
 	       ((is_text(c, i, "this") || is_text(c, i, "that") ||
 		 is_text(c, i, "last") || is_text(c, i, "on")) &&
 		has_bits(c, i + 1, WORD_TIME) && !is_text(c, i + 1, "then"));

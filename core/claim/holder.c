@@ -31,6 +31,8 @@ struct resolver {
 	size_t next_subject;
 	struct mentions seen; /* up to the place under work */
 	struct holder *own;   /* of each claim */
+	struct holder lead;   /* the other outlet that is retold */
+	bool *repeats;	      /* "we": the speaker of the claim around it */
 };
 
 static bool
@@ -110,6 +112,17 @@ look_back_noun(const struct resolver *r, size_t token, struct str noun)
 			return m;
 	}
 	return NULL;
+}
+
+/* "The notice": of whoever spoke last in this paragraph. */
+static const struct mention *
+look_back_maker(const struct resolver *r, size_t token)
+{
+	const struct mention *m =
+		look_back(r, token, WANT_BODY | WANT_PERSON, -1);
+	const struct token *t = r->d->tokens.at;
+
+	return m && t[m->token].paragraph == t[token].paragraph ? m : NULL;
 }
 
 /* ---- one phrase ---- */
@@ -193,6 +206,8 @@ take_definite(struct resolver *r, struct name *n)
 
 	if (!m && n->h.kind == HOLDER_OUTLET)
 		m = look_back(r, n->head, WANT_OUTLET, -1);
+	if (n->h.kind == HOLDER_DOCUMENT)
+		m = look_back_maker(r, n->head);
 	if (m && n->h.kind == HOLDER_GROUP) {
 		take_definite_group(n, m);
 		return;
@@ -208,8 +223,11 @@ take_definite(struct resolver *r, struct name *n)
 	}
 	if (n->h.kind == HOLDER_BODY &&
 	    (is_word(noun, "body") || is_word(noun, "organization"))) {
+		acronym = known_before(&r->known, n->head);
 		m = look_back(r, n->head, WANT_BODY, -1);
-		if (m)
+		if (acronym.len)
+			n->h.name = acronym;
+		else if (m)
 			take(&n->h, &m->h);
 	}
 }
@@ -350,12 +368,11 @@ phrase_resolve(struct resolver *r, struct span tokens, struct name *n)
 /* ---- chains ---- */
 
 static bool
-speaks_itself(const struct resolver *r, const struct claim *c, size_t i)
+speaks_itself(const struct resolver *r, size_t i)
 {
 	const struct span at = r->w->drafts->at[i].source[0];
 	struct str low;
 
-	(void)c;
 	if (at.e != at.b + 1)
 		return false;
 	low = r->d->tokens.at[at.b].low;
@@ -363,8 +380,22 @@ speaks_itself(const struct resolver *r, const struct claim *c, size_t i)
 	       str_starts(low, STR("i'")) || str_starts(low, STR("we'"));
 }
 
+static bool
+is_role(const struct resolver *r, const struct name *n)
+{
+	return r->d->tokens.at[n->head].bits & WORD_ROLE;
+}
+
+static bool
+in_title(const struct resolver *r, const struct draft *draft)
+{
+	size_t s = r->d->tokens.at[draft->source[0].b].sentence;
+
+	return r->d->sentences.at[s].title;
+}
+
 static void
-own_read(struct resolver *r, const struct claim *c, size_t i)
+own_read(struct resolver *r, size_t i)
 {
 	const struct draft *draft = &r->w->drafts->at[i];
 	size_t parent = r->w->parents[i];
@@ -373,12 +404,14 @@ own_read(struct resolver *r, const struct claim *c, size_t i)
 	if (draft->source[0].e > draft->source[0].b) {
 		subjects_pass(r, draft->source[0].b);
 		phrase_resolve(r, draft->source[0], &n);
-		if (speaks_itself(r, c, i) && parent != SIZE_MAX)
-			take(&n.h, &r->own[parent]);
-		else
+		if (draft->cue && draft->cue->word->category == CUE_EVIDENCE &&
+		    n.h.kind == HOLDER_GROUP && !is_role(r, &n))
+			n.h.kind = HOLDER_DOCUMENT; /* "our checks found" */
+		if (!speaks_itself(r, i) && !in_title(r, draft))
 			mention_add(r, &n, draft->source[0].b, true);
 	}
 	r->own[i] = n.h;
+	r->repeats[i] = speaks_itself(r, i) && parent != SIZE_MAX;
 }
 
 static bool
@@ -414,6 +447,18 @@ relay_add(struct resolver *r, struct claim *c, struct span hearer)
 		link_add(r, c, &n.h);
 }
 
+/* An article whose first claim is another outlet's retells that outlet: an
+ * unnamed source of no organisation is then that outlet's source. */
+static bool
+is_relayed_group(const struct resolver *r, size_t i)
+{
+	const struct draft *draft = &r->w->drafts->at[i];
+
+	return r->lead.name.len && r->own[i].kind == HOLDER_GROUP &&
+	       !r->own[i].org.len && draft->hearer.b == draft->hearer.e &&
+	       draft->source[0].e > draft->source[0].b && r->own[i].role.len;
+}
+
 static void
 chain_make(struct resolver *r, struct claim *c, size_t i)
 {
@@ -422,11 +467,14 @@ chain_make(struct resolver *r, struct claim *c, size_t i)
 	for (size_t k = i; k != SIZE_MAX && n < NEST_DEPTH_MAX;
 	     k = r->w->parents[k])
 		path[n++] = k;
+	if (n == 1 && is_relayed_group(r, i))
+		link_add(r, c, &r->lead);
 	while (n-- > 0) {
 		const struct draft *draft = &r->w->drafts->at[path[n]];
 
 		relay_add(r, c, draft->hearer);
-		link_add(r, c, &r->own[path[n]]);
+		if (!r->repeats[path[n]])
+			link_add(r, c, &r->own[path[n]]);
 		if (draft->origin.e > draft->origin.b) {
 			struct name who;
 
@@ -434,6 +482,20 @@ chain_make(struct resolver *r, struct claim *c, size_t i)
 			link_add(r, c, &who.h);
 		}
 	}
+}
+
+static void
+lead_find(struct resolver *r, const struct claims *in, size_t first)
+{
+	const struct holder *own = &r->own[first];
+	const struct draft *draft = &r->w->drafts->at[first];
+
+	if (own->kind != HOLDER_OUTLET || in_title(r, draft) ||
+	    name_same(own->name, in->at[first].holder.at[0].name))
+		return;
+	r->lead = *own;
+	r->lead.text = STR("");
+	r->lead.at = (struct span){0, 0};
 }
 
 struct order {
@@ -458,6 +520,7 @@ holders_resolve(struct arena *a, const struct holder_work *w, struct claims *io)
 
 	known_make(a, w->d, &r.known);
 	r.own = arena_array(a, io->len + 1, sizeof *r.own);
+	r.repeats = arena_array(a, io->len + 1, sizeof *r.repeats);
 	for (size_t i = 0; i < io->len; i++) {
 		const struct draft *draft = &w->drafts->at[i];
 		struct span at = draft->source[0];
@@ -467,7 +530,9 @@ holders_resolve(struct arena *a, const struct holder_work *w, struct claims *io)
 	}
 	qsort(order, io->len, sizeof *order, order_cmp);
 	for (size_t i = 0; i < io->len; i++)
-		own_read(&r, &io->at[order[i].n], order[i].n);
+		own_read(&r, order[i].n);
+	if (io->len)
+		lead_find(&r, io, order[0].n);
 	for (size_t i = 0; i < io->len; i++)
 		chain_make(&r, &io->at[i], i);
 }

@@ -123,6 +123,33 @@ acronym_add(struct arena *a, const struct doc *d, size_t bracket,
 	n->token = b;
 }
 
+static void
+known_add(struct arena *a, const struct doc *d, struct span at, size_t last,
+	  struct known *ret)
+{
+	struct known_name *n = vec_add(a, ret);
+
+	n->full = text_of(d, at.b, at.e);
+	n->last = name_bare(d->tokens.at[last].low);
+	n->token = at.b;
+}
+
+/* "Ministry of Foreign Affairs" is known by "Ministry" and by "Affairs". */
+static void
+run_add(struct arena *a, const struct doc *d, size_t b, size_t e,
+	struct known *ret)
+{
+	size_t more = e;
+
+	if ((is_text(d, e, "of") || is_text(d, e, "for")) &&
+	    e + 1 < d->tokens.len && is_name_word(d, e + 1))
+		more = run_end(d, e + 1);
+	if (more > e)
+		known_add(a, d, (struct span){b, more}, e - 1, ret);
+	else if (e - b > 1)
+		known_add(a, d, (struct span){b, e}, e - 1, ret);
+}
+
 static int
 name_order(const void *x, const void *y)
 {
@@ -145,13 +172,9 @@ known_make(struct arena *a, const struct doc *d, struct known *ret)
 
 		if (is_text(d, i, "(") && i > 0)
 			acronym_add(a, d, i, &acronyms);
-		if (e >= i + 2) {
-			struct known_name *n = vec_add(a, ret);
 
-			n->full = text_of(d, i, e);
-			n->last = name_bare(d->tokens.at[e - 1].low);
-			n->token = i;
-		}
+		if (e > i)
+			run_add(a, d, i, e, ret);
 		if (e > i)
 			i = e - 1;
 	}
@@ -231,5 +254,14 @@ known_noun(const struct known *k, struct str noun)
 		if (str_has(str_lower(&a, k->acronyms[i].full), n))
 			return k->acronyms[i].acronym;
 	}
+	return STR("");
+}
+
+struct str
+known_before(const struct known *k, size_t token)
+{
+	for (size_t i = k->acronyms_len; i-- > 0;)
+		if (k->acronyms[i].token < token)
+			return k->acronyms[i].acronym;
 	return STR("");
 }

@@ -190,6 +190,8 @@ opens_tail(const struct phrase *p, size_t i)
 		return false;
 	if (LISTED(p->t[i].low, openers))
 		return true;
+	if (str_ends(p->t[i].low, STR("ed")) && has_bits(p, i + 1, WORD_PREP))
+		return true; /* "documents published by" */
 	return has_bits(p, i, WORD_PREP) && !joins_name(p, i);
 }
 
@@ -379,6 +381,27 @@ read_after_comma(const struct phrase *p, struct name *ret)
 	return true;
 }
 
+/* "The agency, the National center of X (NISC),": the name says it. */
+static bool
+read_long_name(struct arena *a, const struct phrase *p, struct name *ret)
+{
+	size_t b = p->core + 1;
+	struct name inner;
+
+	if (!is_text(p, p->core, ",") || p->t[p->head].capital ||
+	    !has_bits(p, p->b, WORD_DET) || b + 1 >= p->e)
+		return false;
+	if (!p->t[b].capital && !(is_text(p, b, "the") && p->t[b + 1].capital))
+		return false;
+	name_read(a, p->d, (struct span){b, p->e}, &inner);
+	if (inner.h.kind != HOLDER_BODY && inner.h.kind != HOLDER_OUTLET)
+		return false;
+	ret->h.kind = inner.h.kind;
+	ret->h.name = inner.h.name;
+	ret->head = inner.head;
+	return true;
+}
+
 /* ---- unnamed ---- */
 
 static bool
@@ -433,8 +456,17 @@ basis_of(const struct phrase *p)
 	return STR("");
 }
 
+static struct str
+first_lower(struct arena *a, struct str s)
+{
+	struct str rest = str_skip(s, 1);
+
+	return str_fmt(a, "%.*s%.*s", STR_ARG(str_lower(a, str_slice(s, 0, 1))),
+		       STR_ARG(rest));
+}
+
 static void
-read_group(const struct phrase *p, struct name *ret)
+read_group(struct arena *a, const struct phrase *p, struct name *ret)
 {
 	size_t b = p->b;
 
@@ -443,6 +475,8 @@ read_group(const struct phrase *p, struct name *ret)
 	if (is_text(p, b, "another"))
 		ret->h.number = 1;
 	ret->h.name = name_bare(text_of(p, b, p->head + 1));
+	if (has_bits(p, b, WORD_NUMBER | WORD_DET))
+		ret->h.name = first_lower(a, ret->h.name);
 	while (b < p->head && has_bits(p, b, WORD_NUMBER | WORD_DET))
 		b++;
 	if (is_text(p, b, "of"))
@@ -467,7 +501,7 @@ is_definite(const struct phrase *p)
 }
 
 static void
-read_common(const struct phrase *p, struct name *ret)
+read_common(struct arena *a, const struct phrase *p, struct name *ret)
 {
 	struct str low = p->t[p->head].low;
 
@@ -481,7 +515,7 @@ read_common(const struct phrase *p, struct name *ret)
 		ret->h.kind = HOLDER_GROUP;
 	ret->h.name = name_bare(text_of(p, p->b, p->core));
 	if (ret->h.kind == HOLDER_GROUP)
-		read_group(p, ret);
+		read_group(a, p, ret);
 	else
 		ret->plural = is_plural(p);
 	ret->sort = is_definite(p) ? NAME_DEFINITE : NAME_FULL;
@@ -493,10 +527,11 @@ name_read(struct arena *a, const struct doc *d, struct span at,
 {
 	struct phrase p = {d, d->tokens.at, at.b, at.e, 0, 0};
 
-	(void)a;
 	*ret = (struct name){.h = {.kind = HOLDER_UNKNOWN}};
-	while (p.b < p.e && p.t[p.e - 1].class == TOKEN_PUNCT &&
-	       !is_text(&p, p.e - 1, ")"))
+	while (p.b < p.e &&
+	       ((p.t[p.e - 1].class == TOKEN_PUNCT &&
+		 !is_text(&p, p.e - 1, ")")) ||
+		(p.e > p.b + 1 && has_bits(&p, p.e - 1, WORD_ADV))))
 		p.e--;
 	if (p.b >= p.e)
 		return;
@@ -512,11 +547,11 @@ name_read(struct arena *a, const struct doc *d, struct span at,
 		ret->sort = NAME_OF_THEM;
 	else if (has_bits(&p, p.b, WORD_SUBJECT) && p.e == p.b + 1)
 		ret->sort = NAME_PRONOUN;
-	else if (read_after_comma(&p, ret))
+	else if (read_after_comma(&p, ret) || read_long_name(a, &p, ret))
 		return;
 	else if (p.t[p.head].capital &&
 		 !(p.head == p.b && p.t[p.head].bits & WORD_ROLE))
 		read_named(&p, ret);
 	else
-		read_common(&p, ret);
+		read_common(a, &p, ret);
 }

@@ -273,6 +273,50 @@ add_left_quote(struct frame *f, uint32_t q, size_t end)
 	(void)end;
 }
 
+/* Past who is told: "reporters in Tokyo". */
+static size_t
+hearer_end(const struct clause *c, size_t b)
+{
+	size_t i = b;
+
+	if (has_bits(c, b, WORD_OBJECT))
+		return b + 1;
+	for (; i < c->e && i - b < NP_TOKENS_MAX; i++) {
+		const struct token *t = &c->t[i];
+
+		if (t->class != TOKEN_WORD && t->class != TOKEN_NUMBER)
+			break;
+		if (t->bits & (WORD_SUB | WORD_AUX) ||
+		    (t->bits & WORD_SUBJECT && !(t->bits & WORD_DET)))
+			break;
+		if (t->bits & (WORD_TIME | WORD_ADV) && i > b)
+			break;
+		if (t->bits & WORD_PREP && !is_text(c, i, "of"))
+			break;
+		if (i > b && t->bits & WORD_DET &&
+		    !has_bits(c, i - 1, WORD_PREP))
+			break;
+		if (i > b + 1 && t->capital && !c->t[i - 1].capital &&
+		    !has_bits(c, i - 1, WORD_PREP | WORD_DET))
+			break;
+	}
+	return i;
+}
+
+/* "it is over, NISC told the FT." */
+static size_t
+skip_hearer(struct frame *f, size_t r)
+{
+	size_t h;
+
+	if (!(f->q->word->args & ARG_TELL) || opens_clause(f->c, r))
+		return r;
+	h = hearer_end(f->c, r);
+	if (h > r)
+		f->out->hearer = (struct span){r, h};
+	return h;
+}
+
 static bool
 frame_trailing_quote(struct frame *f, size_t left, size_t right)
 {
@@ -284,12 +328,24 @@ frame_trailing_quote(struct frame *f, size_t left, size_t right)
 	    !quote_runs_on(f->c->d, q))
 		return false;
 	add_left_quote(f, q, left);
-	add_right(f, right);
+	add_right(f, skip_hearer(f, right));
 	add_following_quotes(f);
 	return f->out->parts > 0;
 }
 
 /* "S, X said." and "S, X said, S." */
+static bool
+is_next_cue(const struct frame *f, size_t i)
+{
+	const struct cues *all = f->c->cues;
+
+	for (size_t n = f->n + 1; n < all->len; n++)
+		if (all->at[n].at.b == i)
+			return all->at[n].form == FORM_ING ||
+			       all->at[n].word->category == CUE_FRAME;
+	return false;
+}
+
 static bool
 frame_trailing(struct frame *f, size_t left, size_t right)
 {
@@ -299,7 +355,7 @@ frame_trailing(struct frame *f, size_t left, size_t right)
 	if (left == c->b || !is_gap(c, left - 1) ||
 	    !(f->q->word->args & ARG_TRAIL) || left - 1 <= b)
 		return false;
-	r = adjunct_end(c, right);
+	r = adjunct_end(c, skip_hearer(f, right));
 	if (!is_end(c, r) && !is_gap(c, r))
 		return false;
 	if (is_gap(c, r) && quote_opens_at(c->d, r + 1) != NO_QUOTE &&
@@ -307,11 +363,13 @@ frame_trailing(struct frame *f, size_t left, size_t right)
 		return false;
 	if (is_end(c, r) && !clause_has_verb(c, b, left - 1))
 		return false;
-	content_add(f->out, b, left - 1);
+	if (!has_bits(c, left - 2, WORD_REL | WORD_SUB))
+		content_add(f->out, b, left - 1); /* not "which, he said," */
 	if (is_gap(c, r) && !is_end(c, r + 1)) {
 		size_t e = content_end(c, r + 1, f->n);
 
-		if (e > r + 1 && !has_bits(c, r + 1, WORD_REL))
+		if (e > r + 1 && !has_bits(c, r + 1, WORD_REL) &&
+		    !is_next_cue(f, r + 1))
 			content_add(f->out, r + 1, e);
 	}
 	add_following_quotes(f);
@@ -353,34 +411,12 @@ frame_inverted(struct frame *f)
 	return true;
 }
 
-/* Past who is told: "reporters in Tokyo". */
-static size_t
-hearer_end(const struct clause *c, size_t b)
+static bool
+is_topic(const struct clause *c, size_t i)
 {
-	size_t i = b;
-
-	if (has_bits(c, b, WORD_OBJECT))
-		return b + 1;
-	for (; i < c->e && i - b < NP_TOKENS_MAX; i++) {
-		const struct token *t = &c->t[i];
-
-		if (t->class != TOKEN_WORD && t->class != TOKEN_NUMBER)
-			break;
-		if (t->bits & (WORD_SUB | WORD_AUX) ||
-		    (t->bits & WORD_SUBJECT && !(t->bits & WORD_DET)))
-			break;
-		if (t->bits & (WORD_TIME | WORD_ADV) && i > b)
-			break;
-		if (t->bits & WORD_PREP && !is_text(c, i, "of"))
-			break;
-		if (i > b && t->bits & WORD_DET &&
-		    !has_bits(c, i - 1, WORD_PREP))
-			break;
-		if (i > b + 1 && t->capital && !c->t[i - 1].capital &&
-		    !has_bits(c, i - 1, WORD_PREP | WORD_DET))
-			break;
-	}
-	return i;
+	return is_text(c, i, "of") || is_text(c, i, "about") ||
+	       is_text(c, i, "against") || is_text(c, i, "for") ||
+	       is_text(c, i, "on");
 }
 
 /* Where the content begins right of the cue; c->e when nowhere. */
@@ -401,6 +437,8 @@ content_begin(struct frame *f, size_t r)
 	if (args & ARG_TO && is_text(c, r, "to"))
 		return r;
 	a = adjunct_end(c, r);
+	if (is_text(c, r, "to") && a > r + 1)
+		f->out->hearer = (struct span){r + 1, a}; /* "said to X" */
 	if (a > r &&
 	    (is_text(c, a, "that") || quote_opens_at(c->d, a) != NO_QUOTE))
 		return a;
@@ -409,7 +447,8 @@ content_begin(struct frame *f, size_t r)
 	     (is_gap(c, a) && (quote_opens_at(c->d, a + 1) != NO_QUOTE ||
 			       is_text(c, a + 1, "that")))))
 		return a + 1;
-	if (args & ARG_OF && has_bits(c, r, WORD_PREP))
+	if (args & ARG_OF && is_topic(c, r) &&
+	    (args != ARG_OF || is_text(c, r, "of")))
 		return r + 1;
 	if (a > r && !is_end(c, a) && !is_gap(c, a) &&
 	    args & (ARG_CLAUSE | ARG_NP))
@@ -529,7 +568,8 @@ frame_according(struct frame *f)
 	if (is_gap(c, np.e) && !is_end(c, np.e + 1)) {
 		e = content_end(c, np.e + 1, f->n);
 		if (clause_has_verb(c, np.e + 1, e < c->e ? e : c->e) &&
-		    !has_bits(c, np.e + 1, WORD_CONJ))
+		    (!has_bits(c, np.e + 1, WORD_CONJ) ||
+		     has_bits(c, np.e + 2, WORD_AUX | WORD_PAST)))
 			content_add(f->out, np.e + 1, e);
 	}
 	return f->out->parts > 0;

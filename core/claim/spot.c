@@ -145,6 +145,12 @@ is_after_quote(const struct spot *s, size_t i)
 	return i > s->b && str_eq(t[i - 1].low, STR(","));
 }
 
+static bool
+ends_clause(const struct spot *s, size_t i)
+{
+	return i >= s->e || is_word(s, i, ".") || is_word(s, i, ",");
+}
+
 /* "claims", "reports": a verb only with a subject just before. */
 static bool
 noun_is_verb(const struct spot *s, const struct cue *c)
@@ -164,7 +170,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&
 		       c->form == FORM_S;
 	if (s->t[p].capital)
-		return opens_content(s, c->head + 1) ||
+		return ends_clause(s, c->head + 1) ||
+		       opens_content(s, c->head + 1) ||
 		       has_bits(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
 		       (c->head + 1 < s->e && s->t[c->head + 1].capital);
 	return opens_content(s, c->head + 1);

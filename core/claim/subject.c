@@ -100,6 +100,18 @@ skip_scare(const struct clause *c, size_t close)
 	return at->tokens.b;
 }
 
+/* Where the part of the sentence around token `i` begins. */
+static size_t
+part_begin(const struct clause *c, size_t i)
+{
+	size_t b = i;
+
+	while (b > c->b && i - b < NP_TOKENS_MAX &&
+	       c->t[b - 1].class == TOKEN_WORD && !has_bits(c, b - 1, WORD_SUB))
+		b--;
+	return b;
+}
+
 static bool
 joins_names(const struct clause *c, size_t and, size_t end)
 {
@@ -111,9 +123,11 @@ joins_names(const struct clause *c, size_t and, size_t end)
 		return is_text(c, and-1, ")");
 	if (c->t[and-1].capital && c->t[and+1].capital)
 		return true;
-	return has_bits(c, end - 1, WORD_ROLE) &&
-	       (has_bits(c, and-1, WORD_ROLE) ||
-		!has_bits(c, and-1, WORD_AUX | WORD_PAST));
+	if (has_bits(c, end - 1, WORD_ROLE) &&
+	    (has_bits(c, and-1, WORD_ROLE) ||
+	     !has_bits(c, and-1, WORD_AUX | WORD_PAST)))
+		return true;
+	return !clause_has_verb(c, part_begin(c, and), and);
 }
 
 /* One step to the left from token `k` (exclusive): where the phrase now
@@ -140,10 +154,13 @@ step_left(const struct clause *c, size_t k, size_t end)
 		return joins_names(c, i, end) ? i : k;
 	if (t->bits & WORD_REL && k == end)
 		return i;
-	if (t->bits & WORD_DET && k < end)
+	if (t->bits & WORD_DET && k < end && !is_text(c, i, "that"))
 		return i;
 	if (t->bits & WORD_SUBJECT && !(t->bits & WORD_NUMBER))
 		return k == end ? i : k;
+	if (k < end && str_ends(t->low, STR("ing")) && !t->capital &&
+	    has_bits(c, k, WORD_PREP | WORD_DET))
+		return k; /* "…, pointing to documents" */
 	if (is_verb(c, i) ||
 	    (t->bits & (WORD_SUB | WORD_REL) && !(t->bits & WORD_PREP)))
 		return k;
