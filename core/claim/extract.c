@@ -138,7 +138,9 @@ claim_extract(struct arena *a, const struct article *in, struct claims *ret,
 
 	doc_make(a, in, &d);
 	*ret = (struct claims){0};
-	if (!d.japanese)
+	if (d.japanese)
+		ja_extract(a, &d, ret);
+	else
 		en_extract(a, &d, ret);
 	if (ret->len >= CLAIM_MAX)
 		return err_set(err, ERR_LIMIT,
@@ -149,5 +151,6 @@ claim_extract(struct arena *a, const struct article *in, struct claims *ret,
 		certainty_read(&d, &ret->at[i]);
 	}
 	claims_finish(a, &d, ret);
+	claim_dates(a, &d, ret);
 	return 0;
 }

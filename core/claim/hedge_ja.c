@@ -123,7 +123,11 @@ static const struct hedge hedges[] = {
 static bool
 is_grammar(const struct hedge *h, struct str text, size_t at, struct span in)
 {
+	enum { TAIL = 15 }; /* that nothing is known is said at the end */
 	size_t end = at + h->words.len;
+
+	if (h->band == &band_unknown && in.e - end > TAIL)
+		return true;
 
 	if (str_eq(h->words, STR("されてい")))
 		return true;
@@ -167,11 +171,30 @@ static const struct str doubles[] = {
 	T("把握していない"),	 T("過言ではない"),
 };
 
+/* A clause joined before the last one: 始まり、…気づかれなかった. The whole is
+ * then not negative. */
+static bool
+is_joined(struct str s)
+{
+	static const struct str joints[] = {
+		T("り、"), T("し、"), T("て、"), T("で、"), T("き、"),
+		T("み、"), T("び、"), T("え、"), T("け、"), T("れ、"),
+		T("せ、"), T("ち、"), T("が、"),
+	};
+
+	for (size_t i = 0; i < COUNT(joints); i++)
+		if (str_has(s, joints[i]))
+			return true;
+	return false;
+}
+
 bool
 negative_ja(struct str content)
 {
 	struct str s = str_trim(content);
 
+	if (is_joined(s))
+		return false;
 	while (str_ends(s, STR("。")) || str_ends(s, STR("」")) ||
 	       str_ends(s, STR("、")))
 		s.len -= STR("。").len;

@@ -36,3 +36,9 @@ EXTRA_DIST += tests/unit/stance_table.h
 # names of one body or outlet
 libcore_a_SOURCES += %D%/alias.c %D%/alias.h
 UNIT_TESTS += tests/unit/test_alias
+
+# Japanese, and the dates of claims
+libcore_a_SOURCES += \
+	%D%/dates.c %D%/ja.c %D%/ja.h %D%/ja_cue.c %D%/ja_holder.c \
+	%D%/ja_subject.c %D%/ja_text.c %D%/ja_work.h
+UNIT_TESTS += tests/unit/test_dates tests/unit/test_ja

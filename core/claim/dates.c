@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
+#include "claim/parts.h"
+#include "claim/when.h"
+
+/* An English time phrase belongs to a cue no farther than this. */
+enum { SAID_REACH = 120 };
+/* A Japanese one ends with a comma or the cue within these bytes. */
+enum { COMMA_REACH = 30 };
+/* Claims of one sentence stand together: how many neighbours to look at. */
+enum { NEIGHBOURS = 16 };
+
+struct dating {
+	struct arena *arena;
+	const struct doc *d;
+	struct claims *claims;
+	struct moments moments; /* in order */
+	bool *spent;		/* a moment that tells when somebody spoke */
+	size_t *said;		/* per claim: its moment, or STR_NONE */
+};
+
+static struct scene
+scene_of(const struct doc *d)
+{
+	struct scene s = {0};
+
+	date_parse(d->published, &s.page);
+	s.updated = s.page;
+	if (date_parse(d->article->modified.text, &s.updated) &&
+	    date_cmp(s.updated, s.page) < 0)
+		s.updated = s.page;
+	/* A stamp much later is a republication, no clock of the text. */
+	if (s.page.year && date_number(s.updated) - date_number(s.page) > 3)
+		s.updated = s.page;
+	return s;
+}
+
+static void
+read_moments(struct dating *g)
+{
+	struct scene scene = scene_of(g->d);
+
+	for (size_t i = 0; i < g->d->sentences.len; i++) {
+		struct span at = g->d->sentences.at[i].at;
+
+		moments_read(g->arena, str_at(g->d->text, at), g->d->japanese,
+			     at.b, &scene, &g->moments);
+	}
+	g->spent = arena_array(g->arena, g->moments.len + 1, sizeof *g->spent);
+	g->said = arena_array(g->arena, g->claims->len + 1, sizeof *g->said);
+}
+
+static bool
+inside(struct span in, struct span at)
+{
+	return in.b <= at.b && at.e <= in.e;
+}
+
+static bool
+content_has(const struct claim *c, struct span at)
+{
+	for (size_t i = 0; i < c->content.len; i++)
+		if (inside(c->content.at[i], at))
+			return true;
+	return false;
+}
+
+static struct span
+cue_of(const struct claim *c)
+{
+	return c->cue.len ? c->cue.at[0] : (struct span){0, 0};
+}
+
+/* Whether a moment outside of claim n's own content is outside of others',
+ * too: of another claim's only when this cue stands there as well. */
+static bool
+is_free(const struct dating *g, size_t n, struct span at)
+{
+	size_t b = n > NEIGHBOURS ? n - NEIGHBOURS : 0;
+	size_t e = n + NEIGHBOURS + 1 < g->claims->len ? n + NEIGHBOURS + 1
+						       : g->claims->len;
+	struct span cue = cue_of(&g->claims->at[n]);
+
+	for (size_t i = b; i < e; i++) {
+		const struct claim *other = &g->claims->at[i];
+
+		if (i != n && content_has(other, at) != content_has(other, cue))
+			return false;
+	}
+	return !content_has(&g->claims->at[n], at);
+}
+
+/* First moment that begins at or after byte `at`. Cost: O(log n). */
+static size_t
+moment_from(const struct moments *m, size_t at)
+{
+	size_t b = 0, e = m->len;
+
+	while (b < e) {
+		size_t mid = b + (e - b) / 2;
+
+		if (m->at[mid].at.b < at)
+			b = mid + 1;
+		else
+			e = mid;
+	}
+	return b;
+}
+
+static size_t
+gap(struct span a, struct span b)
+{
+	if (a.e <= b.b)
+		return b.b - a.e;
+	return b.e <= a.b ? a.b - b.e : 0;
+}
+
+/* 4日、 and 4日の会見で、 tell when it was said; 7月に港が止まった攻撃 does
+ * not. */
+static bool
+is_adjunct_ja(const struct doc *d, struct span at, struct span cue)
+{
+	struct str rest = str_slice(d->text, at.e, at.e + COMMA_REACH);
+	size_t comma = str_find(rest, STR("、"), 0);
+
+	return comma != STR_NONE ||
+	       (cue.b >= at.e && cue.b - at.e < COMMA_REACH);
+}
+
+static bool
+can_be_said(const struct dating *g, size_t n, const struct moment *m)
+{
+	struct span cue = cue_of(&g->claims->at[n]);
+
+	if (!m->from.year || !m->to.year || !is_free(g, n, m->at))
+		return false;
+	if (g->d->japanese)
+		return is_adjunct_ja(g->d, m->at, cue);
+	return gap(m->at, cue) <= SAID_REACH;
+}
+
+/* The nearest time phrase outside the content, or STR_NONE. */
+static size_t
+find_said(const struct dating *g, size_t n)
+{
+	struct span cue = cue_of(&g->claims->at[n]), sentence;
+	size_t i, best = STR_NONE;
+
+	if (!cue.e || !g->d->sentences.len)
+		return STR_NONE;
+	sentence = g->d->sentences.at[doc_sentence(g->d, cue.b)].at;
+	for (i = moment_from(&g->moments, sentence.b);
+	     i < g->moments.len && g->moments.at[i].at.e <= sentence.e; i++)
+		if (can_be_said(g, n, &g->moments.at[i]) &&
+		    (best == STR_NONE ||
+		     gap(g->moments.at[i].at, cue) <
+			     gap(g->moments.at[best].at, cue)))
+			best = i;
+	return best;
+}
+
+static struct str
+speaker(const struct claim *c)
+{
+	return c->holder.len ? c->holder.at[c->holder.len - 1].name : STR("");
+}
+
+static uint32_t
+paragraph_at(const struct doc *d, size_t sentence)
+{
+	return d->tokens.at[d->sentences.at[sentence].tokens.b].paragraph;
+}
+
+/* "It did not say who": the same speaker goes on in the next sentence. */
+static size_t
+occasion_before(const struct dating *g, size_t n)
+{
+	const struct claim *c = &g->claims->at[n], *p;
+	size_t s, t;
+
+	if (!n || !c->cue.len || !speaker(c).len)
+		return STR_NONE;
+	p = c - 1;
+	if (g->said[n - 1] == STR_NONE || !p->cue.len ||
+	    !str_eq(speaker(c), speaker(p)))
+		return STR_NONE;
+	s = doc_sentence(g->d, cue_of(p).b);
+	t = doc_sentence(g->d, cue_of(c).b);
+	if (t > s + 1 || c->holder.len != p->holder.len ||
+	    paragraph_at(g->d, t) != paragraph_at(g->d, s))
+		return STR_NONE;
+	return g->said[n - 1];
+}
+
+static void
+set_published(const struct doc *d, struct when *ret)
+{
+	struct date day;
+
+	if (!date_parse(d->published, &day))
+		return;
+	ret->from = ret->to = str_slice(d->published, 0, 10);
+	ret->precision = PRECISION_DAY;
+	ret->rule = STR("published");
+}
+
+static void
+set_said(struct dating *g, size_t n)
+{
+	struct claim *c = &g->claims->at[n];
+	size_t at = find_said(g, n);
+	bool own = at != STR_NONE;
+
+	if (!own)
+		at = occasion_before(g, n);
+	g->said[n] = at;
+	if (at == STR_NONE) {
+		set_published(g->d, &c->said);
+		return;
+	}
+	c->said = when_of(g->arena, &g->moments.at[at]);
+	if (!own)
+		c->said.rule = STR("same-occasion");
+	g->spent[at] = true;
+}
+
+/* Whether a later date of the same content ends what the first began. */
+static bool
+goes_on(const struct moment *m)
+{
+	return !m->from.year ||
+	       str_eq(str_from(m->rule), STR("following-units"));
+}
+
+static bool
+find_event(const struct dating *g, const struct claim *c, struct moment *ret)
+{
+	bool found = false;
+
+	for (size_t p = 0; p < c->content.len; p++) {
+		struct span in = c->content.at[p];
+		size_t i = moment_from(&g->moments, in.b);
+
+		for (; i < g->moments.len && inside(in, g->moments.at[i].at);
+		     i++) {
+			const struct moment *m = &g->moments.at[i];
+
+			if (g->spent[i])
+				continue;
+			if (!found)
+				*ret = *m;
+			else if (goes_on(m) && ret->from.year)
+				moment_join(ret, m, ret);
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* The date of a topic in front: 7月の攻撃について、Xは…. */
+static bool
+find_topic_event(const struct dating *g, const struct claim *c,
+		 struct moment *ret)
+{
+	struct span cue = cue_of(c), sentence;
+	size_t i;
+
+	if (!g->d->japanese || !cue.e || !g->d->sentences.len)
+		return false;
+	sentence = g->d->sentences.at[doc_sentence(g->d, cue.b)].at;
+	i = moment_from(&g->moments, sentence.b);
+	if (i == g->moments.len || g->moments.at[i].at.e > cue.b || g->spent[i])
+		return false;
+	*ret = g->moments.at[i];
+	return true;
+}
+
+/* Of PのはTだ the time T is that of every claim that ends with P. */
+static bool
+find_cleft(const struct dating *g, const struct claim *c, struct moment *ret)
+{
+	enum { LEAST = 18 }; /* six kana: less says too little */
+	struct str content, p;
+
+	if (!c->content.len)
+		return false;
+	content = str_at(g->d->text, c->content.at[c->content.len - 1]);
+	for (size_t i = 0; i < g->moments.len; i++) {
+		size_t at = g->moments.at[i].at.b;
+		struct span s = g->d->sentences.at[doc_sentence(g->d, at)].at;
+
+		p = str_trim(str_slice(g->d->text, s.b, at));
+		if (!str_ends(p, STR("のは、")))
+			continue;
+		p.len -= STR("のは、").len;
+		if (p.len >= LEAST && str_ends(content, p)) {
+			*ret = g->moments.at[i];
+			ret->rule = "cleft";
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+set_event(struct dating *g, struct claim *c, bool cleft)
+{
+	struct moment m;
+
+	if (find_event(g, c, &m) || find_topic_event(g, c, &m) ||
+	    (cleft && find_cleft(g, c, &m)))
+		c->event = when_of(g->arena, &m);
+}
+
+void
+claim_dates(struct arena *a, const struct doc *d, struct claims *io)
+{
+	enum { CLEFT_MOST = 100 }; /* moments; notices are short */
+	struct dating g = {.arena = a, .d = d, .claims = io};
+
+	read_moments(&g);
+	for (size_t i = 0; i < io->len; i++)
+		set_said(&g, i);
+	for (size_t i = 0; i < io->len; i++)
+		set_event(&g, &io->at[i],
+			  d->japanese && g.moments.len <= CLEFT_MOST);
+}

@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
+#include "claim/alias.h"
+#include "claim/ja_work.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define T(text) STR_INIT(text)
+
+static void
+spans_put(struct ja *j, struct spans *to, struct span at)
+{
+	at = ja_trim(j->text, at);
+	if (at.b < at.e)
+		*vec_add(j->arena, to) = at;
+}
+
+static bool
+is_publisher(const struct ja *j, const struct holder *h)
+{
+	return str_eq(alias_canonical(h->name),
+		      alias_canonical(j->d->article->publisher));
+}
+
+static void
+holders_put(struct ja *j, struct holders *to, const struct holder *h)
+{
+	if (h->name.len || h->kind == HOLDER_UNKNOWN)
+		*vec_add(j->arena, to) = *h;
+}
+
+/* The chain behind the outlet: what the piece is told by, the relay, the
+ * speaker. A body in its own notice is not named twice. */
+static void
+chain_put(struct ja *j, struct holders *to, const struct piece *p,
+	  const struct said *s)
+{
+	for (size_t i = 0; p->chain && i < p->chain->len; i++)
+		holders_put(j, to, &p->chain->at[i]);
+	if (!is_publisher(j, &s->relay))
+		holders_put(j, to, &s->relay);
+	if (!is_publisher(j, &s->speaker))
+		holders_put(j, to, &s->speaker);
+}
+
+static struct claim *
+emit(struct ja *j, const struct piece *p, const struct said *s)
+{
+	struct claim *c = claim_new(j->arena, j->d, j->out);
+
+	if (!c)
+		return NULL;
+	c->parent = p->parent;
+	spans_put(j, &c->source, s->source);
+	spans_put(j, &c->cue, s->cue);
+	spans_put(j, &c->content, s->content[0]);
+	spans_put(j, &c->content, s->content[1]);
+	chain_put(j, &c->holder, p, s);
+	if (j->notice)
+		c->holder.at[0].kind = HOLDER_BODY;
+	if (s->hearsay)
+		c->kind = CLAIM_HEARSAY;
+	*vec_add(j->arena, &c->why) = str_from(s->rule);
+	return c;
+}
+
+static void parse(struct ja *j, const struct piece *p);
+
+/* What is told inside a content. */
+static void
+parse_inside(struct ja *j, const struct piece *p, const struct said *s,
+	     struct span content, const struct claim *parent)
+{
+	struct holders *chain;
+	struct piece inner = {.at = ja_trim(j->text, content),
+			      .depth = p->depth + 1};
+
+	if (!parent || inner.depth >= JA_DEPTH_MAX)
+		return;
+	chain = arena_alloc(j->arena, sizeof *chain);
+	chain_put(j, chain, p, s);
+	inner.chain = chain;
+	inner.parent = parent->id;
+	parse(j, &inner);
+}
+
+/* ---- によると ---- */
+
+static const struct str frames[] = {
+	T("によると"),	 T("によれば"), T("の報道では"), T("の発表では"),
+	T("の説明では"), T("の話では"), T("の調べでは"),
+};
+
+static size_t
+frame_find(const struct ja *j, struct span in, struct span *cue)
+{
+	size_t best = STR_NONE, at;
+
+	for (size_t i = 0; i < COUNT(frames); i++) {
+		at = ja_find(j->text, in.b, in.e, frames[i]);
+		if (at < best) {
+			best = at;
+			*cue = (struct span){at, at + frames[i].len};
+		}
+	}
+	return best;
+}
+
+/* Hearsay at the end of what a frame already tells. */
+static size_t
+cut_hearsay(struct str text, size_t b, size_t e)
+{
+	static const struct str tails[] = {
+		T("という"),	   T("といいます"),	T("とのこと"),
+		T("とのことです"), T("ということです"), T("ということだ"),
+		T("とのことだ"),   T("とのことでした"), T("そうだ"),
+		T("そうです"),
+	};
+	struct span at = ja_trim(text, (struct span){b, e});
+
+	for (size_t i = 0; i < COUNT(tails); i++)
+		if (str_ends(str_at(text, at), tails[i]))
+			return at.e - tails[i].len;
+	return e;
+}
+
+static bool
+parse_frame(struct ja *j, const struct piece *p)
+{
+	struct said s = {.rule = "according-to"};
+	struct span before, at = p->at;
+	size_t np;
+
+	if (frame_find(j, at, &s.cue) == STR_NONE)
+		return false;
+	np = ja_np_begin(j, at.b, s.cue.b);
+	s.source = ja_trim(j->text, (struct span){np, s.cue.b});
+	if (s.source.b == s.source.e)
+		return false;
+	s.speaker = ja_holder(j->text, s.source, &j->known);
+	before = ja_trim(j->text,
+			 (struct span){ja_skip_lead(j->text, at.b, np), np});
+	if (before.b < before.e && !ja_is_date(str_at(j->text, before)))
+		s.content[0] = before;
+	s.content[1] =
+		(struct span){s.cue.e, cut_hearsay(j->text, s.cue.e, at.e)};
+	if (!p->depth)
+		j->frame = j->speaker = s.speaker;
+	parse_inside(j, p, &s, s.content[1], emit(j, p, &s));
+	return true;
+}
+
+/* Nobody is named in the clause: hearsay leans on the paragraph's によると,
+ * a verb of saying on its last speaker. */
+static void
+speaker_default(const struct ja *j, const struct piece *p,
+		const struct ja_cue *cue, struct said *s)
+{
+	const struct holder *h =
+		cue->class == JA_HEARSAY ? &j->frame : &j->speaker;
+
+	s->speaker = (struct holder){.kind = HOLDER_UNKNOWN};
+	s->hearsay = cue->class == JA_HEARSAY;
+	s->rule = s->hearsay ? "hearsay" : "no-speaker";
+	if (j->notice) {
+		s->speaker.kind = HOLDER_BODY;
+		s->speaker.name = j->d->article->publisher;
+		s->rule = "notice";
+		return;
+	}
+	if (p->depth || !h->name.len)
+		return;
+	s->speaker = *h;
+	s->speaker.text = STR("");
+	s->speaker.at = (struct span){0, 0};
+	s->rule = s->hearsay ? "hearsay-inherited" : "zero-subject";
+}
+
+static void
+speaker_set(struct ja *j, const struct subject *who, struct said *s,
+	    const char *rule)
+{
+	s->source = who->np;
+	s->speaker = ja_holder(j->text, who->np, &j->known);
+	s->rule = rule;
+}
+
+/* Who speaks and where the content begins. `shared` is the subject of the
+ * clause before in the same sentence. */
+static size_t
+find_speaker(struct ja *j, const struct piece *p, struct span in,
+	     const struct ja_cue *cue, struct said *s)
+{
+	struct span head = {in.b, cue->content};
+	struct subject who;
+
+	if (cue->class == JA_HEARSAY) {
+		speaker_default(j, p, cue, s);
+		return in.b;
+	}
+	if (ja_late_subject(j, cue, &who)) {
+		speaker_set(j, &who, s, "late-subject");
+		return in.b;
+	}
+	if (ja_subject(j, head, cue->class == JA_SAY, &who)) {
+		speaker_set(j, &who, s, "topic");
+		return ja_skip_adjuncts(j, who.end, cue->content, s);
+	}
+	return STR_NONE;
+}
+
+static bool
+is_hollow(const struct ja *j, const struct said *s)
+{
+	struct span c = ja_trim(j->text, s->content[0]);
+
+	return c.e - c.b < STR("関与").len;
+}
+
+/* One clause; `shared` passes its speaker on to the next. */
+static void
+parse_clause(struct ja *j, const struct piece *p, struct span in,
+	     const struct ja_cue *cue, struct said *shared)
+{
+	struct said s = {.cue = cue->at};
+	struct holder witness;
+	size_t b = find_speaker(j, p, in, cue, &s);
+
+	if (b == STR_NONE && shared->source.e) {
+		s.source = shared->source;
+		s.speaker = shared->speaker;
+		s.relay = shared->relay;
+		s.rule = "shared-topic";
+		b = in.b;
+	} else if (b == STR_NONE) {
+		speaker_default(j, p, cue, &s);
+		b = in.b;
+		if (cue->class == JA_HOLD && !s.speaker.name.len)
+			return;
+	}
+	if (ja_witness(j, cue, &witness)) {
+		s.relay = s.speaker;
+		s.speaker = witness;
+	}
+	s.content[0] = (struct span){ja_skip_lead(j->text, b, cue->content),
+				     cue->content};
+	if (is_hollow(j, &s))
+		return;
+	if (!s.hearsay && !p->depth)
+		j->speaker = s.speaker;
+	*shared = s;
+	parse_inside(j, p, &s, s.content[0], emit(j, p, &s));
+}
+
+/* Behind a cue: が、 うえで、 and the like belong to no clause. */
+static size_t
+skip_joint(struct str text, size_t b, size_t e)
+{
+	enum { REACH = 24 };
+	size_t end = b + REACH < e ? b + REACH : e;
+	size_t comma = ja_find(text, b, end, STR("、"));
+
+	return comma == STR_NONE ? b : comma + STR("、").len;
+}
+
+static void
+parse_clauses(struct ja *j, const struct piece *p)
+{
+	struct span in = {ja_skip_lead(j->text, p->at.b, p->at.e), p->at.e};
+	struct said shared = {0};
+	struct ja_cue cue, last;
+	size_t from = in.b;
+	bool open = false;
+
+	while (ja_cue_next(j->text, in, from, &cue)) {
+		open = cue.join == JA_NESTED;
+		last = cue;
+		from = cue.at.e;
+		if (open)
+			continue;
+		parse_clause(j, p, in, &cue, &shared);
+		in.b = from = skip_joint(j->text, cue.at.e, in.e);
+	}
+	if (open)
+		parse_clause(j, p, in, &last, &shared);
+}
+
+static void
+parse(struct ja *j, const struct piece *p)
+{
+	if (p->at.e - p->at.b > JA_SENTENCE_MAX)
+		return;
+	if (!parse_frame(j, p))
+		parse_clauses(j, p);
+}
+
+/* ---- notices: every sentence is the body's ---- */
+
+/* Manners and addresses are no facts. */
+static bool
+is_courtesy(struct str s)
+{
+	static const struct str words[] = {
+		T("お詫び"), T("おわび"),     T("申し訳"), T("深く陳謝"),
+		T("連絡先"), T("問い合わせ"), T("問合せ"), T("電話番号"),
+		T("TEL"),    T("＠"),	      T("@"),	   T("敬具"),
+	};
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (str_has(s, words[i]))
+			return true;
+	return str_starts(str_trim(s), STR("※"));
+}
+
+static bool
+has_predicate(struct str s)
+{
+	enum { LEAST = 24 }; /* eight letters: less is a heading */
+	static const struct str ends[] = {
+		T("ます"), T("ました"), T("ません"), T("です"), T("でした"),
+		T("た"),   T("る"),	T("ない"),   T("だ"),	T("い"),
+	};
+	struct span at = ja_trim(s, (struct span){0, s.len});
+
+	return at.e - ja_skip_lead(s, at.b, at.e) > LEAST &&
+	       ja_ends_any(str_at(s, at), ends, COUNT(ends));
+}
+
+/* A dated entry of a list: ・6月13日　痕跡を発見. */
+static bool
+is_entry(struct str s)
+{
+	enum { LEAST = 12 };
+	struct span at = ja_trim(s, (struct span){0, s.len});
+	size_t b = ja_skip_lead(s, at.b, at.e), wide;
+
+	wide = str_find(s, STR("　"), b);
+	return wide != STR_NONE && ja_is_date(str_slice(s, b, wide)) &&
+	       at.e > wide + LEAST;
+}
+
+static void
+parse_notice(struct ja *j, const struct piece *p)
+{
+	struct str s = str_at(j->text, p->at);
+	struct said whole = {.rule = "notice"};
+	size_t before = j->out->len;
+	bool entry = is_entry(s);
+
+	if (is_courtesy(s) || (!entry && !has_predicate(s)))
+		return;
+	if (!entry)
+		parse(j, p);
+	if (j->out->len > before)
+		return;
+	whole.content[0] =
+		(struct span){ja_skip_lead(j->text, p->at.b, p->at.e), p->at.e};
+	emit(j, p, &whole);
+}
+
+/* （以下「NISC」という。）が: the full stop in brackets ended nothing. */
+static bool
+is_tail(const struct ja *j, struct span at)
+{
+	static const struct str closes[] = {T("）"), T(")"), T("」"), T("』")};
+
+	return ja_starts_any(str_at(j->text, at), closes, COUNT(closes));
+}
+
+void
+ja_extract(struct arena *a, const struct doc *d, struct claims *out)
+{
+	struct ja j = {.arena = a, .d = d, .text = d->text, .out = out};
+	size_t paragraph_end = 0, p = 0;
+
+	j.notice = d->article->genre == GENRE_NOTICE;
+	for (size_t i = 0; i < d->sentences.len; i++) {
+		const struct stretch *s = &d->sentences.at[i];
+		struct piece piece = {.at = s->at};
+
+		while (i + 1 < d->sentences.len &&
+		       is_tail(&j, d->sentences.at[i + 1].at))
+			piece.at.e = d->sentences.at[++i].at.e;
+		while (p < d->paragraphs.len && s->at.b >= paragraph_end) {
+			paragraph_end = d->paragraphs.at[p++].at.e;
+			j.frame = j.speaker = (struct holder){0};
+		}
+		if (s->title || piece.at.e - piece.at.b > JA_SENTENCE_MAX)
+			continue;
+		if (j.notice)
+			parse_notice(&j, &piece);
+		else
+			parse(&j, &piece);
+	}
+}

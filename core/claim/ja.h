@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * ja: Japanese attribution by rules on bytes and particles, without a
+ * dictionary. The verb stands last, the speaker first (…は、), the content
+ * ends with と, を or について; news prose keeps to this.
+ * Source: patterns of docs/method.md, "Japanese".
+ */
+#ifndef CLAIM_JA_H
+#define CLAIM_JA_H
+
+#include "claim/parts.h"
+
+/* A longer sentence is no sentence: passed over, so that rules stay linear. */
+enum { JA_SENTENCE_MAX = 4096, JA_DEPTH_MAX = 4 };
+
+/* ---- ja_text.c: byte ranges outside brackets ---- */
+
+/* ja_find: first or last `needle` in [b, e) outside of 「」『』（）; STR_NONE
+ * when none. A range that begins inside a bracket counts from its own
+ * start. */
+size_t ja_find(struct str text, size_t b, size_t e, struct str needle);
+size_t ja_find_last(struct str text, size_t b, size_t e, struct str needle);
+/* ja_skip_lead: past blanks, bullets and conjunctions (また、しかし、) at b. */
+size_t ja_skip_lead(struct str text, size_t b, size_t e);
+/* ja_trim: without blanks, commas, full stops at the ends; a lone pair of
+ * 「」 around all of it is dropped. */
+struct span ja_trim(struct str text, struct span at);
+/* ja_is_date: whether the phrase is nothing but a date and its particles. */
+bool ja_is_date(struct str phrase);
+/* ja_ends_any, ja_starts_any: with one of a list of n. */
+bool ja_ends_any(struct str s, const struct str *list, size_t n);
+bool ja_starts_any(struct str s, const struct str *list, size_t n);
+
+/* ---- ja_cue.c: reporting verbs ---- */
+
+enum ja_class {
+	JA_SAY,	   /* 述べる, 発表する: needs a speaker */
+	JA_HOLD,   /* としている, とみている: only of who can speak */
+	JA_HEARSAY /* という, とみられる, とされる: nobody is named */
+};
+
+enum ja_join {
+	JA_FINAL, /* ends the range */
+	JA_COORD, /* another clause of the same speaker may follow */
+	JA_NESTED /* …と述べたと: inside the next one's content */
+};
+
+struct ja_cue {
+	struct span at; /* と述べた: from the particle to the auxiliaries */
+	size_t verb;	/* where the verb begins */
+	size_t content; /* where the content ends */
+	enum ja_class class;
+	enum ja_join join;
+};
+
+/* ja_cue_next: first cue at or after `from`, outside of brackets; its content
+ * begins no earlier than in.b. */
+bool ja_cue_next(struct str text, struct span in, size_t from,
+		 struct ja_cue *ret);
+
+/* ---- ja_holder.c: who speaks ---- */
+
+/* ja_known: who was named before, for 同省 and 同紙. */
+struct ja_known {
+	struct holder outlet, body, person, group;
+};
+
+/* ja_can_speak: whether a noun phrase names somebody who can speak. `sure`:
+ * the verb is one of saying, so a bare proper name will do. */
+bool ja_can_speak(struct str np, bool sure);
+/* ja_holder: read a noun phrase and remember whom it names. */
+struct holder ja_holder(struct str text, struct span np,
+			struct ja_known *known);
+
+#endif

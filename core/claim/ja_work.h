@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * ja_work: what the parts of the Japanese extractor share while at work.
+ */
+#ifndef CLAIM_JA_WORK_H
+#define CLAIM_JA_WORK_H
+
+#include "claim/ja.h"
+
+struct ja {
+	struct arena *arena;
+	const struct doc *d;
+	struct str text;
+	struct claims *out;
+	struct ja_known known;
+	struct holder frame;   /* last によると of the paragraph */
+	struct holder speaker; /* last speaker of the paragraph */
+	bool notice;	       /* a body's own notice: it speaks throughout */
+};
+
+/* piece: a stretch under work and whom it is told by. */
+struct piece {
+	struct span at;
+	const struct holders *chain; /* between the outlet and the speaker */
+	struct str parent;
+	int depth;
+};
+
+/* said: one claim about to be made. */
+struct said {
+	struct span source, cue, content[2];
+	struct holder relay;   /* told to an outlet, or the outlet quoting */
+	struct holder speaker; /* kind unknown: nobody is named */
+	bool hearsay;
+	const char *rule;
+};
+
+/* subject: whom a clause's topic names. */
+struct subject {
+	struct span np;
+	size_t end; /* behind its particle */
+};
+
+/* ---- ja_subject.c ---- */
+
+/* ja_np_begin: where the noun phrase that ends at `e` begins: behind the last
+ * comma. */
+size_t ja_np_begin(const struct ja *j, size_t b, size_t e);
+/* ja_subject: the topic or subject of [in.b, in.e) that can speak. */
+bool ja_subject(const struct ja *j, struct span in, bool sure,
+		struct subject *ret);
+/* ja_late_subject: somebody between と and the verb. */
+bool ja_late_subject(const struct ja *j, const struct ja_cue *cue,
+		     struct subject *ret);
+/* ja_witness: …と、元当局者の話として報じた: whose talk it is. */
+bool ja_witness(struct ja *j, const struct ja_cue *cue, struct holder *ret);
+/* ja_skip_adjuncts: past phrases that are not told (4日、会見で、); the outlet
+ * that was told becomes the relay. */
+size_t ja_skip_adjuncts(struct ja *j, size_t b, size_t e, struct said *s);
+
+#endif
