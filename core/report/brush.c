@@ -59,6 +59,32 @@ brush_lift(struct brush *b)
 	b->rise = 0;
 }
 
+void
+brush_end(struct brush *b)
+{
+	brush_lift(b);
+	if (b->marked)
+		buf_add(b->out, STR("EMC\n"));
+	b->marked = false;
+}
+
+void
+brush_tag(struct brush *b, uint32_t tag)
+{
+	struct tags *t = &b->doc->tags;
+
+	if (b->marked && b->tag == tag)
+		return;
+	brush_end(b);
+	b->tag = tag;
+	b->marked = true;
+	if (tag == TAG_NONE)
+		buf_add(b->out, STR("/Artifact BMC\n"));
+	else
+		buf_fmt(b->out, "/%s <</MCID %u>> BDC\n", t->at[tag - 1].type,
+			tag_mark(t, tag, b->page));
+}
+
 static void
 text_begin(struct brush *b, struct spot at)
 {
@@ -196,13 +222,15 @@ brush_link(struct brush *b, size_t link, struct spot at, float width,
 		last->x1 = at.x + width;
 	else
 		*vec_add(b->doc->arena, b->areas) = (struct area){
-			at.x, low, at.x + width, at.y + 0.9f * size, link};
+			at.x, low,   at.x + width, at.y + 0.9f * size,
+			link, b->tag};
 }
 
 void
 brush_box_rgb(struct brush *b, struct box box, const float rgb[3])
 {
 	brush_lift(b);
+	brush_tag(b, TAG_NONE);
 	numbers(b->out, rgb, 3);
 	buf_add(b->out, STR("rg "));
 	numbers(b->out, (const float *)&box, 4);

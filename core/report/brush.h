@@ -13,7 +13,8 @@
 /* area: a link's rectangle on a page, in points. */
 struct area {
 	float x0, y0, x1, y1;
-	size_t link; /* 1 + index */
+	size_t link;  /* 1 + index */
+	uint32_t tag; /* its Link element; 0 none */
 };
 
 struct areas {
@@ -42,12 +43,21 @@ struct brush {
 	double pen; /* x as the file says */
 	float line; /* y of the open line */
 	const float *fill;
-	bool full; /* a face is out of numbers */
+	uint32_t page, tag; /* of what is painted now */
+	bool marked;	    /* marked content is open */
+	bool furniture;	    /* nothing painted now is part of the text */
+	uint32_t text_tag;  /* of texts made for the page */
+	bool full;	    /* a face is out of numbers */
 };
 
 /* brush_word: glyphs of an item with a word, from the left end at `at`. */
 void brush_word(struct brush *b, const struct span_style *style,
 		const struct item *it, struct spot at);
+
+/* brush_tag: what follows belongs to an element, or to none (TAG_NONE).
+ * brush_end: close the page. */
+void brush_tag(struct brush *b, uint32_t tag);
+void brush_end(struct brush *b);
 
 /* brush_link: note that `width` points from `at` belong to a link. */
 void brush_link(struct brush *b, size_t link, struct spot at, float width,

@@ -13,6 +13,7 @@
 #include "report/line.h"
 #include "report/pdf.h"
 #include "report/sheet.h"
+#include "report/tag.h"
 
 enum {
 	DOC_DEPTH_MAX = 6,    /* quotes and lists that are indented */
@@ -27,6 +28,7 @@ struct setting {
 	size_t line, lines;
 	float width;
 	bool justify;
+	uint32_t tag; /* 0: not part of the text */
 };
 
 struct cell {
@@ -45,6 +47,7 @@ struct table {
 	float x[DOC_COLUMNS_MAX], width[DOC_COLUMNS_MAX];
 	bool number[DOC_COLUMNS_MAX]; /* all cells but the head are figures */
 	size_t head_slot, head_slots;
+	uint32_t tag;
 };
 
 enum block_kind { BLOCK_TEXT, BLOCK_HEADING, BLOCK_TABLE, BLOCK_RULE };
@@ -55,13 +58,14 @@ struct block {
 	struct setting set;
 	struct setting marker; /* of a list item's first block */
 	struct table *table;
-	float left;    /* indent in points */
-	float before;  /* space above, at least */
-	uint8_t level; /* of a heading */
-	uint8_t bars;  /* quotes it stands in */
-	bool glued;    /* stays with the block before */
-	size_t anchor; /* 1 + index; 0 none */
-	size_t line;   /* of the Markdown */
+	float left;	   /* indent in points */
+	float before;	   /* space above, at least */
+	uint8_t level;	   /* of a heading */
+	uint8_t bars;	   /* quotes it stands in */
+	bool glued;	   /* stays with the block before */
+	size_t anchor;	   /* 1 + index; 0 none */
+	uint32_t back_tag; /* of the way back to a citation's mentions */
+	size_t line;	   /* of the Markdown */
 };
 
 struct blocks {
@@ -177,6 +181,7 @@ struct doc {
 	struct slots slots;
 	struct placeds placed;
 	struct pages pages;
+	struct tags tags;
 	struct str title;
 };
 

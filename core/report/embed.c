@@ -19,7 +19,8 @@ static const hb_tag_t dropped[] = {
 	HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
 	HB_TAG('O', 'S', '/', '2'), HB_TAG('c', 'm', 'a', 'p'),
 	HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'),
-	HB_TAG('V', 'O', 'R', 'G'), HB_TAG('D', 'S', 'I', 'G'),
+	HB_TAG('g', 'a', 's', 'p'), HB_TAG('V', 'O', 'R', 'G'),
+	HB_TAG('D', 'S', 'I', 'G'),
 };
 
 /* CIDs in rising order, so that the maps can be written in one go. */

@@ -13,8 +13,10 @@ enum { INDENT_QUOTE = 16, INDENT_LIST = 17 };
 
 /* holder: a quote or list that is open. */
 struct holder {
-	bool quote, ordered, tight, first;
+	bool quote, ordered, tight;
 	int number;
+	uint32_t tag;	     /* BlockQuote or L */
+	uint32_t body, mark; /* of the open list item */
 };
 
 /* walk: the state of one pass over the tree. */
@@ -127,6 +129,44 @@ walk_holder(struct walk *w)
 						 : w->depth - 1];
 }
 
+/* The element that holds what comes next. */
+static uint32_t
+walk_parent(struct walk *w)
+{
+	struct holder *h = walk_holder(w);
+
+	if (!h)
+		return 1;
+	return h->quote || !h->body ? h->tag : h->body;
+}
+
+/* A paragraph mainly in Japanese says so to those who read it aloud. */
+static bool
+text_japanese(const struct text *t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->len; i++)
+		n += cp_japanese(t->at[i].cp);
+	return n * 2 > t->len;
+}
+
+static void
+block_tag(struct walk *w, const char *type)
+{
+	w->block->set.tag = tag_add(&w->d->tags, type, walk_parent(w));
+}
+
+static void
+block_close(struct walk *w)
+{
+	if (w->block && w->block->set.tag &&
+	    text_japanese(&w->block->set.text) &&
+	    !str_starts(w->d->style->language, STR("ja")))
+		w->d->tags.at[w->block->set.tag - 1].japanese = true;
+	w->block = NULL;
+}
+
 static void
 block_marker(struct walk *w)
 {
@@ -141,6 +181,7 @@ block_marker(struct walk *w)
 	st.font.bold = st.font.italic = false;
 	text_add(&w->d->setter, &w->block->marker.text, mark,
 		 text_span(&w->d->setter, st));
+	w->block->marker.tag = h->mark;
 }
 
 static struct block *
@@ -183,13 +224,14 @@ paragraph_enter(struct walk *w, cmark_node *node)
 {
 	(void)node;
 	block_open(w, BLOCK_TEXT, walk_sheet(w));
+	block_tag(w, "P");
 }
 
 static void
 block_exit(struct walk *w, cmark_node *node)
 {
 	(void)node;
-	w->block = NULL;
+	block_close(w);
 }
 
 static bool
@@ -208,6 +250,8 @@ heading_enter(struct walk *w, cmark_node *node)
 {
 	static const enum sheet_id sheets[] = {SHEET_TITLE, SHEET_TITLE,
 					       SHEET_H2, SHEET_H3, SHEET_H4};
+	static const char *const types[] = {"H1", "H1", "H2", "H3",
+					    "H4", "H5", "H6"};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
 	bool cite = node_is_cite(node);
 	struct block *b;
@@ -218,6 +262,9 @@ heading_enter(struct walk *w, cmark_node *node)
 	b = block_open(w, BLOCK_HEADING,
 		       cite ? SHEET_NOTE_HEAD : sheets[level > 4 ? 4 : level]);
 	b->level = (uint8_t)level;
+	block_tag(w, types[level > 6 ? 6 : level]);
+	if (cite)
+		b->back_tag = tag_add(&w->d->tags, "P", walk_parent(w));
 	w->title = (struct buf){.arena = w->d->arena};
 }
 
@@ -232,14 +279,18 @@ heading_exit(struct walk *w, cmark_node *node)
 				       w->block->level, d->blocks.len - 1);
 	if (w->block->sheet == SHEET_TITLE && !d->title.len)
 		d->title = str_fold_space(d->arena, title);
-	w->block = NULL;
+	block_close(w);
 }
 
 static void
 holder_enter(struct walk *w, struct holder h)
 {
-	if (w->depth++ < DOC_DEPTH_MAX)
-		w->open[w->depth - 1] = h;
+	uint32_t parent = walk_parent(w);
+
+	if (w->depth++ >= DOC_DEPTH_MAX)
+		return;
+	h.tag = tag_add(&w->d->tags, h.quote ? "BlockQuote" : "L", parent);
+	w->open[w->depth - 1] = h;
 }
 
 static void
@@ -272,8 +323,16 @@ holder_exit(struct walk *w, cmark_node *node)
 static void
 item_enter(struct walk *w, cmark_node *node)
 {
+	struct holder *h = walk_holder(w);
+	uint32_t item;
+
 	(void)node;
 	w->marker_due = true;
+	if (h->quote)
+		return;
+	item = tag_add(&w->d->tags, "LI", h->tag);
+	h->mark = tag_add(&w->d->tags, "Lbl", item);
+	h->body = tag_add(&w->d->tags, "LBody", item);
 }
 
 static void
@@ -296,6 +355,7 @@ static void
 code_lines(struct walk *w, struct str code, enum sheet_id sheet)
 {
 	struct str rest = code;
+	uint32_t tag = tag_add(&w->d->tags, "P", walk_parent(w));
 
 	for (bool first = true; rest.len; first = false) {
 		struct str line = str_cut(rest, STR("\n"), &rest);
@@ -305,6 +365,7 @@ code_lines(struct walk *w, struct str code, enum sheet_id sheet)
 		if (!first)
 			b->before = 0;
 		st.flags |= SPAN_CODE;
+		b->set.tag = tag;
 		w->line++;
 		text_add(&w->d->setter, &b->set.text,
 			 line.len ? line : STR(" "),
@@ -325,7 +386,8 @@ code_enter(struct walk *w, cmark_node *node)
 	}
 	b = block_open(w, BLOCK_TABLE, SHEET_CELL);
 	b->before += sheet_of(SHEET_BODY)->after;
-	b->table = table_read(w->d, node_text(node), w->line + 1);
+	block_tag(w, "Table");
+	b->table = table_read(w->d, node_text(node), w->line + 1, b->set.tag);
 	w->gap = sheet_of(SHEET_BODY)->leading;
 	w->block = NULL;
 }
@@ -478,6 +540,8 @@ flow_read(struct doc *d, struct str markdown, struct err *err)
 	cmark_node *root = cmark_parse_document(markdown.ptr, markdown.len,
 						CMARK_OPT_DEFAULT);
 
+	d->tags.arena = d->arena;
+	tag_add(&d->tags, "Document", 0);
 	walk_tree(&w, root);
 	cmark_node_free(root);
 	return link_resolve(d, err);

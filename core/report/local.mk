@@ -29,6 +29,7 @@ libcore_a_SOURCES += \
 	%D%/sheet.c %D%/sheet.h \
 	%D%/slots.c %D%/slots.h \
 	%D%/table.c %D%/table.h \
+	%D%/tag.c %D%/tag.h \
 	%D%/text.c %D%/text.h
 UNIT_TESTS += \
 	tests/unit/test_breaks \

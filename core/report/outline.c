@@ -20,14 +20,14 @@ put_place(struct haru_obj *in, const char *key, struct place at,
 }
 
 /* mark: a bookmark and what hangs below it. */
-struct mark {
+struct bookmark {
 	struct haru_obj *obj, *first, *last;
 	int32_t count; /* of all open descendants */
 	unsigned level;
 };
 
 static void
-mark_close(struct mark *m)
+bookmark_close(struct bookmark *m)
 {
 	if (!m->first)
 		return;
@@ -37,8 +37,8 @@ mark_close(struct mark *m)
 }
 
 static struct haru_obj *
-mark_add(struct haru *h, struct mark *parent, const struct anchor *an,
-	 struct haru_obj *const *pages)
+bookmark_add(struct haru *h, struct bookmark *parent, const struct anchor *an,
+	     struct haru_obj *const *pages)
 {
 	struct haru_obj *o = haru_dict(h);
 
@@ -59,7 +59,7 @@ void
 outline_bookmarks(struct haru *h, const struct doc *d,
 		  struct haru_obj *const *pages)
 {
-	struct mark open[LEVELS + 1] = {{.obj = haru_dict(h)}};
+	struct bookmark open[LEVELS + 1] = {{.obj = haru_dict(h)}};
 	size_t depth = 0;
 
 	haru_put_name(open[0].obj, "Type", "Outlines");
@@ -70,15 +70,15 @@ outline_bookmarks(struct haru *h, const struct doc *d,
 		if (an->cite)
 			continue;
 		while (depth > 0 && open[depth].level >= an->level)
-			mark_close(&open[depth--]);
-		o = mark_add(h, &open[depth], an, pages);
+			bookmark_close(&open[depth--]);
+		o = bookmark_add(h, &open[depth], an, pages);
 		for (size_t k = 0; k <= depth; k++)
 			open[k].count++;
-		open[++depth] = (struct mark){.obj = o, .level = an->level};
+		open[++depth] = (struct bookmark){.obj = o, .level = an->level};
 	}
 	while (depth > 0)
-		mark_close(&open[depth--]);
-	mark_close(&open[0]);
+		bookmark_close(&open[depth--]);
+	bookmark_close(&open[0]);
 	if (!open[0].first)
 		return;
 	haru_put_ref(haru_catalog(h), "Outlines", open[0].obj);
@@ -155,30 +155,32 @@ put_target(struct haru_obj *annot, const struct doc *d, const struct link *l,
 	case LINK_ANCHOR:
 		haru_put_bytes(annot, "Dest",
 			       d->anchors.at[l->anchor - 1].slug);
+		haru_put_text(annot, "Contents",
+			      d->anchors.at[l->anchor - 1].title);
 		break;
 	case LINK_PLACE:
 		put_place(annot, "Dest", l->place, pages);
+		haru_put_text(annot, "Contents",
+			      str_fmt(d->arena, "page %u", l->place.page + 1));
 		break;
 	case LINK_URI:
 		action = haru_dict_in(annot, "A");
 		haru_put_name(action, "S", "URI");
 		haru_put_text(action, "URI", l->target);
+		haru_put_text(annot, "Contents", l->target);
 		break;
 	case LINK_NONE:
 		break;
 	}
 }
 
-void
+struct haru_obj *
 outline_link(struct haru *h, const struct doc *d, const struct area *at,
-	     struct haru_obj *annots, struct haru_obj *const *pages)
+	     struct haru_obj *const *pages)
 {
 	const struct link *l = &d->links.at[at->link - 1];
-	struct haru_obj *annot, *list;
+	struct haru_obj *list, *annot = haru_dict(h);
 
-	if (l->kind == LINK_NONE)
-		return;
-	annot = haru_dict(h);
 	haru_put_name(annot, "Type", "Annot");
 	haru_put_name(annot, "Subtype", "Link");
 	list = haru_array_in(annot, "Rect");
@@ -191,5 +193,5 @@ outline_link(struct haru *h, const struct doc *d, const struct area *at,
 		haru_put_int(list, NULL, 0);
 	haru_put_int(annot, "F", PRINT);
 	put_target(annot, d, l, pages);
-	haru_put_ref(annots, NULL, annot);
+	return annot;
 }

@@ -17,7 +17,8 @@ void outline_names(struct haru *h, const struct doc *d, struct haru_obj *names,
 		   struct haru_obj *const *pages);
 
 /* outline_link: the annotation of a link's rectangle. */
-void outline_link(struct haru *h, const struct doc *d, const struct area *at,
-		  struct haru_obj *annots, struct haru_obj *const *pages);
+struct haru_obj *outline_link(struct haru *h, const struct doc *d,
+			      const struct area *at,
+			      struct haru_obj *const *pages);
 
 #endif

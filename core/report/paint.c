@@ -41,13 +41,26 @@ glue_width(const struct item *it, float ratio)
 	return it->width + ratio * (ratio > 0 ? it->stretch : it->shrink);
 }
 
+/* A link inside the text is an element of its own. */
+static void
+row_tag(struct doc *d, const struct row *r, const struct item *it)
+{
+	uint32_t tag = r->brush->furniture ? TAG_NONE : r->set->tag;
+	unsigned link = d->setter.spans.at[it->span].link;
+
+	if (tag && link)
+		tag = tag_link(&d->tags, tag, link);
+	brush_tag(r->brush, tag);
+}
+
 static void
 row_item(struct doc *d, struct row *r, const struct item *it)
 {
 	float width =
 		it->kind == ITEM_GLUE ? glue_width(it, r->ratio) : it->width;
 
-	if (it->word && it->kind != ITEM_PENALTY)
+	row_tag(d, r, it);
+	if (it->word)
 		brush_word(r->brush, &d->setter.spans.at[it->span], it,
 			   (struct spot){r->x, r->y});
 	brush_link(r->brush, d->setter.spans.at[it->span].link,
@@ -63,9 +76,11 @@ row_end(struct doc *d, struct row *r)
 {
 	const struct item *it = d->items.at + r->set->items + r->line->to;
 
-	if (it->word && it->kind != ITEM_BOX)
-		brush_word(r->brush, &d->setter.spans.at[it->span], it,
-			   (struct spot){r->x, r->y});
+	if (!it->word || it->kind == ITEM_BOX)
+		return;
+	row_tag(d, r, it);
+	brush_word(r->brush, &d->setter.spans.at[it->span], it,
+		   (struct spot){r->x, r->y});
 }
 
 static void
@@ -94,6 +109,7 @@ paint_text(struct doc *d, struct brush *b, const struct text *t, float x,
 	struct setting *set = arena_alloc(d->arena, sizeof *set);
 
 	set->text = *t;
+	set->tag = b->text_tag;
 	if (set_lines(d, set, 1e4, false, err) < 0)
 		return -1;
 	if (!set->lines)
@@ -118,8 +134,12 @@ paint_back(struct doc *d, struct brush *b, const struct block *bl, float y,
 		return 0;
 	t = link_back(d, an, d->paper.measure - l->width - 12);
 	b->y = y;
-	return paint_text(d, b, &t, d->paper.left + d->paper.measure, true,
-			  err);
+	b->text_tag = bl->back_tag;
+	if (paint_text(d, b, &t, d->paper.left + d->paper.measure, true, err) <
+	    0)
+		return -1;
+	b->text_tag = TAG_NONE;
+	return 0;
 }
 
 /* The bars beside a quote, joined from line to line. */
@@ -228,16 +248,22 @@ int
 paint_page(struct doc *d, size_t at, struct buf *ret, struct areas *areas,
 	   struct err *err)
 {
-	struct brush b = {.doc = d, .out = ret, .areas = areas};
+	struct brush b = {
+		.doc = d, .out = ret, .areas = areas, .page = (uint32_t)at};
 	const struct page *p = &d->pages.at[at];
+	size_t next = p->first ? d->placed.at[p->first - 1].slot + 1 : 0;
 
 	if (paint_edges(d, &b, at, err) < 0)
 		return -1;
-	for (size_t i = 0; i < p->count; i++)
-		if (paint_slot(d, &b, &d->placed.at[p->first + i], i == 0,
-			       err) < 0)
+	for (size_t i = 0; i < p->count; i++) {
+		const struct placed *s = &d->placed.at[p->first + i];
+
+		/* the head of a table that goes on was read already */
+		b.furniture = s->slot < next;
+		if (paint_slot(d, &b, s, i == 0, err) < 0)
 			return -1;
-	brush_lift(&b);
+	}
+	brush_end(&b);
 	if (b.full)
 		return err_set(err, ERR_LIMIT, "a face has more than %d glyphs",
 			       FONT_CID_MAX);

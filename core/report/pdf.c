@@ -57,11 +57,17 @@ style_filled(struct arena *a, const struct pdf_style *given)
 	return s;
 }
 
+struct objects {
+	struct haru_obj **at;
+	size_t len, cap;
+};
+
 /* sheaf: what grows while the pages are written. */
 struct sheaf {
 	struct haru *h;
 	struct haru_obj **pages;
 	struct haru_obj *fonts;
+	struct objects links; /* annotations by their number in the tags */
 	EVP_MD_CTX *digest;
 };
 
@@ -78,22 +84,38 @@ digest_add(struct sheaf *f, struct str s)
 	EVP_DigestUpdate(f->digest, s.ptr, s.len);
 }
 
+static void
+write_links(struct doc *d, struct sheaf *f, size_t at,
+	    const struct areas *areas)
+{
+	struct haru_obj *annots = NULL;
+
+	if (areas->len)
+		annots = haru_array_in(f->pages[at], "Annots");
+	for (size_t i = 0; i < areas->len; i++) {
+		const struct area *area = &areas->at[i];
+		struct haru_obj *o = outline_link(f->h, d, area, f->pages);
+
+		haru_put_ref(annots, NULL, o);
+		if (!area->tag)
+			continue;
+		tag_rect(&d->tags, area->tag, (uint32_t)at);
+		*vec_add(d->arena, &f->links) = o;
+	}
+}
+
 static int
 write_page(struct doc *d, struct sheaf *f, size_t at, struct err *err)
 {
 	AUTO_ARENA scratch = {0};
 	struct buf out = {.arena = &scratch};
 	struct areas areas = {0};
-	struct haru_obj *annots = NULL;
 
 	if (paint_page(d, at, &out, &areas, err) < 0)
 		return err_in(err, "page %zu", at + 1);
 	haru_page_content(f->h, f->pages[at], buf_str(&out));
 	digest_add(f, buf_str(&out));
-	if (areas.len)
-		annots = haru_array_in(f->pages[at], "Annots");
-	for (size_t i = 0; i < areas.len; i++)
-		outline_link(f->h, d, &areas.at[i], annots, f->pages);
+	write_links(d, f, at, &areas);
 	return 0;
 }
 
@@ -145,6 +167,7 @@ write_all(struct doc *d, struct sheaf *f, struct err *err)
 			return -1;
 	if (write_fonts(d, f, err) < 0)
 		return -1;
+	tag_write(f->h, &d->tags, f->pages, d->pages.len, f->links.at);
 	outline_bookmarks(f->h, d, f->pages);
 	outline_names(f->h, d, names, f->pages);
 	meta_attach(f->h, d, names);

@@ -82,6 +82,7 @@ count_columns(struct str head)
 static void
 row_read(struct doc *d, struct table *t, struct str row, size_t line)
 {
+	uint32_t tag = tag_add(&d->tags, "TR", t->tag);
 	const struct sheet *sh =
 		sheet_of(t->rows ? SHEET_CELL : SHEET_CELL_HEAD);
 	struct span_style st = {.font = sh->font,
@@ -97,6 +98,7 @@ row_read(struct doc *d, struct table *t, struct str row, size_t line)
 				       : row;
 
 		s = str_trim(s);
+		c->set.tag = tag_add(&d->tags, t->rows ? "TD" : "TH", tag);
 		cell_text(d, c, s, st);
 		if (t->rows && !cell_is_number(s))
 			t->number[i] = false;
@@ -105,11 +107,12 @@ row_read(struct doc *d, struct table *t, struct str row, size_t line)
 }
 
 struct table *
-table_read(struct doc *d, struct str text, size_t line)
+table_read(struct doc *d, struct str text, size_t line, uint32_t tag)
 {
 	struct table *t = arena_alloc(d->arena, sizeof *t);
 	struct str row, rest = text;
 
+	t->tag = tag;
 	t->columns = count_columns(str_cut(text, STR("\n"), &row));
 	for (size_t i = 0; i < t->columns; i++)
 		t->number[i] = true;

@@ -9,8 +9,9 @@
 #include "report/doc.h"
 
 /* table_read: cells of `text`, which starts at `line` of the Markdown. Short
- * rows are filled with empty cells. */
-struct table *table_read(struct doc *d, struct str text, size_t line);
+ * rows are filled with empty cells. `tag` is the table's element. */
+struct table *table_read(struct doc *d, struct str text, size_t line,
+			 uint32_t tag);
 
 /* table_set: items, lines and slots of the table of block `at`, `width`
  * points wide. Errors: as text_items. Cost: linear in its cells. */

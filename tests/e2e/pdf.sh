@@ -74,6 +74,24 @@ qpdf --qdf --object-streams=disable "$out" "$dir/qdf.pdf"
 grep -qa '/Border \[$' "$dir/qdf.pdf" || fail "links without a border entry"
 [ "$(grep -ac 'cited on p. 1' "$dir/flat")" -ge 1 ] || fail "no way back"
 
+# Tagged, and what the tags read out is the text in its order.
+grep -q '^Tagged: *yes' "$dir/info" || fail "not tagged"
+pdfinfo -struct-text "$out" >"$dir/tags" 2>"$dir/err"
+[ ! -s "$dir/err" ] || fail "tags: $(cat "$dir/err")"
+for line in '  H1 (block)' '    TR' '      TH:' '        "2023-06-13"' \
+  '    Link (inline)' '  BlockQuote' '      Lbl (block)'; do
+  grep -qF "$line" "$dir/tags" || fail "tags lack $line"
+done
+sed -n 's/^ *"\(.*\)"$/\1/p' "$dir/tags" | tr -d '\n ' >"$dir/read"
+for text in 'exchangedtheequipmentassoonasithadnoticedtheirregularcomm' \
+  '当該機器の交換を行い、「ほかのシステムに影響はない」ことを確認しています。'; do
+  grep -qF "$text" "$dir/read" || fail "tags lose text: $text"
+done
+for entry in '/AFRelationship /Data' '/DisplayDocTitle true' '/Lang (en)' \
+  '/Lang (ja)' '/Scope /Column' '/StructParents 0' '/S /D'; do
+  grep -qaF "$entry" "$dir/qdf.pdf" || fail "no $entry"
+done
+
 # The ledger comes out as it went in.
 pdfdetach -saveall -o "$dir" "$out" >/dev/null
 [ "$(cat "$dir/ledger.json")" = '{"statements":[]}' ] || fail "ledger differs"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: pdf haru meta outline brush paint. What stands in the file. The
+/* tests: pdf haru meta outline brush tag paint. What stands in the file. The
  * tests of whole files skip where no text font is found. */
 #include "unit.h"
 
@@ -40,8 +40,6 @@ a_report_is_a_whole_file(void **state)
 			 0);
 	assert_true(str_starts(pdf, STR("%PDF-1.7")));
 	assert_true(str_ends(str_trim(pdf), STR("%%EOF")));
-	assert_true(str_has(pdf, STR("/AFRelationship /Data")));
-	assert_true(str_has(pdf, STR("/DisplayDocTitle true")));
 	assert_true(str_has(pdf, STR("<pdf:Keywords>TLP:AMBER, 2023-W35")));
 	assert_false(str_has(pdf, STR("CreationDate")));
 }
@@ -204,7 +202,7 @@ texts_are_strings_of_the_format(void **state)
 
 	(void)state;
 	assert_non_null(h);
-	o = haru_catalog(h);
+	o = haru_stream(h, STR("body"));
 	fonts = haru_dict(h);
 	haru_put_text(o, "Ascii", STR("(a)\\"));
 	haru_put_text(o, "Wide", STR("\U00020BB7"));
@@ -212,6 +210,39 @@ texts_are_strings_of_the_format(void **state)
 	assert_int_equal(haru_save(h, &a, &pdf, &err), 0);
 	assert_false(str_has(pdf, STR("((a)")));
 	assert_true(str_has(pdf, STR("<FEFFD842DFB7>")));
+}
+
+static void
+an_element_with_many_kids_is_divided(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct tags t = {.arena = &a};
+	uint32_t root = tag_add(&t, "Document", 0);
+
+	(void)state;
+	for (size_t i = 0; i < 3 * TAG_KIDS; i++)
+		tag_add(&t, "P", root);
+	for (size_t i = 0; i < t.len; i++)
+		assert_true(t.at[i].count <= TAG_KIDS + 2);
+	assert_int_equal(t.len, 1 + 3 * TAG_KIDS + 2);
+}
+
+static void
+marks_are_numbered_page_by_page(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct tags t = {.arena = &a};
+	uint32_t p = tag_add(&t, "P", tag_add(&t, "Document", 0)), link;
+
+	(void)state;
+	assert_int_equal(tag_mark(&t, p, 0), 0);
+	link = tag_link(&t, p, 7);
+	assert_int_equal(tag_mark(&t, link, 0), 1);
+	assert_int_equal(tag_mark(&t, link, 1), 0);
+	assert_int_equal(tag_link(&t, p, 7), link);
+	assert_int_not_equal(tag_link(&t, p, 8), link);
+	assert_int_equal(tag_rect(&t, link, 0), 0);
+	assert_int_equal(tag_rect(&t, link, 1), 1);
 }
 
 int
@@ -227,6 +258,8 @@ main(void)
 		cmocka_unit_test(xmp_holds_text_not_markup),
 		cmocka_unit_test(numbers_are_short_and_know_no_locale),
 		cmocka_unit_test(texts_are_strings_of_the_format),
+		cmocka_unit_test(an_element_with_many_kids_is_divided),
+		cmocka_unit_test(marks_are_numbered_page_by_page),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

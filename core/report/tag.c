@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/tag.h"
+
+#include "base/vec.h"
+
+static void
+kid_add(struct tags *t, uint32_t tag, struct kid kid)
+{
+	struct tag *parent = &t->at[tag - 1];
+
+	*vec_add(t->arena, &t->kids) = kid;
+	if (parent->last)
+		t->kids.at[parent->last - 1].next = (uint32_t)t->kids.len;
+	else
+		parent->first = (uint32_t)t->kids.len;
+	parent->last = (uint32_t)t->kids.len;
+	parent->count++;
+}
+
+static uint32_t
+tag_new(struct tags *t, const char *type, uint32_t parent)
+{
+	struct tag *tag = vec_add(t->arena, t);
+	uint32_t number = (uint32_t)t->len;
+
+	tag->type = type;
+	tag->parent = parent;
+	if (parent)
+		kid_add(t, parent, (struct kid){KID_TAG, 0, number, 0});
+	return number;
+}
+
+/* The element that takes the next kid of `tag`: itself while it has room. */
+static uint32_t
+tag_room(struct tags *t, uint32_t tag)
+{
+	uint32_t spare;
+
+	if (!tag || t->at[tag - 1].count < TAG_KIDS)
+		return tag;
+	spare = t->at[tag - 1].spare;
+	if (!spare || t->at[spare - 1].count >= TAG_KIDS)
+		spare = tag_new(t, "NonStruct", tag);
+	t->at[tag - 1].spare = spare;
+	return spare;
+}
+
+uint32_t
+tag_add(struct tags *t, const char *type, uint32_t parent)
+{
+	return tag_new(t, type, tag_room(t, parent));
+}
+
+uint32_t
+tag_mark(struct tags *t, uint32_t tag, uint32_t page)
+{
+	const struct mark *last =
+		t->marks.len ? &t->marks.at[t->marks.len - 1] : NULL;
+	uint32_t number = last && last->page == page ? last->number + 1 : 0;
+
+	tag = tag_room(t, tag);
+	*vec_add(t->arena, &t->marks) = (struct mark){page, number, tag};
+	kid_add(t, tag, (struct kid){KID_MARK, page, number, 0});
+	return number;
+}
+
+uint32_t
+tag_link(struct tags *t, uint32_t tag, uint32_t link)
+{
+	uint32_t at = t->at[tag - 1].spare ? t->at[tag - 1].spare : tag;
+	const struct tag *parent = &t->at[at - 1];
+	const struct kid *last =
+		parent->last ? &t->kids.at[parent->last - 1] : NULL;
+	uint32_t number;
+
+	if (last && last->kind == KID_TAG &&
+	    t->at[last->number - 1].link == link)
+		return last->number;
+	number = tag_add(t, "Link", tag);
+	t->at[number - 1].link = link;
+	return number;
+}
+
+uint32_t
+tag_rect(struct tags *t, uint32_t tag, uint32_t page)
+{
+	uint32_t number = (uint32_t)t->links.len;
+
+	tag = tag_room(t, tag);
+	*vec_add(t->arena, &t->links) = (struct mark){page, number, tag};
+	kid_add(t, tag, (struct kid){KID_LINK, page, number, 0});
+	return number;
+}
+
+/* tree: the elements on their way into the file. */
+struct tree {
+	struct haru *h;
+	const struct tags *t;
+	struct haru_obj *const *pages;
+	struct haru_obj *const *annots;
+	size_t page_count;
+	struct haru_obj **elem;
+};
+
+static void
+put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k)
+{
+	struct haru_obj *d;
+
+	if (k->kind == KID_TAG) {
+		if (w->t->at[k->number - 1].first)
+			haru_put_ref(kids, NULL, w->elem[k->number - 1]);
+		return;
+	}
+	d = haru_dict_in(kids, NULL);
+	haru_put_name(d, "Type", k->kind == KID_MARK ? "MCR" : "OBJR");
+	haru_put_ref(d, "Pg", w->pages[k->page]);
+	if (k->kind == KID_MARK)
+		haru_put_int(d, "MCID", (int32_t)k->number);
+	else
+		haru_put_ref(d, "Obj", w->annots[k->number]);
+}
+
+static void
+put_scope(struct haru_obj *o)
+{
+	struct haru_obj *a = haru_dict_in(o, "A");
+
+	haru_put_name(a, "O", "Table");
+	haru_put_name(a, "Scope", "Column");
+}
+
+static void
+put_elem(struct tree *w, size_t i, struct haru_obj *root)
+{
+	const struct tag *tag = &w->t->at[i];
+	struct haru_obj *kids, *o = w->elem[i];
+
+	haru_put_name(o, "Type", "StructElem");
+	haru_put_name(o, "S", tag->type);
+	haru_put_ref(o, "P", tag->parent ? w->elem[tag->parent - 1] : root);
+	if (tag->japanese)
+		haru_put_text(o, "Lang", STR("ja"));
+	if (str_eq(str_from(tag->type), STR("TH")))
+		put_scope(o);
+	kids = haru_array_in(o, "K");
+	for (uint32_t k = tag->first; k; k = w->t->kids.at[k - 1].next)
+		put_kid(w, kids, &w->t->kids.at[k - 1]);
+}
+
+/* Leaves of the parent tree: HARU_KIDS_MAX keys each, from 0 up. */
+static struct haru_obj *
+parent_leaf(struct tree *w, struct haru_obj *kids, size_t key, size_t keys)
+{
+	size_t end = key - key % HARU_KIDS_MAX + HARU_KIDS_MAX - 1;
+	struct haru_obj *limits, *leaf = haru_dict(w->h);
+
+	limits = haru_array_in(leaf, "Limits");
+	haru_put_int(limits, NULL, (int32_t)key);
+	haru_put_int(limits, NULL, (int32_t)(end < keys ? end : keys - 1));
+	haru_put_ref(kids, NULL, leaf);
+	return haru_array_in(leaf, "Nums");
+}
+
+/* Keys [0, pages) hold a page's elements by mark, the rest a link's. */
+static void
+put_parents(struct tree *w, struct haru_obj *root)
+{
+	const struct marks *m = &w->t->marks, *l = &w->t->links;
+	size_t keys = w->page_count + l->len, at = 0;
+	struct haru_obj *nums = NULL, *list,
+			*kids = haru_array_in(haru_dict_in(root, "ParentTree"),
+					      "Kids");
+
+	for (size_t key = 0; key < keys; key++) {
+		if (key % HARU_KIDS_MAX == 0)
+			nums = parent_leaf(w, kids, key, keys);
+		haru_put_int(nums, NULL, (int32_t)key);
+		if (key >= w->page_count) {
+			haru_put_ref(
+				nums, NULL,
+				w->elem[l->at[key - w->page_count].tag - 1]);
+			continue;
+		}
+		list = haru_array(w->h);
+		haru_put_ref(nums, NULL, list);
+		for (; at < m->len && m->at[at].page == key; at++)
+			haru_put_ref(list, NULL, w->elem[m->at[at].tag - 1]);
+	}
+	haru_put_int(root, "ParentTreeNextKey", (int32_t)keys);
+}
+
+static void
+put_keys(struct tree *w)
+{
+	for (size_t i = 0; i < w->page_count; i++) {
+		haru_put_int(w->pages[i], "StructParents", (int32_t)i);
+		haru_put_name(w->pages[i], "Tabs", "S");
+	}
+	for (size_t i = 0; i < w->t->links.len; i++)
+		haru_put_int(w->annots[i], "StructParent",
+			     (int32_t)(w->page_count + i));
+}
+
+void
+tag_write(struct haru *h, const struct tags *t, struct haru_obj *const *pages,
+	  size_t page_count, struct haru_obj *const *annots)
+{
+	AUTO_ARENA a = {0};
+	struct haru_obj *root = haru_dict(h);
+	struct tree w = {h, t, pages, annots, page_count, NULL};
+
+	w.elem =
+		arena_array(&a, t->len ? t->len : 1, sizeof(struct haru_obj *));
+	for (size_t i = 0; i < t->len; i++)
+		if (t->at[i].first || !t->at[i].parent)
+			w.elem[i] = haru_dict(h);
+	haru_put_name(root, "Type", "StructTreeRoot");
+	haru_put_ref(haru_array_in(root, "K"), NULL, w.elem[0]);
+	for (size_t i = 0; i < t->len; i++)
+		if (w.elem[i])
+			put_elem(&w, i, root);
+	put_parents(&w, root);
+	put_keys(&w);
+	haru_put_ref(haru_catalog(h), "StructTreeRoot", root);
+	haru_put_bool(haru_dict_in(haru_catalog(h), "MarkInfo"), "Marked",
+		      true);
+}
