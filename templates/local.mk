@@ -3,4 +3,5 @@ nobase_dist_pkgdata_DATA += \
 	%D%/cite.md \
 	%D%/paragraph.md \
 	%D%/point.md \
+	%D%/row.md \
 	%D%/weekly.md

@@ -37,6 +37,13 @@ claim_this_week(const struct composer *c, size_t claim)
 }
 
 bool
+claim_is_for(const struct claim *in)
+{
+	return in->stance == STANCE_ASSERTS || in->stance == STANCE_CONFIRMS ||
+	       in->stance == STANCE_SUSPECTS;
+}
+
+bool
 finding_this_week(const struct composer *c, const struct finding *f)
 {
 	for (size_t i = 0; i < f->claims.len; i++)
@@ -49,9 +56,18 @@ bool
 finding_is_new(const struct composer *c, const struct finding *f)
 {
 	for (size_t i = 0; i < f->claims.len; i++)
-		if (!claim_this_week(c, f->claims.at[i]))
+		if (claim_is_for(claim_at(c, f->claims.at[i])) &&
+		    !claim_this_week(c, f->claims.at[i]))
 			return false;
 	return c->earlier;
+}
+
+size_t
+finding_rank(const struct composer *c, size_t finding)
+{
+	if (finding == NO_INDEX || !c->rank[finding])
+		return NO_INDEX;
+	return c->rank[finding];
 }
 
 static int
@@ -177,14 +193,14 @@ index_findings(struct composer *c)
 	return 0;
 }
 
-struct str
-claim_heading(const struct composer *c, size_t claim)
+size_t
+claim_key(const struct composer *c, size_t claim)
 {
 	size_t own = c->finding_of[claim], edge = c->edge_of[claim];
 
-	if (own != NO_INDEX && c->heading[own].len)
-		return c->heading[own];
-	return edge != NO_INDEX ? c->heading[edge] : STR("");
+	if (finding_rank(c, own) != NO_INDEX)
+		return own;
+	return finding_rank(c, edge) != NO_INDEX ? edge : NO_INDEX;
 }
 
 static int
@@ -246,6 +262,7 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 		.week = arena_array(a, articles + 1, sizeof(bool)),
 		.heading = arena_array(a, in->findings->len + 1,
 				       sizeof(struct str)),
+		.rank = arena_array(a, in->findings->len + 1, sizeof(size_t)),
 	};
 	index_articles(ret);
 	return index_claims(ret) < 0 ? -1 : index_findings(ret);

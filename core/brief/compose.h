@@ -29,7 +29,8 @@ struct composer {
 	struct cpmap *maps;  /* per article; made when first needed */
 	bool *week;	     /* per article: read for this week */
 	bool earlier;	     /* something was known before this week */
-	struct str *heading; /* per finding: its key finding's, or empty */
+	struct str *heading; /* per finding: when it is a key finding */
+	size_t *rank;	     /* per finding: its place among them, from 1 */
 	struct indices key;  /* findings in the order of their headings */
 	struct section *section;
 	struct str under; /* heading under which is cited now */
@@ -44,14 +45,17 @@ bool composer_fail(struct composer *c);
 const struct claim *claim_at(const struct composer *c, size_t claim);
 const struct article *claim_article(const struct composer *c, size_t claim);
 bool claim_this_week(const struct composer *c, size_t claim);
+/* claim_is_for: asserts, confirms or suspects what the finding says. */
+bool claim_is_for(const struct claim *in);
 bool finding_this_week(const struct composer *c, const struct finding *f);
-/* finding_is_new: told by this week's articles alone, and others were read
- * before. */
+/* finding_is_new: no article of before this week tells it, and some were
+ * read. finding_rank: its place among the key findings, else NO_INDEX. */
 bool finding_is_new(const struct composer *c, const struct finding *f);
+size_t finding_rank(const struct composer *c, size_t finding);
 
-/* claim_heading: of the key finding that the claim belongs to, or that one of
- * its edges touches; empty when none does. */
-struct str claim_heading(const struct composer *c, size_t claim);
+/* claim_key: the key finding that the claim belongs to, or that one of its
+ * edges touches; NO_INDEX when none does. */
+size_t claim_key(const struct composer *c, size_t claim);
 
 /* claims_related: the claims of a finding and those at the ends of its edges
  * that have the stance, in order of claims, each once. */

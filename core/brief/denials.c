@@ -21,7 +21,7 @@ enum { TOLD = sizeof told / sizeof *told };
 
 /* denial: one claim; those equal in kind, finding and holder are one. */
 struct denial {
-	size_t kind, finding, claim;
+	size_t kind, rank, finding, claim;
 	struct str who, id;
 	size_t links; /* of the chain: nearer to its origin first */
 };
@@ -39,6 +39,8 @@ by_group(const void *x, const void *y)
 
 	if (a->kind != b->kind)
 		return a->kind < b->kind ? -1 : 1;
+	if (a->rank != b->rank)
+		return a->rank < b->rank ? -1 : 1;
 	if (a->finding != b->finding)
 		return a->finding < b->finding ? -1 : 1;
 	order = str_cmp(a->who, b->who);
@@ -78,6 +80,7 @@ collect(struct composer *c)
 			continue;
 		*vec_add(c->arena, &v) = (struct denial){
 			.kind = kind,
+			.rank = finding_rank(c, claim_key(c, i)),
 			.finding = c->finding_of[i],
 			.claim = i,
 			.who = holder_phrase(
@@ -96,14 +99,14 @@ denial_say(struct composer *c, struct entry *e, const struct denial *d,
 	   size_t n)
 {
 	struct statement *s = statement_add(c, &e->points, told[d->kind].label);
-	struct str heading = claim_heading(c, d->claim);
+	size_t key = claim_key(c, d->claim);
 
 	claim_say(c, s, d->claim);
 	for (size_t i = 1; i < n && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_claim(c, d[i].claim));
-	if (heading.len) {
+	if (key != NO_INDEX) {
 		say(c, s, " — on ");
-		say_ref(c, s, heading);
+		say_ref(c, s, c->heading[key]);
 	}
 	say(c, s, ".");
 }

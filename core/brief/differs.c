@@ -8,8 +8,7 @@
  * one, however many outlets repeat them. */
 struct difference {
 	const struct edge *edge;
-	size_t finding, links;
-	bool unlisted;	      /* its finding has no heading: after the others */
+	size_t rank, finding, links;
 	struct str low, high; /* both wordings, folded, in byte order */
 	struct str id;
 };
@@ -24,8 +23,8 @@ same_words(const struct difference *a, const struct difference *b)
 {
 	int order;
 
-	if (a->unlisted != b->unlisted)
-		return a->unlisted ? 1 : -1;
+	if (a->rank != b->rank)
+		return a->rank < b->rank ? -1 : 1;
 	if (a->finding != b->finding)
 		return a->finding < b->finding ? -1 : 1;
 	order = str_cmp(a->edge->slot, b->edge->slot);
@@ -59,7 +58,7 @@ difference_of(struct composer *c, size_t finding, const struct edge *e)
 		.edge = e,
 		.finding = finding,
 		.links = x->holder.len + y->holder.len,
-		.unlisted = !c->heading[finding].len,
+		.rank = finding_rank(c, finding),
 		.low = swap ? b : a,
 		.high = swap ? a : b,
 		.id = str_fmt(c->arena, "%.*s %.*s", STR_ARG(x->id),
@@ -102,7 +101,8 @@ wording_say(struct composer *c, struct statement *s, size_t claim,
 static void
 contrast_say(struct composer *c, struct statement *s, const struct edge *e)
 {
-	if (!e->from_text.len || !e->to_text.len)
+	if (!e->from_text.len || !e->to_text.len ||
+	    str_eq_ci(e->from_text, e->to_text))
 		return;
 	say(c, s, " — ");
 	wording_say(c, s, e->from, e->from_at);

@@ -81,6 +81,20 @@ confirmer_say(struct composer *c, struct statement *s, const struct finding *f)
 	return true;
 }
 
+/* standing_say: the status; who confirms, when the sentence does not say. */
+static void
+standing_say(struct composer *c, struct statement *s, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+
+	if (f->status == STATUS_CONFIRMED &&
+	    claim_at(c, r->head)->stance == STANCE_CONFIRMS)
+		return;
+	if (f->status != STATUS_CONFIRMED || !confirmer_say(c, s, f))
+		say_str(c, s, status_phrase(f));
+	say(c, s, "; ");
+}
+
 static void
 head_say(struct composer *c, struct entry *e, const struct rank *r)
 {
@@ -90,13 +104,9 @@ head_say(struct composer *c, struct entry *e, const struct rank *r)
 	s->finding = f->id;
 	claim_say(c, s, r->head);
 	say(c, s, " — ");
-	if (f->status != STATUS_CONFIRMED ||
-	    claim_at(c, r->head)->stance == STANCE_CONFIRMS ||
-	    !confirmer_say(c, s, f))
-		say_str(c, s, status_phrase(f));
+	standing_say(c, s, r);
 	if (finding_is_new(c, f))
-		say(c, s, "; new this week");
-	say(c, s, "; ");
+		say(c, s, "new this week; ");
 	if (!hedge_say(c, s, r->head))
 		say(c, s, "stated without a hedge");
 	say(c, s, "; %.*s.", STR_ARG(origins_phrase(c->arena, f)));
@@ -235,6 +245,9 @@ hedges_say(struct composer *c, struct entry *e, const struct rank *r)
 	struct statement *s = NULL;
 	struct strs seen = {0};
 
+	seen_words(c, &seen,
+		   str_at(claim_article(c, r->head)->text,
+			  claim_at(c, r->head)->certainty.at));
 	for (size_t i = 0; i < f->claims.len && seen.len < HEDGES_MAX; i++) {
 		size_t k = f->claims.at[i];
 		struct span at = claim_at(c, k)->certainty.at;
@@ -312,14 +325,49 @@ left_phrase(struct composer *c, const struct rank *at, size_t n)
 }
 
 static void
-heading_make(struct composer *c, size_t n, size_t finding)
+overview_start(struct composer *c)
 {
+	static const struct str head[] = {
+		STR_INIT("Finding"), STR_INIT("Standing"), STR_INIT("Said by"),
+		STR_INIT("Outlets"), STR_INIT("Origins")};
+	struct row *r = vec_add(c->arena, &c->section->table);
+
+	for (size_t i = 0; i < sizeof head / sizeof *head; i++)
+		*vec_add(c->arena, &r->cells) = head[i];
+}
+
+/* overview_add: the finding at a glance; counts and names, no content. */
+static void
+overview_add(struct composer *c, const struct rank *r)
+{
+	const struct finding *f = &c->in->findings->at[r->finding];
+	const struct holders *chain = &claim_at(c, r->head)->holder;
+	struct row *row = vec_add(c->arena, &c->section->table);
+	const struct str cells[] = {
+		str_fmt(c->arena, "%zu", c->rank[r->finding]),
+		str_fmt(c->arena, "%.*s%s", STR_ARG(status_phrase(f)),
+			finding_is_new(c, f) ? ", new" : ""),
+		chain->len ? holder_phrase(c->arena, &chain->at[chain->len - 1])
+			   : claim_article(c, r->head)->publisher,
+		str_fmt(c->arena, "%zu", f->outlets),
+		str_fmt(c->arena, "%zu", f->independent)};
+
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+		*vec_add(c->arena, &row->cells) = cells[i];
+}
+
+static void
+heading_make(struct composer *c, size_t n, const struct rank *r)
+{
+	size_t finding = r->finding;
 	const struct finding *f = &c->in->findings->at[finding];
 
 	*vec_add(c->arena, &c->key) = finding;
+	c->rank[finding] = n;
 	c->heading[finding] = str_fmt(c->arena, "Finding %zu: %.*s%s", n,
 				      STR_ARG(status_phrase(f)),
 				      finding_is_new(c, f) ? ", new" : "");
+	overview_add(c, r);
 }
 
 void
@@ -330,8 +378,10 @@ key_compose(struct composer *c)
 
 	section_start(c, SECTION_KEY, "Key findings",
 		      "No attributed claim was found in what was read.");
+	if (v.len)
+		overview_start(c);
 	for (size_t i = 0; i < v.len && i < max; i++)
-		heading_make(c, i + 1, v.at[i].finding);
+		heading_make(c, i + 1, &v.at[i]);
 	for (size_t i = 0; i < v.len && i < max; i++)
 		finding_say(c, &v.at[i]);
 	if (v.len > max)

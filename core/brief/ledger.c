@@ -12,6 +12,9 @@
 
 static const struct str format = STR_INIT("osbrief-ledger 1");
 
+/* The key findings' table stands before them, others after the text. */
+static const char *const table_keys[] = {"table", "overview"};
+
 /* field: a struct str of a struct, by its JSON name. */
 struct field {
 	const char *key;
@@ -188,10 +191,11 @@ section_json(const struct section *in)
 	if (!says_nothing(in))
 		json_object_del(o, "empty");
 	json_object_set_new(o, "entries", entries_json(&in->entries));
+	json_object_set_new(o, "overview", json_pack("[]"));
 	json_object_set_new(o, "table", json_pack("[]"));
 	if (in->table.len)
 		json_object_set_new(
-			o, "table",
+			o, table_keys[in->kind == SECTION_KEY],
 			json_pack("[{s:o}]", "rows", rows_json(&in->table)));
 	return o;
 }
@@ -378,7 +382,8 @@ section_read(struct arena *a, const json_t *in, struct brief *ret,
 			       STR_ARG(name));
 	ret->sections[kind].kind = (enum section_kind)kind;
 	fields_read(a, in, section_fields, &ret->sections[kind]);
-	table_read(a, json_object_get(in, "table"), &ret->sections[kind].table);
+	table_read(a, json_object_get(in, table_keys[kind == SECTION_KEY]),
+		   &ret->sections[kind].table);
 	return entries_read(a, json_object_get(in, "entries"),
 			    &ret->sections[kind].entries, err);
 }

@@ -133,6 +133,16 @@ group_role(struct arena *a, const struct holder *h)
 	return h->number == 1 ? agreed(a, role) : role;
 }
 
+/* is_common: "centre", "port’s authority"; names have a capital. */
+static bool
+is_common(struct str words)
+{
+	struct str rest, first = str_cut(words, STR(" "), &rest);
+
+	return first.len && first.ptr[0] >= 'a' && first.ptr[0] <= 'z' &&
+	       !one_of(first, determiners);
+}
+
 static void
 add_tail(struct buf *b, const char *by, struct str words, struct str so_far)
 {
@@ -149,7 +159,7 @@ group_phrase(struct arena *a, const struct holder *h)
 
 	buf_fmt(&b, "%.*s %.*s", STR_ARG(group_count(a, h, role)),
 		STR_ARG(role));
-	add_tail(&b, " of ", h->org, role);
+	add_tail(&b, is_common(h->org) ? " of the " : " of ", h->org, role);
 	add_tail(&b, " ", h->basis, role);
 	if (!is_english(seen))
 		buf_fmt(&b, " (「%.*s」)", STR_ARG(seen));

@@ -24,12 +24,13 @@ first_of(const struct composer *c, const struct finding *f, enum stance stance,
 	return NO_INDEX;
 }
 
-/* known: any claim of the finding from before this week. */
+/* known: the first claim that told it before this week. */
 static size_t
 known(const struct composer *c, const struct finding *f)
 {
 	for (size_t i = 0; i < f->claims.len; i++)
-		if (!claim_this_week(c, f->claims.at[i]))
+		if (claim_is_for(claim_at(c, f->claims.at[i])) &&
+		    !claim_this_week(c, f->claims.at[i]))
 			return f->claims.at[i];
 	return NO_INDEX;
 }

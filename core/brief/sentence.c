@@ -219,13 +219,6 @@ grade_phrase(struct composer *c, const struct finding *f)
 		       f->independent >= 2 ? '1' : '6');
 }
 
-bool
-claim_is_for(const struct claim *in)
-{
-	return in->stance == STANCE_ASSERTS || in->stance == STANCE_CONFIRMS ||
-	       in->stance == STANCE_SUSPECTS;
-}
-
 static size_t
 content_len(const struct claim *in)
 {
@@ -266,7 +259,7 @@ worth(const struct composer *c, size_t claim)
 	w += in->stance == STANCE_CONFIRMS ? 20 : 0;
 	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;
 	w -= is_hearsay(in) ? 25 : 0;
-	w -= second_hand(from) ? 12 : 0;
+	w -= second_hand(from) ? 20 : 0;
 	w += len >= QUOTE_SHORT && len <= BRIEF_SHOWN_MAX ? 15 : 0;
 	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);
 	w -= 4 * (in->content.len > 1);

@@ -33,9 +33,6 @@ struct str status_phrase(const struct finding *f);
 struct str origins_phrase(struct arena *a, const struct finding *f);
 struct str grade_phrase(struct composer *c, const struct finding *f);
 
-/* claim_is_for: asserts, confirms or suspects what the finding says. */
-bool claim_is_for(const struct claim *in);
-
 /* claim_best: the claim that speaks for the finding: for it, in the brief's
  * language, near its origin, of a good length. NO_INDEX when none is. */
 size_t claim_best(const struct composer *c, const struct finding *f);

@@ -8,7 +8,7 @@ enum { MARKS_MAX = 24 };
 
 /* tally: what was counted of claims, never judged. */
 struct tally {
-	size_t claims, named, unnamed, nobody, relayed;
+	size_t claims, own, named, unnamed, nobody, relayed;
 };
 
 /* kept: an article of the brief, sorted by publisher, day and id. */
@@ -73,6 +73,8 @@ tally_add(struct tally *t, const struct claim *in)
 	t->claims++;
 	if (!h || h->kind == HOLDER_UNKNOWN || in->kind == CLAIM_HEARSAY)
 		t->nobody++;
+	else if (in->holder.len == 1 && h->kind == HOLDER_OUTLET)
+		t->own++;
 	else if (h->kind == HOLDER_GROUP)
 		t->unnamed++;
 	else
@@ -128,21 +130,30 @@ collect(struct composer *c)
 static void
 tally_say(struct composer *c, struct statement *s, const struct tally *t)
 {
-	struct arena *a = c->arena;
+	const struct {
+		size_t n;
+		const char *words;
+	} parts[] = {{t->named, "of named holders"},
+		     {t->unnamed, "of unnamed ones"},
+		     {t->own, "of the page itself"},
+		     {t->nobody, "of nobody named"},
+		     {t->relayed, "taken from another outlet"}};
+	const char *mark = " (";
 
 	if (!t->claims) {
 		say(c, s, "no attributed claims");
 		return;
 	}
 	say_str(c, s,
-		count_phrase(a, t->claims, "attributed claim",
+		count_phrase(c->arena, t->claims, "attributed claim",
 			     "attributed claims"));
-	say(c, s,
-	    ": %zu of named holders, %zu of unnamed ones, %zu of nobody "
-	    "named",
-	    t->named, t->unnamed, t->nobody);
-	if (t->relayed)
-		say(c, s, "; %zu taken from another outlet", t->relayed);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (!parts[i].n)
+			continue;
+		say(c, s, "%s%zu %s", mark, parts[i].n, parts[i].words);
+		mark = ", ";
+	}
+	say(c, s, ")");
 }
 
 static size_t
@@ -253,6 +264,7 @@ static void
 tally_sum(struct tally *sum, const struct tally *t)
 {
 	sum->claims += t->claims;
+	sum->own += t->own;
 	sum->named += t->named;
 	sum->unnamed += t->unnamed;
 	sum->nobody += t->nobody;
@@ -278,14 +290,15 @@ summary_say(struct composer *c, const struct kepts *v)
 		part += in->access != ACCESS_FULL && in->access != ACCESS_INDEX;
 		tally_sum(&sum, &v->at[i].tally);
 	}
-	say(c, s,
-	    "this brief rests on %.*s of %.*s, among them %.*s of a body "
-	    "itself and %zu not read in full; they hold ",
+	say(c, s, "this brief rests on %.*s of %.*s, ",
 	    STR_ARG(count_phrase(c->arena, v->len, "page", "pages")),
 	    STR_ARG(count_phrase(c->arena, publishers, "publisher",
-				 "publishers")),
-	    STR_ARG(count_phrase(c->arena, notices, "notice", "notices")),
-	    part);
+				 "publishers")));
+	if (notices)
+		say(c, s, "%zu of them a body's own notice, ", notices);
+	if (part)
+		say(c, s, "%zu not read in full, ", part);
+	say(c, s, "with ");
 	tally_say(c, s, &sum);
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));

@@ -16,8 +16,8 @@ descriptors_state_what_was_measured(void **state)
 	assert_str(said(&f, &ft->points.at[0]),
 		   "“Breach at *NISC* <b>traced</b>” [9]: news report, in "
 		   "English, full text; published 29 August 2023; not signed "
-		   "by a person; 4 attributed claims: 2 of named holders, 2 of "
-		   "unnamed ones, 0 of nobody named.");
+		   "by a person; 4 attributed claims (2 of named holders, 2 of "
+		   "unnamed ones).");
 }
 
 static void
