@@ -115,6 +115,10 @@ issue_check(struct audit *v, const struct custody_entry *e)
 		return;
 	}
 	v->briefs++;
+	if (brief_check(&b, &err) < 0) {
+		err_in(&err, "%.*s", STR_ARG(e->week));
+		fault(v, &err);
+	}
 	for (size_t i = 0; i < b.cites.len; i++) {
 		v->cites++;
 		if (cite_check(v, &page, &b.cites.at[i], &err) < 0) {

@@ -1,0 +1,87 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A desk from init to verify: the same pages give the same bytes, nothing that
+# was issued changes unasked, every shown thing is found.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+
+desk a
+[ "$(find a/captures -name '*.warc.gz' | wc -l)" = 9 ] || fail 'nine captures'
+sums a >before
+sleep 1
+status 0 osb --desk a import "$pages"
+says '0 new, 9 known already'
+sums a | cmp - before || fail 'importing twice changed something'
+gzip -c "$pages/ft-20230829.html" >ft.html.gz
+status 0 osb --desk a import ft.html.gz
+says '0 new, 1 known already'
+
+for week in 2023-W31 2023-W32 2023-W35; do
+  status 0 osb --desk a brief --week $week
+  for f in json md pdf; do
+    [ -s "a/out/$week/brief.$f" ] || fail "no $week/brief.$f"
+  done
+done
+status 0 osb --desk a verify
+says 'citations of 3 briefs'
+status 0 osb --desk a verify 2023-W35
+status 2 osb --desk a verify 2020-W01
+
+# Another folder, time, locale and zone: the same three briefs.
+(
+  cd a && LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo && export LC_ALL TZ &&
+    osb --quiet brief --week 2023-W35 -o ../again
+) || fail 'brief from within the desk'
+desk b
+status 0 osb --desk b brief --week 2023-W35
+for f in json md pdf; do
+  cmp "a/out/2023-W35/brief.$f" "again/2023-W35/brief.$f" || fail "$f differs"
+  cmp "a/out/2023-W35/brief.$f" "b/out/2023-W35/brief.$f" || fail "$f differs"
+done
+
+# What was issued stays, unless somebody insists.
+sums b >before
+status 0 osb --desk b brief --week 2023-W35
+sums b | cmp - before || fail 'issuing the same again changed something'
+sed 's/^title.*/title = "Another"/' b/osbrief.conf >conf && mv conf b/osbrief.conf
+status 1 osb --desk b brief --week 2023-W35
+says '--force'
+cmp a/out/2023-W35/brief.md b/out/2023-W35/brief.md || fail 'replaced unasked'
+status 0 osb --desk b brief --week 2023-W35 --force
+grep -q '^# Another' b/out/2023-W35/brief.md || fail 'not replaced when asked'
+status 0 osb --desk b verify
+
+# A week without reports, and only some of the formats.
+status 2 osb --desk b brief --week 2020-W01
+says 2020-W01
+status 2 osb --desk b brief --week 2023-W60
+status 2 osb --desk b brief --week 2023-W32 --format odt
+status 0 osb --desk b brief --week 2023-W32 --format md
+[ -s b/out/2023-W32/brief.json ] || fail 'verify needs the ledger'
+[ ! -e b/out/2023-W32/brief.pdf ] || fail 'no PDF was asked for'
+
+# Each kind of thing can be shown.
+capture=$(sed -n '1s/.*"id":"\([0-9a-f]*\)".*/\1/p' a/custody.jsonl)
+status 0 osb --desk a show "$(printf %.8s "$capture")"
+grep -q "\"capture\": \"$capture\"" out || fail 'show a capture'
+article=$(sed -n 's/.*"article": "\(.*\)".*/\1/p' out | head -n 1)
+status 0 osb --desk a show "$article"
+grep -q "\"id\": \"$article\"" out || fail 'show an article'
+status 0 osb --desk a show 2023-W35/1
+claim=$(sed -n 's/.*"claim": "\(.*\)".*/\1/p' out)
+status 0 osb --desk a show "$claim"
+grep -q "\"id\": \"$claim\"" out || fail 'show a claim'
+finding=$(sed 's/.*"entries":\[{"heading":"[^"]*","id":"\([^"]*\)".*/\1/' \
+  a/out/2023-W35/brief.json)
+finding=$(grep -o '"id":"f[0-9a-f]*"' a/out/2023-W35/brief.json | head -n 1 |
+  cut -d '"' -f 4)
+status 0 osb --desk a show "$finding"
+grep -q "\"id\": \"$finding\"" out || fail 'show a finding'
+status 2 osb --desk a show nothing-of-this-name
+
+# A page that nothing can read is kept, and is a gap.
+printf '<!DOCTYPE html><title></title>' >empty.html
+got=0
+osb --desk a import empty.html >out 2>err || got=$?
+[ $got = 0 ] || [ $got = 1 ] || [ $got = 3 ] || fail "an empty page: $got"
+status 0 osb --desk a verify
+says '10 captures'

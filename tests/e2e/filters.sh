@@ -1,0 +1,53 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The stages as filters: no desk, JSON Lines in and out, gaps told by status.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+
+status 0 osb read "$pages"
+mv out articles
+[ "$(wc -l <articles)" -ge 9 ] || fail "nine pages, $(wc -l <articles) articles"
+for key in file source url title published modified authors language access \
+  text; do
+  [ "$(grep -c "\"$key\":" articles)" = "$(wc -l <articles)" ] ||
+    fail "an article line without $key"
+done
+
+status 0 osb extract articles
+mv out claims
+for key in doc source cue content holder stance certainty said event quote why \
+  parent; do
+  [ "$(grep -c "\"$key\":" claims)" = "$(wc -l <claims)" ] ||
+    fail "a claim line without $key"
+done
+
+osb extract --articles <articles >both || fail 'extract from standard input'
+status 0 osb merge both
+mv out findings
+for key in id claims edges origins; do
+  [ "$(grep -c "\"$key\":" findings)" = "$(wc -l <findings)" ] ||
+    fail "a finding line without $key"
+done
+sort -r both | osb merge | cmp - findings ||
+  fail 'the order of lines changes what is found'
+osb merge <claims >alone || fail 'claims without their articles'
+[ -s alone ] || fail 'nothing found in claims without their articles'
+
+printf 'Rain is likely, the minister said on Monday.\n' >weather.txt
+status 0 osb extract --text weather.txt
+grep -q '"doc":"weather"' out || fail 'doc is the name without its suffix'
+
+# One bad file or line: the others go on, and the status tells.
+status 3 osb read "$pages/ft-20230829.html" missing.html
+says missing.html
+[ "$(wc -l <out)" = 1 ] || fail 'the good page is lost'
+{
+  echo '{"text": 7}'
+  head -n 1 articles
+  echo 'no JSON'
+} >mixed
+status 3 osb extract mixed
+says 'mixed: line 1'
+says 'mixed: line 3'
+cmp -s out /dev/null && fail 'the good line is lost'
+status 1 osb read missing.html
+status 1 osb merge mixed.none
