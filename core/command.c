@@ -40,6 +40,10 @@ const struct command commands[] = {
 	 "Reads claim lines, and article lines among them, from the files or\n"
 	 "standard input and writes finding lines.",
 	 0, 0, ARGS_MANY, filter_merge},
+	{"render", "FILE", "set a ledger or Markdown as Markdown or PDF",
+	 "FILE is a brief.json or Markdown. Without --output the Markdown goes\n"
+	 "to standard output.",
+	 OPTIONS_DATA | OPTIONS_RENDER, 1, 1, filter_render},
 	{"source", "list | info NAME", "show the source plugins", NULL,
 	 OPTIONS_SOURCE, 1, 2, source_command},
 	{0},

@@ -31,6 +31,7 @@ struct str command_help(struct arena *a, const struct command *c);
 int filter_read(struct run *run, struct err *err);
 int filter_extract(struct run *run, struct err *err);
 int filter_merge(struct run *run, struct err *err);
+int filter_render(struct run *run, struct err *err);
 
 /* On a desk. */
 int init_command(struct run *run, struct err *err);

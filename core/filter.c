@@ -42,3 +42,48 @@ filter_read(struct run *run, struct err *err)
 	}
 	return 0;
 }
+
+/* A ledger becomes Markdown first; its head tells marking, week and paper. */
+static int
+render_read(struct run *run, struct arena *a, struct str bytes,
+	    struct str *markdown, struct brief_head *head, struct err *err)
+{
+	AUTO_JSON *j = NULL;
+	struct brief b = {0};
+
+	*markdown = bytes;
+	if (!str_starts(bytes, STR("{")))
+		return 0;
+	j = json_parse(bytes, err);
+	if (!j || brief_from_json(a, j, &b, err) < 0 ||
+	    brief_check(&b, err) < 0)
+		return -1;
+	*head = b.head;
+	return run_markdown(run, a, STR("."), bytes, markdown, err);
+}
+
+int
+filter_render(struct run *run, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	const struct options *opt = run->opt;
+	const char *path = opt->args.at[0].ptr;
+	struct brief_head head = {.paper = STR("a4")};
+	struct str bytes, markdown, pdf;
+	bool ledger;
+
+	if (capture_bytes(&a, path, BRIEF_LEDGER_MAX, &bytes, err) < 0)
+		return -1;
+	ledger = str_starts(bytes, STR("{"));
+	if (render_read(run, &a, bytes, &markdown, &head, err) < 0)
+		return err_in(err, "%s", path);
+	run->done++;
+	if (!opt->out.len)
+		return run->sink->write(run->sink->to, markdown, err);
+	if (!str_ends(opt->out, STR(".pdf")))
+		return file_write(opt->out.ptr, markdown, err);
+	if (run_pdf(&a, markdown, &head, ledger ? bytes : STR(""), NULL, &pdf,
+		    err) < 0)
+		return err_in(err, "%s", path);
+	return file_write(opt->out.ptr, pdf, err);
+}

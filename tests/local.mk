@@ -23,3 +23,14 @@ EXTRA_DIST += tests/install/check.sh tests/install/sample.c \
 installcheck-local:
 	CC='$(CC)' $(srcdir)/tests/install/check.sh '$(DESTDIR)$(bindir)' \
 		'$(DESTDIR)$(libdir)' '$(srcdir)'
+
+# End to end: the program on a desk and as filters.
+EXTRA_DIST += tests/e2e/common.sh
+SHELL_TESTS += \
+	tests/e2e/desk.sh \
+	tests/e2e/filters.sh \
+	tests/e2e/hostile.sh \
+	tests/e2e/manual.sh \
+	tests/e2e/together.sh \
+	tests/e2e/usage.sh \
+	tests/e2e/verify.sh

@@ -369,3 +369,9 @@ html_text(struct arena *a, const struct tree *t, size_t i)
 	}
 	return str_fold_space(a, buf_str(&b));
 }
+
+const char *
+html_library(void)
+{
+	return xmlParserVersion;
+}

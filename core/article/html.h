@@ -76,4 +76,7 @@ unsigned html_flags(const struct node *n);
 struct str html_raw(struct arena *a, const struct tree *t, size_t i);
 struct str html_text(struct arena *a, const struct tree *t, size_t i);
 
+/* html_library: version of the parser that runs, as its number "20914". */
+const char *html_library(void);
+
 #endif

@@ -528,8 +528,8 @@ store_custody(const struct store *s)
 	return &s->custody;
 }
 
-struct str
-store_library(struct arena *a)
+const char *
+store_library(void)
 {
-	return str_fmt(a, "SQLite %s", sqlite3_libversion());
+	return sqlite3_libversion();
 }

@@ -90,8 +90,8 @@ int store_issue(struct store *s, struct str week, const struct kepts *files,
 		struct err *err);
 const struct custody *store_custody(const struct store *s);
 
-/* store_library: name and version of the database, for --version. */
-struct str store_library(struct arena *a);
+/* store_library: version of the database library that runs. */
+const char *store_library(void);
 
 /* store_check_all: everything but the kept files themselves: chain of
  * custody, seal, index, files that nobody wrote down. One line a fault.

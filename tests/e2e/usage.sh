@@ -26,8 +26,7 @@ for c in $(cat commands); do osb "$c" --help; done |
 cmp described known || fail 'osbrief.1 describes other options'
 
 status 0 osb --version
-for lib in cmark HarfBuzz jansson libharu libltdl libxml2 OpenSSL SQLite zlib
-do
+for lib in cmark HarfBuzz jansson libharu libxml2 OpenSSL SQLite zlib; do
   grep -q "^  $lib [0-9]" out || fail "--version does not tell $lib"
 done
 
