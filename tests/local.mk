@@ -13,9 +13,11 @@ LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
-	top_builddir='$(abs_top_builddir)'; export top_builddir;
+	top_builddir='$(abs_top_builddir)'; export top_builddir; \
+	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
+	export LSAN_OPTIONS;
 EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h tests/unit/session_test.h \
-	tests/pages tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
+	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 
 EXTRA_DIST += tests/install/check.sh tests/install/sample.c \
