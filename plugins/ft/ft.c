@@ -19,6 +19,7 @@ static const char *const body[] = {BODY, NULL};
 
 static const struct osb_rule rules[] = {
 	{OSB_TITLE, ".o-topper__headline, h1.article-title", NULL},
+	{OSB_DESCRIPTION, ".o-topper__standfirst, .article-standfirst", NULL},
 	{OSB_PUBLISHED, "time.article-info__timestamp", "datetime"},
 	{OSB_PUBLISHED, "#publicationDate", NULL},
 	{OSB_AUTHORS, ".article-info__byline, .article-byline", NULL},

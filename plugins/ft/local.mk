@@ -6,3 +6,4 @@ ft_la_CFLAGS = $(CFLAGS_PLUGIN)
 ft_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen ft.la
 dist_man_MANS += %D%/osbrief-ft.7
+EXTRA_DIST += %D%/cases

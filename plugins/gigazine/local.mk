@@ -6,3 +6,4 @@ gigazine_la_CFLAGS = $(CFLAGS_PLUGIN)
 gigazine_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen gigazine.la
 dist_man_MANS += %D%/osbrief-gigazine.7
+EXTRA_DIST += %D%/cases

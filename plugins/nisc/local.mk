@@ -6,3 +6,4 @@ nisc_la_CFLAGS = $(CFLAGS_PLUGIN)
 nisc_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen nisc.la
 dist_man_MANS += %D%/osbrief-nisc.7
+EXTRA_DIST += %D%/cases

@@ -6,3 +6,4 @@ wapo_la_CFLAGS = $(CFLAGS_PLUGIN)
 wapo_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen wapo.la
 dist_man_MANS += %D%/osbrief-wapo.7
+EXTRA_DIST += %D%/cases

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The sources on whole pages: what pages.tsv says of each must come out, all
- * of it, and no damaged page may do harm. Pages: tests/pages, the example.
+ * of it, and no damaged page may do harm. Pages: tests/pages, the example,
+ * the plugins' own cases.
  * PAGES_CUTS and PAGES_FLIPS in the environment make the second longer.
  */
 #include "unit.h"
 
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -311,6 +313,58 @@ text_form(struct arena *a, struct str bytes, const char *path)
 	return buf_str(&b);
 }
 
+/* A plugin's case: page.html and the article line it must give, without what
+ * changes with the version or the place of the file. */
+static void
+check_case(const char *page)
+{
+	static const char *const passing[] = {"id", "capture", "file", "reader",
+					      "archived"};
+	AUTO_ARENA a = {0};
+	struct str dir = str_slice(str_from(page), 0,
+				   strlen(page) - strlen("page.html"));
+	struct capture c, w;
+	struct err err;
+	AUTO_JSON *want = NULL, *got = NULL;
+	struct article article;
+
+	print_message("# %s\n", page);
+	assert_int_equal(capture_file(&a, page, CAPTURE_BYTES_MAX, &c, &err),
+			 0);
+	assert_int_equal(capture_file(&a,
+				      str_c(&a, str_fmt(&a, "%.*swant.json",
+							STR_ARG(dir))),
+				      CAPTURE_BYTES_MAX, &w, &err),
+			 0);
+	article = read_one(&a, c.bytes, page);
+	got = article_json(&article);
+	for (size_t i = 0; i < sizeof passing / sizeof *passing; i++)
+		json_object_del(got, passing[i]);
+	want = json_parse(w.bytes, &err);
+	if (!json_equal(got, want)) {
+		struct buf b = {.arena = &a};
+
+		json_write(&b, got);
+		print_error("%.*s\n", STR_ARG(buf_str(&b)));
+	}
+	assert_true(json_equal(got, want));
+}
+
+static void
+every_case_gives_its_article(void **state)
+{
+	glob_t found;
+	const char *pattern =
+		str_c(&run, in_tree("plugins/*/cases/*/page.html"));
+
+	(void)state;
+	assert_int_equal(glob(pattern, 0, NULL, &found), 0);
+	assert_true(found.gl_pathc >= 9);
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		check_case(found.gl_pathv[i]);
+	globfree(&found);
+}
+
 static void
 try_damaged(struct str bytes, const char *path)
 {
@@ -371,6 +425,7 @@ main(void)
 		cmocka_unit_test(reports_retold_are_linked),
 		cmocka_unit_test(what_repeats_or_sells_is_left_out),
 		cmocka_unit_test(lists_are_items),
+		cmocka_unit_test(every_case_gives_its_article),
 		cmocka_unit_test(damage_does_no_harm),
 	};
 
