@@ -2,6 +2,7 @@
 #include "base/vec.h"
 #include "claim/alias.h"
 #include "claim/ja_work.h"
+#include "claim/when.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
@@ -149,6 +150,16 @@ parse_frame(struct ja *j, const struct piece *p)
 	return true;
 }
 
+/* とみられる is somebody's belief. */
+static bool
+is_belief(const struct ja *j, const struct ja_cue *cue)
+{
+	static const struct str beliefs[] = {T("とみ"), T("と見"), T("と考"),
+					     T("と思")};
+
+	return ja_starts_any(str_at(j->text, cue->at), beliefs, COUNT(beliefs));
+}
+
 /* Nobody is named in the clause: hearsay leans on the paragraph's によると,
  * a verb of saying on its last speaker. */
 static void
@@ -167,8 +178,12 @@ speaker_default(const struct ja *j, const struct piece *p,
 		s->rule = "notice";
 		return;
 	}
-	if (p->depth || !h->name.len)
+	if (p->depth || !h->name.len) {
+		/* Of とされる no more is known than that the outlet has it. */
+		if (s->hearsay && !is_belief(j, cue))
+			s->speaker.kind = HOLDER_OUTLET;
 		return;
+	}
 	s->speaker = *h;
 	s->speaker.text = STR("");
 	s->speaker.at = (struct span){0, 0};
@@ -216,6 +231,25 @@ is_hollow(const struct ja *j, const struct said *s)
 	return c.e - c.b < STR("関与").len;
 }
 
+/* In an article that lives on another report, unnamed people without a link
+ * of their own are that report's. */
+static void
+relay_group(const struct ja *j, const struct piece *p, struct said *s)
+{
+	const struct links *links = &j->d->article->links;
+
+	if (p->depth || s->relay.name.len || s->speaker.kind != HOLDER_GROUP ||
+	    !j->known.outlet.name.len)
+		return;
+	for (size_t i = 0; i < links->len; i++)
+		if (links->at[i].kind == LINK_SOURCE) {
+			s->relay = j->known.outlet;
+			s->relay.text = STR("");
+			s->relay.at = (struct span){0, 0};
+			return;
+		}
+}
+
 /* One clause; `shared` passes its speaker on to the next. */
 static void
 parse_clause(struct ja *j, const struct piece *p, struct span in,
@@ -241,6 +275,7 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 		s.relay = s.speaker;
 		s.speaker = witness;
 	}
+	relay_group(j, p, &s);
 	s.content[0] = (struct span){ja_skip_lead(j->text, b, cue->content),
 				     cue->content};
 	if (is_hollow(j, &s))
@@ -327,15 +362,20 @@ has_predicate(struct str s)
 
 /* A dated entry of a list: ・6月13日　痕跡を発見. */
 static bool
-is_entry(struct str s)
+is_entry(struct ja *j, struct str s)
 {
-	enum { LEAST = 12 };
+	enum { LEAST = 12, DATE_MOST = 120 };
 	struct span at = ja_trim(s, (struct span){0, s.len});
-	size_t b = ja_skip_lead(s, at.b, at.e), wide;
+	struct str body = str_slice(s, ja_skip_lead(s, at.b, at.e), at.e), rest;
+	struct exprs found = {0};
 
-	wide = str_find(s, STR("　"), b);
-	return wide != STR_NONE && ja_is_date(str_slice(s, b, wide)) &&
-	       at.e > wide + LEAST;
+	when_scan_ja(j->arena, str_slice(body, 0, DATE_MOST), &found);
+	if (!found.len || found.at[0].at.b)
+		return false;
+	rest = str_skip(body, found.at[0].at.e);
+	return rest.len > LEAST &&
+	       (str_starts(rest, STR(" ")) || str_starts(rest, STR("　")) ||
+		str_starts(rest, STR("：")));
 }
 
 static void
@@ -344,7 +384,7 @@ parse_notice(struct ja *j, const struct piece *p)
 	struct str s = str_at(j->text, p->at);
 	struct said whole = {.rule = "notice"};
 	size_t before = j->out->len;
-	bool entry = is_entry(s);
+	bool entry = is_entry(j, s);
 
 	if (is_courtesy(s) || (!entry && !has_predicate(s)))
 		return;

@@ -307,22 +307,6 @@ says_untrue(const struct scope *in)
 	       phrase_any(&p, ACCUSED);
 }
 
-/* "announced that data may have leaked": a body on its own loss. */
-static bool
-own_loss(const struct scope *in, const struct window *w)
-{
-	struct phrase p;
-
-	phrase_make(str_at(in->text, in->content), &p);
-	return phrase_any(&w->cue, "announced|announces|disclosed|discloses|"
-				   "revealed|reveals|announcing|disclosing") &&
-	       phrase_any(&p, "leaked|leak|leakage|leaks|was breached|"
-			      "were breached|was compromised|"
-			      "were compromised|was stolen|were stolen|"
-			      "was hacked|were hacked|exposed") &&
-	       !phrase_any(&p, "hackers|attackers|spies|group|gang");
-}
-
 /* Classes of the cue itself, after everything negated; in order. */
 static const struct {
 	const char *verbs;
@@ -354,9 +338,5 @@ stance_of_en(const struct scope *in, const char **rule)
 			*rule = classes[i].rule;
 			return classes[i].stance;
 		}
-	if (own_loss(in, &w)) {
-		*rule = "own-loss";
-		return STANCE_CONFIRMS;
-	}
 	return STANCE_ASSERTS;
 }

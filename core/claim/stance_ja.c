@@ -159,12 +159,6 @@ static const struct str untrue[] = {
 	T("関与はな"),	 T("無関係"),	    T("事実はな"),
 };
 
-static const struct str announcing[] = {T("発表"), T("公表"), T("明らかにし")};
-static const struct str losses[] = {T("漏えい"), T("漏洩"), T("流出"),
-				    T("漏れ")};
-static const struct str actors[] = {T("ハッカー"), T("攻撃者"), T("集団"),
-				    T("グループ")};
-
 static bool
 has_any(struct str s, const struct str *list, size_t n)
 {
@@ -192,12 +186,6 @@ stance_of_ja(const struct scope *in, const char **rule)
 	if (has_any(content, untrue, COUNT(untrue))) {
 		*rule = "untrue";
 		return STANCE_DENIES;
-	}
-	if (has_any(cue, announcing, COUNT(announcing)) &&
-	    has_any(content, losses, COUNT(losses)) &&
-	    !has_any(content, actors, COUNT(actors))) {
-		*rule = "own-loss";
-		return STANCE_CONFIRMS;
 	}
 	return STANCE_ASSERTS;
 }

@@ -36,7 +36,7 @@ static const struct ja_row rows[] = {
 	{"松野博一官房長官は8日、流出は確認していないと述べた。",
 	 "松野博一 asserts 流出は確認していない"},
 	{"NISCは4日、個人情報が漏えいした可能性があると発表した。",
-	 "NISC confirms 個人情報が漏えいした可能性がある"},
+	 "NISC asserts 個人情報が漏えいした可能性がある"},
 	{"同社の広報担当者は「調査を続けている」と話した。",
 	 "同社の広報担当者 asserts 調査を続けている"},
 	{"警視庁は会見で、被害の届け出があったことを明らかにした。",
@@ -85,7 +85,7 @@ static const struct ja_row rows[] = {
 	{"大使館は取材に応じなかった。", "大使館 declines 取材"},
 	/* hearsay */
 	{"侵入は秋に始まったとみられる。", "? suspects 侵入は秋に始まった"},
-	{"隊員は約900人だとされています。", "? asserts 隊員は約900人だ"},
+	{"隊員は約900人だとされています。", " asserts 隊員は約900人だ"},
 	{"警察庁によると、被害は50件だった。手口は同じだという。",
 	 "National Police Agency asserts 被害は50件だった / "
 	 "National Police Agency asserts 手口は同じだ"},
