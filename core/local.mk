@@ -11,7 +11,8 @@ libcore_a_SOURCES += \
 	%D%/host.c %D%/host.h %D%/reading.c %D%/session.h \
 	%D%/service_ans.c %D%/service_article.c %D%/service_live.c \
 	%D%/service_page.c %D%/service_story.c %D%/story.h
-UNIT_TESTS += tests/unit/test_ans tests/unit/test_live
+UNIT_TESTS += tests/unit/test_ans tests/unit/test_live \
+	tests/unit/test_service_article tests/unit/test_service_page
 
 libcore_a_SOURCES += \
 	%D%/cmd_brief.c %D%/cmd_import.c %D%/cmd_show.c \

@@ -286,6 +286,25 @@ sep_find(struct str s, size_t *len)
 	return best;
 }
 
+static bool
+is_ascii(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* "田中宏昌，ITmedia": after a person his house is no author of its own. */
+static bool
+is_house(struct str part, struct str publisher, const struct bylines *v,
+	 size_t first)
+{
+	return v->len > first &&
+	       (byline_is_body(part, publisher) ||
+		(is_ascii(part) && !is_ascii(v->at[first].name)));
+}
+
 void
 byline_add(struct arena *a, struct str line, struct str publisher,
 	   struct bylines *ret)
@@ -308,9 +327,7 @@ byline_add(struct arena *a, struct str line, struct str publisher,
 		part = unwrap(without_echo(without_place(unwrap(part))));
 		if (!is_name(part))
 			continue;
-		/* "田中宏昌，ITmedia": after a person his house is no
-		 * author of its own. */
-		if (ret->len > before && byline_is_body(part, publisher))
+		if (is_house(part, publisher, ret, before))
 			continue;
 		byline_one(a, part, byline_is_body(part, publisher), ret);
 	}

@@ -354,18 +354,22 @@ html_text(struct arena *a, const struct tree *t, size_t i)
 {
 	AUTO_ARENA scratch = {0};
 	struct buf b = {.arena = &scratch};
-	const struct node *n;
-	bool inside;
+	/* where a block ends, a blank parts it from what follows */
+	bool *ends = arena_array(&scratch, t->at[i].end - i + 1, sizeof *ends);
 
 	for (size_t k = i; k < t->at[i].end; k++) {
-		n = &t->at[k];
-		inside = k != i;
-		if (n->dropped || (inside && html_flags(n) & TAG_SILENT))
-			k = n->end - 1;
-		else if (n->tag == TAG_TEXT)
-			buf_add(&b, n->text);
-		else if (html_flags(n) & TAG_BLOCK || n->tag == TAG_BR)
+		const struct node *n = &t->at[k];
+
+		if (ends[k - i])
 			buf_char(&b, ' ');
+		if (n->dropped || (k != i && html_flags(n) & TAG_SILENT)) {
+			k = n->end - 1;
+		} else if (n->tag == TAG_TEXT) {
+			buf_add(&b, n->text);
+		} else if (html_flags(n) & TAG_BLOCK || n->tag == TAG_BR) {
+			buf_char(&b, ' ');
+			ends[n->end - i] = true;
+		}
 	}
 	return str_fold_space(a, buf_str(&b));
 }

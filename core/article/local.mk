@@ -16,4 +16,9 @@ libcore_a_SOURCES += \
 	%D%/stamp.c %D%/stamp.h \
 	%D%/title.c %D%/title.h \
 	%D%/zone.c %D%/zone.h
-UNIT_TESTS += tests/unit/test_article tests/unit/test_csv
+UNIT_TESTS += tests/unit/test_address tests/unit/test_article \
+	tests/unit/test_article_content tests/unit/test_article_page \
+	tests/unit/test_blocks tests/unit/test_defaults \
+	tests/unit/test_byline tests/unit/test_csv tests/unit/test_encoding \
+	tests/unit/test_html tests/unit/test_ld tests/unit/test_select \
+	tests/unit/test_stamp tests/unit/test_title tests/unit/test_zone
