@@ -23,7 +23,7 @@ enum { TOLD = sizeof told / sizeof *told };
 struct denial {
 	size_t kind, rank, finding, claim;
 	struct str who, id;
-	size_t links; /* of the chain: nearer to its origin first */
+	int worth; /* the best is quoted, the others are marks */
 };
 
 struct denials {
@@ -45,7 +45,7 @@ by_group(const void *x, const void *y)
 		return a->finding < b->finding ? -1 : 1;
 	order = str_cmp(a->who, b->who);
 	if (!order)
-		order = (a->links > b->links) - (a->links < b->links);
+		order = (a->worth < b->worth) - (a->worth > b->worth);
 	return order ? order : str_cmp(a->id, b->id);
 }
 
@@ -75,18 +75,20 @@ collect(struct composer *c)
 	for (size_t i = 0; i < all->len; i++) {
 		const struct claim *in = &all->at[i];
 		size_t kind = kind_of(in->stance);
+		const struct holder *last;
 
 		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i))
 			continue;
+		last = &in->holder.at[in->holder.len - 1];
 		*vec_add(c->arena, &v) = (struct denial){
 			.kind = kind,
 			.rank = finding_rank(c, claim_key(c, i)),
 			.finding = c->finding_of[i],
 			.claim = i,
-			.who = holder_phrase(
-				c->arena, &in->holder.at[in->holder.len - 1]),
+			.who = name_key(c->arena,
+					holder_phrase(c->arena, last)),
 			.id = in->id,
-			.links = in->holder.len,
+			.worth = claim_worth(c, i),
 		};
 	}
 	if (v.len)

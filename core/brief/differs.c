@@ -4,8 +4,8 @@
 #include "base/vec.h"
 #include "brief/sentence.h"
 
-/* difference: an edge; those of one finding with the same two wordings are
- * one, however many outlets repeat them. */
+/* difference: an edge; those with the same two wordings are one, however many
+ * outlets repeat them. */
 struct difference {
 	const struct edge *edge;
 	size_t rank, finding, links;
@@ -21,13 +21,8 @@ struct differences {
 static int
 same_words(const struct difference *a, const struct difference *b)
 {
-	int order;
+	int order = str_cmp(a->edge->slot, b->edge->slot);
 
-	if (a->rank != b->rank)
-		return a->rank < b->rank ? -1 : 1;
-	if (a->finding != b->finding)
-		return a->finding < b->finding ? -1 : 1;
-	order = str_cmp(a->edge->slot, b->edge->slot);
 	if (!order)
 		order = str_cmp(a->low, b->low);
 	return order ? order : str_cmp(a->high, b->high);
@@ -40,8 +35,36 @@ by_words(const void *x, const void *y)
 	int order = same_words(a, b);
 
 	if (!order)
+		order = (a->rank > b->rank) - (a->rank < b->rank);
+	if (!order)
 		order = (a->links > b->links) - (a->links < b->links);
 	return order ? order : str_cmp(a->id, b->id);
+}
+
+static int
+by_rank(const void *x, const void *y)
+{
+	const struct difference *a = x, *b = y;
+
+	if (a->rank != b->rank)
+		return a->rank < b->rank ? -1 : 1;
+	return by_words(x, y);
+}
+
+/* once: each pair of wordings in its best place, in the order of findings. */
+static void
+once(struct differences *v)
+{
+	size_t n = 0;
+
+	if (!v->len)
+		return;
+	qsort(v->at, v->len, sizeof *v->at, by_words);
+	for (size_t i = 0; i < v->len; i++)
+		if (!i || same_words(&v->at[n - 1], &v->at[i]))
+			v->at[n++] = v->at[i];
+	v->len = n;
+	qsort(v->at, v->len, sizeof *v->at, by_rank);
 }
 
 static struct difference
@@ -82,8 +105,7 @@ collect(struct composer *c)
 				*vec_add(c->arena, &v) =
 					difference_of(c, i, &f->edges.at[k]);
 	}
-	if (v.len)
-		qsort(v.at, v.len, sizeof *v.at, by_words);
+	once(&v);
 	return v;
 }
 
@@ -149,7 +171,6 @@ differs_compose(struct composer *c)
 {
 	struct differences v = collect(c);
 	struct entry *e;
-	size_t said = 0, left = 0;
 
 	section_start(c, SECTION_DIFFERS, "What differs",
 		      "No two claims on one matter gave different numbers, "
@@ -157,15 +178,9 @@ differs_compose(struct composer *c)
 	if (!v.len)
 		return;
 	e = entry_start(c, STR(""));
-	for (size_t i = 0; i < v.len; i++) {
-		if (i && !same_words(&v.at[i - 1], &v.at[i]))
-			continue;
-		if (said++ < BRIEF_LIST_MAX)
-			difference_say(c, e, &v.at[i]);
-		else
-			left++;
-	}
-	if (left)
-		c->section->more =
-			str_fmt(c->arena, "Not listed: %zu more.", left);
+	for (size_t i = 0; i < v.len && i < BRIEF_LIST_MAX; i++)
+		difference_say(c, e, &v.at[i]);
+	if (v.len > BRIEF_LIST_MAX)
+		c->section->more = str_fmt(c->arena, "Not listed: %zu more.",
+					   v.len - BRIEF_LIST_MAX);
 }

@@ -84,7 +84,7 @@ hearsay_say(struct composer *c, struct entry *e)
 		if (f->independent || !f->unresolved || k == NO_INDEX ||
 		    !finding_this_week(c, f))
 			continue;
-		s = statement_add(c, &e->points, "Nobody named");
+		s = statement_add(c, &e->points, "No known origin");
 		s->finding = f->id;
 		claim_say(c, s, k);
 		say(c, s, ".");

@@ -199,8 +199,9 @@ carried_say(struct composer *c, struct entry *e, const struct rank *r)
 static bool
 seen_words(struct composer *c, struct strs *seen, struct str words)
 {
+	words = name_key(c->arena, words);
 	for (size_t i = 0; i < seen->len; i++)
-		if (str_eq_ci(seen->at[i], words))
+		if (str_eq(seen->at[i], words))
 			return true;
 	*vec_add(c->arena, seen) = words;
 	return false;
@@ -216,6 +217,7 @@ stance_say(struct composer *c, struct entry *e, const struct finding *f,
 	struct statement *s = NULL;
 	struct strs seen = {0};
 
+	claims_by_worth(c, &v);
 	for (size_t i = 0; i < v.len && seen.len <= DENIERS_MAX; i++) {
 		const struct claim *in = claim_at(c, v.at[i]);
 		const struct holder *h =

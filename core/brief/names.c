@@ -162,7 +162,7 @@ group_phrase(struct arena *a, const struct holder *h)
 	add_tail(&b, is_common(h->org) ? " of the " : " of ", h->org, role);
 	add_tail(&b, " ", h->basis, role);
 	if (!is_english(seen))
-		buf_fmt(&b, " (「%.*s」)", STR_ARG(seen));
+		buf_fmt(&b, " 「%.*s」", STR_ARG(seen));
 	return buf_str(&b);
 }
 
@@ -188,6 +188,8 @@ takes_the(const struct holder *h)
 {
 	struct str name = h->name, first, rest;
 
+	if (h->kind == HOLDER_BODY && is_common(name))
+		return true;
 	if (h->kind == HOLDER_PERSON || !is_english(name) ||
 	    !str_has(name, STR(" ")) || str_has(name, STR("’s ")) ||
 	    str_has(name, STR("'s ")) || str_has(name, STR("s’ ")))
@@ -257,6 +259,14 @@ holder_phrase(struct arena *a, const struct holder *h)
 }
 
 struct str
+name_key(struct arena *a, struct str name)
+{
+	struct str s = str_replace(a, str_lower(a, name), STR("’"), STR("'"));
+
+	return str_starts(s, STR("the ")) ? str_skip(s, 4) : s;
+}
+
+struct str
 holder_chain(struct arena *a, const struct holders *chain)
 {
 	struct buf b = {.arena = a};
@@ -276,7 +286,10 @@ holder_chain(struct arena *a, const struct holders *chain)
 static bool
 same_holder(const struct holder *x, const struct holder *y)
 {
-	return x->name.len && str_eq_ci(x->name, y->name);
+	AUTO_ARENA a = {0};
+
+	return x->name.len &&
+	       str_eq(name_key(&a, x->name), name_key(&a, y->name));
 }
 
 struct str

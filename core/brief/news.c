@@ -11,13 +11,14 @@ static const struct {
 	{STANCE_SUSPECTS, "Told again"},
 };
 
-/* first_of: the first claim of that stance in or before this week. */
+/* first_of: the claim of most worth of that stance, in or before this week. */
 static size_t
-first_of(const struct composer *c, const struct finding *f, enum stance stance,
+first_of(struct composer *c, const struct finding *f, enum stance stance,
 	 bool week)
 {
 	struct indices v = claims_related(c, f, stance);
 
+	claims_by_worth(c, &v);
 	for (size_t i = 0; i < v.len; i++)
 		if (claim_this_week(c, v.at[i]) == week)
 			return v.at[i];

@@ -31,6 +31,10 @@ struct str phrase_upper(struct arena *a, struct str phrase);
  * translated; a description in another script stands in parentheses. */
 struct str holder_phrase(struct arena *a, const struct holder *h);
 
+/* name_key: what two spellings of one name have in common: lower case, plain
+ * apostrophes, no leading "the". For comparison only. */
+struct str name_key(struct arena *a, struct str name);
+
 /* holder_chain: "Financial Times → three unnamed officials". */
 struct str holder_chain(struct arena *a, const struct holders *chain);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/sentence.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 enum { QUOTE_SHORT = 40, SPANS_SHOWN = 4 };
 
@@ -72,13 +72,14 @@ tellers(const struct claim *in)
 static bool
 quotes_passage(const struct claim *in)
 {
-	return told[in->stance].passage && in->kind != CLAIM_DIRECT;
+	return (told[in->stance].passage && in->kind != CLAIM_DIRECT) ||
+	       is_hearsay(in);
 }
 
 static const char *
 how_of(const struct claim *in)
 {
-	if (quotes_passage(in))
+	if (quotes_passage(in) && !is_hearsay(in))
 		return "in the words of";
 	return in->kind == CLAIM_DIRECT ? "quoted by" : "as told by";
 }
@@ -136,7 +137,8 @@ claim_say(struct composer *c, struct statement *s, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
 	struct str who = speaker_via(c, claim);
-	bool reported = quotes_passage(in) && str_ends(who, STR(","));
+	bool reported = quotes_passage(in) && !is_hearsay(in) &&
+			str_ends(who, STR(","));
 
 	if (reported) /* the passage has its own verb */
 		who = speaker_phrase(c, claim);
@@ -245,9 +247,8 @@ second_hand(const struct article *in)
 	return false;
 }
 
-/* worth: how well a claim speaks for its finding; larger is better. */
-static int
-worth(const struct composer *c, size_t claim)
+int
+claim_worth(const struct composer *c, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
 	const struct article *from = claim_article(c, claim);
@@ -267,6 +268,24 @@ worth(const struct composer *c, size_t claim)
 	return w;
 }
 
+static int
+by_worth(const void *x, const void *y, void *ctx)
+{
+	const struct composer *c = ctx;
+	size_t a = *(const size_t *)x, b = *(const size_t *)y;
+	int wa = claim_worth(c, a), wb = claim_worth(c, b);
+
+	return wa != wb ? wb - wa
+			: str_cmp(claim_at(c, a)->id, claim_at(c, b)->id);
+}
+
+void
+claims_by_worth(struct composer *c, struct indices *v)
+{
+	if (v->len)
+		qsort_r(v->at, v->len, sizeof *v->at, by_worth, c);
+}
+
 size_t
 claim_best(const struct composer *c, const struct finding *f)
 {
@@ -275,7 +294,7 @@ claim_best(const struct composer *c, const struct finding *f)
 
 	for (size_t i = 0; i < f->claims.len; i++) {
 		size_t k = f->claims.at[i];
-		int w = worth(c, k);
+		int w = claim_worth(c, k);
 
 		if (!claim_is_for(claim_at(c, k)))
 			continue;

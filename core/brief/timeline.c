@@ -33,19 +33,17 @@ has_event(const struct claim *in)
 	       in->event.at.e > in->event.at.b && claim_is_for(in);
 }
 
-/* dated: the claim of the finding whose date is told: the head if it has
- * one, else the first that has. */
+/* dated: the claim of most worth that gives a date. */
 static size_t
-dated(const struct composer *c, const struct finding *f)
+dated(struct composer *c, const struct finding *f)
 {
-	size_t best = claim_best(c, f);
+	struct indices v = {0};
 
-	if (best != NO_INDEX && has_event(claim_at(c, best)))
-		return best;
 	for (size_t i = 0; i < f->claims.len; i++)
 		if (has_event(claim_at(c, f->claims.at[i])))
-			return f->claims.at[i];
-	return NO_INDEX;
+			*vec_add(c->arena, &v) = f->claims.at[i];
+	claims_by_worth(c, &v);
+	return v.len ? v.at[0] : NO_INDEX;
 }
 
 static struct events

@@ -39,7 +39,7 @@ groups_stay_unnamed_and_counted(void **state)
 		{{.kind = HOLDER_GROUP,
 		  .number = 3,
 		  .role = STR_INIT("関係者")},
-		 "three unnamed people (「関係者」)"},
+		 "three unnamed people 「関係者」"},
 	};
 
 	(void)state;
@@ -62,6 +62,7 @@ names_take_the_where_english_does(void **state)
 		{HOLDER_OUTLET, "GIGAZINE", "GIGAZINE"},
 		{HOLDER_OUTLET, "BBC News", "BBC News"},
 		{HOLDER_BODY, "NISC", "NISC"},
+		{HOLDER_BODY, "port’s authority", "the port’s authority"},
 		{HOLDER_BODY, "Ministry of Defense", "the Ministry of Defense"},
 		{HOLDER_BODY, "Chinese foreign ministry",
 		 "the Chinese foreign ministry"},

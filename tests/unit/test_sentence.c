@@ -26,8 +26,8 @@ stance_decides_verb_and_quotation(void **state)
 		 "voiced a suspicion: “the state had any part in it” [1]"},
 		{STANCE_ASSERTS, CLAIM_HEARSAY,
 		 "China’s foreign ministry, as told by the Financial Times, "
-		 "reported, without naming who says so: “the state had any "
-		 "part in it” [1]"},
+		 "reported, without naming who says so: “China’s foreign "
+		 "ministry denied that the state had any part in it” [1]"},
 	};
 	AUTO_FIXTURE f;
 
