@@ -55,14 +55,16 @@ struct brief_head {
  * corpus    articles read this week (barriers and index pages too) and those
  *           of earlier weeks that its findings need; their claims
  * findings  finding_merge of `corpus`
- * from, to  in `head` say which articles count as "this week": published (or
- *           modified) in the period. With both empty all are.
+ * week      one an article of `corpus`: does it count as "this week"? NULL:
+ *           those published (or modified) in `from` to `to` of `head`, by
+ *           the day as printed, or all when both are empty
  * before    finding_merge of what was known the week before, over its own
  *           corpus; NULL for a first issue */
 struct brief_input {
 	struct brief_head head;
 	const struct corpus *corpus;
 	const struct findings *findings;
+	const bool *week;
 	const struct corpus *before_corpus;
 	const struct findings *before;
 	struct brief_notes notes;

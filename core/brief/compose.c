@@ -123,7 +123,9 @@ index_articles(struct composer *c)
 
 	for (size_t i = 0; i < all->len; i++) {
 		c->by_id[i] = i;
-		c->week[i] = article_this_week(&c->in->head, &all->at[i]);
+		c->week[i] = c->in->week ? c->in->week[i]
+					 : article_this_week(&c->in->head,
+							     &all->at[i]);
 		c->earlier = c->earlier || !c->week[i];
 	}
 	qsort_r(c->by_id, all->len, sizeof *c->by_id, by_article_id,

@@ -78,6 +78,33 @@ status 0 osb --desk a show "$finding"
 grep -q "\"id\": \"$finding\"" out || fail 'show a finding'
 status 2 osb --desk a show nothing-of-this-name
 
+# The week is that of the desk's zone: Sunday evening in London is Monday in
+# Tokyo. An undated page counts to the week in which it was archived.
+page() {
+  cat <<HTML
+<!DOCTYPE html><html lang="en"><head><title>$1</title>
+$2</head><body><article><h1>$1</h1>
+<p>The harbour office said on Sunday that the gate had been closed by a storm
+and that it would stay closed for two days.</p></article></body></html>
+HTML
+}
+mkdir late
+page 'The gate is closed' '<meta property="article:published_time"
+ content="2023-08-27T21:00:00Z">' >late/dated.html
+page 'The gate' '' >late/undated.html
+for zone in UTC +09:00; do
+  rm -rf z
+  status 0 osb init z
+  echo "timezone = \"$zone\"" >z/osbrief.conf
+  status 0 osb --desk z import --archived 2023-08-16T00:00:00Z late
+  status 0 osb --desk z brief --week 2023-W33
+  grep -q '^- Read: 1 page of this week' z/out/2023-W33/brief.md ||
+    fail 'the undated page counts to its week'
+  status 0 osb --desk z brief --week 2023-W$([ $zone = UTC ] && echo 34 || echo 35)
+  grep -q '^- Read: 1 page of this week.* 1 page of earlier' \
+    z/out/2023-W3[45]/brief.md || fail "the week of a desk at $zone"
+done
+
 # A page that nothing can read is kept, and is a gap.
 printf '<!DOCTYPE html><title></title>' >empty.html
 got=0
