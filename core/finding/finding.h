@@ -63,9 +63,10 @@ struct indices {
 };
 
 struct finding {
-	struct str id;	  /* stable: from the digest of its head claim */
-	struct str story; /* story cluster */
-	size_t head;	  /* claim that stands for the finding */
+	struct str id;	     /* stable: from the digest of its head claim */
+	struct str story;    /* story cluster of its head */
+	struct strs stories; /* of each of `claims` */
+	size_t head;	     /* claim that stands for the finding */
 	struct indices claims;
 	struct edges edges;
 	struct origins origins;

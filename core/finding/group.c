@@ -22,7 +22,8 @@ static const int32_t beside_least[VOICE_COUNT] = {
 
 enum {
 	ANAPHOR_TERMS = 3, /* terms of a content that only points back */
-	SHORT_TERMS = 2
+	SHORT_TERMS = 2,
+	LOUDER = 3
 };
 
 /* affair: the views that are compared with each other; indices into views,
@@ -33,6 +34,7 @@ struct affair {
 	uint32_t *at;
 	size_t len;
 	struct link_pairs scores; /* of all pairs, by position */
+	struct map score_at;	  /* position pair -> index into scores */
 	uint32_t *label;
 };
 
@@ -68,6 +70,7 @@ score_pairs(struct affair *f)
 
 		p->score = pair_score(f->m, view_at(f, p->a), view_at(f, p->b),
 				      (double)p->score / CLUSTER_ONE);
+		*map_put(f->a, &f->score_at, (uint64_t)p->a << 32 | p->b) = i;
 	}
 }
 
@@ -84,6 +87,15 @@ group_same(struct affair *f)
 	}
 	f->label = arena_array(f->a, f->len, sizeof *f->label);
 	cluster_average(f->len, &same, same_least, f->label);
+}
+
+static int32_t
+score_of(const struct affair *f, size_t x, size_t y)
+{
+	uint64_t a = x < y ? x : y, b = x < y ? y : x;
+	size_t at = map_get(&f->score_at, a << 32 | b);
+
+	return at == MAP_NONE ? 0 : f->scores.at[at].score;
 }
 
 /* best: where a group belongs, as far as is known. */
@@ -176,8 +188,17 @@ about(const struct affair *f, const struct view *v, const struct view *says)
 	return 1 + 2 * actor + 2 * before;
 }
 
+static bool
+asks_actor(const struct view *v)
+{
+	unsigned slot =
+		v->voice == VOICE_WITHHOLDS ? ROW_WHO | ROW_ACTOR : ROW_ACTOR;
+
+	return v->content.flags & slot;
+}
+
 /* The group that the whole of group `label` is most about: every pair of
- * theirs has a voice in it. */
+ * theirs has a voice in it, a louder one when they share words as well. */
 static struct best
 best_by_slot(const struct affair *f, uint32_t label)
 {
@@ -186,13 +207,15 @@ best_by_slot(const struct affair *f, uint32_t label)
 
 	for (size_t i = 0; i < f->len; i++) {
 		const struct view *v = view_at(f, i);
-		bool asks = v->voice == VOICE_WITHHOLDS &&
-			    v->content.flags & (ROW_WHO | ROW_ACTOR);
 
-		if (f->label[i] != label || (!asks && !points_back(v)))
+		if (f->label[i] != label || (!asks_actor(v) && !points_back(v)))
 			continue;
 		for (size_t k = 0; k < f->len; k++)
-			sum[f->label[k]] += about(f, v, view_at(f, k));
+			sum[f->label[k]] +=
+				about(f, v, view_at(f, k)) *
+				(score_of(f, i, k) >= beside_least[v->voice]
+					 ? LOUDER
+					 : 1);
 	}
 	for (uint32_t k = 0; k < f->len; k++)
 		if (sum[k])
@@ -200,14 +223,17 @@ best_by_slot(const struct affair *f, uint32_t label)
 	return best;
 }
 
+/* Who asks "who", or denies to have had a part in it, is about the actor,
+ * whatever other words are shared. */
 static void
-by_who(const struct affair *f, uint32_t *to)
+by_actor(const struct affair *f, uint32_t *to)
 {
 	for (uint32_t i = 0; i < f->len; i++) {
 		const struct view *v = view_at(f, i);
 
-		if (v->voice == VOICE_WITHHOLDS && v->content.flags & ROW_WHO &&
-		    f->label[i] == i)
+		if (f->label[i] == i &&
+		    (v->voice == VOICE_DENIES || v->voice == VOICE_WITHHOLDS) &&
+		    asks_actor(v))
 			to[i] = best_by_slot(f, i).label;
 	}
 }
@@ -246,8 +272,7 @@ by_slot(const struct affair *f, uint32_t *to)
 	}
 }
 
-/* Put denials, refusals and silences beside what they are about. Who asks
- * "who" is about the actor, whatever other words it shares. */
+/* Put denials, refusals and silences beside what they are about. */
 static void
 group_beside(struct affair *f)
 {
@@ -258,7 +283,7 @@ group_beside(struct affair *f)
 		best[i] = (struct best){NOWHERE, 0};
 		to[i] = NOWHERE;
 	}
-	by_who(f, to);
+	by_actor(f, to);
 	best_by_score(f, best);
 	for (size_t i = 0; i < f->len; i++)
 		if (to[i] == NOWHERE)

@@ -19,3 +19,8 @@ libcore_a_SOURCES += \
 	%D%/term.c %D%/term.h \
 	%D%/vector.c %D%/vector.h \
 	%D%/view.c
+
+# Built on demand: make tests/bench/same-event tests/bench/merge-growth
+EXTRA_PROGRAMS += tests/bench/same-event tests/bench/merge-growth
+tests_bench_same_event_SOURCES = tests/bench/same_event.c
+tests_bench_merge_growth_SOURCES = tests/bench/merge_growth.c

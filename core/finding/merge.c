@@ -90,6 +90,14 @@ why_add(const struct merge *m, struct finding *f)
 			f->independent, f->unresolved);
 }
 
+static struct str
+story_of(const struct merge *m, const struct view *v)
+{
+	const struct page *first = &m->pages[m->pages[v->page].story];
+
+	return str_fmt(m->a, "s%.*s", STR_ARG(first->article->id));
+}
+
 static void
 finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
 	     size_t n)
@@ -97,13 +105,14 @@ finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
 	uint32_t head = head_of(m, members, n);
 	const struct view *v = &m->views[head];
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		*vec_add(m->a, &f->claims) = m->views[members[i]].at;
+		*vec_add(m->a, &f->stories) =
+			story_of(m, &m->views[members[i]]);
+	}
 	f->head = v->at;
 	f->id = id_of(m, v);
-	f->story =
-		str_fmt(m->a, "s%.*s",
-			STR_ARG(m->pages[m->pages[v->page].story].article->id));
+	f->story = story_of(m, v);
 	edge_make(m, f, members, head);
 	origin_make(m, f, members, v->voice);
 	f->status = status_of(m, f, members);

@@ -7,7 +7,7 @@
 #include "base/vec.h"
 
 /* Thresholds of docs/method.md, "Merging". */
-static const int32_t story_least = CLUSTER_ONE / 5;
+static const int32_t story_least = CLUSTER_ONE * 24 / 100;
 static const int32_t affair_least = CLUSTER_ONE * 15 / 100;
 static const int32_t link_bonus = CLUSTER_ONE * 15 / 100;
 static const int32_t cited_least = CLUSTER_ONE * 6 / 100;

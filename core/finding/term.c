@@ -2,6 +2,7 @@
 #include "finding/term.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -422,21 +423,39 @@ read_at(struct reader *r, size_t at)
 	return chars_add(r, at);
 }
 
+/* A reading is kept for the whole run: without the room it grew in. */
+static void
+keep(struct arena *a, const struct reading *from, struct reading *ret)
+{
+	*ret = *from;
+	ret->terms = arena_array(a, from->len, sizeof *ret->terms);
+	ret->numbers = arena_array(a, from->numbers_len, sizeof *ret->numbers);
+	ret->cap = from->len;
+	ret->numbers_cap = from->numbers_len;
+	if (from->len)
+		memcpy(ret->terms, from->terms, from->len * sizeof *ret->terms);
+	if (from->numbers_len)
+		memcpy(ret->numbers, from->numbers,
+		       from->numbers_len * sizeof *ret->numbers);
+}
+
 void
 term_read(struct arena *a, const struct lexicon *l, struct str text,
 	  struct reading *ret)
 {
-	struct reader r = {.a = a, .l = l, .out = ret};
+	AUTO_ARENA scratch = {0};
+	struct reading out = {0};
+	struct reader r = {.a = &scratch, .l = l, .out = &out};
 
 	r.s = str_slice(text, 0, READING_BYTES);
-	*ret = (struct reading){0};
 	for (size_t at = 0; at < r.s.len;)
 		at = read_at(&r, at);
 	words_end(&r);
 	ja_negations(&r);
-	ret->polarity = r.open ? POLARITY_OPEN
-			: r.no ? POLARITY_NO
-			       : POLARITY_YES;
+	out.polarity = r.open ? POLARITY_OPEN
+		       : r.no ? POLARITY_NO
+			      : POLARITY_YES;
+	keep(a, &out, ret);
 }
 
 const struct term *

@@ -8,7 +8,11 @@
 
 /* Names tell stories apart; a pair of characters is half a word; "report",
  * "evidence" are about the telling. */
-static const double name_weight = 1.25, pair_weight = 0.6, faint_weight = 0.3;
+static const double name_weight = 1.6, pair_weight = 0.6, faint_weight = 0.3;
+
+/* Pairs whose telling terms give less than this part of the floor are not
+ * looked at more closely. */
+static const double worth_a_look = 0.5;
 
 /* Rounded, so that a last bit of the C library's log never decides. */
 static double
@@ -68,7 +72,7 @@ weigh(const struct vectors *v, struct vector *x)
 		t->w = (1 + log_round(t->w)) * vector_idf(v, t->key);
 		if (t->flags & (ROW_EVIDENCE | ROW_ANAPHOR))
 			t->w *= faint_weight;
-		if (t->flags & TERM_NAME)
+		if (t->flags & TERM_NAME && !(t->flags & ROW_COUNTRY))
 			t->w *= name_weight;
 		if (t->flags & TERM_PAIR)
 			t->w *= pair_weight;
@@ -128,6 +132,7 @@ vector_cosine(const struct vector *x, const struct vector *y)
 /* posting: the vectors that hold a term, as a chain in an array. */
 struct posting {
 	uint32_t vector;
+	float w;
 	size_t next; /* MAP_NONE ends */
 };
 
@@ -142,6 +147,7 @@ struct search {
 	struct map heads;
 	struct postings postings;
 	uint32_t *seen; /* i + 1 when vector was met for i */
+	double *dot;	/* with i, over the terms that bring candidates */
 	struct {
 		uint32_t *at;
 		size_t len, cap;
@@ -157,15 +163,17 @@ hit_cmp(const void *a, const void *b)
 }
 
 static void
-chain(struct search *s, uint32_t i, size_t head)
+chain(struct search *s, uint32_t i, double w, size_t head)
 {
 	for (; head != MAP_NONE; head = s->postings.at[head].next) {
-		uint32_t j = s->postings.at[head].vector;
+		const struct posting *p = &s->postings.at[head];
 
-		if (s->seen[j] == i + 1)
-			continue;
-		s->seen[j] = i + 1;
-		*vec_add(s->a, &s->hits) = j;
+		if (s->seen[p->vector] != i + 1) {
+			s->seen[p->vector] = i + 1;
+			s->dot[p->vector] = 0;
+			*vec_add(s->a, &s->hits) = p->vector;
+		}
+		s->dot[p->vector] += w * (double)p->w;
 	}
 }
 
@@ -178,6 +186,8 @@ candidates(struct search *s, uint32_t i)
 
 	if (cap < VECTOR_DF_LEAST)
 		cap = VECTOR_DF_LEAST;
+	if (cap > VECTOR_DF_MOST)
+		cap = VECTOR_DF_MOST;
 	s->hits.len = 0;
 	for (size_t k = 0; k < x->len; k++) {
 		size_t *head;
@@ -185,8 +195,9 @@ candidates(struct search *s, uint32_t i)
 		if (map_get(&s->v->df, x->at[k].key) > cap)
 			continue;
 		head = map_put(s->a, &s->heads, x->at[k].key);
-		chain(s, i, *head);
-		*vec_add(s->a, &s->postings) = (struct posting){i, *head};
+		chain(s, i, x->at[k].w, *head);
+		*vec_add(s->a, &s->postings) =
+			(struct posting){i, (float)x->at[k].w, *head};
 		*head = s->postings.len - 1;
 	}
 	if (s->hits.len)
@@ -201,12 +212,17 @@ vector_pairs(struct arena *a, const struct vectors *v, double floor,
 	struct search s = {.a = &scratch, .v = v};
 
 	s.seen = arena_array(&scratch, v->len, sizeof *s.seen);
+	s.dot = arena_array(&scratch, v->len, sizeof *s.dot);
 	for (uint32_t i = 0; i < v->len; i++) {
 		candidates(&s, i);
 		for (size_t k = 0; k < s.hits.len; k++) {
 			uint32_t j = s.hits.at[k];
-			double c = vector_cosine(&v->at[j], &v->at[i]);
+			double c;
 
+			if (normed(&v->at[j], &v->at[i], s.dot[j]) <
+			    floor * worth_a_look)
+				continue;
+			c = vector_cosine(&v->at[j], &v->at[i]);
 			if (c >= floor)
 				*vec_add(a, ret) = (struct link_pair){
 					j, i, (int32_t)(c * CLUSTER_ONE)};

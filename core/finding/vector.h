@@ -30,11 +30,12 @@ struct vectors {
 	struct map df; /* term -> vectors that have it */
 };
 
+/* A term that one vector in VECTOR_DF_PART has brings no candidates (it
+ * still counts in the cosine); LEAST and MOST bound that share. */
 enum {
-	VECTOR_DF_LEAST = 60, /* a term in more vectors than this, and in
-				 more than one in VECTOR_DF_PART, brings no
-				 candidates (it still counts in the cosine) */
-	VECTOR_DF_PART = 8
+	VECTOR_DF_PART = 8,
+	VECTOR_DF_LEAST = 60,
+	VECTOR_DF_MOST = 240,
 };
 
 /* vector_make: vectors of n readings. Weight: (1 + log tf) idf.
@@ -49,8 +50,8 @@ double vector_idf(const struct vectors *v, uint64_t key);
  * can share only. */
 double vector_cosine(const struct vector *x, const struct vector *y);
 
-/* vector_pairs: every pair with a cosine of at least `floor`, as a < b,
- * sorted. Cost: O(N c), c below VECTOR_DF_LEAST candidates a term. */
+/* vector_pairs: every pair with a cosine of at least `floor`, as a < b, by
+ * b. Cost: O(N c), c below VECTOR_DF_MOST candidates a term. */
 void vector_pairs(struct arena *a, const struct vectors *v, double floor,
 		  struct link_pairs *ret);
 

@@ -164,7 +164,10 @@ view_fill(struct merge *m, struct view *v)
 	term_read(m->a, &m->lexicon,
 		  c->content_text.len ? c->content_text : c->quote_text,
 		  &v->content);
-	term_read(m->a, &m->lexicon, c->quote_text, &v->passage);
+	if (c->content_text.len && !str_eq(c->content_text, c->quote_text))
+		term_read(m->a, &m->lexicon, c->quote_text, &v->passage);
+	else
+		v->passage = v->content;
 	v->from = view_day(c->event.from);
 	v->to = view_day(c->event.to);
 	v->to = v->to == DAY_NONE ? v->from : v->to;
