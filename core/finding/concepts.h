@@ -158,7 +158,7 @@ static const struct row rows[] = {
 	{ROW_ACTOR | P,
 	 "behind|responsible|involve|involvement|have a part|"
 	 "had any part|any part|carry out|carried out|"
-	 "perpetrate|blame|accuse|attribute|work for|"
+	 "perpetrate|blame|attribute|work for|"
 	 "test by|attack by|the work of|working for|orchestrate|背後|関与|仕業|犯行|働いて|"
 	 "支援を受けた|a hand in|come from China|came from|"
 	 "come from"},

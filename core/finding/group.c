@@ -129,6 +129,15 @@ crossing_at(const struct affair *f, size_t i, struct crossing *ret)
 	return a != b;
 }
 
+static bool
+points_back(const struct view *v)
+{
+	return v->voice != VOICE_NEGATES && v->voice != VOICE_OPEN &&
+	       v->content.len <= ANAPHOR_TERMS &&
+	       (v->content.len < 2 ||
+		v->content.flags & (ROW_ANAPHOR | ROW_ACTOR));
+}
+
 /* The likest group; among those nearly as like, the one that most claims
  * tell of, for that is what gets denied. */
 static void
@@ -145,6 +154,7 @@ best_by_score(const struct affair *f, struct best *best)
 			top[c.other] = c.score;
 	for (size_t i = 0; i < f->scores.len; i++) {
 		if (!crossing_at(f, i, &c) ||
+		    points_back(view_at(f, c.other)) ||
 		    c.score < beside_least[view_at(f, c.other)->voice] ||
 		    c.score < top[c.other] / 4 * 3)
 			continue;
@@ -156,14 +166,6 @@ static bool
 names_speaker(const struct view *about, const struct view *speaker)
 {
 	return pair_overlap(&speaker->names, &about->content, TERM_NAME).both;
-}
-
-static bool
-points_back(const struct view *v)
-{
-	return v->content.len <= ANAPHOR_TERMS &&
-	       (v->content.len < 2 ||
-		v->content.flags & (ROW_ANAPHOR | ROW_ACTOR));
 }
 
 /* May `v`, which only points back or asks who did it, be about what `says`

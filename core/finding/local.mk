@@ -8,6 +8,7 @@ libcore_a_SOURCES += \
 	%D%/group.c \
 	%D%/lexicon.c %D%/lexicon.h \
 	%D%/merge.c \
+	%D%/move.c %D%/move.h \
 	%D%/near.c %D%/near.h \
 	%D%/number.c %D%/number.h \
 	%D%/origin.c \
@@ -19,6 +20,23 @@ libcore_a_SOURCES += \
 	%D%/term.c %D%/term.h \
 	%D%/vector.c %D%/vector.h \
 	%D%/view.c
+
+UNIT_TESTS += \
+	tests/unit/test_edge \
+	tests/unit/test_group \
+	tests/unit/test_pair \
+	tests/unit/test_story \
+	tests/unit/test_cluster \
+	tests/unit/test_graph \
+	tests/unit/test_near \
+	tests/unit/test_vector \
+	tests/unit/test_view \
+	tests/unit/test_lexicon \
+	tests/unit/test_number \
+	tests/unit/test_script \
+	tests/unit/test_stem \
+	tests/unit/test_term
+EXTRA_DIST += tests/unit/made.h
 
 # Built on demand: make tests/bench/same-event tests/bench/merge-growth
 EXTRA_PROGRAMS += tests/bench/same-event tests/bench/merge-growth

@@ -92,7 +92,8 @@ script_word(struct str word, char buf[WORD_MAX])
 {
 	struct str in = without_possessive(word), ret = {buf, 0};
 
-	if (str_eq(in, STR("US")) || str_eq(in, STR("U.S")))
+	if (str_eq(in, STR("US")) || str_eq(in, STR("U.S")) ||
+	    str_eq(in, STR("U.S.")))
 		in = STR("usa");
 	while (in.len && ret.len + 4 < WORD_MAX) {
 		size_t n = utf8_len(in, 0);

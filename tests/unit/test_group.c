@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "made.h"
+
+/* The breach as three outlets tell it: claims 0 to 2 are the accusation. */
+static void
+accusation(struct made *m)
+{
+	made_page(m, "Financial Times", "2023-08-29",
+		  "Chinese hackers suspected of breaching NISC");
+	made_claim(m, "o:Financial Times|g3:sources", STANCE_ASSERTS,
+		   "State-backed Chinese hackers were behind the intrusion "
+		   "into NISC");
+	made_page(m, "GIGAZINE", "2023-08-30",
+		  "NISCに中国のハッカーが侵入していたとの報道")
+		->language = STR("ja");
+	made_claim(
+		m, "o:GIGAZINE|o:Financial Times|g3:情報筋", STANCE_ASSERTS,
+		"NISCへの侵入の背後には中国政府の支援を受けたハッカーがいる");
+	made_page(m, "The Record", "2023-08-29",
+		  "Report blames China for NISC breach");
+	made_claim(m, "o:The Record|o:FT|g3:sources", STANCE_ASSERTS,
+		   "hackers working for the Chinese state broke into NISC");
+}
+
+static void
+one_claim_in_two_languages_is_one_finding(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	accusation(&m);
+	made_merge(&m);
+	assert_ptr_equal(made_of(&m, 0), made_of(&m, 1));
+	assert_ptr_equal(made_of(&m, 0), made_of(&m, 2));
+}
+
+static void
+a_denial_of_the_allegation_finds_it(void **state)
+{
+	static const char *const words[] = {"the accusation", "the allegation",
+					    "any involvement", "関与"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		AUTO_ARENA a = {0};
+		struct made m = {.a = &a};
+
+		accusation(&m);
+		made_claim(&m, "o:The Record|b:China’s foreign ministry",
+			   STANCE_DENIES, words[i]);
+		made_merge(&m);
+		assert_ptr_equal(made_of(&m, 0), made_of(&m, 3));
+		assert_int_equal(made_of(&m, 0)->status, STATUS_CONTESTED);
+	}
+}
+
+static void
+another_land_does_not_deny_it(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	accusation(&m);
+	made_claim(&m, "o:The Record|b:Russia’s foreign ministry",
+		   STANCE_DENIES, "the accusation");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 3));
+	assert_int_not_equal(made_of(&m, 0)->status, STATUS_CONTESTED);
+	assert_int_equal(made_of(&m, 3)->status, STATUS_DENIED);
+}
+
+static void
+who_did_it_left_open_is_no_denial(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+	const struct finding *f;
+
+	(void)state;
+	accusation(&m);
+	made_claim(&m, "o:The Record|b:NISC", STANCE_SILENT,
+		   "who was responsible");
+	made_claim(&m, "o:The Record|b:NISC", STANCE_DECLINES,
+		   "whether it knew the identity of the intruders");
+	made_merge(&m);
+	f = made_of(&m, 0);
+	assert_ptr_equal(f, made_of(&m, 3));
+	assert_ptr_equal(f, made_of(&m, 4));
+	assert_int_equal(made_edges(f, EDGE_WITHHOLDS, NULL), 2);
+	assert_int_equal(made_edges(f, EDGE_DENIES, NULL), 0);
+	assert_int_equal(f->status, STATUS_SINGLE);
+}
+
+/* "The ministry denied visas": the extractor reads an act, no stance. */
+static void
+denied_visas_deny_nothing(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	accusation(&m);
+	made_claim(&m, "o:The Record|b:China’s foreign ministry",
+		   STANCE_ASSERTS, "it denied visas to three reporters");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 3));
+	assert_int_equal(made_edges(made_of(&m, 0), EDGE_DENIES, NULL), 0);
+}
+
+static void
+an_earlier_breach_is_not_this_one(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	accusation(&m);
+	made_dated(&m.corpus.claims.at[0], "2022-09-01", "2023-06-30");
+	made_page(&m, "The Washington Post", "2023-08-07",
+		  "Chinese hackers got into Japan’s defense networks");
+	made_dated(made_claim(&m, "o:The Washington Post|g:former officials",
+			      STANCE_ASSERTS,
+			      "Chinese military hackers broke into Japan’s "
+			      "classified defense networks in 2020"),
+		   "2020-09-01", "2020-11-30");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 3));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_claim_in_two_languages_is_one_finding),
+		cmocka_unit_test(a_denial_of_the_allegation_finds_it),
+		cmocka_unit_test(another_land_does_not_deny_it),
+		cmocka_unit_test(who_did_it_left_open_is_no_denial),
+		cmocka_unit_test(denied_visas_deny_nothing),
+		cmocka_unit_test(an_earlier_breach_is_not_this_one),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
