@@ -168,7 +168,7 @@ hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
 	failed = hnj_hyphen_hyphenate2(h->dict, word, (int)(e - b), out, NULL,
 				       &rep, &pos, &cut);
 	for (size_t i = b; !failed && !rep && i + 3 < e; i++)
-		if (i > b + 1 && (out[i - b] & 1))
+		if (i > b && (out[i - b] & 1))
 			bits |= UINT64_C(1) << (i + 1);
 	free(rep);
 	free(pos);

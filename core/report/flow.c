@@ -9,7 +9,7 @@
 #include "report/link.h"
 #include "report/table.h"
 
-enum { INDENT_QUOTE = 16, INDENT_LIST = 17 };
+enum { INDENT_QUOTE = 16, INDENT_LIST = 16 };
 
 /* holder: a quote or list that is open. */
 struct holder {
@@ -55,7 +55,11 @@ walk_style(const struct walk *w)
 				.link = (unsigned)w->link,
 				.line = w->line};
 
-	if (w->strong) {
+	if (w->strong && w->block->sheet == SHEET_NOTE_ITEM) {
+		st.font = (struct font_want){ROLE_SANS, false, false};
+		st.size *= 0.92f;
+		st.ink = INK_TEXT;
+	} else if (w->strong) {
 		st.font.bold = true;
 		st.ink = INK_TEXT;
 	}
@@ -174,7 +178,7 @@ block_marker(struct walk *w)
 	struct span_style st = walk_style(w);
 	struct str mark = STR("\u2022");
 
-	if (!h || h->quote)
+	if (!h || h->quote || (w->note && !h->ordered))
 		return;
 	if (h->ordered)
 		mark = str_fmt(w->d->arena, "%d.", h->number++);
@@ -196,7 +200,8 @@ block_open(struct walk *w, enum block_kind kind, enum sheet_id sheet)
 	b->bars = (uint8_t)walk_bars(w);
 	b->line = w->line;
 	b->before = w->gap > sh->before ? w->gap : sh->before;
-	b->glued = w->after_heading;
+	/* a citation's entry stays on one page where it can */
+	b->glued = w->after_heading || (w->note && kind != BLOCK_HEADING);
 	w->after_heading = kind == BLOCK_HEADING;
 	w->gap = sh->after;
 	w->block = b;
@@ -212,8 +217,10 @@ walk_sheet(struct walk *w)
 	struct holder *h = walk_holder(w);
 	bool quoted = walk_bars(w) > 0;
 
+	if (w->note && !quoted)
+		return h ? SHEET_NOTE_ITEM : SHEET_NOTE;
 	if (w->note)
-		return quoted ? SHEET_NOTE_QUOTE : SHEET_NOTE;
+		return SHEET_NOTE_QUOTE;
 	if (quoted)
 		return SHEET_QUOTE;
 	return h && h->tight ? SHEET_ITEM : SHEET_BODY;
@@ -316,8 +323,7 @@ holder_exit(struct walk *w, cmark_node *node)
 	(void)node;
 	w->depth--;
 	if (w->gap < sheet_of(SHEET_BODY)->after)
-		w->gap = sheet_of(w->note ? SHEET_NOTE_QUOTE : SHEET_BODY)
-				 ->after;
+		w->gap = sheet_of(w->note ? SHEET_NOTE : SHEET_BODY)->after;
 }
 
 static void
@@ -533,6 +539,24 @@ walk_tree(struct walk *w, cmark_node *root)
 	cmark_iter_free(iter);
 }
 
+/* Markdown that does not begin with its title gets the style's. */
+static void
+title_open(struct walk *w, cmark_node *root)
+{
+	cmark_node *first = cmark_node_first_child(root);
+	struct str title = w->d->style->title;
+
+	if (!title.len ||
+	    (first && cmark_node_get_type(first) == CMARK_NODE_HEADING &&
+	     cmark_node_get_heading_level(first) == 1))
+		return;
+	block_open(w, BLOCK_HEADING, SHEET_TITLE)->level = 1;
+	block_tag(w, "H1");
+	w->title = (struct buf){.arena = w->d->arena};
+	walk_text(w, title);
+	heading_exit(w, root);
+}
+
 int
 flow_read(struct doc *d, struct str markdown, struct err *err)
 {
@@ -542,6 +566,7 @@ flow_read(struct doc *d, struct str markdown, struct err *err)
 
 	d->tags.arena = d->arena;
 	tag_add(&d->tags, "Document", 0);
+	title_open(&w, root);
 	walk_tree(&w, root);
 	cmark_node_free(root);
 	return link_resolve(d, err);

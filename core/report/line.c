@@ -9,7 +9,8 @@
 enum { FITS = 4, SLOTS = FITS * (LINE_HYPHENS_MAX + 1) };
 
 static const double DEMERITS_FIT = 6000, DEMERITS_HYPHENS = 12000,
-		    DEMERITS_LAST_HYPHEN = 8000;
+		    DEMERITS_LAST_HYPHEN = 8000, DEMERITS_RUNT = 50000;
+static const double RUNT = 0.12; /* of the measure: a last line too short */
 
 struct sums {
 	double width, stretch, shrink;
@@ -94,7 +95,7 @@ fit_class(double ratio)
 
 static double
 line_demerits(const struct fitter *f, const struct node *from,
-	      const struct item *it, double ratio)
+	      const struct item *it, double ratio, double width)
 {
 	double bad = 100 * fabs(ratio * ratio * ratio);
 	double cost = it->kind == ITEM_PENALTY ? it->penalty : 0;
@@ -110,6 +111,9 @@ line_demerits(const struct fitter *f, const struct node *from,
 		d += DEMERITS_HYPHENS;
 	if (cost <= PENALTY_FORCE && from->hyphens)
 		d += DEMERITS_LAST_HYPHEN;
+	if (cost <= PENALTY_FORCE && from->prev >= 0 &&
+	    width < RUNT * f->m.width)
+		d += DEMERITS_RUNT;
 	if (abs(fit_class(ratio) - from->fit) > 1 && f->m.justify)
 		d += DEMERITS_FIT;
 	return d + from->demerits;
@@ -184,7 +188,7 @@ try_line(struct fitter *f, int32_t from, size_t pos, struct sums now,
 		n.ratio = (float)ratio;
 		n.width = (float)width;
 		n.fit = fit_class(ratio);
-		n.demerits = line_demerits(f, a, it, ratio);
+		n.demerits = line_demerits(f, a, it, ratio, width);
 		best_offer(best, &n);
 	}
 	return ratio < -1 || forced;
@@ -325,10 +329,14 @@ void
 line_break(struct arena *a, const struct item *items, size_t n,
 	   struct measure m, struct lines *ret)
 {
-	static const struct pass filled[] = {
-		{1.6, 0, false}, {2.6, 0.02, false}, {12, 0.3, true}};
-	static const struct pass ragged[] = {
-		{1.2, 0.15, false}, {2.5, 0.25, false}, {12, 0.6, true}};
+	static const struct pass filled[] = {{2, 0, false},
+					     {3.5, 0, false},
+					     {6, 0.03, false},
+					     {12, 0.3, true}};
+	static const struct pass ragged[] = {{1.2, 0.15, false},
+					     {2.5, 0.25, false},
+					     {4, 0.4, false},
+					     {12, 0.6, true}};
 	AUTO_ARENA scratch = {0};
 	struct fitter f = {.arena = &scratch, .items = items, .n = n, .m = m};
 	int32_t end = -1;

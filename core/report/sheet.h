@@ -21,13 +21,13 @@ enum sheet_id {
 	SHEET_QUOTE,
 	SHEET_CODE,
 	SHEET_NOTE, /* the appendix: under a citation's heading */
+	SHEET_NOTE_ITEM,
 	SHEET_NOTE_QUOTE,
 	SHEET_NOTE_HEAD,
 	SHEET_TITLE,
 	SHEET_H2,
 	SHEET_H3,
 	SHEET_H4,
-	SHEET_KICKER, /* the line above the title */
 	SHEET_CELL,
 	SHEET_CELL_HEAD,
 	SHEET_COUNT

@@ -102,8 +102,20 @@ struct tree {
 	struct haru_obj **elem;
 };
 
+/* The page that an element names once for all its kids; UINT32_MAX when it
+ * has none of its own. */
+static uint32_t
+tag_page(const struct tags *t, const struct tag *tag)
+{
+	for (uint32_t k = tag->first; k; k = t->kids.at[k - 1].next)
+		if (t->kids.at[k - 1].kind != KID_TAG)
+			return t->kids.at[k - 1].page;
+	return UINT32_MAX;
+}
+
 static void
-put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k)
+put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k,
+	uint32_t page)
 {
 	struct haru_obj *d;
 
@@ -112,9 +124,14 @@ put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k)
 			haru_put_ref(kids, NULL, w->elem[k->number - 1]);
 		return;
 	}
+	if (k->kind == KID_MARK && k->page == page) {
+		haru_put_int(kids, NULL, (int32_t)k->number);
+		return;
+	}
 	d = haru_dict_in(kids, NULL);
 	haru_put_name(d, "Type", k->kind == KID_MARK ? "MCR" : "OBJR");
-	haru_put_ref(d, "Pg", w->pages[k->page]);
+	if (k->page != page)
+		haru_put_ref(d, "Pg", w->pages[k->page]);
 	if (k->kind == KID_MARK)
 		haru_put_int(d, "MCID", (int32_t)k->number);
 	else
@@ -135,17 +152,19 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 {
 	const struct tag *tag = &w->t->at[i];
 	struct haru_obj *kids, *o = w->elem[i];
+	uint32_t page = tag_page(w->t, tag);
 
-	haru_put_name(o, "Type", "StructElem");
 	haru_put_name(o, "S", tag->type);
 	haru_put_ref(o, "P", tag->parent ? w->elem[tag->parent - 1] : root);
 	if (tag->japanese)
 		haru_put_text(o, "Lang", STR("ja"));
 	if (str_eq(str_from(tag->type), STR("TH")))
 		put_scope(o);
+	if (page != UINT32_MAX)
+		haru_put_ref(o, "Pg", w->pages[page]);
 	kids = haru_array_in(o, "K");
 	for (uint32_t k = tag->first; k; k = w->t->kids.at[k - 1].next)
-		put_kid(w, kids, &w->t->kids.at[k - 1]);
+		put_kid(w, kids, &w->t->kids.at[k - 1], page);
 }
 
 /* Leaves of the parent tree: HARU_KIDS_MAX keys each, from 0 up. */

@@ -322,8 +322,8 @@ run_blank(struct run *r, size_t i)
 			     &r->cp[i], 1);
 	it->g1 = it->word->glyphs;
 	it->width = (float)(word_width(it->word, 0, it->g1) * st->size / 1000);
-	it->stretch = code ? 0 : it->width * 0.55f;
-	it->shrink = code ? 0 : it->width * 0.22f;
+	it->stretch = code ? 0 : it->width * 0.33f;
+	it->shrink = code ? 0 : it->width * 0.30f;
 }
 
 /* Between two Japanese characters: nothing, that can give a little; after a
