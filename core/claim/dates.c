@@ -17,6 +17,7 @@ struct dating {
 	struct moments moments; /* in order */
 	bool *spent;		/* a moment that tells when somebody spoke */
 	size_t *said;		/* per claim: its moment, or STR_NONE */
+	size_t last;		/* moment of the last dated speech */
 };
 
 static struct scene
@@ -171,25 +172,36 @@ paragraph_at(const struct doc *d, size_t sentence)
 	return d->tokens.at[d->sentences.at[sentence].tokens.b].paragraph;
 }
 
-/* "It did not say who": the same speaker goes on in the next sentence. */
+/* Whether claim n goes on where claim p spoke: the same speaker, chain and
+ * paragraph, this sentence or the next. */
+static bool
+goes_on_from(const struct dating *g, size_t n, size_t p)
+{
+	const struct claim *c = &g->claims->at[n], *before = &g->claims->at[p];
+	size_t s, t;
+
+	if (g->said[p] == STR_NONE || !before->cue.len ||
+	    c->holder.len != before->holder.len ||
+	    !str_eq(speaker(c), speaker(before)))
+		return false;
+	s = doc_sentence(g->d, cue_of(before).b);
+	t = doc_sentence(g->d, cue_of(c).b);
+	return s <= t && t <= s + 1 &&
+	       paragraph_at(g->d, t) == paragraph_at(g->d, s);
+}
+
+/* "It did not say who": the date of what was said just before. */
 static size_t
 occasion_before(const struct dating *g, size_t n)
 {
-	const struct claim *c = &g->claims->at[n], *p;
-	size_t s, t;
+	enum { LOOK_BACK = 4 };
 
-	if (!n || !c->cue.len || !speaker(c).len)
+	if (!g->claims->at[n].cue.len || !speaker(&g->claims->at[n]).len)
 		return STR_NONE;
-	p = c - 1;
-	if (g->said[n - 1] == STR_NONE || !p->cue.len ||
-	    !str_eq(speaker(c), speaker(p)))
-		return STR_NONE;
-	s = doc_sentence(g->d, cue_of(p).b);
-	t = doc_sentence(g->d, cue_of(c).b);
-	if (t > s + 1 || c->holder.len != p->holder.len ||
-	    paragraph_at(g->d, t) != paragraph_at(g->d, s))
-		return STR_NONE;
-	return g->said[n - 1];
+	for (size_t i = 1; i <= LOOK_BACK && i <= n; i++)
+		if (goes_on_from(g, n, n - i))
+			return g->said[n - i];
+	return STR_NONE;
 }
 
 static void
@@ -202,6 +214,22 @@ set_published(const struct doc *d, struct when *ret)
 	ret->from = ret->to = str_slice(d->published, 0, 10);
 	ret->precision = PRECISION_DAY;
 	ret->rule = STR("published");
+}
+
+/* "The ministry said the same day": the day somebody spoke on before, rather
+ * than the last day that was told of. */
+static struct when
+said_when(struct dating *g, size_t at)
+{
+	struct moment m = g->moments.at[at];
+
+	if (m.same_day && g->last != STR_NONE && g->last < at &&
+	    g->moments.at[g->last].precision == PRECISION_DAY) {
+		m.from = g->moments.at[g->last].from;
+		m.to = g->moments.at[g->last].to;
+		m.anchor = g->moments.at[g->last].at;
+	}
+	return when_of(g->arena, &m);
 }
 
 static void
@@ -218,9 +246,10 @@ set_said(struct dating *g, size_t n)
 		set_published(g->d, &c->said);
 		return;
 	}
-	c->said = when_of(g->arena, &g->moments.at[at]);
+	c->said = said_when(g, at);
 	if (!own)
 		c->said.rule = STR("same-occasion");
+	g->last = at;
 	g->spent[at] = true;
 }
 
@@ -316,7 +345,7 @@ void
 claim_dates(struct arena *a, const struct doc *d, struct claims *io)
 {
 	enum { CLEFT_MOST = 100 }; /* moments; notices are short */
-	struct dating g = {.arena = a, .d = d, .claims = io};
+	struct dating g = {.arena = a, .d = d, .claims = io, .last = STR_NONE};
 
 	read_moments(&g);
 	for (size_t i = 0; i < io->len; i++)

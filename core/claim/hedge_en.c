@@ -73,7 +73,6 @@ static const struct hedge hedges[] = {
 	H("believed", likely),
 	H("thinks", likely),
 	H("think", likely),
-	H("thought", likely),
 	H("could not be ruled out", possible),
 	H("cannot be ruled out", possible),
 	H("can't be ruled out", possible),
@@ -166,14 +165,17 @@ static bool
 is_noun(struct str text, size_t at, const struct hedge *h)
 {
 	struct str before = word_before(text, at);
+	/* "what could be shared": not what is told, but what is asked. */
+	bool embedded = word_in_list(before, "what|who|which|where|when");
 	bool determined = word_in_list(before, NOT_BEFORE_MIGHT "|a|this|that");
 
+	if (embedded)
+		return true;
 	if (str_eq(h->words, STR("might")) || str_eq(h->words, STR("suspect")))
 		return determined;
 	if (str_eq(h->words, STR("doubt")))
 		return word_in_list(before, "no|without|a|in");
-	if (str_eq(h->words, STR("suspects")) ||
-	    str_eq(h->words, STR("thought")))
+	if (str_eq(h->words, STR("suspects")))
 		return determined;
 	return str_eq(h->words, STR("possible")) &&
 	       word_in_list(before, "as|not");

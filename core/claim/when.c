@@ -379,6 +379,9 @@ moment_of(const struct expr *e, const struct scene *s, struct moment *ret)
 			   .rule = e->rule,
 			   .flaw = e->conflict ? "era-conflict" : NULL};
 
+	m.same_day = e->slot[UNIT_DAY].fill == FILL_STORY &&
+		     !e->slot[UNIT_DAY].n && !e->range;
+
 	if (!resolve(e, s, &m))
 		return false;
 	m.approximate |= e->approximate;

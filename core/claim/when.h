@@ -70,6 +70,7 @@ struct moment {
 	struct date from, to;
 	enum precision precision;
 	bool approximate, year_said;
+	bool same_day; /* "the same day", 同日: a day that was spoken of */
 	struct span at, anchor;
 	const char *rule, *flaw; /* flaw: "weekday-conflict", NULL */
 };
