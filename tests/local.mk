@@ -3,10 +3,11 @@
 # tests/unit/test_X.c and speaks TAP. Shell tests are listed in SHELL_TESTS.
 
 
+TESTS = $(SHELL_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
+TESTS += $(UNIT_TESTS)
 endif
-TESTS = $(check_PROGRAMS) $(SHELL_TESTS)
 TEST_EXTENSIONS = .sh
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
 	$(top_srcdir)/build-aux/tap-driver.sh
@@ -36,3 +37,5 @@ SHELL_TESTS += \
 	tests/e2e/together.sh \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh
+
+include tests/fuzz/local.mk
