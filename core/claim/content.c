@@ -49,8 +49,14 @@ clause_has_verb(const struct clause *c, size_t b, size_t e)
 
 		if (t->bits & (WORD_AUX | WORD_PAST))
 			return true;
-		if (!t->capital && t->low.len > 3 &&
-		    (str_ends(t->low, STR("ed")) || str_ends(t->low, STR("s"))))
+		if (t->capital || t->low.len <= 3)
+			continue;
+		if (str_ends(t->low, STR("ed")) ||
+		    (str_ends(t->low, STR("s")) &&
+		     !str_ends(t->low, STR("'s")) && i > b &&
+		     has_bits(c, i + 1,
+			      WORD_DET | WORD_PREP | WORD_OBJECT | WORD_SUB |
+				      WORD_ADV)))
 			return true;
 	}
 	return false;
@@ -221,4 +227,56 @@ content_end(const struct clause *c, size_t b, size_t n)
 		i++;
 	}
 	return c->e;
+}
+
+/* "defended himself on Saturday for …", "… as a friend". */
+static bool
+reason_follows(const struct clause *c, size_t i)
+{
+	for (size_t k = i; k < c->e && k < i + 8; k++)
+		if (is_text(c, k, "for") || is_text(c, k, "as") ||
+		    is_text(c, k, "of"))
+			return true;
+	return false;
+}
+
+static bool
+ends_object(const struct clause *c, size_t i)
+{
+	static const char *const openers[] = {"after",	"before",  "when",
+					      "while",	"because", "since",
+					      "during", "although"};
+
+	if (is_text(c, i, ","))
+		return has_bits(c, i + 1,
+				WORD_CONJ | WORD_REL | WORD_SUB |
+					WORD_SUBJECT) ||
+		       (i + 1 < c->e && str_ends(c->t[i + 1].low, STR("ing")));
+	if (has_bits(c, i, WORD_CONJ))
+		return has_bits(c, i + 1, WORD_AUX | WORD_PAST | WORD_SUBJECT);
+	if (is_time_like(c, i) && !str_ends(c->t[i].low, STR("'s")))
+		return !reason_follows(c, i);
+	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
+		if (is_text(c, i, openers[k]))
+			return true;
+	return false;
+}
+
+size_t
+object_end(const struct clause *c, size_t b, size_t n)
+{
+	size_t e = content_end(c, b, n), i = b + 1;
+
+	while (i < e && i < c->e) {
+		uint32_t q = quote_opens_at(c->d, i);
+
+		if (q != NO_QUOTE) {
+			i = c->d->quotes.at[q].tokens.e;
+			continue;
+		}
+		if (ends_object(c, i))
+			return i;
+		i++;
+	}
+	return e;
 }

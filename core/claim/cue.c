@@ -161,7 +161,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("slam"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("snap"), CUE_REPORT, STANCE_ASSERTS, T | Q},
 	{STR_INIT("speak"), CUE_REPORT, STANCE_ASSERTS, F},
-	{STR_INIT("state"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("state"), CUE_REPORT, STANCE_ASSERTS, C | Q | R | U},
 	{STR_INIT("stress"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("suggest"), CUE_ASSERT, STANCE_ASSERTS, C | N | Q | R},
 	{STR_INIT("suspect"), CUE_BELIEVE, STANCE_SUSPECTS, C},

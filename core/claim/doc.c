@@ -162,19 +162,28 @@ skip_closers(const struct doc *d, size_t i, size_t end)
 	return i;
 }
 
+/* A word that begins a sentence rather than a name. */
+static bool
+opens_word(const struct token *t)
+{
+	return t->capital && t->bits & (WORD_DET | WORD_SUBJECT | WORD_CONJ |
+					WORD_SUB | WORD_PREP);
+}
+
 static bool
 opens_sentence(const struct doc *d, size_t i, size_t ender)
 {
 	const struct token *t = &d->tokens.at[i], *e = &d->tokens.at[ender];
 
-	if (d->japanese || t->class == TOKEN_QUOTE)
+	if (d->japanese)
 		return true;
+	if (t->class == TOKEN_QUOTE)
+		return e->class != TOKEN_WORD ||
+		       (i + 1 < d->tokens.len && opens_word(t + 1));
 	if (t->at.b == d->tokens.at[i - 1].at.e)
 		return false;	    /* "example.org", "4.5" */
 	if (e->class == TOKEN_WORD) /* an abbreviation: "U.S. The" */
-		return t->capital &&
-		       t->bits & (WORD_DET | WORD_SUBJECT | WORD_CONJ |
-				  WORD_SUB | WORD_PREP);
+		return opens_word(t);
 	return t->capital || t->class == TOKEN_NUMBER ||
 	       t->class == TOKEN_PUNCT;
 }

@@ -434,7 +434,9 @@ content_begin(struct frame *f, size_t r)
 		return r + 1;
 	if (opens_clause(c, r) || quote_opens_at(c->d, r) != NO_QUOTE)
 		return r;
-	if (args & ARG_TO && is_text(c, r, "to"))
+	if (args & ARG_TO && is_text(c, r, "to") && r + 1 < c->e &&
+	    c->t[r + 1].class == TOKEN_WORD &&
+	    !has_bits(c, r + 1, WORD_DET | WORD_OBJECT))
 		return r;
 	a = adjunct_end(c, r);
 	if (is_text(c, r, "to") && a > r + 1)
@@ -458,6 +460,34 @@ content_begin(struct frame *f, size_t r)
 	return args & (ARG_CLAUSE | ARG_NP) ? r : c->e;
 }
 
+/* An object or an infinitive rather than a clause. */
+static bool
+is_object(const struct frame *f, size_t b)
+{
+	uint16_t args = f->q->word->args;
+
+	if (quote_opens_at(f->c->d, b) != NO_QUOTE || opens_clause(f->c, b))
+		return false;
+	return args & ARG_NP && f->q->word->category == CUE_EVALUATE;
+}
+
+/* Without "that" the verb must come early and be one beyond doubt, or the
+ * subject be a pronoun: "maintains a lead" is no speech. */
+static bool
+bare_clause(const struct clause *c, size_t b, size_t e)
+{
+	static const char *const never[] = {"while",   "after", "before",
+					    "because", "as",	"since",
+					    "during",  "until"};
+
+	for (size_t k = 0; k < sizeof never / sizeof *never; k++)
+		if (is_text(c, b, never[k]))
+			return false;
+	if (has_bits(c, b, WORD_SUBJECT) && !has_bits(c, b, WORD_NUMBER))
+		return true;
+	return clause_has_verb(c, b, e);
+}
+
 static bool
 content_fits(const struct frame *f, size_t b, size_t e)
 {
@@ -474,7 +504,7 @@ content_fits(const struct frame *f, size_t b, size_t e)
 	if (!(args & (ARG_CLAUSE | ARG_OF)))
 		return false;
 	return str_eq(f->q->word->lemma, STR("say")) ||
-	       clause_has_verb(c, b, e < c->e ? e : c->e);
+	       bare_clause(c, b, e < c->e ? e : c->e);
 }
 
 static bool
@@ -499,7 +529,9 @@ frame_forward(struct frame *f)
 		}
 	}
 	b = content_begin(f, r);
-	e = b < c->e ? content_end(c, b, f->n) : b;
+	e = b < c->e ? (is_object(f, b) ? object_end(c, b, f->n)
+					: content_end(c, b, f->n))
+		     : b;
 	if (!content_fits(f, b, e))
 		return false;
 	content_add(f->out, b, e);

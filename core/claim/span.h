@@ -56,6 +56,9 @@ bool np_starts(const struct clause *c, size_t i);
 /* content_end: end of the content that begins at `b` for cue number `n` of
  * the clause. A quote is never cut; the sentence's full stop is left out. */
 size_t content_end(const struct clause *c, size_t b, size_t n);
+/* object_end: the same for a content that is an object or an infinitive:
+ * it ends before a time, a clause of its own, or a second verb. */
+size_t object_end(const struct clause *c, size_t b, size_t n);
 /* adjunct_end: past adverbs, times and prepositional phrases that begin at
  * `b` ("on Tuesday in a statement"), when they lead to the end of the clause,
  * a comma, "that", a colon or a quote; else `b` or past the times alone. */

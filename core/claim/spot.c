@@ -177,6 +177,16 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 	return opens_content(s, c->head + 1);
 }
 
+/* "would say", "could ask": not said yet. */
+static bool
+is_modal(const struct spot *s, size_t i)
+{
+	static const char *const modals[] = {
+		"would", "could", "should", "might", "may", "must", "can"};
+
+	return LISTED(s->t[i].low, modals);
+}
+
 static bool
 form_stands(const struct spot *s, const struct cue *c)
 {
@@ -185,7 +195,7 @@ form_stands(const struct spot *s, const struct cue *c)
 
 	if (c->form == FORM_BASE && c->at.b < c->head &&
 	    has_bits(s, c->at.b, WORD_AUX))
-		return true;
+		return !(is_modal(s, c->at.b) && !c->negated);
 	if (c->form == FORM_BASE && !first && has_bits(s, p, WORD_AUX) &&
 	    has_bits(s, p, WORD_SUBJECT))
 		return true; /* "they'd say" */
@@ -194,6 +204,21 @@ form_stands(const struct spot *s, const struct cue *c)
 		       (is_after_quote(s, c->at.b) &&
 			c->word->args & ARG_QUOTE);
 	return true;
+}
+
+/* "270 pledged delegates", "45 states": a number before, a noun after. */
+static bool
+is_counted(const struct spot *s, const struct cue *c, size_t p)
+{
+	size_t n = c->head + 1;
+
+	if (s->t[p].class != TOKEN_NUMBER && !has_bits(s, p, WORD_NUMBER) &&
+	    !is_word(s, p, "all"))
+		return false;
+	if (c->word->args & ARG_NOUN && c->form == FORM_S)
+		return true;
+	return c->form == FORM_PAST && n < s->e &&
+	       s->t[n].class == TOKEN_WORD && !s->t[n].capital && !s->t[n].bits;
 }
 
 /* What stands before makes it a noun or an attribute. */
@@ -207,6 +232,8 @@ is_attribute(const struct spot *s, const struct cue *c)
 		return false;
 	before = s->t[p].low;
 	if (LISTED(before, noun_makers) || is_possessive(before))
+		return true;
+	if (is_counted(s, c, p))
 		return true;
 	if (str_eq(before, STR("her")) && c->form != FORM_ING)
 		return true;
@@ -227,6 +254,37 @@ is_reduced_passive(const struct spot *s, const struct cue *c)
 	return c->word->category == CUE_EVALUATE &&
 	       (is_word(s, n, "of") || is_word(s, n, "as") ||
 		is_word(s, n, "for"));
+}
+
+/* "stopped writing", "avoided criticizing". */
+static bool
+is_governed(const struct spot *s, const struct cue *c)
+{
+	size_t p = c->at.b - 1;
+
+	if (c->form != FORM_ING || c->at.b == s->b || c->at.b < c->head)
+		return false;
+	return !s->t[p].capital &&
+	       (str_ends(s->t[p].low, STR("ed")) ||
+		(has_bits(s, p, WORD_PAST) && !has_bits(s, p, WORD_PREP)));
+}
+
+/* "denied bail", "denied visas": no speech. */
+static bool
+denies_right(const struct spot *s, const struct cue *c)
+{
+	static const char *const rights[] = {
+		"access",     "asylum", "bail",	     "entry",	"parole",
+		"visa",	      "visas",	"entrance",  "service", "treatment",
+		"permission", "status", "admission",
+	};
+
+	if (!str_eq(c->word->lemma, STR("deny")))
+		return false;
+	for (size_t i = c->head + 1; i < s->e && i < c->head + 3; i++)
+		if (LISTED(s->t[i].low, rights))
+			return true;
+	return false;
 }
 
 static const char *const heard[] = {
@@ -262,7 +320,7 @@ cue_stands(const struct spot *s, struct cue *c)
 		return false;
 	if (c->passive)
 		return passive_reports(s, c);
-	if (is_reduced_passive(s, c))
+	if (is_reduced_passive(s, c) || is_governed(s, c) || denies_right(s, c))
 		return false;
 	if (c->word->args & ARG_NOUN && c->form != FORM_PAST &&
 	    c->form != FORM_ING && !noun_is_verb(s, c))
@@ -323,7 +381,7 @@ is_headline(const struct token *t, struct span at)
 	for (size_t i = at.b; i < at.e; i++)
 		if (t[i].class == TOKEN_WORD && t[i].low.len > 3)
 			*(t[i].capital ? &capital : &small) += 1;
-	return capital > 2 * small;
+	return capital > 4 * small;
 }
 
 void

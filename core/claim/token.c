@@ -232,7 +232,7 @@ stop_belongs(struct str rest, struct str low)
 		return next.len && *next.ptr >= '0' && *next.ptr <= '9';
 	return is_initials(low) || *rest.ptr < 'a' || *rest.ptr > 'z' ||
 	       str_eq(low, STR("etc.")) || str_eq(low, STR("vs.")) ||
-	       str_eq(low, STR("cf.")) || low.ptr[1] == '.';
+	       str_eq(low, STR("cf.")) || str_eq(low, STR("v."));
 }
 
 /* "U.S.", "Gov.", "p.m.": the full stop belongs to the word. */
@@ -260,7 +260,7 @@ abbrev_end(struct str text, size_t at, size_t end, size_t limit)
 	if (!abbreviation_kind((struct str){low, n}) ||
 	    !stop_belongs(str_slice(text, at, limit), (struct str){low, n}))
 		return end;
-	if (n == 2 &&
+	if (n == 2 && text.ptr[at] != 'v' &&
 	    (text.ptr[at] < 'A' || text.ptr[at] > 'Z' || text.ptr[at] == 'I'))
 		return end; /* "a.", "I." end sentences */
 	return e + 1;
