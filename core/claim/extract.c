@@ -130,18 +130,48 @@ en_extract(struct arena *a, const struct doc *d, struct claims *out)
 	holders_resolve(a, &work, out);
 }
 
+/* The body that publishes a notice speaks in it itself. */
+static void
+notice_mark(struct claims *io)
+{
+	for (size_t i = 0; i < io->len; i++)
+		io->at[i].holder.at[0].kind = HOLDER_BODY;
+}
+
+static bool
+has_text(const struct article *in)
+{
+	return in->access == ACCESS_FULL || in->access == ACCESS_PREVIEW;
+}
+
+static void
+english(struct arena *a, const struct doc *d,
+	const struct extract_options *options, struct claims *out)
+{
+	bool notice = d->article->genre == GENRE_NOTICE;
+
+	en_extract(a, d, out);
+	if (notice || options->own)
+		own_extract(a, d, !notice, out);
+	if (notice)
+		notice_mark(out);
+}
+
 int
-claim_extract(struct arena *a, const struct article *in, struct claims *ret,
-	      struct err *err)
+claim_extract_with(struct arena *a, const struct article *in,
+		   const struct extract_options *options, struct claims *ret,
+		   struct err *err)
 {
 	struct doc d;
 
-	doc_make(a, in, &d);
 	*ret = (struct claims){0};
+	if (!has_text(in))
+		return 0;
+	doc_make(a, in, &d);
 	if (d.japanese)
 		ja_extract(a, &d, ret);
 	else
-		en_extract(a, &d, ret);
+		english(a, &d, options, ret);
 	if (ret->len >= CLAIM_MAX)
 		return err_set(err, ERR_LIMIT,
 			       "%.*s: more than %d claims in one document",
@@ -153,4 +183,12 @@ claim_extract(struct arena *a, const struct article *in, struct claims *ret,
 	claims_finish(a, &d, ret);
 	claim_dates(a, &d, ret);
 	return 0;
+}
+
+int
+claim_extract(struct arena *a, const struct article *in, struct claims *ret,
+	      struct err *err)
+{
+	return claim_extract_with(a, in, &(struct extract_options){0}, ret,
+				  err);
 }

@@ -12,6 +12,17 @@
  * Owner:  claims live in `a`; spans point into in->text
  * Source: docs/method.md */
 enum { CLAIM_MAX = 20000 };
+
+/* extract_options: what claim_extract leaves out. `own`: the outlet's own
+ * sentences with a figure in them that no claim covers ("The force has 900
+ * people"), holder the outlet alone. Off: only what somebody is said to say,
+ * or, in a body's own notice, what the body says. */
+struct extract_options {
+	bool own;
+};
+int claim_extract_with(struct arena *a, const struct article *in,
+		       const struct extract_options *options,
+		       struct claims *ret, struct err *err);
 int claim_extract(struct arena *a, const struct article *in, struct claims *ret,
 		  struct err *err);
 

@@ -398,7 +398,6 @@ static void
 own_read(struct resolver *r, size_t i)
 {
 	const struct draft *draft = &r->w->drafts->at[i];
-	size_t parent = r->w->parents[i];
 	struct name n = {.h = {.kind = HOLDER_UNKNOWN}};
 
 	if (draft->source[0].e > draft->source[0].b) {
@@ -411,7 +410,7 @@ own_read(struct resolver *r, size_t i)
 			mention_add(r, &n, draft->source[0].b, true);
 	}
 	r->own[i] = n.h;
-	r->repeats[i] = speaks_itself(r, i) && parent != SIZE_MAX;
+		r->repeats[i] = speaks_itself(r, i);
 }
 
 static bool

@@ -7,7 +7,7 @@ libcore_a_SOURCES += \
 	%D%/word.c %D%/word.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
 	%D%/holder.c %D%/holder.h %D%/known.c %D%/known.h \
-	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/parts.h
+	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word

@@ -102,6 +102,11 @@ void claims_finish(struct arena *a, const struct doc *d, struct claims *io);
 void ja_extract(struct arena *a, const struct doc *d, struct claims *out);
 void en_extract(struct arena *a, const struct doc *d, struct claims *out);
 
+/* own_extract: sentences of running text that no claim covers, as claims of
+ * the publisher: all of them, or only those with a figure. */
+void own_extract(struct arena *a, const struct doc *d, bool figures,
+		 struct claims *out);
+
 /* stance_read, certainty_read: from the cue and its surroundings, and the
  * content's first hedge. claim_dates: `said` and `event` of every claim of
  * one article, in reading order, as later dates lean on earlier ones. */
