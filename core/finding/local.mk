@@ -22,6 +22,10 @@ libcore_a_SOURCES += \
 	%D%/view.c
 
 UNIT_TESTS += \
+	tests/unit/test_finding \
+	tests/unit/test_merge \
+	tests/unit/test_move \
+	tests/unit/test_origin \
 	tests/unit/test_edge \
 	tests/unit/test_group \
 	tests/unit/test_pair \

@@ -8,7 +8,7 @@
 #include "finding/graph.h"
 
 enum {
-	CREDIT_BYTES = 160, /* at either end of a text, where agencies stand */
+	CREDIT_BYTES = 160, /* at the head of a text, where agencies stand */
 	MEMBERS_MAX = 400   /* claims of a finding whose wording is compared */
 };
 
@@ -23,6 +23,7 @@ struct node {
 	uint64_t org;  /* key of the body a person or group belongs to */
 	uint32_t number;
 	bool speaks; /* at the end of a chain */
+	bool own;    /* on a page of its own, citing nobody */
 };
 
 struct nodes {
@@ -142,6 +143,7 @@ chain_add(struct origin_work *w, size_t i)
 	}
 	w->speaker[i] = at;
 	w->nodes.at[at].speaks = true;
+	w->nodes.at[at].own = w->nodes.at[at].own || at == w->outlet[i];
 }
 
 /* Who took a claim back no longer stands for it. */
@@ -158,48 +160,54 @@ is_withdrawn(const struct origin_work *w, const struct view *v)
 	return false;
 }
 
-/* An agency named at either end of the text or among the authors. */
 static void
-credit(struct origin_work *w, size_t i)
+credit_to(struct origin_work *w, size_t i, struct str name)
 {
-	const struct page *p = &w->m->pages[w->m->views[w->members[i]].page];
-	const struct article *in = p->article;
-	struct str head = str_slice(view_lead(in), 0, CREDIT_BYTES);
+	cite(w, w->outlet[i],
+	     node_get(w, (struct node){.key = name_key(w, name),
+				       .kind = HOLDER_OUTLET,
+				       .name = name,
+				       .speaks = true}));
+}
+
+/* The agency in the first bracket of a text, "TOKYO (Reuters)". */
+static struct str
+credit_line(struct origin_work *w, struct str head)
+{
+	size_t open = str_find(head, STR("("), 0);
 	struct reading r;
-	size_t open;
 
-	for (size_t k = 0; k < in->bylines.len; k++) {
-		struct str name = in->bylines.at[k].name;
-
-		term_read(w->a, &w->m->lexicon, name, &r);
-		if (in->bylines.at[k].body && r.flags & ROW_OUTLET)
-			cite(w, w->outlet[i],
-			     node_get(w, (struct node){name_key(w, name),
-						       HOLDER_OUTLET,
-						       name,
-						       {0},
-						       0,
-						       0,
-						       true}));
-	}
-	open = str_find(head, STR("("), 0);
 	if (open == STR_NONE)
 		open = str_find(head, STR("【"), 0);
 	if (open == STR_NONE)
-		return;
+		return (struct str){"", 0};
 	head = str_skip(head, open);
 	term_read(w->a, &w->m->lexicon, head, &r);
-	if (r.len && r.terms[0].flags & ROW_OUTLET && r.terms[0].at.b < 4)
-		cite(w, w->outlet[i],
-		     node_get(w,
-			      (struct node){
-				      name_key(w, str_at(head, r.terms[0].at)),
-				      HOLDER_OUTLET,
-				      str_at(head, r.terms[0].at),
-				      {0},
-				      0,
-				      0,
-				      true}));
+	if (!r.len || !(r.terms[0].flags & ROW_OUTLET) ||
+	    r.terms[0].at.b > sizeof "【" - 1)
+		return (struct str){"", 0};
+	return str_at(head, r.terms[0].at);
+}
+
+/* An agency named at the head of the text or among the authors. */
+static void
+credit(struct origin_work *w, size_t i)
+{
+	const struct article *in =
+		w->m->pages[w->m->views[w->members[i]].page].article;
+	struct str line;
+
+	for (size_t k = 0; k < in->bylines.len; k++) {
+		struct str name = in->bylines.at[k].name;
+		struct reading r;
+
+		term_read(w->a, &w->m->lexicon, name, &r);
+		if (in->bylines.at[k].body && r.flags & ROW_OUTLET)
+			credit_to(w, i, name);
+	}
+	line = credit_line(w, str_slice(view_lead(in), 0, CREDIT_BYTES));
+	if (line.len)
+		credit_to(w, i, line);
 }
 
 enum tie { TIE_NONE, TIE_LINK, TIE_SOURCE };
@@ -340,7 +348,7 @@ outlet_put(const struct origin_work *w, struct origin *o, struct str name)
 	*vec_add(w->m->a, &o->outlets) = name;
 }
 
-/* The node that stands for a component: one that speaks, named before
+/* The node that stands for a component: one that speaks itself, named before
  * unnamed, the first of them. */
 static const struct node *
 speaker_of(const struct origin_work *w, const uint32_t *part, uint32_t p,
@@ -355,8 +363,8 @@ speaker_of(const struct origin_work *w, const uint32_t *part, uint32_t p,
 		if (part[i] != p)
 			continue;
 		(*ret_n)++;
-		if (!best || (n->speaks && !best->speaks) ||
-		    (n->speaks == best->speaks && is_nameless(best->kind) &&
+		if (!best || (n->own && !best->own) ||
+		    (n->own == best->own && is_nameless(best->kind) &&
 		     !is_nameless(n->kind)))
 			best = n;
 	}
@@ -373,8 +381,10 @@ sink_put(struct origin_work *w, const uint32_t *part, uint32_t p)
 	o->kind = node->kind;
 	o->number = node->number;
 	o->name = origin_name(w, node);
-	o->resolved = node->speaks && node->kind != HOLDER_UNKNOWN;
-	if (n > 1 && !node->speaks)
+	/* Those who cite each other, and nobody else, rest on nothing. */
+	o->resolved = node->kind != HOLDER_UNKNOWN &&
+		      (n > 1 ? node->own : node->speaks);
+	if (n > 1 && !node->own)
 		o->name = str_fmt(w->m->a, "%.*s (cites in a circle)",
 				  STR_ARG(o->name));
 	if (o->resolved)
