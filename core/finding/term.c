@@ -467,24 +467,46 @@ term_find(const struct reading *r, unsigned flags)
 	return NULL;
 }
 
+static uint64_t
+scatter(uint64_t key)
+{
+	key *= 0x9e3779b97f4a7c15ull;
+	return key ^ (key >> 31);
+}
+
+/* Single letters tell names apart ("Site A", "Site B"), though they tell
+ * texts nothing. */
+static uint64_t
+letters(struct str name)
+{
+	uint64_t key = 0;
+
+	for (size_t at = 0, e; at < name.len; at = e) {
+		e = script_run(name, at);
+		if (at && e == at + 1 &&
+		    script_of(utf8_at(name, at)) == SCRIPT_WORD)
+			key += scatter((unsigned char)name.ptr[at]);
+	}
+	return key;
+}
+
 uint64_t
 term_name_key(struct arena *a, const struct lexicon *l, struct str name)
 {
 	struct reading r;
-	uint64_t key = 0, one;
+	uint64_t key = letters(name);
 
 	term_read(a, l, name, &r);
 	for (size_t i = 0; i < r.len; i++)
 		if (r.terms[i].flags & ROW_OUTLET)
 			return r.terms[i].key;
+	/* A sum: "ministry of China" is "China's ministry". */
 	for (size_t i = 0; i < r.len; i++) {
 		bool seen = false;
 
 		for (size_t k = 0; k < i; k++)
 			seen = seen || r.terms[k].key == r.terms[i].key;
-		/* Order must not matter: "ministry of China", "China's". */
-		one = r.terms[i].key * 0x9e3779b97f4a7c15ull;
-		key += seen ? 0 : one ^ (one >> 31);
+		key += seen ? 0 : scatter(r.terms[i].key);
 	}
 	return key || !name.len ? key : str_hash(name);
 }
