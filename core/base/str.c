@@ -117,6 +117,8 @@ str_find(struct str s, struct str needle, size_t from)
 		return STR_NONE;
 	if (!needle.len)
 		return from;
+	if (needle.len > s.len - from) /* also the empty text without bytes */
+		return STR_NONE;
 	p = memmem(s.ptr + from, s.len - from, needle.ptr, needle.len);
 	return p ? (size_t)(p - s.ptr) : STR_NONE;
 }
