@@ -3,6 +3,8 @@
 # tests/unit/test_X.c and speaks TAP. Shell tests are listed in SHELL_TESTS.
 
 
+include tests/abi/local.mk
+
 TESTS = $(SHELL_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
@@ -15,6 +17,7 @@ AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
 	top_builddir='$(abs_top_builddir)'; export top_builddir; \
+	CC='$(CC)'; export CC; CXX='$(CXX)'; export CXX; \
 	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
 	export LSAN_OPTIONS;
 EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h tests/unit/session_test.h \

@@ -5,3 +5,4 @@ web_la_CPPFLAGS = $(CPPFLAGS_PLUGIN)
 web_la_CFLAGS = $(CFLAGS_PLUGIN)
 web_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen web.la
+dist_man_MANS += %D%/osbrief-web.7

@@ -41,6 +41,16 @@ text_folds_and_leaves_scripts_out(void **state)
 }
 
 static void
+a_head_that_never_ends_hides_nothing(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(text_of(&a, "<title>t</title><article><p>a</p></article>"),
+		   "a");
+}
+
+static void
 declared_charset_is_not_believed(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -149,6 +159,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(subtrees_are_ranges),
 		cmocka_unit_test(text_folds_and_leaves_scripts_out),
+		cmocka_unit_test(a_head_that_never_ends_hides_nothing),
 		cmocka_unit_test(declared_charset_is_not_believed),
 		cmocka_unit_test(attributes_are_kept_by_name),
 		cmocka_unit_test(depth_is_bounded),
