@@ -144,8 +144,10 @@ parse_frame(struct ja *j, const struct piece *p)
 		s.content[0] = before;
 	s.content[1] =
 		(struct span){s.cue.e, cut_hearsay(j->text, s.cue.e, at.e)};
-	if (!p->depth)
+	if (!p->depth) {
 		j->frame = j->speaker = s.speaker;
+		j->silent = 0;
+	}
 	parse_inside(j, p, &s, s.content[1], emit(j, p, &s));
 	return true;
 }
@@ -158,6 +160,15 @@ is_belief(const struct ja *j, const struct ja_cue *cue)
 					     T("と思")};
 
 	return ja_starts_any(str_at(j->text, cue->at), beliefs, COUNT(beliefs));
+}
+
+/* と発表された: somebody did it, unnamed. */
+static bool
+is_passive(const struct ja *j, const struct ja_cue *cue)
+{
+	struct str s = str_at(j->text, cue->at);
+
+	return str_has(s, STR("され")) || str_has(s, STR("られ"));
 }
 
 /* Nobody is named in the clause: hearsay leans on the paragraph's によると,
@@ -179,8 +190,9 @@ speaker_default(const struct ja *j, const struct piece *p,
 		return;
 	}
 	if (p->depth || !h->name.len) {
-		/* Of とされる no more is known than that the outlet has it. */
-		if (s->hearsay && !is_belief(j, cue))
+		/* Of とされる no more is known than that the outlet has it;
+		 * and who writes without a subject writes of himself. */
+		if (s->hearsay ? !is_belief(j, cue) : !is_passive(j, cue))
 			s->speaker.kind = HOLDER_OUTLET;
 		return;
 	}
@@ -280,8 +292,10 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 				     cue->content};
 	if (is_hollow(j, &s))
 		return;
-	if (!s.hearsay && !p->depth)
+	if (!s.hearsay && !p->depth) {
 		j->speaker = s.speaker;
+		j->silent = 0;
+	}
 	*shared = s;
 	parse_inside(j, p, &s, s.content[0], emit(j, p, &s));
 }
@@ -422,7 +436,11 @@ ja_extract(struct arena *a, const struct doc *d, struct claims *out)
 			piece.at.e = d->sentences.at[++i].at.e;
 		while (p < d->paragraphs.len && s->at.b >= paragraph_end) {
 			paragraph_end = d->paragraphs.at[p++].at.e;
-			j.frame = j.speaker = (struct holder){0};
+			j.frame = (struct holder){0};
+			/* A press conference runs over a paragraph's end, no
+			 * further. */
+			if (j.silent++)
+				j.speaker = (struct holder){0};
 		}
 		if (s->title || piece.at.e - piece.at.b > JA_SENTENCE_MAX)
 			continue;

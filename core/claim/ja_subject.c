@@ -97,11 +97,37 @@ find_particle(const struct ja *j, struct span in, struct str particle,
 	return false;
 }
 
+/* Xは「…」: whoever stands right before the quote has said it. */
+static bool
+find_quoting(const struct ja *j, struct span in, struct subject *ret)
+{
+	static const struct str marks[] = {T("は「"), T("は、「"), T("も「"),
+					   T("は『")};
+	size_t n = STR("は").len, at, b;
+
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		at = str_find(str_slice(j->text, 0, in.e), marks[i], in.b);
+		if (at == STR_NONE || at == in.b ||
+		    !is_topic(j->text, in.b, at))
+			continue;
+		b = ja_np_begin(j, in.b, at);
+		if (!ja_can_speak(str_slice(j->text, b, at), true))
+			continue;
+		*ret = (struct subject){{b, at}, at + n};
+		return true;
+	}
+	return false;
+}
+
 bool
 ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 {
-	return find_particle(j, in, STR("は"), sure, ret) ||
-	       find_particle(j, in, STR("が"), sure, ret);
+	if (sure && find_quoting(j, in, ret))
+		return true;
+	return find_particle(j, in, STR("は"), false, ret) ||
+	       find_particle(j, in, STR("が"), false, ret) ||
+	       (sure && (find_particle(j, in, STR("は"), true, ret) ||
+			 find_particle(j, in, STR("が"), true, ret)));
 }
 
 bool
