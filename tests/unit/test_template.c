@@ -61,7 +61,7 @@ titles_of_pages_stay_text(void **state)
 				      "\\<b\\>traced\\</b\\>")));
 	assert_false(str_has(text, STR("](javascript")));
 	assert_false(str_has(text, STR("(<javascript")));
-	assert_true(str_has(text, STR("not linked:** javascript")));
+	assert_true(str_has(text, STR("address not linked: javascript")));
 }
 
 static struct str
