@@ -267,7 +267,13 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 		.rank = arena_array(a, in->findings->len + 1, sizeof(size_t)),
 	};
 	index_articles(ret);
-	return index_claims(ret) < 0 ? -1 : index_findings(ret);
+	if (index_claims(ret) < 0 || index_findings(ret) < 0)
+		return -1;
+	if (in->before && in->before_corpus)
+		finding_move(a, &(struct known){in->before_corpus, in->before},
+			     &(struct known){in->corpus, in->findings},
+			     &ret->moves);
+	return 0;
 }
 
 void

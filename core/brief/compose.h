@@ -11,6 +11,7 @@
 #define BRIEF_COMPOSE_H
 
 #include "brief/brief.h"
+#include "finding/move.h"
 
 #define NO_INDEX SIZE_MAX
 
@@ -31,6 +32,7 @@ struct composer {
 	bool earlier;	     /* something was known before this week */
 	struct str *heading; /* per finding: when it is a key finding */
 	size_t *rank;	     /* per finding: its place among them, from 1 */
+	struct moves moves;  /* per finding; empty without a week before */
 	struct indices key;  /* findings in the order of their headings */
 	struct section *section;
 	struct str under; /* heading under which is cited now */

@@ -1,29 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/sentence.h"
 
-/* What a finding known before can gain in a week, strongest first. */
-static const struct {
-	enum stance stance;
-	const char *label;
-} gains[] = {
-	{STANCE_WITHDRAWS, "Taken back"}, {STANCE_DENIES, "Denied"},
-	{STANCE_CONFIRMS, "Confirmed"},	  {STANCE_ASSERTS, "Told again"},
-	{STANCE_SUSPECTS, "Told again"},
-};
-
-/* first_of: the claim of most worth of that stance, in or before this week. */
-static size_t
-first_of(struct composer *c, const struct finding *f, enum stance stance,
-	 bool week)
-{
-	struct indices v = claims_related(c, f, stance);
-
-	claims_by_worth(c, &v);
-	for (size_t i = 0; i < v.len; i++)
-		if (claim_this_week(c, v.at[i]) == week)
-			return v.at[i];
-	return NO_INDEX;
-}
+static const char *const labels[] = {
+	[MOVE_NEW] = "New",	  [MOVE_WITHDRAWN] = "Taken back",
+	[MOVE_DENIED] = "Denied", [MOVE_FIRMER] = "Firmer",
+	[MOVE_WEAKER] = "Weaker", [MOVE_UNCHANGED] = "Told again"};
 
 /* known: the first claim that told it before this week. */
 static size_t
@@ -70,26 +51,37 @@ before_say(struct composer *c, struct statement *s, size_t claim)
 	say_cite(c, s, cite_claim(c, claim));
 }
 
+/* standing_say: how the finding stood, when that is what moved. */
+static void
+standing_say(struct composer *c, struct statement *s, const struct move *m)
+{
+	const struct finding *then = &c->in->before->at[m->then];
+
+	if (m->kind != MOVE_FIRMER && m->kind != MOVE_WEAKER)
+		return;
+	say(c, s, "; before: ");
+	say_str(c, s, status_phrase(then));
+	say(c, s, ", ");
+	say_str(c, s, origins_phrase(c->arena, then));
+}
+
 static void
 moved_say(struct composer *c, struct entry *e, size_t finding)
 {
 	const struct finding *f = &c->in->findings->at[finding];
-	size_t old = known(c, f), now = NO_INDEX, k;
+	struct move m = c->moves.at[finding];
+	size_t old = known(c, f);
 	struct statement *s;
 
-	for (k = 0; k < sizeof gains / sizeof *gains; k++) {
-		now = first_of(c, f, gains[k].stance, true);
-		if (now != NO_INDEX &&
-		    (gains[k].stance == STANCE_ASSERTS ||
-		     first_of(c, f, gains[k].stance, false) == NO_INDEX))
-			break;
-		now = NO_INDEX;
-	}
-	if (now == NO_INDEX || old == NO_INDEX)
+	if (m.kind == MOVE_UNCHANGED && !m.causes.len)
 		return;
-	s = start(c, e, finding, gains[k].label);
-	claim_say(c, s, now);
-	before_say(c, s, old);
+	claims_by_worth(c, &m.causes);
+	s = start(c, e, finding, labels[m.kind]);
+	claim_say(c, s, m.causes.len ? m.causes.at[0] : claim_best(c, f));
+	if (m.then != NO_INDEX)
+		standing_say(c, s, &m);
+	if (old != NO_INDEX)
+		before_say(c, s, old);
 	say(c, s, ".");
 }
 
@@ -112,7 +104,7 @@ news_compose(struct composer *c)
 	for (size_t i = 0; i < c->key.len; i++)
 		if (finding_is_new(c, &all->at[c->key.at[i]]))
 			new_say(c, e, c->key.at[i]);
-		else
+		else if (c->moves.len)
 			moved_say(c, e, c->key.at[i]);
 	for (size_t i = 0; i < all->len; i++)
 		rest += !c->heading[i].len &&

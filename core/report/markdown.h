@@ -12,8 +12,8 @@
  *    `[\[12\]](#cite-12)` → `### Cite 12`. The fragment of every internal
  *    link is the slug of a heading by the rule that GitHub and VS Code
  *    share (base/slug.h), so it resolves in any viewer; each slug is
- *    unique. Under `### Cite 12`, a paragraph that starts "Cited in"
- *    links back to the headings under which it is cited.
+ *    unique. Under `### Cite 12`, links lead back to the headings under
+ *    which it is cited.
  *  - Verbatim quotes of the appendix are block quotes; digests, ids and
  *    offsets are code spans.
  *  - A table is a fenced code block with the info word `table`: one line a

@@ -18,6 +18,38 @@ what_only_this_week_tells_is_new(void **state)
 }
 
 static void
+what_moved_says_from_where(void **state)
+{
+	AUTO_FIXTURE f;
+	struct corpus august;
+	struct findings before = {0};
+	struct brief b;
+	const struct statements *points;
+
+	(void)state;
+	fixture_fill(&f);
+	august = f.corpus;
+	august.articles.len = august.claims.len = 1;
+	*vec_add(&f.arena, &before) = (struct finding){.id = STR("leak"),
+						       .outlets = 1,
+						       .independent = 1,
+						       .status = STATUS_SINGLE};
+	*vec_add(&f.arena, &before.at[0].claims) = 0;
+	f.findings.at[0].independent = 2;
+	f.in.before = &before;
+	f.in.before_corpus = &august;
+	make(&f, &b);
+	points = &b.sections[SECTION_NEW].entries.at[0].points;
+	assert_int_equal(points->len, 3);
+	assert_str(
+		said(&f, &points->at[1]),
+		"Firmer: Finding 2: NISC, as told by the Financial Times, "
+		"confirmed: “personal data might have leaked between October "
+		"2022 and June 2023” [5]; before: one origin only, 1 outlet, "
+		"1 origin; told before by NISC, 4 August 2023 [6].");
+}
+
+static void
 without_a_past_nothing_is_called_new(void **state)
 {
 	AUTO_FIXTURE f;
@@ -37,6 +69,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_only_this_week_tells_is_new),
+		cmocka_unit_test(what_moved_says_from_where),
 		cmocka_unit_test(without_a_past_nothing_is_called_new),
 	};
 
