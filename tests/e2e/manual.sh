@@ -1,6 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The manual pages are well-formed; 77 (skip) where mandoc is missing.
+# The manual pages are well-formed, and the plugin writer's page has every
+# service of the header; 77 (skip) where mandoc is missing.
 cd "${top_srcdir:-$(dirname "$0")/../..}" || exit 1
+for service in $(sed -n '/^struct osb_host {/,/^};/p' \
+  include/osbrief/source.h | grep -o '(\*[a-z_]*)' | tr -d '(*)'); do
+  grep -q "Fn $service " docs/man/osbrief-source.3 || {
+    echo "osbrief-source(3) does not tell of $service"
+    exit 1
+  }
+done
 command -v mandoc >/dev/null || exit 77
 find docs plugins -name '*.[0-9]' -exec mandoc -Tlint -Wwarning {} +
