@@ -210,6 +210,12 @@ metric(const struct font *f, hb_ot_metrics_tag_t tag, double otherwise)
 	return v * 1000.0 / f->upem;
 }
 
+double
+font_xheight(const struct font *f)
+{
+	return metric(f, HB_OT_METRICS_TAG_X_HEIGHT, 0);
+}
+
 /* The head table holds the box that encloses all glyphs, at byte 36. */
 static void
 head_box(const struct font *f, double box[4])

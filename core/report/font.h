@@ -86,6 +86,9 @@ struct font_metrics {
 };
 struct font_metrics font_metrics(const struct font *f);
 
+/* font_xheight: height of small letters, 1/1000; 0 when not known. */
+double font_xheight(const struct font *f);
+
 /* font_name: PostScript name, ASCII letters, digits and hyphens only. */
 struct str font_name(struct arena *a, const struct font *f);
 

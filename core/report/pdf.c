@@ -213,6 +213,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	d.paper = paper_of(style.paper);
 	d.setter = (struct setter){
 		.arena = &work, .fonts = fonts, .hyphens = hyphens};
+	text_scale(&d.setter);
 	f.h = haru;
 	f.digest = digest = EVP_MD_CTX_new();
 	if (!digest || !EVP_DigestInit_ex(digest, EVP_sha256(), NULL))

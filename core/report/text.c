@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -8,10 +9,26 @@
 #include "base/vec.h"
 
 enum { TAB = 8, WORD_MAX = FONT_TEXT_MAX };
+static const double XHEIGHT = 530, SCALE_MAX = 1.1; /* of Noto Serif */
+
+void
+text_scale(struct setter *s)
+{
+	for (int role = 0; role < ROLE_COUNT; role++) {
+		struct font_want want = {(enum font_role)role, false, false};
+		double x = font_xheight(fontset_face(s->fonts, want));
+
+		if (x > 0)
+			s->scale[role] = (float)fmin(fmax(sqrt(XHEIGHT / x), 1),
+						     SCALE_MAX);
+	}
+}
 
 uint32_t
 text_span(struct setter *s, struct span_style style)
 {
+	if (s->scale[style.font.role] > 0)
+		style.size *= s->scale[style.font.role];
 	*vec_add(s->arena, &s->spans) = style;
 	return (uint32_t)s->spans.len - 1;
 }

@@ -95,9 +95,14 @@ struct setter {
 	const struct hyphens *hyphens;
 	struct span_styles spans;
 	struct words words;
+	float scale[ROLE_COUNT]; /* of sizes; 0 is 1 */
 };
 
-/* text_span: add a span; its index. */
+/* text_scale: make faces of small x-height somewhat larger, so that the
+ * sizes of the sheets look alike whatever faces are installed. */
+void text_scale(struct setter *s);
+
+/* text_span: add a span, its size scaled; its index. */
 uint32_t text_span(struct setter *s, struct span_style style);
 
 /* text_add: append UTF-8 text in a span. White space is folded to one blank
