@@ -221,6 +221,52 @@ run_faces(struct run *r, struct err *err)
 	return 0;
 }
 
+static bool
+face_has_all(const struct font *f, const uint32_t *cp, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!cp_ignorable(cp[i]) && !font_glyph(f, cp[i]))
+			return false;
+	return true;
+}
+
+/* Chinese that the Japanese face has only in part is set in the one face
+ * that has all of it, not in two by turns. */
+static void
+run_even(struct run *r, size_t b, size_t e)
+{
+	struct font *other = NULL;
+
+	for (size_t i = b; i < e; i++)
+		if (r->font[i] != r->font[b])
+			other = r->font[i];
+	for (int turn = 0; other && turn < 2; turn++) {
+		struct font *f = turn ? r->font[b] : other;
+
+		if (!face_has_all(f, r->cp + b, e - b))
+			continue;
+		for (size_t i = b; i < e; i++)
+			r->font[i] = f;
+		return;
+	}
+}
+
+static void
+run_even_all(struct run *r)
+{
+	size_t e;
+
+	for (size_t b = 0; b < r->t->len; b = e) {
+		e = b + 1;
+		if (!cp_japanese(r->cp[b]))
+			continue;
+		while (e < r->t->len && cp_japanese(r->cp[e]) &&
+		       r->t->at[e].span == r->t->at[b].span)
+			e++;
+		run_even(r, b, e);
+	}
+}
+
 static struct item *
 run_item(struct run *r, enum item_kind kind, size_t at)
 {
@@ -449,6 +495,7 @@ text_items(struct setter *s, const struct text *t, double limit,
 		r.cp[i] = kept.at[i].cp;
 	if (run_faces(&r, err) < 0)
 		return -1;
+	run_even_all(&r);
 	breaks_find(r.cp, kept.len, r.kinds);
 	run_items(&r);
 	return 0;

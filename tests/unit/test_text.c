@@ -152,6 +152,22 @@ japanese_keeps_its_punctuation_with_it(void **state)
 }
 
 static void
+chinese_is_set_in_one_face(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct font *zh = fontset_pick(b->fonts, (struct font_want){0},
+				       (const uint32_t[]){0x4e60}, 1, false);
+	struct items v;
+
+	if (!zh || !font_glyph(zh, 0x8fd1))
+		skip();
+	v = items_of(b, "习近平", 0);
+	for (size_t i = 0; i < v.len; i++)
+		if (v.at[i].kind == ITEM_BOX)
+			assert_ptr_equal(v.at[i].word->font, zh);
+}
+
+static void
 a_mark_of_a_citation_does_not_start_a_line(void **state)
 {
 	struct bench *b = bench_of(state);
@@ -233,6 +249,7 @@ main(void)
 		WITH_FONTS(a_missing_glyph_is_named_with_its_line),
 		WITH_FONTS(vietnamese_greek_and_cyrillic_need_one_face),
 		WITH_FONTS(japanese_keeps_its_punctuation_with_it),
+		WITH_FONTS(chinese_is_set_in_one_face),
 		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),
 		WITH_FONTS(one_glyph_for_two_texts_has_two_numbers),
