@@ -89,9 +89,8 @@ side_all(const struct merge *m, const struct view *v)
 }
 
 static struct side
-side_date(const struct merge *m, const struct view *v)
+side_date(const struct merge *m, const struct view *v, const struct when *w)
 {
-	const struct when *w = &v->claim->event;
 	struct side s = {v, w->at, {0}};
 
 	s.text = str_fmt(m->a, "%.*s/%.*s", STR_ARG(w->from), STR_ARG(w->to));
@@ -277,14 +276,34 @@ clash_units(const struct merge *m, const struct view *x, const struct view *y,
 	return false;
 }
 
+/* One speech that two articles of the same days date years apart. */
+static bool
+said_apart(const struct merge *m, const struct view *x, const struct view *y)
+{
+	int32_t dx = m->pages[x->page].day, dy = m->pages[y->page].day, gap;
+
+	if (x->page == y->page || x->said_from == DAY_NONE ||
+	    y->said_from == DAY_NONE || dx == DAY_NONE || dy == DAY_NONE ||
+	    dx - dy > STORY_WINDOW_DAYS || dy - dx > STORY_WINDOW_DAYS)
+		return false;
+	gap = x->said_from > y->said_to ? x->said_from - y->said_to
+					: y->said_from - x->said_to;
+	return gap > PAIR_DAYS_APART;
+}
+
 static bool
 clash_dates(const struct merge *m, const struct view *x, const struct view *y,
 	    struct clash *ret)
 {
-	if (x->group != y->group || !pair_gap(x, y))
+	bool event = pair_gap(x, y);
+
+	if (x->group != y->group || (!event && !said_apart(m, x, y)))
 		return false;
-	*ret = (struct clash){STR("date"), STR("no day in common"),
-			      side_date(m, x), side_date(m, y)};
+	*ret = (struct clash){
+		STR("date"),
+		event ? STR("no day in common") : STR("speech dated apart"),
+		side_date(m, x, event ? &x->claim->event : &x->claim->said),
+		side_date(m, y, event ? &y->claim->event : &y->claim->said)};
 	return true;
 }
 
@@ -402,6 +421,7 @@ has_slot(const struct view *v)
 {
 	return v->voice == VOICE_SAYS &&
 	       (v->content.numbers_len || v->from != DAY_NONE ||
+		v->said_from != DAY_NONE ||
 		v->content.flags & (ROW_MEANS | TERM_NAME));
 }
 

@@ -23,7 +23,9 @@ static const int32_t beside_least[VOICE_COUNT] = {
 enum {
 	ANAPHOR_TERMS = 3, /* terms of a content that only points back */
 	SHORT_TERMS = 2,
-	LOUDER = 3
+	LOUDER = 3,
+	ONE_SPEECH = 2, /* claims of a page that far apart are one speech */
+	EARLY_DAYS = 7	/* an answer may be printed before what it answers */
 };
 
 /* affair: the views that are compared with each other; indices into views,
@@ -111,11 +113,26 @@ best_keep(struct best *b, uint32_t label, int32_t score)
 		*b = (struct best){label, score};
 }
 
-/* Calls back for every pair of a group that asserts and one that does not. */
+/* crossing: a pair of a claim that asserts and one that does not. */
 struct crossing {
 	uint32_t other, says; /* labels */
 	int32_t score;
 };
+
+/* Nobody denies what is told later; and "we thought it was over: it was not"
+ * denies nothing, being one speech. */
+static bool
+may_answer(const struct affair *f, const struct view *other,
+	   const struct view *says)
+{
+	int32_t x = f->m->pages[other->page].day;
+	int32_t y = f->m->pages[says->page].day;
+
+	if (other->page == says->page && other->voice == VOICE_NEGATES &&
+	    other - says <= ONE_SPEECH && says - other <= ONE_SPEECH)
+		return false;
+	return x == DAY_NONE || y == DAY_NONE || y - x <= EARLY_DAYS;
+}
 
 static bool
 crossing_at(const struct affair *f, size_t i, struct crossing *ret)
@@ -123,10 +140,10 @@ crossing_at(const struct affair *f, size_t i, struct crossing *ret)
 	const struct link_pair *p = &f->scores.at[i];
 	bool a = view_at(f, p->a)->voice == VOICE_SAYS;
 	bool b = view_at(f, p->b)->voice == VOICE_SAYS;
+	uint32_t other = a ? p->b : p->a, says = a ? p->a : p->b;
 
-	*ret = (struct crossing){f->label[a ? p->b : p->a],
-				 f->label[a ? p->a : p->b], p->score};
-	return a != b;
+	*ret = (struct crossing){f->label[other], f->label[says], p->score};
+	return a != b && may_answer(f, view_at(f, other), view_at(f, says));
 }
 
 static bool

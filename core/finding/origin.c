@@ -304,6 +304,50 @@ ties_add(struct origin_work *w)
 		}
 }
 
+/* The one speaker of a page in this finding; NOWHERE when there are more. */
+static uint32_t
+only_speaker(const struct origin_work *w, uint32_t page)
+{
+	uint32_t got = NOWHERE;
+
+	for (size_t i = 0; i < w->f->claims.len; i++) {
+		if (w->m->views[w->members[i]].page != page ||
+		    w->speaker[i] == NOWHERE)
+			continue;
+		if (got != NOWHERE && got != w->speaker[i])
+			return NOWHERE;
+		got = w->speaker[i];
+	}
+	return got;
+}
+
+static bool
+is_named(const struct origin_work *w, uint32_t node)
+{
+	return node != NOWHERE && (w->nodes.at[node].kind == HOLDER_PERSON ||
+				   w->nodes.at[node].kind == HOLDER_BODY);
+}
+
+/* Whoever speaks in a translation speaks in the original. */
+static void
+twin_add(struct origin_work *w, size_t i)
+{
+	const struct view *v = &w->m->views[w->members[i]];
+
+	for (size_t k = 0; k < i && k < MEMBERS_MAX; k++) {
+		const struct view *u = &w->m->views[w->members[k]];
+		uint32_t here, there;
+
+		if (u->node != v->node || u->page == v->page)
+			continue;
+		here = only_speaker(w, v->page);
+		there = only_speaker(w, u->page);
+		if (is_named(w, here) && is_named(w, there))
+			cite(w, here, there);
+		return;
+	}
+}
+
 /* Those who speak for a body that speaks itself are no second origin; nor is
  * a surname a second person. */
 static void
@@ -523,6 +567,8 @@ origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
 		}
 	}
 	ties_add(&w);
+	for (size_t i = 0; i < n && i < MEMBERS_MAX; i++)
+		twin_add(&w, i);
 	folds_add(&w);
 	sinks_put(&w);
 	carriers_count(&w);

@@ -8,6 +8,8 @@ struct weight_row {
 	double weight;
 };
 
+static const double place_gap = .12;
+
 enum {
 	WIDE_DAYS = 400, /* an interval this wide dates nothing */
 	SHARED_MAX = 64	 /* terms of a claim that are compared pairwise */
@@ -145,9 +147,19 @@ actors(const struct view *x, const struct view *y)
 	return a && pair_overlap(&x->content, &y->content, TERM_NAME).both;
 }
 
+/* Two translations tell the same things in the same order. */
+static double
+places(const struct view *x, const struct view *y)
+{
+	double gap = x->place - y->place;
+
+	return x->node == y->node && x->page != y->page && gap < place_gap &&
+	       gap > -place_gap;
+}
+
 static const struct weight_row weights[] = {
-	{names, .14}, {predicates, .10}, {numbers, .12},
-	{dates, .08}, {speakers, .24},	 {actors, .13},
+	{names, .14},	 {predicates, .10}, {numbers, .12}, {dates, .08},
+	{speakers, .24}, {actors, .13},	    {places, .12},
 };
 
 static const double cosine_weight = .62;

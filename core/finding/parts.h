@@ -55,7 +55,10 @@ struct view {
 	uint64_t speaker;	/* key of who speaks; 0 when nobody is named */
 	uint64_t through;	/* key of the outlet that heard the speaker */
 	int32_t from, to;	/* days of the event; DAY_NONE */
-	struct reading names;	/* of the speaker's name */
+	int32_t said_from, said_to; /* of the speech */
+	uint32_t node;		    /* of its page */
+	double place;		    /* in its page: 0 first, 1 last claim */
+	struct reading names;	    /* of the speaker's name */
 	enum voice voice;
 	uint32_t group_of; /* how many unnamed people speak */
 	uint32_t group;	   /* lowest view of its finding */

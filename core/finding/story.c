@@ -137,6 +137,18 @@ nodes_make(struct merge *m)
 	}
 }
 
+static void
+places_make(struct merge *m)
+{
+	for (size_t i = 0; i < m->views_len; i++) {
+		struct view *v = &m->views[i];
+		const struct page *p = &m->pages[v->page];
+
+		v->node = p->node;
+		v->place = (double)(i - p->first) / (double)p->claims;
+	}
+}
+
 static bool
 in_window(const struct page *x, const struct page *y)
 {
@@ -273,6 +285,7 @@ story_make(struct merge *m)
 	struct vectors v;
 
 	nodes_make(m);
+	places_make(m);
 	vectors_of_pages(m, &scratch, &v);
 	vector_pairs(&scratch, &v, floor_cosine, &alike);
 	for (size_t i = 0; i < alike.len; i++)

@@ -157,6 +157,15 @@ voice_of(const struct view *v)
 }
 
 static void
+days_fill(const struct when *w, int32_t *from, int32_t *to)
+{
+	*from = view_day(w->from);
+	*to = view_day(w->to);
+	*to = *to == DAY_NONE ? *from : *to;
+	*from = *from == DAY_NONE ? *to : *from;
+}
+
+static void
 view_fill(struct merge *m, struct view *v)
 {
 	const struct claim *c = v->claim;
@@ -168,10 +177,8 @@ view_fill(struct merge *m, struct view *v)
 		term_read(m->a, &m->lexicon, c->quote_text, &v->passage);
 	else
 		v->passage = v->content;
-	v->from = view_day(c->event.from);
-	v->to = view_day(c->event.to);
-	v->to = v->to == DAY_NONE ? v->from : v->to;
-	v->from = v->from == DAY_NONE ? v->to : v->from;
+	days_fill(&c->event, &v->from, &v->to);
+	days_fill(&c->said, &v->said_from, &v->said_to);
 	v->voice = voice_of(v);
 	holders_fill(m, v);
 }

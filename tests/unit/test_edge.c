@@ -74,6 +74,26 @@ dates_differ_beyond_their_precision_only(void **state)
 }
 
 static void
+a_speech_dated_years_apart_differs(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct claim *c;
+
+		made_page(&m, i ? "A" : "B", "2023-08-30", "Ministry on ally");
+		c = made_claim(&m, "b:China's foreign ministry", STANCE_ASSERTS,
+			       "Tokyo should look to its ally");
+		c->said.from = c->said.to =
+			i ? STR("2023-08-29") : STR("2015-07-31");
+	}
+	made_merge(&m);
+	assert_int_equal(made_edges(made_of(&m, 0), EDGE_DIFFERS, "date"), 1);
+}
+
+static void
 rival_culprits_differ(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -164,6 +184,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_that_cannot_both_hold_differ),
 		cmocka_unit_test(dates_differ_beyond_their_precision_only),
+		cmocka_unit_test(a_speech_dated_years_apart_differs),
 		cmocka_unit_test(rival_culprits_differ),
 		cmocka_unit_test(an_edge_shows_the_words_that_made_it),
 		cmocka_unit_test(the_body_itself_confirms),

@@ -110,6 +110,37 @@ denied_visas_deny_nothing(void **state)
 }
 
 static void
+one_speech_does_not_deny_itself(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	made_page(&m, "A", "2023-08-07", "Hackers inside");
+	made_claim(&m, "p:Anna Ozolina", STANCE_SUSPECTS,
+		   "the intrusion was over in Tokyo");
+	made_claim(&m, "p:Anna Ozolina", STANCE_ASSERTS,
+		   "the intrusion was not over in Tokyo");
+	made_merge(&m);
+	assert_int_equal(made_edges(made_of(&m, 0), EDGE_DENIES, NULL), 0);
+}
+
+static void
+no_answer_comes_weeks_before(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	accusation(&m);
+	made_page(&m, "NHK", "2023-08-08", "NISC on the intrusion");
+	made_claim(&m, "o:NHK|b:NISC", STANCE_DECLINES,
+		   "whether the intrusion into NISC went on");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 3));
+}
+
+static void
 an_earlier_breach_is_not_this_one(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -138,6 +169,8 @@ main(void)
 		cmocka_unit_test(another_land_does_not_deny_it),
 		cmocka_unit_test(who_did_it_left_open_is_no_denial),
 		cmocka_unit_test(denied_visas_deny_nothing),
+		cmocka_unit_test(one_speech_does_not_deny_itself),
+		cmocka_unit_test(no_answer_comes_weeks_before),
 		cmocka_unit_test(an_earlier_breach_is_not_this_one),
 	};
 

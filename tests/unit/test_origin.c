@@ -219,6 +219,29 @@ an_origin_is_named_and_keeps_its_number(void **state)
 }
 
 static void
+a_translation_adds_no_speaker(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	made_page(&m, "GIGAZINE", "2023-08-30", "LockBit behind port attack")
+		->twin = STR("t");
+	made_claim(&m, "o:GIGAZINE|b:harbour office", STANCE_ASSERTS,
+		   "LockBit was behind the attack");
+	m.corpus.articles.at[0].language = STR("en");
+	made_page(&m, "GIGAZINE", "2023-08-30", "LockBitが攻撃の背後に")->twin =
+		STR("t");
+	made_claim(&m, "o:GIGAZINE|b:港の当局", STANCE_ASSERTS,
+		   "攻撃の背後にはLockBitがいる");
+	m.corpus.articles.at[1].language = STR("ja");
+	made_merge(&m);
+	assert_ptr_equal(made_of(&m, 0), made_of(&m, 1));
+	assert_int_equal(made_of(&m, 0)->independent, 1);
+	assert_int_equal(made_of(&m, 0)->articles, 1);
+}
+
+static void
 a_later_copy_has_no_sources_of_its_own(void **state)
 {
 	static const char text[] =
@@ -265,6 +288,7 @@ main(void)
 		cmocka_unit_test(the_order_of_articles_decides_nothing),
 		cmocka_unit_test(citing_in_a_circle_adds_no_origin),
 		cmocka_unit_test(an_origin_is_named_and_keeps_its_number),
+		cmocka_unit_test(a_translation_adds_no_speaker),
 		cmocka_unit_test(a_later_copy_has_no_sources_of_its_own),
 		cmocka_unit_test(a_credit_line_names_the_agency),
 	};
