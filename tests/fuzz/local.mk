@@ -15,3 +15,5 @@ tests_fuzz_fuzz_text_SOURCES = %D%/fuzz_text.c %D%/replay.c %D%/fuzz.h
 tests_fuzz_fuzz_warc_SOURCES = %D%/fuzz_warc.c %D%/replay.c %D%/fuzz.h
 SHELL_TESTS += %D%/replay.sh
 EXTRA_DIST += %D%/corpus
+
+CLEANFILES += tests/fuzz/*.out
