@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "article/address.h"
+#include "article/body.h"
 #include "article/byline.h"
-#include "article/content.h"
 #include "article/select.h"
 #include "article/stamp.h"
 #include "article/title.h"
@@ -278,14 +278,14 @@ static size_t
 walk_densest(struct session *s)
 {
 	struct tree *t = &s->page->tree;
-	size_t i = content_find(t), added = 0;
+	size_t i = body_find(t), added = 0;
 	struct str body =
 		json_to_str(s->arena, json_path(s->page->about, "articleBody"));
 	struct str squeezed = blocks_squeeze(s->arena, body);
 
 	s->writer.guessed = true;
 	if (i != STR_NONE) {
-		content_prune(t, i);
+		body_prune(t, i);
 		if (body.len >= ARTICLE_BODY_MIN &&
 		    body.len <= ARTICLE_BODY_MAX && shows(s, t, i, squeezed))
 			s->writer.only = squeezed;

@@ -4,7 +4,7 @@ libcore_a_SOURCES += \
 	%D%/article.c %D%/article.h \
 	%D%/blocks.c %D%/blocks.h \
 	%D%/byline.c %D%/byline.h \
-	%D%/content.c %D%/content.h \
+	%D%/body.c %D%/body.h \
 	%D%/csv.c %D%/csv.h \
 	%D%/defaults.c %D%/defaults.h \
 	%D%/encoding.c %D%/encoding.h \
@@ -17,7 +17,7 @@ libcore_a_SOURCES += \
 	%D%/title.c %D%/title.h \
 	%D%/zone.c %D%/zone.h
 UNIT_TESTS += tests/unit/test_address tests/unit/test_article \
-	tests/unit/test_article_content tests/unit/test_article_page \
+	tests/unit/test_body tests/unit/test_article_page \
 	tests/unit/test_blocks tests/unit/test_defaults \
 	tests/unit/test_byline tests/unit/test_csv tests/unit/test_encoding \
 	tests/unit/test_html tests/unit/test_ld tests/unit/test_select \

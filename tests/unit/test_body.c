@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "article/content.h"
+#include "article/body.h"
 #include "base/buf.h"
 
 #define PROSE                                                                  \
@@ -39,7 +39,7 @@ the_story_is_found(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		AUTO_ARENA a = {0};
 		struct tree t = html_parse(&a, str_from(cases[i].html));
-		size_t at = content_find(&t);
+		size_t at = body_find(&t);
 
 		assert_true(at != STR_NONE);
 		while (at && !html_has(&t.at[at], STR("id")))
@@ -59,7 +59,7 @@ no_running_text_is_no_story(void **state)
 		AUTO_ARENA a = {0};
 		struct tree t = html_parse(&a, str_from(pages[i]));
 
-		assert_true(content_find(&t) == STR_NONE);
+		assert_true(body_find(&t) == STR_NONE);
 	}
 }
 
@@ -73,11 +73,11 @@ what_is_not_of_the_story_is_dropped(void **state)
 		    "<ul>" LINKS LINKS "</ul><h2><a href=x>Heading</a></h2>"
 		    "<p class=paywall>" PROSE " " PROSE
 		    " It said no more.</p><figure>f</figure>" PARA "</div>"));
-	size_t at = content_find(&t);
+	size_t at = body_find(&t);
 	struct str got;
 
 	(void)state;
-	content_prune(&t, at);
+	body_prune(&t, at);
 	got = html_text(&a, &t, at);
 	assert_false(str_has(got, STR("Share")));
 	assert_false(str_has(got, STR("another story")));
@@ -89,9 +89,9 @@ static void
 offers_are_known_by_how_they_begin(void **state)
 {
 	(void)state;
-	assert_true(content_is_offer(STR("Sign up for our newsletter")));
-	assert_true(content_is_offer(STR("この記事は会員限定です")));
-	assert_false(content_is_offer(STR(PROSE)));
+	assert_true(body_is_offer(STR("Sign up for our newsletter")));
+	assert_true(body_is_offer(STR("この記事は会員限定です")));
+	assert_false(body_is_offer(STR(PROSE)));
 }
 
 int

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "article/content.h"
+#include "article/body.h"
 
 #include "article/select.h"
 
@@ -195,7 +195,7 @@ static const struct str junk[] = {
 
 /* sums: for every node, of the characters at and below it. */
 struct sums {
-	long *worth;	  /* see content_find */
+	long *worth;	  /* see body_find */
 	long *good;	  /* the same without the costs */
 	uint32_t *text;	  /* bytes */
 	uint32_t *linked; /* bytes inside links */
@@ -476,7 +476,7 @@ is_surplus(const struct tree *t, const struct sums *s, size_t i)
 }
 
 size_t
-content_find(struct tree *t)
+body_find(struct tree *t)
 {
 	AUTO_ARENA a = {0};
 	struct sums s;
@@ -500,7 +500,7 @@ content_find(struct tree *t)
 }
 
 void
-content_prune(struct tree *t, size_t body)
+body_prune(struct tree *t, size_t body)
 {
 	AUTO_ARENA a = {0};
 	struct sums s = sums_make(&a, t);
@@ -509,7 +509,7 @@ content_prune(struct tree *t, size_t body)
 }
 
 bool
-content_is_offer(struct str line)
+body_is_offer(struct str line)
 {
 	if (line.len > OFFER_BYTES_MAX)
 		return false;
