@@ -176,13 +176,24 @@ hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
 	return bits;
 }
 
+/* An address or a file's name: a hyphen would seem to be part of it. */
+static bool
+word_is_name(const uint32_t *cp, size_t n)
+{
+	for (size_t i = 1; i + 1 < n; i++)
+		if (cp[i] < 128 && cp[i] && strchr("./@_:\\", (int)cp[i]) &&
+		    cp[i + 1] >= '0' && cp[i + 1] <= 'z')
+			return true;
+	return false;
+}
+
 uint64_t
 hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n)
 {
 	uint64_t bits = 0;
 	size_t b = 0;
 
-	if (!h || n > 64)
+	if (!h || n > 64 || word_is_name(cp, n))
 		return 0;
 	for (size_t i = 0; i <= n; i++) {
 		if (i < n && cp[i] >= 'a' && cp[i] <= 'z')

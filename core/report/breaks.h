@@ -37,7 +37,8 @@ void hyphens_close(struct hyphens **h);
 #define AUTO_HYPHENS __attribute__((cleanup(hyphens_close))) struct hyphens
 
 /* hyphens_find: bit i set when the word may be divided before cp[i].
- * Only runs of small Latin letters are divided: names stay whole.
+ * Only runs of small Latin letters are divided: names and addresses stay
+ * whole.
  * In: n <= 64; `h` may be NULL. */
 uint64_t hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n);
 

@@ -118,6 +118,8 @@ words_divide_and_names_do_not(void **state)
 							     << 1);
 	assert_true(hyphens_of(h, "Cybersecurity") == 0);
 	assert_true(hyphens_of(h, "four") == 0);
+	assert_true(hyphens_of(h, "accusation.example") == 0);
+	assert_true(hyphens_of(h, "accusation.") != 0);
 }
 
 static void
