@@ -208,10 +208,11 @@ static struct str
 charset_of(struct str bytes)
 {
 	struct str charset;
+	bool valid = utf8_valid(bytes) == STR_NONE;
 
-	if (is_iso2022jp(bytes) && utf8_valid(bytes) == STR_NONE)
+	if (valid && is_iso2022jp(bytes))
 		return STR("ISO-2022-JP");
-	if (nearly_utf8(bytes))
+	if (valid || nearly_utf8(bytes))
 		return STR("UTF-8");
 	charset = declared(bytes);
 	if (!charset.len || str_eq(charset, STR("UTF-8")))

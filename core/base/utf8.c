@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/utf8.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 
 enum { STEP = 64 };
@@ -84,10 +86,24 @@ utf8_len(struct str s, size_t at)
 	return n ? n : 1;
 }
 
+/* Eight ASCII bytes at `p`: most of a page is that. */
+static bool
+is_ascii8(const char *p)
+{
+	uint64_t eight;
+
+	memcpy(&eight, p, sizeof eight);
+	return !(eight & 0x8080808080808080u);
+}
+
 size_t
 utf8_valid(struct str s)
 {
 	for (size_t i = 0; i < s.len;) {
+		while (s.len - i >= 8 && is_ascii8(s.ptr + i))
+			i += 8;
+		if (i == s.len)
+			break;
 		size_t n =
 			sequence((const unsigned char *)s.ptr + i, s.len - i);
 		if (!n)
