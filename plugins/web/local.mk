@@ -6,3 +6,4 @@ web_la_CFLAGS = $(CFLAGS_PLUGIN)
 web_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen web.la
 dist_man_MANS += %D%/osbrief-web.7
+EXTRA_DIST += %D%/cases
