@@ -72,6 +72,9 @@ struct cue {
 struct cues {
 	struct cue *at;
 	size_t len, cap;
+	size_t base;	      /* first token of the sentence */
+	const uint32_t *head; /* a token: 1 + cue whose word it is, or 0 */
+	const uint32_t *from; /* a token: number of cues that begin before */
 };
 
 /* cues_spot: cues among tokens [b, e) of one sentence, in order. False

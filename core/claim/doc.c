@@ -8,7 +8,7 @@
 #include "claim/word.h"
 
 enum {
-	SENTENCE_TOKENS_MAX = 600, /* a longer one is cut: rules stay linear */
+	SENTENCE_TOKENS_MAX = 300, /* a longer one is cut: rules stay linear */
 	TITLE_WORDS_MAX = 24,
 	WRAP_MIN = 45, /* bytes of a line that looks hard-wrapped */
 	WRAP_MAX = 100

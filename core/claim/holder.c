@@ -107,7 +107,7 @@ look_back_noun(const struct resolver *r, size_t token, struct str noun)
 			continue;
 		if (same_noun(m->h.name, noun) || same_noun(m->h.role, noun))
 			return m;
-		full = known_long(&r->known, m->h.name);
+		full = known_bracket(&r->known, m->h.name);
 		if (full.len && same_noun(full, noun))
 			return m;
 	}
@@ -145,12 +145,13 @@ take_pronoun(struct resolver *r, struct name *n)
 	struct str low = r->d->tokens.at[n->head].low;
 	const struct mention *m = NULL;
 
-	if (str_starts(low, STR("he")) || str_starts(low, STR("she"))) {
+	if (str_starts(low, STR("he")) || str_starts(low, STR("she")) ||
+	    is_word(low, "his")) {
 		m = look_back(r, n->head, WANT_PERSON | WANT_GROUP, 0);
 	} else if (str_starts(low, STR("it"))) {
 		m = look_back(r, n->head,
 			      WANT_BODY | WANT_OUTLET | WANT_DOCUMENT, 0);
-	} else if (str_starts(low, STR("they")) || is_word(low, "both") ||
+	} else if (str_starts(low, STR("the")) || is_word(low, "both") ||
 		   is_word(low, "some") || is_word(low, "others")) {
 		m = look_back(r, n->head, WANT_GROUP, 1);
 		if (!m)
@@ -410,7 +411,7 @@ own_read(struct resolver *r, size_t i)
 			mention_add(r, &n, draft->source[0].b, true);
 	}
 	r->own[i] = n.h;
-		r->repeats[i] = speaks_itself(r, i);
+	r->repeats[i] = speaks_itself(r, i);
 }
 
 static bool
@@ -420,6 +421,21 @@ is_same(const struct holder *x, const struct holder *y)
 	       x->name.len && x->number == y->number;
 }
 
+/* "The Record" publishes as "The Record from Recorded Future News". */
+static bool
+is_publisher(const struct claim *c, const struct holder *h)
+{
+	struct str outlet = name_bare(c->holder.at[0].name);
+	struct str name = name_bare(h->name);
+
+	if (!name.len || (name.len > outlet.len))
+		return false;
+	if (name.len == outlet.len)
+		return name_same(outlet, name);
+	return h->kind == HOLDER_OUTLET && outlet.ptr[name.len] == ' ' &&
+	       str_starts_ci(outlet, name);
+}
+
 static void
 link_add(struct resolver *r, struct claim *c, const struct holder *h)
 {
@@ -427,7 +443,7 @@ link_add(struct resolver *r, struct claim *c, const struct holder *h)
 
 	if (h->kind != HOLDER_UNKNOWN && is_same(last, h))
 		return;
-	if (name_same(h->name, c->holder.at[0].name) && h->name.len)
+	if (is_publisher(c, h))
 		return;
 	*vec_add(r->a, &c->holder) = *h;
 }

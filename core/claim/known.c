@@ -232,11 +232,21 @@ capitals_are(struct str full, struct str acronym)
 }
 
 struct str
-known_long(const struct known *k, struct str acronym)
+known_bracket(const struct known *k, struct str acronym)
 {
 	for (size_t i = 0; i < k->acronyms_len; i++)
 		if (str_eq(k->acronyms[i].acronym, acronym))
 			return k->acronyms[i].full;
+	return STR("");
+}
+
+struct str
+known_long(const struct known *k, struct str acronym)
+{
+	struct str full = known_bracket(k, acronym);
+
+	if (full.len)
+		return full;
 	for (size_t i = 0; i < k->len; i++)
 		if (capitals_are(k->at[i].full, acronym))
 			return k->at[i].full;

@@ -27,13 +27,15 @@ void known_make(struct arena *a, const struct doc *d, struct known *ret);
 
 /* known_full: the full name that first ended with this word; empty when the
  * word never stood in a longer name. known_acronym: the acronym of a long
- * name; known_long: the long name of an acronym, by bracket or by capitals.
+ * name; known_long: the long name of an acronym, by bracket or by capitals;
+ * known_bracket: by bracket alone.
  * known_noun: the acronym of a body whose long name has this lower-case word
  * in it ("center"). known_before: the last acronym that stood in brackets
  * before a token. */
 struct str known_full(const struct known *k, struct str word);
 struct str known_acronym(const struct known *k, struct str full);
 struct str known_long(const struct known *k, struct str acronym);
+struct str known_bracket(const struct known *k, struct str acronym);
 struct str known_noun(const struct known *k, struct str noun);
 struct str known_before(const struct known *k, size_t token);
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
-	%D%/claim_json.c %D%/content.c %D%/cue.c %D%/cue.h \
+	%D%/claim_json.c %D%/reach.c %D%/cue.c %D%/cue.h \
 	%D%/span.c %D%/span.h %D%/spot.c %D%/subject.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
 	%D%/word.c %D%/word.h \
@@ -10,7 +10,8 @@ libcore_a_SOURCES += \
 	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
-	tests/unit/test_word
+	tests/unit/test_word tests/unit/test_extract
+EXTRA_DIST += tests/cases/extract
 
 # dates
 libcore_a_SOURCES += \

@@ -163,6 +163,18 @@ is_possessive(const struct phrase *p, size_t i)
 		str_eq(s, STR("’")));
 }
 
+/* "Col. John Doe of": a person, so that the rest is where he serves. */
+static bool
+is_titled(const struct phrase *p, size_t of)
+{
+	if (has_bits(p, of - 1, WORD_TITLE))
+		return false;
+	for (size_t i = p->b; i + 1 < of; i++)
+		if (has_bits(p, i, WORD_TITLE))
+			return true;
+	return false;
+}
+
 /* "Ministry of Defense", "Center for X": the preposition is in the name. */
 static bool
 joins_name(const struct phrase *p, size_t i)
@@ -170,7 +182,7 @@ joins_name(const struct phrase *p, size_t i)
 	size_t next = has_bits(p, i + 1, WORD_DET) ? i + 2 : i + 1;
 
 	return i > p->b && next < p->core && p->t[i - 1].capital &&
-	       p->t[next].capital &&
+	       !is_titled(p, i) && p->t[next].capital &&
 	       (is_text(p, i, "of") || is_text(p, i, "for") ||
 		is_text(p, i, "on") || is_text(p, i, "and") ||
 		is_text(p, i, "&"));
@@ -414,6 +426,23 @@ is_plural(const struct phrase *p)
 	       str_eq(s, STR("men")) || str_eq(s, STR("women"));
 }
 
+/* No nationality, and no word that merely begins the sentence. */
+static bool
+names_org(const struct phrase *p, size_t i)
+{
+	static const char *const nations[] = {"ese", "ish", "ian", "can"};
+	const struct stretch *s = &p->d->sentences.at[p->t[i].sentence];
+
+	if (!p->t[i].capital || has_bits(p, i, WORD_DET | WORD_NUMBER))
+		return false;
+	if (i == s->tokens.b && !is_acronym(text_of(p, i, i + 1)))
+		return false;
+	for (size_t k = 0; k < sizeof nations / sizeof *nations; k++)
+		if (str_ends(p->t[i].low, str_from(nations[k])))
+			return false;
+	return true;
+}
+
 /* Organisation: the capitalised words before the head, or after "at". */
 static struct str
 org_of(const struct phrase *p, size_t b)
@@ -421,7 +450,7 @@ org_of(const struct phrase *p, size_t b)
 	size_t e;
 
 	for (size_t i = b; i < p->head; i++) {
-		if (!p->t[i].capital || has_bits(p, i, WORD_DET | WORD_NUMBER))
+		if (!names_org(p, i))
 			continue;
 		for (e = i + 1; e < p->head && p->t[e].capital; e++)
 			;
@@ -475,17 +504,19 @@ read_group(struct arena *a, const struct phrase *p, struct name *ret)
 	if (is_text(p, b, "another"))
 		ret->h.number = 1;
 	ret->h.name = name_bare(text_of(p, b, p->head + 1));
-	if (has_bits(p, b, WORD_NUMBER | WORD_DET))
+	if (has_bits(p, b, WORD_NUMBER | WORD_DET | WORD_ROLE))
 		ret->h.name = first_lower(a, ret->h.name);
 	while (b < p->head && has_bits(p, b, WORD_NUMBER | WORD_DET))
 		b++;
 	if (is_text(p, b, "of"))
-		while (b < p->head &&
-		       (is_text(p, b, "of") || has_bits(p, b, WORD_DET)))
+		while (b < p->head && (is_text(p, b, "of") ||
+				       has_bits(p, b, WORD_DET | WORD_NUMBER)))
 			b++;
 	if (ret->h.number == 0 && !is_plural(p))
 		ret->h.number = 1;
 	ret->h.role = text_of(p, b, p->head + 1);
+	if (b == p->b && has_bits(p, b, WORD_ROLE))
+		ret->h.role = ret->h.name;
 	ret->h.org = org_of(p, b);
 	ret->h.basis = basis_of(p);
 	ret->plural = ret->h.number != 1;
@@ -503,7 +534,7 @@ is_definite(const struct phrase *p)
 static void
 read_common(struct arena *a, const struct phrase *p, struct name *ret)
 {
-	struct str low = p->t[p->head].low;
+	struct str low = name_bare(p->t[p->head].low);
 
 	if (LISTED(low, outlet_nouns))
 		ret->h.kind = HOLDER_OUTLET;
@@ -521,6 +552,14 @@ read_common(struct arena *a, const struct phrase *p, struct name *ret)
 	ret->sort = is_definite(p) ? NAME_DEFINITE : NAME_FULL;
 }
 
+static bool
+is_possessor(struct str low)
+{
+	static const char *const words[] = {"his", "her", "its", "their"};
+
+	return LISTED(low, words);
+}
+
 void
 name_read(struct arena *a, const struct doc *d, struct span at,
 	  struct name *ret)
@@ -528,10 +567,10 @@ name_read(struct arena *a, const struct doc *d, struct span at,
 	struct phrase p = {d, d->tokens.at, at.b, at.e, 0, 0};
 
 	*ret = (struct name){.h = {.kind = HOLDER_UNKNOWN}};
-	while (p.b < p.e &&
-	       ((p.t[p.e - 1].class == TOKEN_PUNCT &&
-		 !is_text(&p, p.e - 1, ")")) ||
-		(p.e > p.b + 1 && has_bits(&p, p.e - 1, WORD_ADV))))
+	while (p.b < p.e && ((p.t[p.e - 1].class == TOKEN_PUNCT &&
+			      !is_text(&p, p.e - 1, ")")) ||
+			     (p.e > p.b + 1 && p.t[p.e - 2].capital &&
+			      has_bits(&p, p.e - 1, WORD_ADV))))
 		p.e--;
 	if (p.b >= p.e)
 		return;
@@ -545,7 +584,8 @@ name_read(struct arena *a, const struct doc *d, struct span at,
 		ret->sort = NAME_RELATIVE;
 	else if (is_text(&p, p.e - 1, "them") && p.e - p.b > 2)
 		ret->sort = NAME_OF_THEM;
-	else if (has_bits(&p, p.b, WORD_SUBJECT) && p.e == p.b + 1)
+	else if (p.e == p.b + 1 && (has_bits(&p, p.b, WORD_SUBJECT) ||
+				    is_possessor(p.t[p.b].low)))
 		ret->sort = NAME_PRONOUN;
 	else if (read_after_comma(&p, ret) || read_long_name(a, &p, ret))
 		return;

@@ -228,6 +228,26 @@ add_following_quotes(struct frame *f)
 	}
 }
 
+/* A quote that runs on into the next paragraphs opens again in each. */
+static void
+add_running_quotes(struct frame *f)
+{
+	const struct doc *d = f->c->d;
+
+	while (f->out->parts > 0 && f->out->parts < DRAFT_PARTS) {
+		size_t e = f->out->content[f->out->parts - 1].e;
+		uint32_t q = outermost(d, d->tokens.at[e - 1].quote), next;
+
+		if (q == NO_QUOTE || d->quotes.at[q].closed)
+			return;
+		next = quote_opens_at(d, e);
+		if (next == NO_QUOTE ||
+		    d->tokens.at[e].paragraph == d->tokens.at[e - 1].paragraph)
+			return;
+		content_add(f->out, e, d->quotes.at[next].tokens.e);
+	}
+}
+
 /* After a trailing cue: `… ," he said in Iowa, "and …`. */
 static void
 add_right(struct frame *f, size_t from)
@@ -330,6 +350,7 @@ frame_trailing_quote(struct frame *f, size_t left, size_t right)
 	add_left_quote(f, q, left);
 	add_right(f, skip_hearer(f, right));
 	add_following_quotes(f);
+	add_running_quotes(f);
 	return f->out->parts > 0;
 }
 
@@ -430,6 +451,8 @@ content_begin(struct frame *f, size_t r)
 	if (is_gap(c, r) && (quote_opens_at(c->d, r + 1) != NO_QUOTE ||
 			     is_text(c, r + 1, "that")))
 		return r + 1;
+	if (is_gap(c, r) && has_bits(c, r + 1, WORD_ADV) && is_gap(c, r + 2))
+		return content_begin(f, r + 3); /* "suspect, however, that" */
 	if (is_text(c, r, ":"))
 		return r + 1;
 	if (opens_clause(c, r) || quote_opens_at(c->d, r) != NO_QUOTE)
@@ -494,9 +517,10 @@ content_fits(const struct frame *f, size_t b, size_t e)
 	const struct clause *c = f->c;
 	uint16_t args = f->q->word->args;
 
-	if (b >= e)
+	if (b >= e || is_text(c, b, "so"))
 		return false;
-	if (args & ARG_NP || opens_clause(c, b) || is_text(c, b, "to"))
+	if (args & ARG_NP || opens_clause(c, b) || is_text(c, b, "to") ||
+	    (args & ARG_OF && is_topic(c, b - 1)))
 		return true;
 	for (size_t i = b; i < e && i < c->e; i++)
 		if (c->t[i].class == TOKEN_QUOTE)
@@ -537,6 +561,7 @@ frame_forward(struct frame *f)
 	content_add(f->out, b, e);
 	if (f->q->word->args & ARG_QUOTE)
 		add_following_quotes(f);
+	add_running_quotes(f);
 	f->out->rule = is_participle(f) ? "participle" : "forward";
 	return true;
 }
@@ -640,6 +665,9 @@ frame_noun(struct frame *f)
 	} else {
 		f->out->hearsay = true;
 	}
+	for (size_t i = 0; i < f->before->len; i++)
+		if (f->before->at[i].content[0].b == r)
+			return false; /* "said in a statement that" */
 	content_add(f->out, r, content_end(c, r, f->n));
 	return f->out->parts > 0;
 }

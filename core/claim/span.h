@@ -51,7 +51,7 @@ struct span np_main(const struct clause *c, size_t end);
 /* np_starts: can a noun phrase begin here? */
 bool np_starts(const struct clause *c, size_t i);
 
-/* ---- content.c: how far a content reaches ---- */
+/* ---- reach.c: how far a content reaches ---- */
 
 /* content_end: end of the content that begins at `b` for cue number `n` of
  * the clause. A quote is never cut; the sentence's full stop is left out. */

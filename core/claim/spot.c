@@ -384,6 +384,26 @@ is_headline(const struct token *t, struct span at)
 	return capital > 4 * small;
 }
 
+static void
+cues_index(struct arena *a, struct span tokens, struct cues *io)
+{
+	size_t n = tokens.e - tokens.b;
+	uint32_t *head = arena_array(a, n + 1, sizeof *head);
+	uint32_t *from = arena_array(a, n + 1, sizeof *from);
+	size_t k = 0;
+
+	for (size_t i = 0; i < io->len; i++)
+		head[io->at[i].head - tokens.b] = (uint32_t)i + 1;
+	for (size_t i = 0; i <= n; i++) {
+		while (k < io->len && io->at[k].at.b < tokens.b + i)
+			k++;
+		from[i] = (uint32_t)k;
+	}
+	io->base = tokens.b;
+	io->head = head;
+	io->from = from;
+}
+
 void
 cues_spot(struct arena *a, const struct doc *d, struct span tokens,
 	  struct cues *ret)
@@ -395,4 +415,5 @@ cues_spot(struct arena *a, const struct doc *d, struct span tokens,
 	for (size_t i = s.b; i < s.e; i++)
 		if (cue_at(&s, i, &c))
 			*vec_add(a, ret) = c;
+	cues_index(a, tokens, ret);
 }

@@ -209,6 +209,10 @@ window_make(const struct scope *in, struct window *w)
 
 	if (in->source.e > low && in->source.e <= in->cue.b)
 		low = in->source.e;
+	/* "confirmed the leak and said": the first verb is another cue */
+	if (str_ends(str_slice(in->text, low, in->cue.b), STR(" and ")) ||
+	    str_ends(str_slice(in->text, low, in->cue.b), STR(" but ")))
+		low = in->cue.b;
 	b = reach_back(in->text, in->cue.b, low, WORDS_BEFORE);
 	e = reach_on(in->text, in->cue.e, in->sentence.e, WORDS_AFTER);
 	if (e < in->cue.e)

@@ -45,10 +45,9 @@ is_inner_prep(const struct clause *c, size_t i)
 static bool
 is_cue_head(const struct clause *c, size_t i)
 {
-	for (size_t k = 0; k < c->cues->len; k++)
-		if (c->cues->at[k].head == i && !c->cues->at[k].noun)
-			return true;
-	return false;
+	uint32_t k = c->cues->head[i - c->cues->base];
+
+	return k && !c->cues->at[k - 1].noun;
 }
 
 /* "accused of", "briefed on": a participle that modifies the noun. */
@@ -259,7 +258,7 @@ np_appositive(const struct clause *c, size_t end)
 			return none;
 		if (!str_eq(c->t[i].low, c->t[close].low))
 			continue;
-		np = np_left(c, i);
+		np = np_plain(c, i);
 		if (np.e > np.b && !has_bits(c, np.b, WORD_SUBJECT))
 			return (struct span){np.b, close};
 	}
@@ -378,6 +377,7 @@ np_right(const struct clause *c, size_t b, size_t end)
 			break;
 		if (gap &&
 		    (i + 1 >= end || opens_adjunct(c, i + 1) ||
+		     has_bits(c, i + 1, WORD_AUX | WORD_PAST) ||
 		     has_bits(c, i + 1,
 			      WORD_SUBJECT | WORD_CONJ | WORD_TIME)) &&
 		    !has_bits(c, i + 1, WORD_REL))
@@ -410,7 +410,8 @@ np_main(const struct clause *c, size_t end)
 {
 	size_t b = skip_intro(c, end), i = b;
 
-	if (has_bits(c, b, WORD_SUBJECT) && b < end)
+	if (has_bits(c, b, WORD_SUBJECT) && b < end &&
+	    !has_bits(c, b, WORD_NUMBER | WORD_DET))
 		return (struct span){b, b + 1};
 	while (i < end && i - b < NP_TOKENS_MAX) {
 		const struct token *t = &c->t[i];
@@ -429,10 +430,12 @@ np_main(const struct clause *c, size_t end)
 			i = j + 1;
 			continue;
 		}
-		if (i > b && (is_verb(c, i) ||
-			      (t->bits & (WORD_ADV | WORD_PAST) &&
-			       !(t->bits & (WORD_PREP | WORD_DET))) ||
-			      (str_ends(t->low, STR("ed")) && !t->capital)))
+		if (i > b &&
+		    (is_verb(c, i) ||
+		     (t->bits & (WORD_ADV | WORD_PAST) &&
+		      !(t->bits & (WORD_PREP | WORD_DET))) ||
+		     (str_ends(t->low, STR("ed")) && !t->capital &&
+		      !(is_participle(c, i) && has_bits(c, i - 1, WORD_ROLE)))))
 			break;
 		i++;
 	}

@@ -277,8 +277,10 @@ static const struct {
 };
 
 static const char *const no_adverbs[] = {
-	"ally",	 "anomaly", "apply",	"assembly", "bully", "family", "imply",
-	"italy", "july",    "monopoly", "rally",    "reply", "supply", "only",
+	"daily",  "weekly",  "monthly", "friendly", "elderly",
+	"ally",	  "anomaly", "apply",	"assembly", "bully",
+	"family", "imply",   "italy",	"july",	    "monopoly",
+	"rally",  "reply",   "supply",	"only",
 };
 
 static bool

@@ -127,15 +127,23 @@ adjunct_end(const struct clause *c, size_t b)
 
 /* ---- the right end ---- */
 
+/* First cue after number `n` that begins at or after token `i`. */
+static size_t
+cue_from(const struct clause *c, size_t i, size_t n)
+{
+	size_t k = i < c->e ? c->cues->from[i - c->cues->base] : c->cues->len;
+
+	return k > n ? k : n + 1;
+}
+
 static bool
 is_cue_ing(const struct clause *c, size_t i, size_t n)
 {
-	for (size_t k = n + 1; k < c->cues->len; k++)
-		if (c->cues->at[k].at.b == i &&
-		    (c->cues->at[k].form == FORM_ING ||
-		     c->cues->at[k].word->category == CUE_FRAME))
-			return true;
-	return false;
+	size_t k = cue_from(c, i, n);
+
+	return k < c->cues->len && c->cues->at[k].at.b == i &&
+	       (c->cues->at[k].form == FORM_ING ||
+		c->cues->at[k].word->category == CUE_FRAME);
 }
 
 static size_t
@@ -156,7 +164,7 @@ next_cue_from(const struct clause *c, size_t b, size_t i, size_t n)
 
 	if (from == i)
 		return false;
-	for (size_t k = n + 1; k < c->cues->len; k++) {
+	for (size_t k = cue_from(c, from, n); k < c->cues->len; k++) {
 		const struct cue *q = &c->cues->at[k];
 		struct span np;
 
