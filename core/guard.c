@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guard.h"
 
+#include <errno.h>
+#include <string.h>
+#include <sys/mman.h>
+
 #include "article/encoding.h"
 #include "base/vec.h"
 
@@ -157,40 +161,116 @@ work(void *host, struct str in, struct buf *out, struct err *err)
 	return 0;
 }
 
+/* The source whose call did not come back, by name and in `err`. */
+static bool
+blame(struct guard *g, size_t *ret, struct err *err)
+{
+	struct loaded_list all = host_sources(g->host);
+	size_t i = g->watch->source;
+
+	if (!i || i > all.len)
+		return false;
+	*ret = --i;
+	g->culprit = all.at[i].name;
+	err_in(err, "source %.*s", STR_ARG(g->culprit));
+	return true;
+}
+
+static uint8_t *
+deaths_of(struct guard *g, size_t i, uint32_t call)
+{
+	return call == WATCH_MATCH ? &g->deaths[i].asked : &g->deaths[i].read;
+}
+
+/* May the page be tried again without source `i`? Each source can say yes
+ * once, so that this ends. */
+static bool
+leave_out(struct guard *g, size_t i)
+{
+	uint32_t call =
+		g->watch->call == WATCH_MATCH ? WATCH_MATCH : WATCH_READ;
+	bool again = call == WATCH_MATCH && !(g->shut[i] & WATCH_MATCH);
+	uint8_t *deaths = deaths_of(g, i, call);
+
+	if (*deaths < GUARD_DEATHS_MAX)
+		++*deaths;
+	if (again || *deaths == GUARD_DEATHS_MAX)
+		g->shut[i] |= (uint8_t)call;
+	return again;
+}
+
+/* A source that was left out for one page may be asked about the next. */
+static void
+let_in(struct guard *g)
+{
+	for (size_t i = 0; i < HOST_SOURCES_MAX; i++)
+		if (g->deaths[i].asked < GUARD_DEATHS_MAX)
+			g->shut[i] &= (uint8_t)~WATCH_MATCH;
+}
+
+/* ask: the worker's answer. `deaths` gets a line for each source that died
+ * on the way and was left out. */
 static json_t *
-ask(struct guard *g, const char *call, const struct capture *in,
+ask(struct guard *g, struct arena *a, struct str request, struct strs *deaths,
     struct err *err)
 {
-	AUTO_ARENA a = {0};
+	AUTO_ARENA scratch = {0};
 	struct str out;
+	size_t i = 0;
 
-	if (jail_call(&g->jail, &a, request_write(&a, call, in), &out, err) < 0)
-		return NULL;
-	return json_parse(out, err);
+	g->culprit = STR("");
+	let_in(g);
+	for (;;) {
+		g->watch->source = 0;
+		memcpy(g->watch->shut, g->shut, sizeof g->shut);
+		if (jail_call(&g->jail, &scratch, request, &out, err) == 0)
+			return json_parse(out, err);
+		if (!blame(g, &i, err) || !leave_out(g, i))
+			return NULL;
+		*vec_add(a, deaths) =
+			str_fmt(a, "%s%s", err->msg,
+				g->deaths[i].asked == GUARD_DEATHS_MAX
+					? "; it is asked no more"
+					: "");
+	}
 }
 
 int
 guard_open(struct guard *ret, struct host *host, struct err *err)
 {
 	const struct jail_job job = {work, encoding_warm, host};
+	void *shared = mmap(NULL, sizeof *ret->watch, PROT_READ | PROT_WRITE,
+			    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
-	ret->host = host;
-	return jail_open(&ret->jail, &job, err);
+	if (shared == MAP_FAILED)
+		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
+	*ret = (struct guard){.host = host, .watch = shared};
+	host_watch(host, ret->watch);
+	if (jail_open(&ret->jail, &job, err) == 0)
+		return 0;
+	host_watch(host, NULL);
+	munmap(shared, sizeof *ret->watch);
+	return -1;
 }
 
 void
 guard_close(struct guard *g)
 {
 	jail_close(&g->jail);
+	host_watch(g->host, NULL);
+	munmap(g->watch, sizeof *g->watch);
 }
 
 int
 guard_read(struct guard *g, const struct capture *in, struct arena *a,
 	   struct reading *ret, struct err *err)
 {
-	AUTO_JSON *o = ask(g, "read", in, err);
+	AUTO_ARENA scratch = {0};
+	struct str request = request_write(&scratch, "read", in);
+	AUTO_JSON *o = NULL;
 
 	*ret = (struct reading){0};
+	o = ask(g, a, request, &ret->deaths, err);
 	return o ? reading_read(a, o, ret, err) : -1;
 }
 
@@ -198,7 +278,10 @@ int
 guard_discover(struct guard *g, const struct capture *in, struct arena *a,
 	       struct items *ret, struct err *err)
 {
-	AUTO_JSON *list = ask(g, "discover", in, err);
+	AUTO_ARENA scratch = {0};
+	struct str request = request_write(&scratch, "discover", in);
+	struct strs deaths = {0};
+	AUTO_JSON *list = ask(g, &scratch, request, &deaths, err);
 
 	*ret = (struct items){0};
 	if (!list)

@@ -13,8 +13,6 @@
 #include "base/vec.h"
 #include "session.h"
 
-enum { PLUGINS_MAX = 200 };
-
 #define SYMBOL "_LTX_osb_source_1"
 
 /* Written by libtool into programs that plugins are linked into; absent from
@@ -29,6 +27,7 @@ struct host {
 	size_t len;
 	struct strs complaints;
 	lt_dladvise advise;
+	struct watch *watch; /* lent; may be NULL */
 };
 
 struct loaded_list
@@ -41,6 +40,18 @@ const struct strs *
 host_params(const struct host *h, size_t source)
 {
 	return &h->params[source];
+}
+
+void
+host_watch(struct host *h, struct watch *w)
+{
+	h->watch = w;
+}
+
+struct watch *
+host_watched(const struct host *h)
+{
+	return h->watch;
 }
 
 const struct strs *
@@ -190,7 +201,7 @@ source_add(struct host *h, lt_dlhandle lib, const char *path, struct err *err)
 	for (i = 0; i < h->len; i++)
 		if (str_eq(h->at[i].name, str_from(source.name)))
 			break;
-	if (i == PLUGINS_MAX)
+	if (i == HOST_SOURCES_MAX)
 		return err_set(err, ERR_LIMIT, "%s: too many sources", path);
 	h->len += i == h->len;
 	h->at[i] = (struct loaded){source, str_from(source.name),
@@ -223,7 +234,7 @@ folder_list(struct arena *a, const char *path)
 	DIR *dir = opendir(path);
 	const struct dirent *e;
 
-	while (dir && (e = readdir(dir)) && v.len < PLUGINS_MAX)
+	while (dir && (e = readdir(dir)) && v.len < HOST_SOURCES_MAX)
 		if (*e->d_name != '.' &&
 		    str_ends(str_from(e->d_name), STR(".so")))
 			*vec_add(a, &v) = str_copy(a, str_from(e->d_name));
@@ -381,8 +392,8 @@ host_open(struct arena *a, const struct host_config *in, struct host **ret,
 	struct host *h = arena_alloc(a, sizeof *h);
 
 	h->arena = a;
-	h->at = arena_array(a, PLUGINS_MAX, sizeof *h->at);
-	h->params = arena_array(a, PLUGINS_MAX, sizeof *h->params);
+	h->at = arena_array(a, HOST_SOURCES_MAX, sizeof *h->at);
+	h->params = arena_array(a, HOST_SOURCES_MAX, sizeof *h->params);
 	if (lt__PROGRAM__LTX_preloaded_symbols)
 		lt_dlpreload_default(lt__PROGRAM__LTX_preloaded_symbols);
 	if (lt_dlinit() || lt_dladvise_init(&h->advise) ||

@@ -43,6 +43,8 @@ struct loaded {
 	struct str path; /* "(built in)" for a statically linked one */
 };
 
+enum { HOST_SOURCES_MAX = 200 };
+
 struct loaded_list {
 	const struct loaded *at;
 	size_t len;
@@ -51,6 +53,23 @@ struct loaded_list {
 /* host_sources: all loaded sources, by name. */
 struct loaded_list host_sources(const struct host *h);
 
+/* watch: which source is being called, kept where another process can read
+ * it when the call does not return.
+ * source: its place in host_sources plus one; 0 between calls
+ * call:   a bit of enum watch_call
+ * shut:   calls that are not to be made any more, bits a source: one that is
+ *         not asked bids nothing; one that may not read fails */
+enum watch_call { WATCH_MATCH = 1, WATCH_READ = 2 };
+
+struct watch {
+	uint32_t source, call;
+	uint8_t shut[HOST_SOURCES_MAX];
+};
+
+/* host_watch: note each call of a plugin in `w`, which outlives the host or
+ * is taken away by NULL. */
+void host_watch(struct host *h, struct watch *w);
+
 /* reading: what came of one capture. Zero articles and a `why`: the source
  * has passed the capture over, and says why. */
 struct reading {
@@ -58,6 +77,7 @@ struct reading {
 	struct str source;
 	struct str why;
 	struct strs logs;
+	struct strs deaths; /* of sources that were asked in vain, by guard */
 };
 
 /* host_read: let the source with the highest bid read a capture.

@@ -55,6 +55,35 @@ lend(const struct page *p)
 	};
 }
 
+/* Between these two the source has the word. */
+static void
+watch_enter(const struct host *h, size_t source, enum watch_call call)
+{
+	struct watch *w = host_watched(h);
+
+	if (!w)
+		return;
+	w->call = call;
+	w->source = (uint32_t)source + 1;
+}
+
+static void
+watch_leave(const struct host *h)
+{
+	struct watch *w = host_watched(h);
+
+	if (w)
+		w->source = 0;
+}
+
+static bool
+is_shut(const struct host *h, size_t source, enum watch_call call)
+{
+	const struct watch *w = host_watched(h);
+
+	return w && w->shut[source] & call;
+}
+
 static int32_t
 bid_by_host(const struct loaded *l, const struct page *p)
 {
@@ -76,8 +105,12 @@ bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
 
 	if (!l->source.match)
 		return bid_by_host(l, p);
+	if (is_shut(h, i, WATCH_MATCH))
+		return 0;
 	session_start(&s, a, l, host_params(h, i), p);
+	watch_enter(h, i, WATCH_MATCH);
 	bid = l->source.match(&s.table, &c);
+	watch_leave(h);
 	session_end(&s);
 	return bid < 0 || bid > BID_MAX ? 0 : bid;
 }
@@ -114,7 +147,7 @@ read_by_table(struct session *s)
 }
 
 static int32_t
-call(struct session *s, bool discover)
+call_plain(struct session *s, bool discover)
 {
 	const struct osb_source *from = &s->source->source;
 	struct osb_capture c = lend(s->page);
@@ -124,6 +157,19 @@ call(struct session *s, bool discover)
 	if (discover)
 		return from->discover(&s->table, &c);
 	return from->read ? from->read(&s->table, &c) : read_by_table(s);
+}
+
+static int32_t
+call(const struct host *h, size_t source, struct session *s, bool discover)
+{
+	int32_t got;
+
+	if (is_shut(h, source, WATCH_READ))
+		return s->table.fail(&s->table, "given up: it died too often");
+	watch_enter(h, source, WATCH_READ);
+	got = call_plain(s, discover);
+	watch_leave(h);
+	return got;
 }
 
 /* Turn what a callback returned into ours. */
@@ -171,10 +217,9 @@ sign(const struct session *s, struct articles *v)
 }
 
 static int
-no_source(const struct page *p, struct err *err)
+no_source(struct err *err)
 {
-	return err_set(err, ERR_FORMAT, "%.*s: no source knows this page",
-		       STR_ARG(p->capture->file));
+	return err_set(err, ERR_FORMAT, "no source knows this page");
 }
 
 int
@@ -191,11 +236,11 @@ host_read(struct host *h, const struct capture *in, struct arena *a,
 	page_open(a, in, &page);
 	best = best_source(h, a, &page, false);
 	if (best == STR_NONE)
-		return no_source(&page, err);
+		return no_source(err);
 	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
 		      &page);
 	ret->source = s.source->name;
-	got = call(&s, false);
+	got = call(h, best, &s, false);
 	rc = outcome(&s, got, err);
 	if (got == OSB_OK) {
 		session_article(&s);
@@ -221,10 +266,10 @@ host_discover(struct host *h, const struct capture *in, struct arena *a,
 	page_open(a, in, &page);
 	best = best_source(h, a, &page, true);
 	if (best == STR_NONE)
-		return no_source(&page, err);
+		return no_source(err);
 	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
 		      &page);
-	rc = outcome(&s, call(&s, true), err);
+	rc = outcome(&s, call(h, best, &s, true), err);
 	*ret = s.items;
 	session_end(&s);
 	return rc;

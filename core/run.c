@@ -82,6 +82,7 @@ sources_open(struct run *run, struct arena *a, const struct strs *params,
 	struct host_config config = config_make(run->opt, a, params);
 	const struct strs *bad;
 
+	ret->arena = a;
 	if (host_open(a, &config, &ret->host, err) < 0)
 		return -1;
 	bad = host_complaints(ret->host);
@@ -103,13 +104,33 @@ sources_close(struct sources *s)
 	*s = (struct sources){0};
 }
 
+/* "source ft: the reader was ended ...", and the page was read without it. */
+static void
+death_tell(struct run *run, const struct capture *in, struct sources *from,
+	   struct str line)
+{
+	struct str what, name = str_cut(line, STR(": "), &what);
+	struct err told;
+
+	err_set(&told, ERR_REFUSED, "%.*s: left out: %.*s", STR_ARG(in->file),
+		STR_ARG(line));
+	run_gap(run, &told);
+	*vec_add(from->arena, &from->deaths) = (struct brief_note){
+		.file = str_copy(from->arena, in->file),
+		.source = str_copy(from->arena,
+				   str_skip(name, strlen("source "))),
+		.what = str_fmt(from->arena, "left out: %.*s", STR_ARG(what))};
+}
+
 int
-run_read(const struct run *run, struct arena *a, struct sources *from,
+run_read(struct run *run, struct arena *a, struct sources *from,
 	 const struct capture *in, struct articles *ret, struct err *err)
 {
 	struct reading got = {0};
 	int failed = guard_read(&from->guard, in, a, &got, err);
 
+	for (size_t i = 0; i < got.deaths.len; i++)
+		death_tell(run, in, from, got.deaths.at[i]);
 	for (size_t i = 0; i < got.logs.len; i++)
 		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
 			 STR_ARG(got.logs.at[i]));

@@ -48,6 +48,9 @@ struct sources {
 	struct host *host;
 	struct guard guard;
 	bool guarded;
+	struct arena *arena;	   /* lent */
+	struct brief_notes deaths; /* of sources that were asked whether they
+				      know a page, and left out */
 };
 
 /* sources_open: load the plugins, from the folders and files of the options
@@ -63,7 +66,7 @@ void sources_close(struct sources *s);
  * error too (ERR_FORMAT), as it is a gap.
  * run_plain: a plain text file as an article, for `extract --text`.
  * run_extract: article → claims. run_merge: claims → findings. */
-int run_read(const struct run *run, struct arena *a, struct sources *from,
+int run_read(struct run *run, struct arena *a, struct sources *from,
 	     const struct capture *in, struct articles *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);

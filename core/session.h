@@ -83,7 +83,8 @@ to_osb(struct str s)
 struct tree *node_tree(struct session *s, const struct osb_node *n,
 		       size_t *ret);
 
-/* host_ready: used by reading.c: parameters of a loaded source. */
+/* Used by reading.c: parameters of a loaded source, and the watch or NULL. */
 const struct strs *host_params(const struct host *h, size_t source);
+struct watch *host_watched(const struct host *h);
 
 #endif

@@ -85,6 +85,7 @@ gap_note(struct reader *r, const struct stored *c, const struct err *why)
 	r->run->gaps++;
 	*vec_add(r->arena, &r->out->notes) = (struct brief_note){
 		.file = str_copy(r->arena, c->file),
+		.source = r->from->guard.culprit,
 		.what = str_fmt(r->arena, "not read: %s", why->msg)};
 }
 
@@ -162,6 +163,8 @@ captures_read(struct reader *r, struct err *err)
 		    capture_add(r, &captures.at[i], err) < 0)
 			return -1;
 	}
+	for (size_t i = 0; i < r->from->deaths.len; i++)
+		*vec_add(r->arena, &r->out->notes) = r->from->deaths.at[i];
 	return 0;
 }
 

@@ -37,6 +37,7 @@ SHELL_TESTS += \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
 	tests/e2e/manual.sh \
+	tests/e2e/misbehave.sh \
 	tests/e2e/together.sh \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh

@@ -174,8 +174,8 @@ claim_extract_with(struct arena *a, const struct article *in,
 		english(a, &d, options, ret);
 	if (ret->len >= CLAIM_MAX)
 		return err_set(err, ERR_LIMIT,
-			       "%.*s: more than %d claims in one document",
-			       STR_ARG(in->file), CLAIM_MAX);
+			       "more than %d claims in one document",
+			       CLAIM_MAX);
 	for (size_t i = 0; i < ret->len; i++) {
 		stance_read(&d, &ret->at[i]);
 		certainty_read(&d, &ret->at[i]);

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A plugin that crashes, hangs, floods or reaches out costs its own page: all
+# others are read, and page and plugin are named, in the brief too.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+bad=$builddir/tests/badplugins/.libs/misbehaves.so
+[ -f "$bad" ] || exit 77
+
+deeds='abort null exit flood'
+status 0 osb --version
+grep -q 'a build for testing' out ||
+  deeds="$deeds loop allocate fork socket parent open"
+
+# page NAME ORDER
+page() {
+  cat <<EOF >"in/$1.html"
+<html><head><title>Harbour $1 opens</title>
+<meta property="article:published_time" content="2023-08-29T10:00:00Z">
+</head><body><article><h1>Harbour $1 opens</h1><!-- $2 -->
+<p>The harbour office said on Tuesday that berth $1 was open again, a day
+after its terminal system had stopped.</p></article></body></html>
+EOF
+}
+
+mkdir in
+page good ''
+for d in $deeds; do
+  page "m-$d" "misbehave: $d"
+  status 3 osb --source "$bad" read "in/m-$d.html" in/good.html
+  says "m-$d.html: source misbehaves: "
+  grep -q 'Harbour good opens' out || fail "$d: the next page is lost"
+  [ "$d" = abort ] || rm "in/m-$d.html"
+done
+
+# It died early: the others are asked. It died three times: no more of it.
+for d in null exit; do page "e-$d" "misbehave early: $d"; done
+status 0 osb init d
+status 3 osb --source "$bad" --desk d import --archived $saved in
+says 'm-abort.html: source misbehaves: the reader was ended by signal 6'
+says 'e-null.html: left out: source misbehaves: '
+status 3 osb --source "$bad" --desk d brief --week 2023-W35 -f json,md
+grep -q 'm-abort\.html.*misbehaves.*signal 6' d/out/2023-W35/brief.md ||
+  fail 'not among the gaps'
+for p in good e-null e-exit; do
+  grep -q "Harbour $p opens" d/out/2023-W35/brief.md ||
+    fail "$p.html is lost"
+done
+status 3 osb --source "$bad" --desk d verify
+
+for i in 1 2 3 4; do page "e$i" 'misbehave early: exit'; done
+status 3 osb --source "$bad" read in/e[1-4].html
+[ "$(grep -c '"title":"Harbour e' out)" = 4 ] || fail 'a page is lost'
+[ "$(grep -c 'left out' err)" = 3 ] || fail 'asked for ever'
+says 'it is asked no more'
+for i in 1 2 3 4; do page "r$i" 'misbehave: abort'; done
+status 1 osb --source "$bad" read in/r[1-4].html
+says 'r4.html: source misbehaves: given up'
