@@ -186,7 +186,7 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 	if (cfg_parse_buf(cfg, text.ptr) == CFG_SUCCESS)
 		got = conf_values(a, cfg, ret, err);
 	else
-		got = err_set(err, ERR_FORMAT,
+		got = err_set(err, ERR_USAGE,
 			      "line %d: no setting of osbrief-desk(5), or a "
 			      "value of another kind: %.*s",
 			      cfg->line, STR_ARG(line_at(text, cfg->line)));
@@ -212,7 +212,7 @@ desk_open(struct arena *a, struct str dir, struct desk *ret, struct err *err)
 	}
 	/* The library would put the environment's values there. */
 	if (str_has(text, STR("${")) || str_has(text, STR("\0")))
-		return err_set(err, ERR_FORMAT,
+		return err_set(err, ERR_USAGE,
 			       "%s: \"${\" or a NUL byte has no meaning here",
 			       path.ptr);
 	if (conf_parse(a, str_copy(a, text), &d, err) < 0)
@@ -227,6 +227,8 @@ desk_init(struct str dir, struct err *err)
 	AUTO_ARENA a = {0};
 	struct str path = path_join(&a, dir, str_from(conf_name));
 
+	if (!dir.len)
+		return err_set(err, ERR_USAGE, "init: the folder has no name");
 	if (!access(path.ptr, F_OK))
 		return err_set(err, ERR_USAGE, "%s: is there already",
 			       path.ptr);

@@ -34,6 +34,7 @@ installcheck-local:
 EXTRA_DIST += tests/e2e/common.sh
 SHELL_TESTS += \
 	tests/e2e/desk.sh \
+	tests/e2e/faults.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
 	tests/e2e/manual.sh \

@@ -47,12 +47,24 @@ read_all(int fd, size_t max, struct buf *b)
 	return 0;
 }
 
+/* Without waiting for somebody to write to a named pipe: one that nobody
+ * holds is empty. */
+static int
+file_open(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+
+	if (fd >= 0)
+		fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
+	return fd;
+}
+
 int
 capture_bytes(struct arena *a, const char *path, size_t max, struct str *ret,
 	      struct err *err)
 {
 	struct buf b = {.arena = a};
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	int fd = file_open(path);
 	int got = fd < 0 ? -1 : read_all(fd, max, &b), why = errno;
 
 	if (fd >= 0)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "report/markdown.h"
 
@@ -40,6 +41,10 @@ file_read(struct arena *a, FILE *f, struct str name, struct str *ret,
 		return err_set(err, ERR_SYSTEM, "template %.*s: %s",
 			       STR_ARG(name), strerror(errno));
 	*ret = buf_str(&b);
+	if (utf8_valid(*ret) != STR_NONE)
+		return err_set(err, ERR_FORMAT,
+			       "template %.*s: byte %zu is not UTF-8",
+			       STR_ARG(name), utf8_valid(*ret) + 1);
 	return 0;
 }
 
@@ -116,7 +121,8 @@ template_markdown(struct templates *t, struct str name, const json_t *ledger,
 		return -1;
 	rc = markdown_make(t->arena, &m, text, ledger, ret, err);
 	if (t->err.code == ERR_NONE)
-		return rc;
+		return rc < 0 ? err_in(err, "template %.*s", STR_ARG(name))
+			      : rc;
 	*err = t->err;
 	return -1;
 }

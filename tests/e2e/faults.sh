@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Settings, templates and files that are wrong: one line says which file,
+# where, and what was wanted; nothing is written.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+
+status 2 osb init ''
+says 'has no name'
+desk d
+cp d/osbrief.conf good
+
+# setting TEXT WORD: the settings hold TEXT, and the message says WORD.
+setting() {
+  printf "$1\n" >d/osbrief.conf
+  status 2 osb --desk d brief --week 2023-W35
+  says 'd/osbrief.conf: '
+  says "$2"
+  [ ! -e d/out ] || fail 'something was written'
+}
+setting 'title = "a' 'line 2'
+setting 'paper = {"a4"}' 'line 1'
+setting 'include("/etc/passwd")' 'include'
+setting 'weeks = 9999999999999999999' 'line 1'
+setting 'weeks = -1' '0 to 520'
+setting 'tlp = "PINK"' 'PINK'
+setting 'title = "${HOME}"' 'has no meaning'
+cp good d/osbrief.conf
+
+# template TEXT WORD
+mkdir d/templates
+template() {
+  printf "$1" >d/templates/weekly.md
+  status 1 osb --desk d brief --week 2023-W35
+  says "$2"
+  [ ! -e d/out ] || fail 'something was written'
+}
+template 'a\n{{#b}}' 'template weekly: template line 2: '
+template 'a\377' 'template weekly: byte 2 is not UTF-8'
+template '{{>weekly}}' 'deeper'
+template '<script>x</script>' 'template weekly: '
+rm -r d/templates
+
+# A pipe that nobody writes to is not waited for.
+mkfifo pipe 2>/dev/null || exit 0
+status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \
+  --desk d import pipe
+capture=$(find d/captures -name '*.gz' | sort | head -n 1)
+rm "$capture"
+mkfifo "$capture"
+status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \
+  --desk d verify
+says "$capture"
