@@ -8,7 +8,7 @@
 #include "base/vec.h"
 #include "session.h"
 
-static struct str
+__attribute__((format(printf, 2, 0))) static struct str
 format(struct arena *a, const char *fmt, va_list ap)
 {
 	char line[2048];

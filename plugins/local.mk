@@ -14,11 +14,15 @@ osbrief_LDADD += $(PRELOAD_PLUGINS)
 osbrief_DEPENDENCIES += $(plugin_LTLIBRARIES)
 endif
 
-# The sources on whole pages; static ones are linked into the test, too.
+# Tests that read whole pages; static sources are linked into them, too.
 UNIT_TESTS += tests/unit/test_pages
+tests_unit_test_guard_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
+tests_unit_test_guard_LDADD = $(LDADD)
+tests_unit_test_guard_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
 tests_unit_test_pages_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_unit_test_pages_LDADD = $(LDADD)
 tests_unit_test_pages_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
 if STATIC_PLUGINS
+tests_unit_test_guard_LDADD += $(PRELOAD_PLUGINS)
 tests_unit_test_pages_LDADD += $(PRELOAD_PLUGINS)
 endif

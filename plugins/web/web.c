@@ -59,5 +59,5 @@ web_read(struct osb_host *h, const struct osb_capture *c)
 }
 
 OSB_SOURCE(web, .version = 1, .name = "web",
-	   .summary = "any page that no other source knows",
-	   .match = web_match, .read = web_read);
+	   .summary = "any page that no other source knows", .match = web_match,
+	   .read = web_read);

@@ -21,7 +21,7 @@ done <commands
 
 # And the other way round: the page invents none.
 sed -n 's/^\.It .*Fl \\-\([a-z-]*\).*/\1/p' "$page" | sort -u >described
-for c in $(cat commands); do osb "$c" --help; done |
+while read -r c; do osb "$c" --help; done <commands |
   sed -n 's/^  .*--\([a-z-]*\).*/\1/p' | sort -u >known
 cmp described known || fail 'osbrief.1 describes other options'
 

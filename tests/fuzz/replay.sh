@@ -3,6 +3,7 @@
 # Replay each fuzz entry's corpus, whole and damaged: no crash, no sanitizer
 # report, no broken promise. FUZZ_MUTATIONS says how often each file is hit.
 set -eu
+: "${top_srcdir:?}" "${top_builddir:?}" # by make check
 n=${FUZZ_MUTATIONS-40}
 src=$top_srcdir/tests/fuzz/corpus
 bin=$top_builddir/tests/fuzz
