@@ -142,8 +142,9 @@ run_add(struct arena *a, const struct doc *d, size_t b, size_t e,
 	size_t more = e;
 
 	if ((is_text(d, e, "of") || is_text(d, e, "for")) &&
-	    e + 1 < d->tokens.len && is_name_word(d, e + 1))
-		more = run_end(d, e + 1);
+	    e + 2 < d->tokens.len && d->tokens.at[e + 1].capital)
+		more = is_name_word(d, e + 1) ? run_end(d, e + 1)
+					      : run_end(d, e + 2);
 	if (more > e)
 		known_add(a, d, (struct span){b, more}, e - 1, ret);
 	else if (e - b > 1)

@@ -2,7 +2,8 @@
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
 	%D%/claim_json.c %D%/reach.c %D%/cue.c %D%/cue.h \
-	%D%/span.c %D%/span.h %D%/spot.c %D%/subject.c %D%/doc.c \
+	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
+	%D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/subject.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
 	%D%/word.c %D%/word.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
@@ -10,8 +11,15 @@ libcore_a_SOURCES += \
 	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
-	tests/unit/test_word tests/unit/test_extract
-EXTRA_DIST += tests/cases/extract
+	tests/unit/test_word tests/unit/test_extract \
+	tests/unit/test_around tests/unit/test_clause tests/unit/test_cue \
+	tests/unit/test_finish tests/unit/test_frame tests/unit/test_holder \
+	tests/unit/test_known tests/unit/test_left tests/unit/test_name \
+	tests/unit/test_nest tests/unit/test_own tests/unit/test_reach \
+	tests/unit/test_right tests/unit/test_span tests/unit/test_spot \
+	tests/unit/test_subject
+EXTRA_DIST += tests/unit/clause_table.h
+EXTRA_DIST += tests/cases/extract tests/bench/attribution
 
 # dates
 libcore_a_SOURCES += \

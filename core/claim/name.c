@@ -356,8 +356,7 @@ read_named(const struct phrase *p, struct name *ret)
 	bool titled = b > run || (run > p->b &&
 				  has_bits(p, run - 1, WORD_ROLE | WORD_TITLE));
 
-	if (HAS_WORD(p, run, e, body_words) &&
-	    !has_bits(p, p->head - (b == e), WORD_TITLE | WORD_ROLE))
+	if (b < e && HAS_WORD(p, b, e, body_words))
 		b = run; /* "State Department", "Defense Ministry" */
 	if (b >= e) {
 		b = run; /* "the President" */

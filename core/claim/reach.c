@@ -5,18 +5,6 @@
 
 enum { ADJUNCT_TOKENS_MAX = 30 };
 
-static bool
-is_text(const struct clause *c, size_t i, const char *text)
-{
-	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
-}
-
-static bool
-has_bits(const struct clause *c, size_t i, uint16_t bits)
-{
-	return i >= c->b && i < c->e && c->t[i].bits & bits;
-}
-
 uint32_t
 quote_opens_at(const struct doc *d, size_t i)
 {
@@ -54,9 +42,9 @@ clause_has_verb(const struct clause *c, size_t b, size_t e)
 		if (str_ends(t->low, STR("ed")) ||
 		    (str_ends(t->low, STR("s")) &&
 		     !str_ends(t->low, STR("'s")) && i > b &&
-		     has_bits(c, i + 1,
-			      WORD_DET | WORD_PREP | WORD_OBJECT | WORD_SUB |
-				      WORD_ADV)))
+		     token_has(c, i + 1,
+			       WORD_DET | WORD_PREP | WORD_OBJECT | WORD_SUB |
+				       WORD_ADV)))
 			return true;
 	}
 	return false;
@@ -65,8 +53,8 @@ clause_has_verb(const struct clause *c, size_t b, size_t e)
 static bool
 is_end(const struct clause *c, size_t i)
 {
-	return i >= c->e || is_text(c, i, ".") || is_text(c, i, "!") ||
-	       is_text(c, i, "?");
+	return i >= c->e || token_is(c, i, ".") || token_is(c, i, "!") ||
+	       token_is(c, i, "?");
 }
 
 /* ---- adjuncts ---- */
@@ -74,33 +62,33 @@ is_end(const struct clause *c, size_t i)
 static bool
 is_marker(const struct clause *c, size_t i)
 {
-	return is_text(c, i, "that") || is_text(c, i, ":") ||
-	       is_text(c, i, ",") || is_text(c, i, ";") || is_end(c, i) ||
+	return token_is(c, i, "that") || token_is(c, i, ":") ||
+	       token_is(c, i, ",") || token_is(c, i, ";") || is_end(c, i) ||
 	       quote_opens_at(c->d, i) != NO_QUOTE;
 }
 
 static bool
 is_time_like(const struct clause *c, size_t i)
 {
-	return has_bits(c, i, WORD_TIME) ||
+	return token_has(c, i, WORD_TIME) ||
 	       (i < c->e && c->t[i].class == TOKEN_NUMBER &&
-		has_bits(c, i - 1, WORD_TIME)) ||
-	       (is_text(c, i, "the") && has_bits(c, i + 2, WORD_TIME) &&
-		(is_text(c, i + 1, "same") || is_text(c, i + 1, "next") ||
-		 is_text(c, i + 1, "following") ||
-		 is_text(c, i + 1, "previous"))) ||
-	       (is_text(c, i, "same") && has_bits(c, i + 1, WORD_TIME)) ||
-	       ((is_text(c, i, "this") || is_text(c, i, "that") ||
-		 is_text(c, i, "last") || is_text(c, i, "on")) &&
-		has_bits(c, i + 1, WORD_TIME) && !is_text(c, i + 1, "then"));
+		token_has(c, i - 1, WORD_TIME)) ||
+	       (token_is(c, i, "the") && token_has(c, i + 2, WORD_TIME) &&
+		(token_is(c, i + 1, "same") || token_is(c, i + 1, "next") ||
+		 token_is(c, i + 1, "following") ||
+		 token_is(c, i + 1, "previous"))) ||
+	       (token_is(c, i, "same") && token_has(c, i + 1, WORD_TIME)) ||
+	       ((token_is(c, i, "this") || token_is(c, i, "that") ||
+		 token_is(c, i, "last") || token_is(c, i, "on")) &&
+		token_has(c, i + 1, WORD_TIME) && !token_is(c, i + 1, "then"));
 }
 
 static size_t
 skip_times(const struct clause *c, size_t i)
 {
 	while (i < c->e &&
-	       (is_time_like(c, i) || (has_bits(c, i, WORD_ADV) &&
-				       !has_bits(c, i, WORD_NEG | WORD_SUB))))
+	       (is_time_like(c, i) || (token_has(c, i, WORD_ADV) &&
+				       !token_has(c, i, WORD_NEG | WORD_SUB))))
 		i++;
 	return i;
 }
@@ -110,15 +98,15 @@ adjunct_end(const struct clause *c, size_t b)
 {
 	size_t times = skip_times(c, b), i = times;
 
-	if (!has_bits(c, i, WORD_PREP))
+	if (!token_has(c, i, WORD_PREP))
 		return times;
 	while (i < c->e && i - times < ADJUNCT_TOKENS_MAX) {
 		if (is_marker(c, i))
 			return i;
-		if (has_bits(c, i, WORD_AUX | WORD_REL))
+		if (token_has(c, i, WORD_AUX | WORD_REL))
 			break;
-		if (has_bits(c, i, WORD_SUBJECT) &&
-		    !has_bits(c, i, WORD_DET | WORD_NUMBER))
+		if (token_has(c, i, WORD_SUBJECT) &&
+		    !token_has(c, i, WORD_DET | WORD_NUMBER))
 			return i;
 		i++;
 	}
@@ -149,9 +137,9 @@ is_cue_ing(const struct clause *c, size_t i, size_t n)
 static size_t
 skip_conj(const struct clause *c, size_t i)
 {
-	while (has_bits(c, i, WORD_CONJ) || is_text(c, i, "while") ||
-	       is_text(c, i, "though") || is_text(c, i, "although") ||
-	       is_text(c, i, "then"))
+	while (token_has(c, i, WORD_CONJ) || token_is(c, i, "while") ||
+	       token_is(c, i, "though") || token_is(c, i, "although") ||
+	       token_is(c, i, "then"))
 		i++;
 	return i;
 }
@@ -187,12 +175,12 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 {
 	if (is_end(c, i))
 		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
-		       is_text(c, i + 1, ")");
-	if (is_text(c, i, ","))
+		       token_is(c, i + 1, ")");
+	if (token_is(c, i, ","))
 		return is_cue_ing(c, i + 1, n) || next_cue_from(c, b, i + 1, n);
-	if (is_text(c, i, "according"))
+	if (token_is(c, i, "according"))
 		return is_cue_ing(c, i, n);
-	return has_bits(c, i, WORD_CONJ) && next_cue_from(c, b, i, n);
+	return token_has(c, i, WORD_CONJ) && next_cue_from(c, b, i, n);
 }
 
 /* Past the quote that opens at `i`; the sentence goes on after it unless it
@@ -242,8 +230,8 @@ static bool
 reason_follows(const struct clause *c, size_t i)
 {
 	for (size_t k = i; k < c->e && k < i + 8; k++)
-		if (is_text(c, k, "for") || is_text(c, k, "as") ||
-		    is_text(c, k, "of"))
+		if (token_is(c, k, "for") || token_is(c, k, "as") ||
+		    token_is(c, k, "of"))
 			return true;
 	return false;
 }
@@ -255,17 +243,17 @@ ends_object(const struct clause *c, size_t i)
 					      "while",	"because", "since",
 					      "during", "although"};
 
-	if (is_text(c, i, ","))
-		return has_bits(c, i + 1,
-				WORD_CONJ | WORD_REL | WORD_SUB |
-					WORD_SUBJECT) ||
+	if (token_is(c, i, ","))
+		return token_has(c, i + 1,
+				 WORD_CONJ | WORD_REL | WORD_SUB |
+					 WORD_SUBJECT) ||
 		       (i + 1 < c->e && str_ends(c->t[i + 1].low, STR("ing")));
-	if (has_bits(c, i, WORD_CONJ))
-		return has_bits(c, i + 1, WORD_AUX | WORD_PAST | WORD_SUBJECT);
+	if (token_has(c, i, WORD_CONJ))
+		return token_has(c, i + 1, WORD_AUX | WORD_PAST | WORD_SUBJECT);
 	if (is_time_like(c, i) && !str_ends(c->t[i].low, STR("'s")))
 		return !reason_follows(c, i);
 	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
-		if (is_text(c, i, openers[k]))
+		if (token_is(c, i, openers[k]))
 			return true;
 	return false;
 }

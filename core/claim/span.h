@@ -38,6 +38,17 @@ struct clause {
 	const struct cues *cues; /* of this sentence, in order */
 };
 
+/* ---- clause.c: small questions about one token ---- */
+
+bool token_is(const struct clause *c, size_t i, const char *text);
+bool token_has(const struct clause *c, size_t i, uint16_t bits);
+/* token_is_gap: a comma or a dash. */
+bool token_is_gap(const struct clause *c, size_t i);
+/* clause_ends: nothing, or a mark that ends a clause, stands at `i`.
+ * clause_opens: a word that opens a content clause: that, how, whether. */
+bool clause_ends(const struct clause *c, size_t i);
+bool clause_opens(const struct clause *c, size_t i);
+
 /* ---- subject.c: noun phrases ---- */
 
 /* np_left: the noun phrase that ends before token `end`, appositives and

@@ -218,7 +218,10 @@ is_counted(const struct spot *s, const struct cue *c, size_t p)
 	if (c->word->args & ARG_NOUN && c->form == FORM_S)
 		return true;
 	return c->form == FORM_PAST && n < s->e &&
-	       s->t[n].class == TOKEN_WORD && !s->t[n].capital && !s->t[n].bits;
+	       s->t[n].class == TOKEN_WORD && !s->t[n].capital &&
+	       !has_bits(s, n,
+			 WORD_DET | WORD_SUBJECT | WORD_PREP | WORD_AUX |
+				 WORD_SUB | WORD_OBJECT | WORD_TIME);
 }
 
 /* What stands before makes it a noun or an attribute. */

@@ -4,18 +4,6 @@
 #include "claim/word.h"
 
 static bool
-is_text(const struct clause *c, size_t i, const char *text)
-{
-	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
-}
-
-static bool
-has_bits(const struct clause *c, size_t i, uint16_t bits)
-{
-	return i >= c->b && i < c->e && c->t[i].bits & bits;
-}
-
-static bool
 is_possessive(const struct clause *c, size_t i)
 {
 	struct str s = c->t[i].low;
@@ -37,7 +25,7 @@ is_inner_prep(const struct clause *c, size_t i)
 	if (!(c->t[i].bits & WORD_PREP))
 		return false;
 	for (size_t k = 0; k < sizeof outer / sizeof *outer; k++)
-		if (is_text(c, i, outer[k]))
+		if (token_is(c, i, outer[k]))
 			return false;
 	return true;
 }
@@ -55,7 +43,8 @@ static bool
 is_participle(const struct clause *c, size_t i)
 {
 	return str_ends(c->t[i].low, STR("ed")) &&
-	       (has_bits(c, i + 1, WORD_PREP) || has_bits(c, i + 1, WORD_ADV));
+	       (token_has(c, i + 1, WORD_PREP) ||
+		token_has(c, i + 1, WORD_ADV));
 }
 
 static bool
@@ -71,7 +60,7 @@ is_verb(const struct clause *c, size_t i)
 		return !(c->t[i].bits & (WORD_PREP | WORD_ROLE));
 	if (str_ends(c->t[i].low, STR("ed")) && c->t[i].low.len > 4)
 		return !is_participle(c, i) &&
-		       has_bits(c, i + 1, WORD_DET | WORD_OBJECT);
+		       token_has(c, i + 1, WORD_DET | WORD_OBJECT);
 	return false;
 }
 
@@ -79,7 +68,7 @@ static size_t
 skip_bracket(const struct clause *c, size_t close)
 {
 	for (size_t i = close; i-- > c->b && close - i < NP_TOKENS_MAX;)
-		if (is_text(c, i, "("))
+		if (token_is(c, i, "("))
 			return i;
 	return close + 1;
 }
@@ -106,7 +95,8 @@ part_begin(const struct clause *c, size_t i)
 	size_t b = i;
 
 	while (b > c->b && i - b < NP_TOKENS_MAX &&
-	       c->t[b - 1].class == TOKEN_WORD && !has_bits(c, b - 1, WORD_SUB))
+	       c->t[b - 1].class == TOKEN_WORD &&
+	       !token_has(c, b - 1, WORD_SUB))
 		b--;
 	return b;
 }
@@ -114,17 +104,17 @@ part_begin(const struct clause *c, size_t i)
 static bool
 joins_names(const struct clause *c, size_t and, size_t end)
 {
-	if (!is_text(c, and, "and") && !is_text(c, and, "&"))
+	if (!token_is(c, and, "and") && !token_is(c, and, "&"))
 		return false;
 	if (and+1 >= end || and == c->b)
 		return false;
 	if (c->t[and-1].class != TOKEN_WORD)
-		return is_text(c, and-1, ")");
+		return token_is(c, and-1, ")");
 	if (c->t[and-1].capital && c->t[and+1].capital)
 		return true;
-	if (has_bits(c, end - 1, WORD_ROLE) &&
-	    (has_bits(c, and-1, WORD_ROLE) ||
-	     !has_bits(c, and-1, WORD_AUX | WORD_PAST)))
+	if (token_has(c, end - 1, WORD_ROLE) &&
+	    (token_has(c, and-1, WORD_ROLE) ||
+	     !token_has(c, and-1, WORD_AUX | WORD_PAST)))
 		return true;
 	return !clause_has_verb(c, part_begin(c, and), and);
 }
@@ -139,26 +129,27 @@ step_left(const struct clause *c, size_t k, size_t end)
 
 	if (t->class == TOKEN_NUMBER)
 		return i;
-	if (is_text(c, i, ")"))
+	if (token_is(c, i, ")"))
 		return skip_bracket(c, i) < i ? skip_bracket(c, i) : k;
 	if (t->class == TOKEN_QUOTE)
 		return skip_scare(c, i) < i ? skip_scare(c, i) : k;
 	if (t->class == TOKEN_PUNCT)
-		return is_possessive(c, i) || is_text(c, i, "$") ||
-				       is_text(c, i, "%") ||
-				       is_text(c, i, "/") || is_text(c, i, "@")
+		return is_possessive(c, i) || token_is(c, i, "$") ||
+				       token_is(c, i, "%") ||
+				       token_is(c, i, "/") ||
+				       token_is(c, i, "@")
 			       ? i
 			       : k;
 	if (t->bits & WORD_CONJ)
 		return joins_names(c, i, end) ? i : k;
 	if (t->bits & WORD_REL && k == end)
 		return i;
-	if (t->bits & WORD_DET && k < end && !is_text(c, i, "that"))
+	if (t->bits & WORD_DET && k < end && !token_is(c, i, "that"))
 		return i;
 	if (t->bits & WORD_SUBJECT && !(t->bits & WORD_NUMBER))
 		return k == end ? i : k;
 	if (k < end && str_ends(t->low, STR("ing")) && !t->capital &&
-	    has_bits(c, k, WORD_PREP | WORD_DET))
+	    token_has(c, k, WORD_PREP | WORD_DET))
 		return k; /* "…, pointing to documents" */
 	if (is_verb(c, i) ||
 	    (t->bits & (WORD_SUB | WORD_REL) && !(t->bits & WORD_PREP)))
@@ -166,8 +157,8 @@ step_left(const struct clause *c, size_t k, size_t end)
 	if (t->bits & WORD_TIME && k < end)
 		return is_possessive(c, i) ||
 				       !(c->t[k].capital ||
-					 has_bits(c, k,
-						  WORD_DET | WORD_SUBJECT))
+					 token_has(c, k,
+						   WORD_DET | WORD_SUBJECT))
 			       ? i
 			       : k;
 	if (t->bits & WORD_PREP)
@@ -187,7 +178,7 @@ trim_left(const struct clause *c, size_t b, size_t end)
 			    !is_possessive(c, b);
 
 		if (c->t[b].class == TOKEN_PUNCT)
-			lone = !is_text(c, b, "$") && !is_text(c, b, "@");
+			lone = !token_is(c, b, "$") && !token_is(c, b, "@");
 		if (!lone)
 			break;
 		b++;
@@ -200,16 +191,16 @@ trim_left(const struct clause *c, size_t b, size_t end)
 static size_t
 cut_adjunct(const struct clause *c, size_t b, size_t end)
 {
-	if (!has_bits(c, b, WORD_PREP) || is_text(c, b, "at"))
+	if (!token_has(c, b, WORD_PREP) || token_is(c, b, "at"))
 		return b;
 	for (size_t i = b + 1; i + 1 <= end; i++) {
-		if (has_bits(c, i, WORD_SUBJECT))
+		if (token_has(c, i, WORD_SUBJECT))
 			return i;
 		if (i > b + 1 && c->t[i - 1].class == TOKEN_WORD &&
-		    !has_bits(c, i - 1, WORD_DET | WORD_PREP | WORD_TITLE) &&
+		    !token_has(c, i - 1, WORD_DET | WORD_PREP | WORD_TITLE) &&
 		    !is_possessive(c, i - 1) &&
 		    ((c->t[i].capital && !c->t[i - 1].capital) ||
-		     has_bits(c, i, WORD_DET)))
+		     token_has(c, i, WORD_DET)))
 			return i;
 	}
 	return b + 1;
@@ -226,8 +217,8 @@ np_plain(const struct clause *c, size_t end)
 		if (next == k)
 			break;
 		k = next;
-		if (k + 1 == end && has_bits(c, k, WORD_SUBJECT) &&
-		    !has_bits(c, k, WORD_NUMBER))
+		if (k + 1 == end && token_has(c, k, WORD_SUBJECT) &&
+		    !token_has(c, k, WORD_NUMBER))
 			break;
 	}
 	k = trim_left(c, k, end);
@@ -240,8 +231,9 @@ np_plain(const struct clause *c, size_t end)
 static bool
 is_gap(const struct clause *c, size_t i)
 {
-	return is_text(c, i, ",") || is_text(c, i, "—") || is_text(c, i, "–") ||
-	       is_text(c, i, "--") || is_text(c, i, "-") || is_text(c, i, "―");
+	return token_is(c, i, ",") || token_is(c, i, "—") ||
+	       token_is(c, i, "–") || token_is(c, i, "--") ||
+	       token_is(c, i, "-") || token_is(c, i, "―");
 }
 
 /* "X, who runs the agency, said": the gap before the cue has a twin. */
@@ -259,7 +251,7 @@ np_appositive(const struct clause *c, size_t end)
 		if (!str_eq(c->t[i].low, c->t[close].low))
 			continue;
 		np = np_plain(c, i);
-		if (np.e > np.b && !has_bits(c, np.b, WORD_SUBJECT))
+		if (np.e > np.b && !token_has(c, np.b, WORD_SUBJECT))
 			return (struct span){np.b, close};
 	}
 	return none;
@@ -306,9 +298,9 @@ breaks_np(const struct clause *c, size_t i, size_t b)
 		return quote_opens_at(c->d, i) == NO_QUOTE ||
 		       !c->d->quotes.at[quote_opens_at(c->d, i)].scare;
 	if (t->class == TOKEN_PUNCT)
-		return is_text(c, i, ";") || is_text(c, i, ":") ||
-		       is_text(c, i, ".") || is_text(c, i, "?") ||
-		       is_text(c, i, "!") || is_text(c, i, ")");
+		return token_is(c, i, ";") || token_is(c, i, ":") ||
+		       token_is(c, i, ".") || token_is(c, i, "?") ||
+		       token_is(c, i, "!") || token_is(c, i, ")");
 	if (t->bits & WORD_TIME && i > b)
 		return !is_possessive(c, i) && !t->capital ? false : true;
 	return false;
@@ -325,7 +317,7 @@ opens_adjunct(const struct clause *c, size_t i)
 	};
 
 	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
-		if (is_text(c, i, openers[k]))
+		if (token_is(c, i, openers[k]))
 			return true;
 	return false;
 }
@@ -347,17 +339,17 @@ is_speech_adjunct(const struct clause *c, size_t i)
 		"telephone",
 	};
 
-	if (!has_bits(c, i, WORD_PREP))
+	if (!token_has(c, i, WORD_PREP))
 		return false;
 	for (size_t j = i + 1; j < c->e && j <= i + 6; j++) {
-		if (has_bits(c, j, WORD_TIME))
+		if (token_has(c, j, WORD_TIME))
 			return true;
 		if (c->t[j].class != TOKEN_WORD)
 			return false;
 		for (size_t k = 0; k < sizeof places / sizeof *places; k++)
-			if (is_text(c, j, places[k]))
+			if (token_is(c, j, places[k]))
 				return true;
-		if (has_bits(c, j, WORD_PREP))
+		if (token_has(c, j, WORD_PREP))
 			return false;
 	}
 	return false;
@@ -368,7 +360,7 @@ np_right(const struct clause *c, size_t b, size_t end)
 {
 	size_t i = b;
 
-	if (has_bits(c, b, WORD_SUBJECT) && !has_bits(c, b, WORD_NUMBER))
+	if (token_has(c, b, WORD_SUBJECT) && !token_has(c, b, WORD_NUMBER))
 		return (struct span){b, b + 1};
 	for (; i < end && i - b < NP_TOKENS_MAX; i++) {
 		bool gap = is_gap(c, i);
@@ -377,14 +369,14 @@ np_right(const struct clause *c, size_t b, size_t end)
 			break;
 		if (gap &&
 		    (i + 1 >= end || opens_adjunct(c, i + 1) ||
-		     has_bits(c, i + 1, WORD_AUX | WORD_PAST) ||
-		     has_bits(c, i + 1,
-			      WORD_SUBJECT | WORD_CONJ | WORD_TIME)) &&
-		    !has_bits(c, i + 1, WORD_REL))
+		     token_has(c, i + 1, WORD_AUX | WORD_PAST) ||
+		     token_has(c, i + 1,
+			       WORD_SUBJECT | WORD_CONJ | WORD_TIME)) &&
+		    !token_has(c, i + 1, WORD_REL))
 			break;
 		if (i > b && !gap &&
-		    (is_speech_adjunct(c, i) || has_bits(c, i, WORD_SUB)) &&
-		    !has_bits(c, i, WORD_REL))
+		    (is_speech_adjunct(c, i) || token_has(c, i, WORD_SUB)) &&
+		    !token_has(c, i, WORD_REL))
 			break;
 	}
 	while (i > b && is_gap(c, i - 1))
@@ -398,7 +390,7 @@ skip_intro(const struct clause *c, size_t end)
 	size_t i = trim_left(c, c->b, end);
 
 	while (i < end && !np_starts(c, i)) {
-		while (i < end && !is_text(c, i, ","))
+		while (i < end && !token_is(c, i, ","))
 			i++;
 		i = trim_left(c, i, end);
 	}
@@ -410,14 +402,14 @@ np_main(const struct clause *c, size_t end)
 {
 	size_t b = skip_intro(c, end), i = b;
 
-	if (has_bits(c, b, WORD_SUBJECT) && b < end &&
-	    !has_bits(c, b, WORD_NUMBER | WORD_DET))
+	if (token_has(c, b, WORD_SUBJECT) && b < end &&
+	    !token_has(c, b, WORD_NUMBER | WORD_DET))
 		return (struct span){b, b + 1};
 	while (i < end && i - b < NP_TOKENS_MAX) {
 		const struct token *t = &c->t[i];
 
-		if (t->class == TOKEN_QUOTE || is_text(c, i, ":") ||
-		    is_text(c, i, ";"))
+		if (t->class == TOKEN_QUOTE || token_is(c, i, ":") ||
+		    token_is(c, i, ";"))
 			break;
 		if (is_gap(c, i)) {
 			size_t j = i + 1;
@@ -430,12 +422,12 @@ np_main(const struct clause *c, size_t end)
 			i = j + 1;
 			continue;
 		}
-		if (i > b &&
-		    (is_verb(c, i) ||
-		     (t->bits & (WORD_ADV | WORD_PAST) &&
-		      !(t->bits & (WORD_PREP | WORD_DET))) ||
-		     (str_ends(t->low, STR("ed")) && !t->capital &&
-		      !(is_participle(c, i) && has_bits(c, i - 1, WORD_ROLE)))))
+		if (i > b && (is_verb(c, i) ||
+			      (t->bits & (WORD_ADV | WORD_PAST) &&
+			       !(t->bits & (WORD_PREP | WORD_DET))) ||
+			      (str_ends(t->low, STR("ed")) && !t->capital &&
+			       !(is_participle(c, i) &&
+				 token_has(c, i - 1, WORD_ROLE)))))
 			break;
 		i++;
 	}

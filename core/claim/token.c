@@ -312,6 +312,8 @@ token_add(struct arena *a, struct str text, struct span at, struct tokens *ret)
 		t->class = mark_of(s) ? TOKEN_QUOTE : TOKEN_PUNCT;
 	if (t->class == TOKEN_WORD)
 		t->bits = word_bits(t->low);
+	if (str_eq(t->low, STR("may"))) /* the month has a capital */
+		t->bits = t->capital ? WORD_TIME : WORD_AUX;
 }
 
 static size_t

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/span.h"
+
+bool
+token_is(const struct clause *c, size_t i, const char *text)
+{
+	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
+}
+
+bool
+token_has(const struct clause *c, size_t i, uint16_t bits)
+{
+	return i >= c->b && i < c->e && c->t[i].bits & bits;
+}
+
+bool
+token_is_gap(const struct clause *c, size_t i)
+{
+	return token_is(c, i, ",") || token_is(c, i, "—") ||
+	       token_is(c, i, "–") || token_is(c, i, "--");
+}
+
+bool
+clause_ends(const struct clause *c, size_t i)
+{
+	return i >= c->e || token_is(c, i, ".") || token_is(c, i, "!") ||
+	       token_is(c, i, "?") || token_is(c, i, ";") ||
+	       token_is(c, i, ")");
+}
+
+bool
+clause_opens(const struct clause *c, size_t i)
+{
+	static const char *const words[] = {"that",  "how", "whether", "why",
+					    "what",  "if",  "where",   "when",
+					    "which", "who"};
+
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+		if (token_is(c, i, words[k]))
+			return true;
+	return false;
+}

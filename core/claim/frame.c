@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/frame.h"
+
+#include "claim/word.h"
+
+static struct span
+source_before(const struct frame *f)
+{
+	for (size_t i = f->before->len; i-- > 0;) {
+		const struct draft *d = &f->before->at[i];
+
+		if (d->cue && !d->cue->noun &&
+		    d->source[0].e > d->source[0].b &&
+		    d->source[0].b >= f->c->b && d->cue->head < f->q->head)
+			return d->source[0];
+	}
+	return np_main(f->c, f->q->at.b);
+}
+
+/* "released a statement saying": who released it says so. */
+static bool
+is_medium(const struct clause *c, size_t i)
+{
+	static const char *const media[] = {
+		"statement", "email",	"e-mail",    "letter",
+		"tweet",     "speech",	"interview", "post",
+		"response",  "message", "note",	     "memo",
+		"release",   "remarks", "ad",	     "video",
+	};
+
+	for (size_t k = 0; k < sizeof media / sizeof *media; k++)
+		if (token_is(c, i, media[k]))
+			return true;
+	return false;
+}
+
+bool
+frame_is_participle(const struct frame *f)
+{
+	return f->q->form == FORM_ING && f->q->at.b == f->q->head;
+}
+
+struct span
+source_find(const struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t l = f->q->at.b;
+	struct span np;
+
+	if (l == c->b)
+		return frame_is_participle(f) ? (struct span){l, l}
+					      : (struct span){l, l};
+	if (frame_is_participle(f)) {
+		if (token_is_gap(c, l - 1) || is_medium(c, l - 1) ||
+		    token_has(c, l - 1, WORD_PREP | WORD_SUB | WORD_CONJ))
+			return source_before(f);
+		return np_left(c, l);
+	}
+	if (token_has(c, l - 1, WORD_AUX) && token_has(c, l - 1, WORD_SUBJECT))
+		return (struct span){l - 1, l}; /* "he's", "they've" */
+	if (token_has(c, l - 1, WORD_CONJ))
+		return source_before(f);
+	np = np_left(c, l);
+	if (np.e > np.b)
+		return np;
+	if (token_is_gap(c, l - 1))
+		return source_before(f);
+	return np;
+}
+
+/* Past who is told: "reporters in Tokyo". */
+size_t
+hearer_end(const struct clause *c, size_t b)
+{
+	size_t i = b;
+
+	if (token_has(c, b, WORD_OBJECT))
+		return b + 1;
+	for (; i < c->e && i - b < NP_TOKENS_MAX; i++) {
+		const struct token *t = &c->t[i];
+
+		if (t->class != TOKEN_WORD && t->class != TOKEN_NUMBER)
+			break;
+		if (t->bits & (WORD_SUB | WORD_AUX) ||
+		    (t->bits & WORD_SUBJECT && !(t->bits & WORD_DET)))
+			break;
+		if (t->bits & (WORD_TIME | WORD_ADV) && i > b)
+			break;
+		if (t->bits & WORD_PREP && !token_is(c, i, "of"))
+			break;
+		if (i > b && t->bits & WORD_DET &&
+		    !token_has(c, i - 1, WORD_PREP))
+			break;
+		if (i > b + 1 && t->capital && !c->t[i - 1].capital &&
+		    !token_has(c, i - 1, WORD_PREP | WORD_DET))
+			break;
+	}
+	return i;
+}
+
+/* "it is over, NISC told the FT." */
+size_t
+hearer_skip(struct frame *f, size_t r)
+{
+	size_t h;
+
+	if (!(f->q->word->args & ARG_TELL) || clause_opens(f->c, r))
+		return r;
+	h = hearer_end(f->c, r);
+	if (h > r)
+		f->out->hearer = (struct span){r, h};
+	return h;
+}

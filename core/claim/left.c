@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/frame.h"
+
+#include "claim/word.h"
+
+bool
+frame_trailing_quote(struct frame *f, size_t left, size_t right)
+{
+	uint32_t q = quote_before(f->c, left);
+
+	if (q == NO_QUOTE || !(f->q->word->args & ARG_QUOTE))
+		return false;
+	if (f->c->d->quotes.at[q].tokens.e <= f->c->b &&
+	    !quote_runs_on(f->c->d, q))
+		return false;
+	content_add_left(f, q);
+	content_add_right(f, hearer_skip(f, right));
+	content_add_following(f);
+	content_add_running(f);
+	return f->out->parts > 0;
+}
+
+/* "S, X said." and "S, X said, S." */
+static bool
+is_next_cue(const struct frame *f, size_t i)
+{
+	const struct cues *all = f->c->cues;
+
+	for (size_t n = f->n + 1; n < all->len; n++)
+		if (all->at[n].at.b == i)
+			return all->at[n].form == FORM_ING ||
+			       all->at[n].word->category == CUE_FRAME;
+	return false;
+}
+
+bool
+frame_trailing(struct frame *f, size_t left, size_t right)
+{
+	const struct clause *c = f->c;
+	size_t b = clause_start(c, left), r;
+
+	if (left == c->b || !token_is_gap(c, left - 1) ||
+	    !(f->q->word->args & ARG_TRAIL) || left - 1 <= b)
+		return false;
+	r = adjunct_end(c, hearer_skip(f, right));
+	if (!clause_ends(c, r) && !token_is_gap(c, r))
+		return false;
+	if (token_is_gap(c, r) && quote_opens_at(c->d, r + 1) != NO_QUOTE &&
+	    left - b > 2 && !clause_has_verb(c, b, left - 1))
+		return false;
+	if (clause_ends(c, r) && !clause_has_verb(c, b, left - 1))
+		return false;
+	if (!token_has(c, left - 2, WORD_REL | WORD_SUB))
+		content_add(f->out, b, left - 1); /* not "which, he said," */
+	if (token_is_gap(c, r) && !clause_ends(c, r + 1)) {
+		size_t e = content_end(c, r + 1, f->n);
+
+		if (e > r + 1 && !token_has(c, r + 1, WORD_REL) &&
+		    !is_next_cue(f, r + 1))
+			content_add(f->out, r + 1, e);
+	}
+	content_add_following(f);
+	return true;
+}
+
+bool
+frame_inverted(struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t l = f->q->at.b, r = f->q->at.e;
+	uint32_t q = quote_before(c, l);
+	struct span np;
+
+	if (f->q->form == FORM_ING || f->q->at.b != f->q->head ||
+	    !(f->q->word->args & (ARG_QUOTE | ARG_TRAIL)))
+		return false;
+	if (clause_opens(c, r) || r >= c->e || c->t[r].class != TOKEN_WORD ||
+	    token_has(c, r, WORD_PREP | WORD_TIME))
+		return false;
+	if (q == NO_QUOTE) {
+		if (l == c->b || !token_is_gap(c, l - 1) || !np_starts(c, r) ||
+		    !clause_has_verb(c, c->b, l - 1))
+			return false;
+		np = np_left(c, l);
+		if (np.e > np.b)
+			return false; /* "Roe, the chief, said the plan …" */
+	}
+	np = np_right(c, r, c->e);
+	if (np.e == np.b)
+		return false;
+	f->out->source[0] = np;
+	f->out->rule = "inverted";
+	if (q != NO_QUOTE)
+		return frame_trailing_quote(f, l, np.e);
+	content_add(f->out, clause_start(c, l), l - 1);
+	content_add_right(f, np.e);
+	content_add_following(f);
+	return true;
+}
+
+/* "As the agency said, S." and "S, as the agency said." */
+bool
+frame_as(struct frame *f, size_t left)
+{
+	const struct clause *c = f->c;
+	size_t r = f->q->at.e;
+
+	if (left == c->b || !token_is(c, left - 1, "as"))
+		return false;
+	f->out->rule = "as";
+	r = adjunct_end(c, r);
+	if (left - 1 == c->b && token_is_gap(c, r)) {
+		content_add(f->out, r + 1, content_end(c, r + 1, f->n));
+		return true;
+	}
+	if (left >= c->b + 3 && token_is_gap(c, left - 2) &&
+	    (clause_ends(c, r) || token_is_gap(c, r))) {
+		content_add(f->out, clause_start(c, left), left - 2);
+		return true;
+	}
+	return false;
+}

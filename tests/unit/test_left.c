@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "clause_table.h"
+
+static const struct draft_row rows[] = {
+	{"The gate held, the crew said.",
+	 "trailing: the crew | said | The gate held"},
+	{"The gate, the crew said, held.",
+	 "trailing: the crew | said | The gate … held"},
+	{"“The gate held,” the crew said.",
+	 "trailing-quote: the crew | said | “The gate held,”"},
+	{"“The gate held,” said Jane Roe, the mayor.",
+	 "inverted: Jane Roe, the mayor | said | “The gate held,”"},
+	{"The gate held, said the mayor.",
+	 "inverted: the mayor | said | The gate held"},
+	{"As the crew said, the gate held.",
+	 "as: the crew | said | the gate held"},
+	{"The gate held, as the crew said.",
+	 "as: the crew | said | The gate held"},
+	{"On Friday, the crew said.", ""},
+};
+
+static void
+contents_before_the_cue(void **state)
+{
+	(void)state;
+	draft_rows_check(rows, sizeof rows / sizeof *rows);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(contents_before_the_cue),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
