@@ -190,30 +190,63 @@ path_kept(const struct job *j, struct str path)
 	return s;
 }
 
+/* All files beside their places first: a full disk changes none of them. */
 static int
-job_write(struct job *j, struct store *store, struct err *err)
+products_stage(struct job *j, struct staged *staged, struct err *err)
 {
-	bool same[PRODUCTS] = {false};
-	struct kepts kept = {0};
+	bool same;
 
-	for (size_t p = 0; p < PRODUCTS; p++)
-		if (j->wanted[p] && product_compare(j, p, &same[p], err) < 0)
-			return -1;
-	if (folder_make(j->dir.ptr, err) < 0)
-		return -1;
 	for (size_t p = 0; p < PRODUCTS; p++) {
 		struct str path = path_join(j->arena, j->dir, products[p].file);
 
 		if (!j->wanted[p])
 			continue;
-		if (!same[p] && file_write(path.ptr, j->bytes[p], err) < 0)
+		if (product_compare(j, p, &same, err) < 0)
+			return -1;
+		if (!same && file_stage(j->arena, path.ptr, j->bytes[p],
+					&staged[p], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+products_commit(struct job *j, struct staged *staged, struct kepts *kept,
+		struct err *err)
+{
+	for (size_t p = 0; p < PRODUCTS; p++) {
+		struct str path = path_join(j->arena, j->dir, products[p].file);
+		bool same = staged[p].fd < 0;
+
+		if (!j->wanted[p])
+			continue;
+		if (!same && file_commit(&staged[p], err) < 0)
 			return -1;
 		run_note(j->run, NOTE_INFO, "%s%s", path.ptr,
-			 same[p] ? " (unchanged)" : "");
-		*vec_add(j->arena, &kept) =
+			 same ? " (unchanged)" : "");
+		*vec_add(j->arena, kept) =
 			(struct kept){path_kept(j, path),
 				      capture_digest(j->arena, j->bytes[p])};
 	}
+	return 0;
+}
+
+static int
+job_write(struct job *j, struct store *store, struct err *err)
+{
+	struct staged staged[PRODUCTS] = {{.fd = -1}, {.fd = -1}, {.fd = -1}};
+	struct kepts kept = {0};
+	int got;
+
+	if (folder_make(j->dir.ptr, err) < 0)
+		return -1;
+	got = products_stage(j, staged, err);
+	if (!got)
+		got = products_commit(j, staged, &kept, err);
+	for (size_t p = 0; p < PRODUCTS; p++)
+		file_discard(&staged[p]);
+	if (got < 0)
+		return -1;
 	if (issue_same(issue_latest(store_custody(store), j->week.name), &kept))
 		return 0;
 	return store_issue(store, j->week.name, &kept, err);

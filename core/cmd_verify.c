@@ -184,6 +184,11 @@ audit_all(struct audit *v, struct arena *a, struct err *err)
 		return -1;
 	for (size_t i = 0; i < faults.len; i++)
 		run_note(v->run, NOTE_ERROR, "%.*s", STR_ARG(faults.at[i]));
+	if (v->log.cut_off)
+		run_note(v->run, NOTE_WARN,
+			 "a run was cut off; the next import or brief mends "
+			 "what it left, and till then index and seal are not "
+			 "checked");
 	v->faults = faults.len;
 	captures_check(v);
 	return weeks_check(v, err);

@@ -3,6 +3,7 @@
  * main: options, progress, exit status. The only file that prints.
  */
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -191,6 +192,8 @@ main(int argc, char **argv)
 	int failed = options_read(&a, argc, argv, &opt, &c, &err);
 
 	levels_set(&screen, &opt);
+	/* A file size limit shall be an error that names the file. */
+	signal(SIGXFSZ, SIG_IGN);
 	if (!failed)
 		failed = command_run(&run, c, &a, &err);
 	bar_clear(&screen);

@@ -41,6 +41,7 @@ struct custody {
 	struct str head; /* SHA-256 of the last line */
 	size_t bytes;	 /* of all whole lines */
 	bool partial;	 /* a line without end follows them */
+	bool cut_off;	 /* a run died; by store_check_all */
 	struct custody_entries {
 		struct custody_entry *at;
 		size_t len, cap;

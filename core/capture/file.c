@@ -8,10 +8,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/vec.h"
+
+enum { BESIDE_TRIES = 1000 };
 
 static int
 system_err(struct err *err, const char *path)
@@ -56,27 +59,80 @@ folder_sync(struct arena *a, const char *path)
 	return got;
 }
 
+/* Open the file beside and lock it. It has one name, so that what a run that
+ * was killed left there is taken up again; a file that another run put in
+ * place while the lock was waited for is none of ours. */
+static int
+beside_open(const char *beside)
+{
+	struct stat held, there;
+	int fd;
+
+	for (int i = 0; i < BESIDE_TRIES; i++) {
+		fd = open(beside, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+			  0644);
+		if (fd < 0)
+			return -1;
+		if (!flock(fd, LOCK_EX) && !fstat(fd, &held) &&
+		    !stat(beside, &there) && held.st_ino == there.st_ino &&
+		    held.st_dev == there.st_dev)
+			return fd;
+		close(fd);
+	}
+	errno = EBUSY;
+	return -1;
+}
+
+int
+file_stage(struct arena *a, const char *path, struct str bytes,
+	   struct staged *ret, struct err *err)
+{
+	const char *beside = str_c(a, str_fmt(a, "%s.new", path));
+	int fd = beside_open(beside);
+
+	*ret = (struct staged){path, beside, fd};
+	if (fd < 0)
+		return system_err(err, path);
+	if (!ftruncate(fd, 0) && !write_all(fd, bytes) && !fchmod(fd, 0644))
+		return 0;
+	system_err(err, path);
+	file_discard(ret);
+	return -1;
+}
+
+int
+file_commit(struct staged *s, struct err *err)
+{
+	AUTO_ARENA a = {0};
+
+	if (rename(s->beside, s->path) < 0) {
+		system_err(err, s->path);
+		file_discard(s);
+		return -1;
+	}
+	close(s->fd);
+	s->fd = -1;
+	return folder_sync(&a, s->path) < 0 ? system_err(err, s->path) : 0;
+}
+
+void
+file_discard(struct staged *s)
+{
+	if (s->fd < 0)
+		return;
+	unlink(s->beside);
+	close(s->fd);
+	s->fd = -1;
+}
+
 int
 file_write(const char *path, struct str bytes, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	char *beside = str_c(&a, str_fmt(&a, "%s.XXXXXX", path));
-	int fd = mkostemp(beside, O_CLOEXEC), got;
+	struct staged s;
 
-	if (fd < 0)
-		return system_err(err, path);
-	got = write_all(fd, bytes) < 0 || fchmod(fd, 0644) < 0 ? -1 : 0;
-	if (got < 0)
-		system_err(err, path);
-	if (close(fd) < 0 && !got)
-		got = system_err(err, path);
-	if (!got && rename(beside, path) < 0)
-		got = system_err(err, path);
-	if (got < 0)
-		unlink(beside);
-	else if (folder_sync(&a, path) < 0)
-		got = system_err(err, path);
-	return got;
+	return file_stage(&a, path, bytes, &s, err) < 0 ? -1
+							: file_commit(&s, err);
 }
 
 int

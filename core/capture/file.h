@@ -9,10 +9,23 @@
 #include "base/err.h"
 #include "base/str.h"
 
-/* file_write: write beside the target under a name of its own, sync, rename,
- * sync the folder. Errors: ERR_SYSTEM naming the file; the target is then as
- * it was and the file beside it is gone.
- * Cost: two syncs, about 0.3 ms on a local disk */
+/* file_write: write "PATH.new", sync, rename, sync the folder. Two runs that
+ * write the same file wait for each other.
+ * file_stage, file_commit: the same in two steps, so that several files are
+ * put in place only when all could be written. file_discard: not this one;
+ * safe after commit and after a failure, and on {.fd = -1}.
+ * Errors: ERR_SYSTEM naming the file; the target is then as it was and the
+ *         file beside it is gone. One that was left by a run that was killed
+ *         is written over by the next that writes the same file.
+ * Cost:   two syncs, about 0.3 ms on a local disk */
+struct staged {
+	const char *path, *beside; /* lent; in the arena */
+	int fd;			   /* -1: nothing is staged */
+};
+int file_stage(struct arena *a, const char *path, struct str bytes,
+	       struct staged *ret, struct err *err);
+int file_commit(struct staged *s, struct err *err);
+void file_discard(struct staged *s);
 int file_write(const char *path, struct str bytes, struct err *err);
 
 /* file_append: add at the end and sync. */

@@ -85,6 +85,7 @@ checks(struct arena *a, struct str dir, bool cut_off, struct strs *faults,
 		return 0;
 	}
 	/* What a run that died left half done, the next one mends. */
+	ret->cut_off = cut_off;
 	if (cut_off)
 		return 0;
 	if (ret->partial)

@@ -40,6 +40,30 @@ template '{{>weekly}}' 'deeper'
 template '<script>x</script>' 'template weekly: '
 rm -r d/templates
 
+# No room: none of the three files is put in place, and what a killed run
+# left beside them is taken up by the next.
+(
+  ulimit -f 64
+  got=0
+  osb --desk d brief --week 2023-W35 >out 2>err || got=$?
+  [ $got = 1 ] || fail "no room gives status $got"
+) || exit 1
+says 'd/out/2023-W35/brief.'
+says 'File too large'
+[ -z "$(find d/out -type f)" ] || fail 'a part was issued'
+echo left >d/out/2023-W35/brief.md.new
+status 0 osb --desk d brief --week 2023-W35
+[ "$(find d/out -type f | wc -l)" = 3 ] || fail 'a part is left'
+status 0 osb --desk d verify
+
+# A run that was cut off is told.
+echo 'process 1 on host since 2023-09-01T09:00:00Z' >d/lock
+status 0 osb --desk d verify
+says 'a run was cut off'
+status 0 osb --desk d import --archived $saved "$pages"
+status 0 osb --desk d verify
+! grep -q 'cut off' err || fail 'not mended'
+
 # A pipe that nobody writes to is not waited for.
 mkfifo pipe 2>/dev/null || exit 0
 status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \

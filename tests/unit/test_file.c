@@ -70,6 +70,35 @@ a_refused_write_names_the_file_and_keeps_the_old(void **state)
 }
 
 static void
+what_a_killed_run_left_is_taken_up(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str dir = folder_new(&a), got;
+	struct staged one, two;
+	struct strs list = {0};
+	struct err err;
+
+	(void)state;
+	assert_int_equal(file_append(in(&a, dir, "x.new"),
+				     STR("longer than the new one"), &err),
+			 0);
+	assert_int_equal(
+		file_stage(&a, in(&a, dir, "x"), STR("new"), &one, &err), 0);
+	assert_int_equal(
+		file_stage(&a, in(&a, dir, "y"), STR("none"), &two, &err), 0);
+	file_discard(&two);
+	file_discard(&two);
+	assert_int_equal(file_commit(&one, &err), 0);
+	file_discard(&one);
+	assert_int_equal(file_list(&a, dir.ptr, &list, &err), 0);
+	assert_int_equal(list.len, 1);
+	assert_int_equal(capture_bytes(&a, list.at[0].ptr, 99, &got, &err), 0);
+	assert_str(got, "new");
+	unlink(list.at[0].ptr);
+	rmdir(dir.ptr);
+}
+
+static void
 lists_are_sorted_and_follow_no_link(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -106,6 +135,7 @@ main(void)
 			writing_replaces_whole_and_leaves_nothing_beside),
 		cmocka_unit_test(
 			a_refused_write_names_the_file_and_keeps_the_old),
+		cmocka_unit_test(what_a_killed_run_left_is_taken_up),
 		cmocka_unit_test(lists_are_sorted_and_follow_no_link),
 	};
 
