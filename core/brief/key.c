@@ -4,13 +4,14 @@
 #include "base/vec.h"
 #include "brief/sentence.h"
 
-enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, STATUSES = 6 };
+enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, STATUSES = 7 };
 
 /* How much a status asks for attention. */
 static const int weight[STATUSES] = {
 	[STATUS_CONTESTED] = 5,	   [STATUS_CONFIRMED] = 4,
 	[STATUS_CORROBORATED] = 3, [STATUS_DENIED] = 3,
-	[STATUS_SINGLE] = 1,	   [STATUS_WITHHELD] = 0};
+	[STATUS_STATED] = 2,	   [STATUS_SINGLE] = 1,
+	[STATUS_WITHHELD] = 0};
 
 struct rank {
 	size_t finding, head;

@@ -180,7 +180,8 @@ status_phrase(const struct finding *f)
 		[STATUS_CONFIRMED] = "confirmed",
 		[STATUS_CONTESTED] = "contested",
 		[STATUS_DENIED] = "denied",
-		[STATUS_WITHHELD] = "withheld"};
+		[STATUS_WITHHELD] = "withheld",
+		[STATUS_STATED] = "stated by the body itself"};
 
 	if (f->status == STATUS_SINGLE && !f->independent)
 		return STR("no known origin");

@@ -113,33 +113,22 @@ edge_add(const struct merge *m, struct finding *f, enum edge_kind kind,
 	return e;
 }
 
-/* A body speaks of what happened to itself when it gives out a notice, or
- * when the claims or headlines of the finding name it. */
 static bool
-speaks_of_itself(const struct merge *m, const struct view *v,
-		 const uint32_t *members, size_t n)
+is_carried(const struct merge *m, const struct view *v, const uint32_t *members,
+	   size_t n)
 {
-	const struct claim *c = v->claim;
-	enum holder_kind kind;
+	for (size_t i = 0; i < n; i++) {
+		const struct view *w = &m->views[members[i]];
 
-	if (!c->holder.len || !v->names.len)
-		return false;
-	kind = c->holder.at[c->holder.len - 1].kind;
-	if ((kind != HOLDER_PERSON && kind != HOLDER_BODY) ||
-	    v->names.flags & ROW_OUTLET)
-		return false;
-	if (m->pages[v->page].article->genre == GENRE_NOTICE &&
-	    c->holder.len == 1)
-		return true;
-	for (size_t i = 0; i < n; i++)
-		if (pair_overlap(&v->names, &m->views[members[i]].passage,
-				 ROW_ENTITY)
-			    .both &&
-		    m->views[members[i]].speaker != v->speaker)
+		if (w->voice == VOICE_SAYS &&
+		    m->pages[w->page].outlet != m->pages[v->page].outlet)
 			return true;
+	}
 	return false;
 }
 
+/* To confirm takes the word, by one who has a name; or a body's own notice
+ * of what another outlet carries. */
 static bool
 confirms(const struct merge *m, const struct view *v, const uint32_t *members,
 	 size_t n)
@@ -149,10 +138,10 @@ confirms(const struct merge *m, const struct view *v, const uint32_t *members,
 
 	if (v->voice != VOICE_SAYS || v->claim->stance == STANCE_SUSPECTS)
 		return false;
-	if (v->claim->stance == STANCE_CONFIRMS)
-		return kind == HOLDER_PERSON || kind == HOLDER_BODY ||
-		       m->pages[v->page].article->genre == GENRE_NOTICE;
-	return speaks_of_itself(m, v, members, n);
+	if (v->claim->stance == STANCE_CONFIRMS &&
+	    (kind == HOLDER_PERSON || kind == HOLDER_BODY))
+		return true;
+	return view_is_own(m, v) && is_carried(m, v, members, n);
 }
 
 static const struct {
@@ -187,16 +176,30 @@ target(const struct merge *m, const struct finding *f, const struct view *v,
 }
 
 static const struct view *
-other_speaker(const struct merge *m, const struct finding *f,
-	      const uint32_t *members, const struct view *v)
+other_page(const struct merge *m, const struct finding *f,
+	   const uint32_t *members, const struct view *v)
 {
 	for (size_t i = 0; i < f->claims.len; i++) {
 		const struct view *w = &m->views[members[i]];
 
-		if (w != v && w->voice == VOICE_SAYS)
+		if (w->voice == VOICE_SAYS && w->page != v->page)
 			return w;
 	}
 	return NULL;
+}
+
+/* What claim `i` of the finding stands to: NULL when to nothing. */
+static const struct view *
+counterpart(const struct merge *m, const struct finding *f,
+	    const uint32_t *members, uint32_t head, size_t i)
+{
+	const struct view *v = &m->views[members[i]];
+
+	if (members[i] != head)
+		return target(m, f, v, members, head);
+	return confirms(m, v, members, f->claims.len)
+		       ? other_page(m, f, members, v)
+		       : NULL;
 }
 
 void
@@ -204,26 +207,26 @@ edge_make(const struct merge *m, struct finding *f, const uint32_t *members,
 	  uint32_t head)
 {
 	for (size_t i = 0; i < f->claims.len; i++) {
-		const struct view *v = &m->views[members[i]], *to;
+		const struct view *v = &m->views[members[i]];
+		const struct view *to = counterpart(m, f, members, head, i);
 		bool confirm = confirms(m, v, members, f->claims.len);
 		bool same = v->voice == m->views[head].voice;
-		enum edge_kind kind = confirm ? EDGE_CONFIRMS
-				      : same  ? EDGE_SUPPORTS
-					      : edge_of[v->voice].kind;
 		struct side a, b;
 
-		to = members[i] != head ? target(m, f, v, members, head)
-		     : confirm		? other_speaker(m, f, members, v)
-					: NULL;
 		f->confirmed = f->confirmed || confirm;
 		if (!to)
 			continue;
+		confirm = confirm && to->page != v->page;
 		a = side_all(m, v);
 		b = side_all(m, to);
-		edge_add(m, f, kind, &a, &b)->why =
-			confirm ? STR("speaks-of-itself")
-			: same	? STR("same-claim")
-				: str_from(edge_of[v->voice].why);
+		edge_add(m, f,
+			 confirm ? EDGE_CONFIRMS
+			 : same	 ? EDGE_SUPPORTS
+				 : edge_of[v->voice].kind,
+			 &a, &b)
+			->why = confirm ? STR("speaks-of-itself")
+				: same	? STR("same-claim")
+					: str_from(edge_of[v->voice].why);
 	}
 }
 

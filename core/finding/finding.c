@@ -3,9 +3,9 @@
 
 const char *const edge_names[] = {"supports", "confirms",  "denies",
 				  "differs",  "withholds", NULL};
-const char *const status_names[] = {"single",	 "corroborated", "confirmed",
-				    "contested", "denied",	 "withheld",
-				    NULL};
+const char *const status_names[] = {
+	"single", "corroborated", "confirmed", "contested",
+	"denied", "withheld",	  "stated",    NULL};
 
 static json_t *
 size_json(size_t n)
@@ -55,6 +55,16 @@ edge_json(const struct edge *e, const struct corpus *in)
 }
 
 static json_t *
+ids_json(const struct indices *v, const struct corpus *in)
+{
+	json_t *j = json_array();
+
+	for (size_t i = 0; i < v->len; i++)
+		json_array_append_new(j, json_text(in->claims.at[v->at[i]].id));
+	return j;
+}
+
+static json_t *
 strs_json(const struct strs *s)
 {
 	json_t *j = json_array();
@@ -93,19 +103,18 @@ counts_json(const struct finding *f)
 json_t *
 finding_json(const struct finding *f, const struct corpus *in)
 {
-	json_t *o = json_object(), *claims = json_array();
+	json_t *o = json_object();
 	json_t *edges = json_array(), *origins = json_array();
 
-	for (size_t i = 0; i < f->claims.len; i++)
-		json_array_append_new(
-			claims, json_text(in->claims.at[f->claims.at[i]].id));
 	for (size_t i = 0; i < f->edges.len; i++)
 		json_array_append_new(edges, edge_json(&f->edges.at[i], in));
 	for (size_t i = 0; i < f->origins.len; i++)
 		json_array_append_new(origins, origin_json(&f->origins.at[i]));
 	json_set_text(o, "id", f->id);
 	json_set_text(o, "status", str_from(status_names[f->status]));
-	json_object_set_new(o, "claims", claims);
+	json_object_set_new(o, "claims", ids_json(&f->claims, in));
+	if (f->relays.len)
+		json_object_set_new(o, "relays", ids_json(&f->relays, in));
 	json_object_set_new(o, "edges", edges);
 	json_object_set_new(o, "origins", origins);
 	json_set_text(o, "story", f->story);

@@ -54,7 +54,8 @@ enum status {
 	STATUS_CONFIRMED,    /* by the body it is about */
 	STATUS_CONTESTED,    /* asserted by some and denied by others */
 	STATUS_DENIED,
-	STATUS_WITHHELD /* only silences and refusals */
+	STATUS_WITHHELD, /* only silences and refusals */
+	STATUS_STATED	 /* by the body itself, nobody else carries it */
 };
 
 struct indices {
@@ -68,11 +69,14 @@ struct finding {
 	struct strs stories; /* of each of `claims` */
 	size_t head;	     /* claim that stands for the finding */
 	struct indices claims;
+	struct indices relays; /* claims that only pass on one of `claims`:
+				  "A said that B said …" */
 	struct edges edges;
 	struct origins origins;
 	size_t articles, outlets, independent, unresolved;
 	enum status status;
-	bool confirmed; /* by the body it is about, or by its own notice */
+	bool confirmed; /* in those words by a body or person, or by a body's
+			   own notice of what another outlet carries */
 	struct strs why;
 };
 
@@ -97,7 +101,8 @@ extern const char *const edge_names[], *const status_names[];
 int finding_merge(struct arena *a, const struct corpus *in,
 		  struct findings *ret, struct err *err);
 
-/* finding_json: keys id claims (ids) edges origins status story head counts. */
+/* finding_json: keys id claims relays (ids) edges origins status story head
+ * counts. */
 json_t *finding_json(const struct finding *f, const struct corpus *in);
 
 #endif

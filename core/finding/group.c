@@ -76,6 +76,15 @@ score_pairs(struct affair *f)
 	}
 }
 
+/* Nobody speaks for another one by saying nothing. */
+static bool
+may_be_same(const struct view *x, const struct view *y)
+{
+	if (x->voice == VOICE_WITHHOLDS && x->speaker != y->speaker)
+		return false;
+	return x->voice == y->voice;
+}
+
 static void
 group_same(struct affair *f)
 {
@@ -84,7 +93,7 @@ group_same(struct affair *f)
 	for (size_t i = 0; i < f->scores.len; i++) {
 		const struct link_pair *p = &f->scores.at[i];
 
-		if (view_at(f, p->a)->voice == view_at(f, p->b)->voice)
+		if (may_be_same(view_at(f, p->a), view_at(f, p->b)))
 			*vec_add(f->a, &same) = *p;
 	}
 	f->label = arena_array(f->a, f->len, sizeof *f->label);
@@ -380,10 +389,12 @@ merge_group(struct merge *m)
 	struct key *keys = arena_array(&scratch, n + 1, sizeof *keys);
 	uint32_t *at = arena_array(&scratch, n + 1, sizeof *at);
 
-	for (uint32_t i = 0; i < n; i++) {
+	n = 0;
+	for (uint32_t i = 0; i < m->views_len; i++) {
 		const struct page *p = &m->pages[m->views[i].page];
 
-		keys[i] = (struct key){p->affair, p->story, i};
+		if (m->views[i].relays == NOWHERE)
+			keys[n++] = (struct key){p->affair, p->story, i};
 	}
 	if (n)
 		qsort(keys, n, sizeof *keys, key_cmp);
@@ -395,4 +406,6 @@ merge_group(struct merge *m)
 		run_group(m, at + b, i - b);
 		b = i;
 	}
+	for (uint32_t i = 0; i < m->views_len; i++)
+		m->views[i].group = m->views[relay_end(m, i)].group;
 }

@@ -14,6 +14,7 @@ libcore_a_SOURCES += \
 	%D%/origin.c \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
+	%D%/relay.c \
 	%D%/script.c %D%/script.h \
 	%D%/stem.c %D%/stem.h \
 	%D%/story.c \
@@ -29,6 +30,7 @@ UNIT_TESTS += \
 	tests/unit/test_edge \
 	tests/unit/test_group \
 	tests/unit/test_pair \
+	tests/unit/test_relay \
 	tests/unit/test_story \
 	tests/unit/test_cluster \
 	tests/unit/test_graph \

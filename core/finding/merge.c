@@ -63,9 +63,14 @@ status_of(const struct merge *m, const struct finding *f,
 {
 	size_t voices[VOICE_COUNT] = {0};
 	size_t no;
+	bool own = false;
 
-	for (size_t i = 0; i < f->claims.len; i++)
-		voices[m->views[members[i]].voice]++;
+	for (size_t i = 0; i < f->claims.len; i++) {
+		const struct view *v = &m->views[members[i]];
+
+		voices[v->voice]++;
+		own = own || (v->voice == VOICE_SAYS && view_is_own(m, v));
+	}
 	no = voices[VOICE_NEGATES] + voices[VOICE_DENIES] +
 	     voices[VOICE_WITHDRAWS];
 	if (voices[VOICE_SAYS] && no)
@@ -76,6 +81,8 @@ status_of(const struct merge *m, const struct finding *f,
 		return STATUS_WITHHELD;
 	if (f->confirmed)
 		return STATUS_CONFIRMED;
+	if (own)
+		return STATUS_STATED;
 	return f->independent > 1 ? STATUS_CORROBORATED : STATUS_SINGLE;
 }
 
@@ -90,6 +97,15 @@ why_add(const struct merge *m, struct finding *f)
 			f->independent, f->unresolved);
 }
 
+/* How many of them are claims of their own. */
+static size_t
+own_claims(const struct merge *m, const uint32_t *members, size_t n)
+{
+	while (n > 1 && m->views[members[n - 1]].relays != NOWHERE)
+		n--;
+	return n;
+}
+
 static struct str
 story_of(const struct merge *m, const struct view *v)
 {
@@ -98,13 +114,17 @@ story_of(const struct merge *m, const struct view *v)
 	return str_fmt(m->a, "s%.*s", STR_ARG(first->article->id));
 }
 
+/* members: `all` views, those that only pass on another one behind. */
 static void
 finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
-	     size_t n)
+	     size_t all)
 {
+	size_t n = own_claims(m, members, all);
 	uint32_t head = head_of(m, members, n);
 	const struct view *v = &m->views[head];
 
+	for (size_t i = n; i < all; i++)
+		*vec_add(m->a, &f->relays) = m->views[members[i]].at;
 	for (size_t i = 0; i < n; i++) {
 		*vec_add(m->a, &f->claims) = m->views[members[i]].at;
 		*vec_add(m->a, &f->stories) =
@@ -119,9 +139,10 @@ finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
 	why_add(m, f);
 }
 
-/* member: sorts views by group. */
+/* member: sorts views by group, those that pass on behind the others. */
 struct member {
 	uint32_t group, view;
+	bool relay;
 };
 
 static int
@@ -131,6 +152,8 @@ member_cmp(const void *a, const void *b)
 
 	if (x->group != y->group)
 		return x->group < y->group ? -1 : 1;
+	if (x->relay != y->relay)
+		return x->relay ? 1 : -1;
 	return (x->view > y->view) - (x->view < y->view);
 }
 
@@ -143,7 +166,8 @@ findings_fill(struct merge *m, struct findings *ret, uint32_t *of)
 	uint32_t *members = arena_array(&scratch, n + 1, sizeof *members);
 
 	for (uint32_t i = 0; i < n; i++)
-		all[i] = (struct member){m->views[i].group, i};
+		all[i] = (struct member){m->views[i].group, i,
+					 m->views[i].relays != NOWHERE};
 	if (n)
 		qsort(all, n, sizeof *all, member_cmp);
 	for (size_t i = 0; i < n; i++)
@@ -192,6 +216,7 @@ finding_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 	lexicon_make(a, &m.lexicon);
 	view_make(&m);
 	story_make(&m);
+	relay_make(&m);
 	merge_group(&m);
 	of = arena_array(&scratch, m.views_len + 1, sizeof *of);
 	findings_fill(&m, ret, of);

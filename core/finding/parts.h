@@ -62,6 +62,8 @@ struct view {
 	enum voice voice;
 	uint32_t group_of; /* how many unnamed people speak */
 	uint32_t group;	   /* lowest view of its finding */
+	uint32_t relays;   /* view of the claim that this one only passes on;
+			      NOWHERE for a claim of its own */
 };
 
 struct merge {
@@ -84,11 +86,20 @@ void view_make(struct merge *m);
 /* view_day: number of the day of "2023-08-29…"; DAY_NONE when it is none. */
 int32_t view_day(struct str date);
 
+/* view_is_own: does a body speak for itself, in a notice of its own? */
+bool view_is_own(const struct merge *m, const struct view *v);
+
 /* view_lead: what stands at the head of an article. */
 struct str view_lead(const struct article *in);
 
 /* story_make: fill node, story, affair and copies. */
 void story_make(struct merge *m);
+
+/* relay_make: fill view.relays. "A said that B said X" is one voice with
+ * "B said X", which stands in it.
+ * relay_end: the claim that `view` passes on in the end, or `view`. */
+void relay_make(struct merge *m);
+uint32_t relay_end(const struct merge *m, uint32_t view);
 
 /* merge_group: fill view.group: claims that say the same, and the denials,
  * refusals and silences about them. */

@@ -151,14 +151,16 @@ is_name(const struct reader *r, size_t i)
 }
 
 /* Is the negation at word i inside "that ... not ..."? Then it tells of a
- * part, not of the matter. */
+ * part, not of the matter. The "that" with which a content begins opens the
+ * matter itself. */
 static bool
 is_inner(const struct reader *r, size_t i)
 {
 	char buf[WORD_MAX];
 
 	for (size_t k = 1; k <= CLAUSE_REACH && k <= i; k++)
-		if (is_in(word_at(r, i - k, buf), openers, COUNT_OF(openers)))
+		if (r->words.at[i - k].at.b &&
+		    is_in(word_at(r, i - k, buf), openers, COUNT_OF(openers)))
 			return true;
 	return false;
 }

@@ -49,6 +49,13 @@ view_lead(const struct article *in)
 	return str_slice(in->text, 0, e);
 }
 
+bool
+view_is_own(const struct merge *m, const struct view *v)
+{
+	return m->pages[v->page].article->genre == GENRE_NOTICE &&
+	       v->claim->holder.len <= 1;
+}
+
 /* Language by its tag, else by the script of its title and lead. */
 static uint32_t
 language_of(const struct article *in)
