@@ -77,11 +77,6 @@ capture_wanted(const struct reader *r, const struct stored *c,
 static void
 gap_note(struct reader *r, const struct stored *c, const struct err *why)
 {
-	struct date day = desk_day(r->desk, c->archived);
-
-	run_note(r->run, NOTE_DETAIL, "%s", why->msg);
-	if (!week_holds(r->week, day))
-		return;
 	r->run->gaps++;
 	*vec_add(r->arena, &r->out->notes) = (struct brief_note){
 		.file = str_copy(r->arena, c->file),
@@ -132,10 +127,17 @@ capture_add(struct reader *r, const struct stored *c, struct err *err)
 	struct articles got = {0};
 	struct capture page;
 
-	if (store_get(r->store, &scratch, c->id, &page, err) < 0)
-		return err_in(err, "%.*s", STR_ARG(c->file));
-	if (run_read(r->run, r->arena, r->from, &page, &got, err) < 0) {
+	if (store_get(r->store, &scratch, c->id, &page, err) < 0) {
+		/* Kept, and now lost or changed: whatever its day was. */
+		run_note(r->run, NOTE_ERROR, "%.*s: %s", STR_ARG(c->file),
+			 err->msg);
 		gap_note(r, c, err);
+		return 0;
+	}
+	if (run_read(r->run, r->arena, r->from, &page, &got, err) < 0) {
+		run_note(r->run, NOTE_DETAIL, "%s", err->msg);
+		if (week_holds(r->week, desk_day(r->desk, c->archived)))
+			gap_note(r, c, err);
 		return 0;
 	}
 	for (size_t i = 0; i < got.len; i++)

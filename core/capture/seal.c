@@ -10,6 +10,32 @@
 
 enum { INDEX_BYTES_MAX = 1 << 30 };
 
+/* The part of the seal that is about the log. */
+static struct str
+log_text(struct arena *a, const struct custody *c)
+{
+	return str_fmt(a, "{\"entries\":%zu,\"custody\":\"%.*s\",",
+		       c->entries.len, STR_ARG(c->head));
+}
+
+int
+seal_log(struct arena *a, struct str dir, const struct custody *c,
+	 struct err *err)
+{
+	struct str path = path_join(a, dir, STR("seal.json")), text;
+
+	if (access(path.ptr, F_OK) < 0)
+		return 0;
+	if (capture_bytes(a, path.ptr, SEAL_BYTES_MAX, &text, err) < 0)
+		return -1;
+	if (str_starts(text, log_text(a, c)))
+		return 0;
+	return err_set(err, ERR_FORMAT,
+		       "%.*s: is not as the last run left it, by %s: restore "
+		       "it, or remove the seal to go on without what is lost",
+		       STR_ARG(c->path), path.ptr);
+}
+
 int
 seal_text(struct arena *a, struct str dir, const struct custody *c,
 	  struct str *ret, struct err *err)
@@ -18,10 +44,7 @@ seal_text(struct arena *a, struct str dir, const struct custody *c,
 
 	if (capture_bytes(a, path.ptr, INDEX_BYTES_MAX, &bytes, err) < 0)
 		return -1;
-	*ret = str_fmt(a,
-		       "{\"entries\":%zu,\"custody\":\"%.*s\","
-		       "\"index\":\"%.*s\"}\n",
-		       c->entries.len, STR_ARG(c->head),
+	*ret = str_fmt(a, "%.*s\"index\":\"%.*s\"}\n", STR_ARG(log_text(a, c)),
 		       STR_ARG(capture_digest(a, bytes)));
 	return 0;
 }

@@ -43,8 +43,12 @@ static const char schema[] =
 static int
 sql_err(struct store *s, struct err *err)
 {
-	return err_set(err, ERR_SYSTEM, "%s: %s", s->index.ptr,
-		       s->db ? sqlite3_errmsg(s->db) : "no memory");
+	int code = s->db ? sqlite3_errcode(s->db) & 0xff : SQLITE_NOMEM;
+	bool damaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
+
+	return err_set(err, ERR_SYSTEM, "%s: %s%s", s->index.ptr,
+		       s->db ? sqlite3_errmsg(s->db) : "no memory",
+		       damaged ? "; once removed it is made again" : "");
 }
 
 static int
@@ -172,9 +176,7 @@ db_open(struct store *s, struct err *err)
 		return sql_err(s, err);
 	if (db_settings(s, err) < 0)
 		return -1;
-	if (s->mode == STORE_WRITE && sql_run(s, schema, err) < 0)
-		return err_in(err, "damaged? It is made again when removed");
-	return 0;
+	return s->mode == STORE_WRITE ? sql_run(s, schema, err) : 0;
 }
 
 static const char insert_capture[] =
@@ -296,21 +298,36 @@ store_mend(struct store *s, struct err *err)
 }
 
 static int
+log_open(struct store *s, struct err *err)
+{
+	struct arena *a = s->arena;
+
+	if (custody_read(a, s->custody.path, &s->custody, err) < 0)
+		return -1;
+	if (s->lock.cut_off)
+		return store_mend(s, err);
+	if (s->custody.partial)
+		return err_set(err, ERR_FORMAT, "%s: its last line has no end",
+			       s->custody.path.ptr);
+	return seal_log(a, s->dir, &s->custody, err);
+}
+
+static int
 open_to_write(struct store *s, struct err *err)
 {
 	struct arena *a = s->arena;
 
 	if (folder_make(path_join(a, s->dir, STR("captures")).ptr, err) < 0 ||
 	    lockfile_take(path_join(a, s->dir, STR("lock")).ptr, s->now,
-			  &s->lock, err) < 0 ||
-	    custody_read(a, s->custody.path, &s->custody, err) < 0)
+			  &s->lock, err) < 0)
 		return -1;
-	if (s->lock.cut_off && store_mend(s, err) < 0)
+	if (log_open(s, err) < 0 || db_open(s, err) < 0) {
+		/* Nothing was changed, so the next run has nothing to mend. */
+		if (!s->lock.cut_off)
+			lockfile_release(&s->lock);
 		return -1;
-	if (s->custody.partial)
-		return err_set(err, ERR_FORMAT, "%s: its last line has no end",
-			       s->custody.path.ptr);
-	if (db_open(s, err) < 0 || sql_run(s, "BEGIN IMMEDIATE", err) < 0 ||
+	}
+	if (sql_run(s, "BEGIN IMMEDIATE", err) < 0 ||
 	    index_complete(s, err) < 0)
 		return -1;
 	return sql_run(s, "COMMIT", err);

@@ -8,8 +8,6 @@
 #include "capture/store.h"
 #include "capture/warc.h"
 
-enum { SEAL_BYTES_MAX = 4096 };
-
 static void
 fault_err(struct arena *a, struct strs *faults, const struct err *err)
 {

@@ -64,11 +64,35 @@ status 0 osb --desk d import --archived $saved "$pages"
 status 0 osb --desk d verify
 ! grep -q 'cut off' err || fail 'not mended'
 
+# A capture that is lost is a gap of the brief, and no end.
+capture=$(find d/captures -name '*.gz' | sort | head -n 1)
+mv "$capture" lost
+status 3 osb --desk d brief --week 2023-W35 -o other
+says "$capture: No such file"
+grep -q 'not read: .*No such file' other/2023-W35/brief.md ||
+  fail 'a lost capture is not told'
+mv lost "$capture"
+status 0 osb --desk d brief --week 2023-W35
+rm -r other
+
+# A log that was cut is not sealed by the next run; an index is made again.
+cp d/custody.jsonl log
+head -n 3 log >d/custody.jsonl
+status 1 osb --desk d import "$pages"
+says 'custody.jsonl: is not as the last run left it'
+status 1 osb --desk d verify
+mv log d/custody.jsonl
+echo damaged >d/index.sqlite
+status 1 osb --desk d import "$pages"
+says 'once removed it is made again'
+rm d/index.sqlite
+status 0 osb --desk d import "$pages"
+status 0 osb --desk d verify
+
 # A pipe that nobody writes to is not waited for.
 mkfifo pipe 2>/dev/null || exit 0
 status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \
   --desk d import pipe
-capture=$(find d/captures -name '*.gz' | sort | head -n 1)
 rm "$capture"
 mkfifo "$capture"
 status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \
