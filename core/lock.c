@@ -136,6 +136,9 @@ static const int refused[] = {
 static bool
 filter_fill(scmp_filter_ctx f)
 {
+	const struct scmp_arg_cmp own = {
+		.arg = 0, .op = SCMP_CMP_EQ, .datum_a = (scmp_datum_t)getpid()};
+
 	for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
 		if (seccomp_rule_add(f, SCMP_ACT_ALLOW, allowed[i], 0) < 0)
 			return false;
@@ -143,15 +146,14 @@ filter_fill(scmp_filter_ctx f)
 		if (seccomp_rule_add(f, SCMP_ACT_ERRNO(EACCES), refused[i], 0) <
 		    0)
 			return false;
-	/* Memory, but never memory that can be executed. */
+	/* Memory, but never memory that can be executed; abort() in a
+	 * parser shall show as SIGABRT, not SIGSYS. */
 	return seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
 				SCMP_A2(SCMP_CMP_MASKED_EQ, 4, 0)) == 0 &&
 	       seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
 				SCMP_A2(SCMP_CMP_MASKED_EQ, 4, 0)) == 0 &&
-	       /* abort() in a parser shall show as SIGABRT, not SIGSYS */
-	       seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
-				SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())) ==
-		       0;
+	       seccomp_rule_add_array(f, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+				      &own) == 0;
 }
 
 static void

@@ -30,7 +30,7 @@ host_alloc(struct osb_host *h, size_t size)
 	return arena_alloc(s->arena, size);
 }
 
-static struct osb_str
+__attribute__((format(printf, 2, 3))) static struct osb_str
 host_fmt(struct osb_host *h, const char *fmt, ...)
 {
 	va_list ap;
@@ -49,7 +49,7 @@ line_add(struct session *s, struct strs *v, struct str line)
 		*vec_add(s->arena, v) = str_fold_space(s->arena, line);
 }
 
-static void
+__attribute__((format(printf, 2, 3))) static void
 host_note(struct osb_host *h, const char *fmt, ...)
 {
 	struct session *s = session_of(h);
@@ -60,7 +60,7 @@ host_note(struct osb_host *h, const char *fmt, ...)
 	va_end(ap);
 }
 
-static void
+__attribute__((format(printf, 2, 3))) static void
 host_log(struct osb_host *h, const char *fmt, ...)
 {
 	struct session *s = session_of(h);
@@ -71,7 +71,7 @@ host_log(struct osb_host *h, const char *fmt, ...)
 	va_end(ap);
 }
 
-static int32_t
+__attribute__((format(printf, 2, 3))) static int32_t
 host_fail(struct osb_host *h, const char *fmt, ...)
 {
 	struct session *s = session_of(h);
@@ -83,7 +83,7 @@ host_fail(struct osb_host *h, const char *fmt, ...)
 	return OSB_FAIL;
 }
 
-static int32_t
+__attribute__((format(printf, 2, 3))) static int32_t
 host_skip(struct osb_host *h, const char *fmt, ...)
 {
 	struct session *s = session_of(h);

@@ -4,7 +4,7 @@ dnl --enable-werror and --enable-sanitizers. The user's CFLAGS come last.
 AC_DEFUN([OSBRIEF_FLAGS], [
 OSB_CFLAGS="-std=gnu17 -Wall -Wextra -Wshadow -Wvla -Wstrict-prototypes \
 -Wmissing-prototypes -Wwrite-strings -Wcast-qual -Wpointer-arith -Wformat=2 \
--Wundef -Wimplicit-fallthrough"
+-Wundef -Wimplicit-fallthrough -Wno-string-concatenation"
 AS_IF([test "x$enable_werror" = xyes], [OSB_CFLAGS="$OSB_CFLAGS -Werror"])
 dnl clang links the sanitizers' run time into programs only.
 OSB_DEFS=-Wl,-z,defs

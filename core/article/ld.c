@@ -315,7 +315,6 @@ article_rank(const json_t *o)
 static bool
 address_same(struct str x, struct str y)
 {
-	AUTO_ARENA a = {0};
 	struct str p = address_path(x), q = address_path(y);
 
 	if (str_ends(p, STR("/")))
