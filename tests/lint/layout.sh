@@ -68,7 +68,7 @@ sizes() {
     head -n 1 "$f" | grep -q 'SPDX-License-Identifier' ||
       echo "$f does not begin with its licence"
   done
-  lengths | awk '$1 > 80 { print $2 ": " $3 " has " $1 " lines; 80 at most" }'
+  lengths | awk '$1 > 50 { print $2 ": " $3 " has " $1 " lines; 50 at most" }'
 }
 
 # A room's file has a test of its name, or is named in another's first lines:
