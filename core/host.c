@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "base/vec.h"
-#include "session.h"
+#include "host/session.h"
 
 #define SYMBOL "_LTX_osb_source_1"
 

@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "lock.h"
+#include "host/lock.h"
 
 /* What travels between parent and worker: this head, then `len` bytes. */
 struct head {

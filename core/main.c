@@ -10,8 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "command.h"
-#include "version.h"
+#include "command/command.h"
+#include "command/version.h"
 
 /* The end of the year 9999: what RFC 3339 can write. */
 #define EPOCH_MAX 253402300799

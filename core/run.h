@@ -9,7 +9,7 @@
 #include "brief/brief.h"
 #include "claim/extract.h"
 #include "finding/finding.h"
-#include "guard.h"
+#include "host/guard.h"
 #include "option.h"
 
 enum note { NOTE_ERROR, NOTE_WARN, NOTE_INFO, NOTE_DETAIL };

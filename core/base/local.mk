@@ -10,7 +10,8 @@ libcore_a_SOURCES += \
 	%D%/moment.c %D%/moment.h \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
-	%D%/vec.c %D%/vec.h
+	%D%/vec.c %D%/vec.h \
+	%D%/week.c %D%/week.h
 UNIT_TESTS += \
 	tests/unit/test_date \
 	tests/unit/test_arena \

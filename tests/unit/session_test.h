@@ -5,7 +5,7 @@
 
 #include "unit.h"
 
-#include "session.h"
+#include "host/session.h"
 
 struct bench {
 	struct arena a;

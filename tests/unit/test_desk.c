@@ -6,9 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/week.h"
 #include "capture/file.h"
 #include "desk.h"
-#include "week.h"
 
 static struct str
 folder_new(struct arena *a)

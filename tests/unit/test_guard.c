@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/vec.h"
-#include "guard.h"
+#include "host/guard.h"
 
 static const char page[] =
 	"<!DOCTYPE html><html lang=ja><meta charset=Shift_JIS>"

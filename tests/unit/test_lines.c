@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "corpus.h"
-#include "lines.h"
+#include "command/corpus.h"
+#include "command/lines.h"
 
 static void
 every_line_comes_even_the_last(void **state)

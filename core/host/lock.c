@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lock.h"
+#include "host/lock.h"
 
 #include <errno.h>
 #include <linux/landlock.h>

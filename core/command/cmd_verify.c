@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "capture/store.h"
-#include "command.h"
+#include "command/command.h"
+#include "command/issue.h"
 #include "desk.h"
-#include "issue.h"
 
 /* audit: a verification on its way. Each fault is told when it is found. */
 struct audit {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guard.h"
+#include "host/guard.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "week.h"
+#include "base/week.h"
 
 enum { WEEK_DAYS = 7, YEAR_DIGITS = 4 };
 

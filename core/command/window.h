@@ -8,10 +8,10 @@
 #ifndef WINDOW_H
 #define WINDOW_H
 
+#include "base/week.h"
 #include "capture/store.h"
 #include "desk.h"
 #include "run.h"
-#include "week.h"
 
 struct window {
 	struct corpus all;    /* of the week and before it */

@@ -5,9 +5,9 @@
 #include "base/moment.h"
 #include "base/vec.h"
 #include "capture/file.h"
-#include "command.h"
-#include "issue.h"
-#include "window.h"
+#include "command/command.h"
+#include "command/issue.h"
+#include "command/window.h"
 
 enum product { PRODUCT_JSON, PRODUCT_MD, PRODUCT_PDF, PRODUCTS };
 

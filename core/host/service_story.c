@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "article/csv.h"
-#include "session.h"
-#include "story.h"
+#include "host/session.h"
+#include "host/story.h"
 
 enum {
 	CRUMBS_MAX = 3,	       /* deeper ones are the article itself */

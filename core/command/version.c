@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "version.h"
+#include "command/version.h"
 
 #include <cmark.h>
 #include <confuse.h>

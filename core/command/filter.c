@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "capture/file.h"
-#include "command.h"
+#include "command/command.h"
 
 static int
 read_file(struct run *run, struct sources *from, const char *path,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "command.h"
-#include "corpus.h"
-#include "lines.h"
+#include "command/command.h"
+#include "command/corpus.h"
+#include "command/lines.h"
 
 /* What a filter does with one line; -1 is a gap. */
 typedef int line_fn(struct run *run, void *to, struct str line,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "command.h"
+#include "command/command.h"
 
 /* A list of a plugin's texts, which ends with NULL. */
 static void

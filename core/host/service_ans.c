@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "story.h"
+#include "host/story.h"
 
 static struct osb_str
 get(struct osb_host *h, const struct osb_json *j, const char *path)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "story.h"
+#include "host/story.h"
 
 enum { AUTHORS_MAX = 10 };
 

@@ -6,7 +6,7 @@
 #include "article/select.h"
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "session.h"
+#include "host/session.h"
 
 __attribute__((format(printf, 2, 0))) static struct str
 format(struct arena *a, const char *fmt, va_list ap)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "article/address.h"
 #include "base/vec.h"
-#include "session.h"
+#include "host/session.h"
 
 enum { BID_HOST = 90, BID_MAX = 100, ID_DIGITS = 16 };
 

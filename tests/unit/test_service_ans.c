@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session_test.h"
 
-#include "story.h"
+#include "host/story.h"
 
 static const char story[] =
 	"{\"headlines\":{\"basic\":\"Port stops\",\"meta_title\":\"Short\"},"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: live service_story */
+/* tests: service_story. Live posts and plain text in one article. */
 #include "session_test.h"
 
-#include "story.h"
+#include "host/story.h"
 
 static const char blog[] =
 	"<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","

@@ -9,7 +9,7 @@
 #include "article/title.h"
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "session.h"
+#include "host/session.h"
 
 enum {
 	PREVIEW_BYTES_MAX = 1500, /* a paid page with less text shows the

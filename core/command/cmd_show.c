@@ -3,9 +3,9 @@
 
 #include "base/vec.h"
 #include "capture/store.h"
-#include "command.h"
+#include "command/command.h"
+#include "command/issue.h"
 #include "desk.h"
-#include "issue.h"
 
 /* shown: what is looked for, and where. */
 struct shown {

@@ -3,7 +3,7 @@
 #include "base/vec.h"
 #include "capture/file.h"
 #include "capture/store.h"
-#include "command.h"
+#include "command/command.h"
 #include "desk.h"
 
 int

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "issue.h"
+#include "command/issue.h"
 
 #include "base/json.h"
 #include "capture/capture.h"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+libcore_a_SOURCES += \
+	%D%/cmd_brief.c \
+	%D%/cmd_import.c \
+	%D%/cmd_show.c \
+	%D%/cmd_source.c \
+	%D%/cmd_verify.c \
+	%D%/command.c %D%/command.h \
+	%D%/corpus.c %D%/corpus.h \
+	%D%/filter.c \
+	%D%/filter_claims.c \
+	%D%/issue.c %D%/issue.h \
+	%D%/lines.c %D%/lines.h \
+	%D%/version.c %D%/version.h \
+	%D%/window.c %D%/window.h
+UNIT_TESTS += tests/unit/test_lines
