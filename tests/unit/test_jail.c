@@ -32,7 +32,7 @@ static void
 do_allocate(void)
 {
 	for (;;) {
-		char *p = malloc(64 << 20);
+		char *volatile p = malloc(64 << 20);
 
 		if (!p)
 			abort();
