@@ -132,12 +132,12 @@ struct entries {
 
 /* row: cells of a table, of which the first is our own word. Rows state
  * what the program did (read, failed, counted); they are no statements. */
-struct row {
+struct table_row {
 	struct strs cells;
 };
 
 struct rows {
-	struct row *at;
+	struct table_row *at;
 	size_t len, cap;
 };
 

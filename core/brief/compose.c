@@ -8,6 +8,8 @@
 #include "base/slug.h"
 #include "base/vec.h"
 #include "brief/phrase.h"
+#include "brief/worth.h"
+#include "finding/lexicon.h"
 
 enum { SAY_MAX = 1024, DIGEST_LEN = 64, DAY_LEN = 10 };
 
@@ -158,6 +160,8 @@ finding_check(const struct composer *c, const struct finding *f)
 
 	for (size_t k = 0; k < f->claims.len; k++)
 		good = good && f->claims.at[k] < n;
+	for (size_t k = 0; k < f->relays.len; k++)
+		good = good && f->relays.at[k] < n;
 	for (size_t k = 0; k < f->edges.len; k++)
 		good = good && f->edges.at[k].from < n && f->edges.at[k].to < n;
 	return good ? 0
@@ -186,6 +190,9 @@ index_findings(struct composer *c)
 		for (size_t k = 0; k < f->claims.len; k++)
 			if (c->finding_of[f->claims.at[k]] == NO_INDEX)
 				c->finding_of[f->claims.at[k]] = i;
+		for (size_t k = 0; k < f->relays.len; k++)
+			if (c->finding_of[f->relays.at[k]] == NO_INDEX)
+				c->finding_of[f->relays.at[k]] = i;
 	}
 	for (size_t i = 0; i < all->len; i++)
 		for (size_t k = 0; k < all->at[i].edges.len; k++) {
@@ -260,12 +267,16 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 		.edge_of = arena_array(a, claims + 1, sizeof(size_t)),
 		.claim_cite = arena_array(a, claims + 1, sizeof(size_t)),
 		.page_cite = arena_array(a, articles + 1, sizeof(size_t)),
+		.sights = arena_array(a, claims + 1, sizeof(struct sight)),
+		.docs = arena_array(a, articles + 1, sizeof(struct doc *)),
+		.lexicon = arena_alloc(a, sizeof(struct lexicon)),
 		.maps = arena_array(a, articles + 1, sizeof(struct cpmap)),
 		.week = arena_array(a, articles + 1, sizeof(bool)),
 		.heading = arena_array(a, in->findings->len + 1,
 				       sizeof(struct str)),
 		.rank = arena_array(a, in->findings->len + 1, sizeof(size_t)),
 	};
+	lexicon_make(a, ret->lexicon);
 	index_articles(ret);
 	if (index_claims(ret) < 0 || index_findings(ret) < 0)
 		return -1;
@@ -468,7 +479,8 @@ cite_claim(struct composer *c, size_t claim)
 		return c->failed ? 0 : c->claim_cite[claim];
 	if (claim_gate(in, claim_article(c, claim)->text, c->err) < 0)
 		return composer_fail(c);
-	return c->claim_cite[claim] = cite_passage(c, claim, in->quote);
+	return c->claim_cite[claim] =
+		       cite_passage(c, claim, claim_sight(c, claim)->at);
 }
 
 /* cite_known: the citation of this very passage, if there is one. */
@@ -490,8 +502,9 @@ cite_span(struct composer *c, size_t claim, struct span at)
 {
 	const struct claim *in = claim_at(c, claim);
 	struct str text = claim_article(c, claim)->text;
+	struct span own = claim_sight(c, claim)->at;
 
-	if (at.b >= in->quote.b && at.e <= in->quote.e)
+	if (at.b >= own.b && at.e <= own.e)
 		return cite_claim(c, claim);
 	if (c->failed)
 		return 0;

@@ -15,19 +15,26 @@
 
 #define NO_INDEX SIZE_MAX
 
+struct doc;
+struct lexicon;
+struct sight;
+
 struct composer {
 	struct arena *arena;
 	const struct brief_input *in;
 	struct brief *out;
 	struct err *err;
 	bool failed;
-	size_t *by_id;	     /* articles' indices, sorted by id */
-	size_t *article_of;  /* per claim: index of its article */
-	size_t *finding_of;  /* per claim: first finding that holds it */
-	size_t *edge_of;     /* per claim: another one, by an edge of it */
-	size_t *claim_cite;  /* per claim: its citation, or 0 */
-	size_t *page_cite;   /* per article: citation of the page, or 0 */
-	struct cpmap *maps;  /* per article; made when first needed */
+	size_t *by_id;	      /* articles' indices, sorted by id */
+	size_t *article_of;   /* per claim: index of its article */
+	size_t *finding_of;   /* per claim: first finding that holds it */
+	size_t *edge_of;      /* per claim: another one, by an edge of it */
+	size_t *claim_cite;   /* per claim: its citation, or 0 */
+	size_t *page_cite;    /* per article: citation of the page, or 0 */
+	struct cpmap *maps;   /* per article; made when first needed */
+	struct sight *sights; /* per claim; brief/worth.h */
+	struct doc **docs;    /* per article; made when first needed */
+	struct lexicon *lexicon;
 	bool *week;	     /* per article: read for this week */
 	bool earlier;	     /* something was known before this week */
 	struct str *heading; /* per finding: when it is a key finding */
@@ -49,6 +56,9 @@ const struct article *claim_article(const struct composer *c, size_t claim);
 bool claim_this_week(const struct composer *c, size_t claim);
 /* claim_is_for: asserts, confirms or suspects what the finding says. */
 bool claim_is_for(const struct claim *in);
+/* claim_is_reported: its content alone would read as its opposite: denials,
+ * refusals, silences in another's words, and hearsay. */
+bool claim_is_reported(const struct claim *in);
 bool finding_this_week(const struct composer *c, const struct finding *f);
 /* finding_is_new: no article of before this week tells it, and some were
  * read. finding_rank: its place among the key findings, else NO_INDEX. */

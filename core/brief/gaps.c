@@ -114,7 +114,7 @@ unanswered_say(struct composer *c, struct entry *e)
 	}
 }
 
-static struct row *
+static struct table_row *
 row_add(struct composer *c)
 {
 	return vec_add(c->arena, &c->section->table);
@@ -126,7 +126,7 @@ notes_table(struct composer *c)
 	static const struct str head[] = {STR_INIT("No."), STR_INIT("Page"),
 					  STR_INIT("Source"),
 					  STR_INIT("What happened")};
-	struct row *r;
+	struct table_row *r;
 
 	if (!c->in->notes.len)
 		return;

@@ -1,69 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdlib.h>
-
 #include "base/vec.h"
+#include "brief/rank.h"
 #include "brief/sentence.h"
 
-enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, STATUSES = 7 };
-
-/* How much a status asks for attention. */
-static const int weight[STATUSES] = {
-	[STATUS_CONTESTED] = 5,	   [STATUS_CONFIRMED] = 4,
-	[STATUS_CORROBORATED] = 3, [STATUS_DENIED] = 3,
-	[STATUS_STATED] = 2,	   [STATUS_SINGLE] = 1,
-	[STATUS_WITHHELD] = 0};
-
-struct rank {
-	size_t finding, head;
-	int weight;
-	size_t outlets, claims;
-	struct str id;
-};
-
-struct ranks {
-	struct rank *at;
-	size_t len, cap;
-};
-
-static int
-by_rank(const void *x, const void *y)
-{
-	const struct rank *a = x, *b = y;
-
-	if (a->weight != b->weight)
-		return b->weight - a->weight;
-	if (a->outlets != b->outlets)
-		return a->outlets < b->outlets ? 1 : -1;
-	if (a->claims != b->claims)
-		return a->claims < b->claims ? 1 : -1;
-	return str_cmp(a->id, b->id);
-}
-
-static struct ranks
-rank_all(struct composer *c)
-{
-	const struct findings *all = c->in->findings;
-	struct ranks v = {0};
-
-	for (size_t i = 0; i < all->len; i++) {
-		const struct finding *f = &all->at[i];
-		size_t head = claim_best(c, f);
-
-		if (head == NO_INDEX || !finding_this_week(c, f))
-			continue;
-		*vec_add(c->arena, &v) = (struct rank){
-			.finding = i,
-			.head = head,
-			.weight = 2 * weight[f->status] + finding_is_new(c, f),
-			.outlets = f->outlets,
-			.claims = f->claims.len,
-			.id = f->id,
-		};
-	}
-	if (v.len)
-		qsort(v.at, v.len, sizeof *v.at, by_rank);
-	return v;
-}
+enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
+enum { STATUSES = 16 };
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
 static bool
@@ -288,9 +229,48 @@ origins_say(struct composer *c, struct entry *e, const struct rank *r)
 	say(c, s, ". Grade %.*s.", STR_ARG(grade_phrase(c, f)));
 }
 
+/* beside_say: the words alone when they are the same speaker's. */
 static void
-finding_say(struct composer *c, const struct rank *r)
+beside_say(struct composer *c, struct statement *s, size_t claim, size_t first)
 {
+	if (claim_at(c, claim)->stance == STANCE_ASSERTS &&
+	    !claim_sight(c, claim)->passage &&
+	    str_eq(speaker_phrase(c, claim), speaker_phrase(c, first)))
+		claim_quote(c, s, claim);
+	else
+		claim_say(c, s, claim);
+}
+
+/* under_say: what the same origin says beside it in the same article. */
+static void
+under_say(struct composer *c, struct entry *e, const struct ranks *v, size_t i)
+{
+	size_t said = 0, left = 0;
+
+	for (size_t k = i + 1; k < v->len; k++) {
+		const struct rank *r = &v->at[k];
+		struct statement *s;
+
+		if (r->leader != i || !r->shown)
+			continue;
+		if (said++ >= UNDER_MAX) {
+			left++;
+			continue;
+		}
+		s = statement_add(c, &e->points, "Also stated");
+		s->finding = r->id;
+		beside_say(c, s, r->head, v->at[i].head);
+		say(c, s, ".");
+	}
+	if (left)
+		say(c, &e->points.at[e->points.len - 1], " And %zu more.",
+		    left);
+}
+
+static void
+finding_say(struct composer *c, const struct ranks *v, size_t i)
+{
+	const struct rank *r = &v->at[i];
 	const struct finding *f = &c->in->findings->at[r->finding];
 	struct entry *e = entry_start(c, c->heading[r->finding]);
 
@@ -301,6 +281,7 @@ finding_say(struct composer *c, const struct rank *r)
 	stance_say(c, e, f, STANCE_DENIES, "Denied by");
 	stance_say(c, e, f, STANCE_WITHDRAWS, "Taken back by");
 	hedges_say(c, e, r);
+	under_say(c, e, v, i);
 	origins_say(c, e, r);
 }
 
@@ -313,7 +294,7 @@ left_phrase(struct composer *c, const struct rank *at, size_t n)
 	bool first = true;
 
 	for (size_t i = 0; i < n; i++)
-		count[c->in->findings->at[at[i].finding].status]++;
+		count[c->in->findings->at[at[i].finding].status % STATUSES]++;
 	buf_fmt(&b, "Not listed: %.*s of lower rank",
 		STR_ARG(count_phrase(c->arena, n, "finding", "findings")));
 	for (size_t k = 0; k < STATUSES; k++) {
@@ -333,7 +314,7 @@ overview_start(struct composer *c)
 	static const struct str head[] = {
 		STR_INIT("Finding"), STR_INIT("Standing"), STR_INIT("Said by"),
 		STR_INIT("Outlets"), STR_INIT("Origins")};
-	struct row *r = vec_add(c->arena, &c->section->table);
+	struct table_row *r = vec_add(c->arena, &c->section->table);
 
 	for (size_t i = 0; i < sizeof head / sizeof *head; i++)
 		*vec_add(c->arena, &r->cells) = head[i];
@@ -345,7 +326,7 @@ overview_add(struct composer *c, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
 	const struct holders *chain = &claim_at(c, r->head)->holder;
-	struct row *row = vec_add(c->arena, &c->section->table);
+	struct table_row *row = vec_add(c->arena, &c->section->table);
 	const struct str cells[] = {
 		str_fmt(c->arena, "%zu", c->rank[r->finding]),
 		str_fmt(c->arena, "%.*s%s", STR_ARG(status_phrase(f)),
@@ -362,31 +343,52 @@ overview_add(struct composer *c, const struct rank *r)
 static void
 heading_make(struct composer *c, size_t n, const struct rank *r)
 {
-	size_t finding = r->finding;
-	const struct finding *f = &c->in->findings->at[finding];
+	const struct finding *f = &c->in->findings->at[r->finding];
 
-	*vec_add(c->arena, &c->key) = finding;
-	c->rank[finding] = n;
-	c->heading[finding] = str_fmt(c->arena, "Finding %zu: %.*s%s", n,
-				      STR_ARG(status_phrase(f)),
-				      finding_is_new(c, f) ? ", new" : "");
+	*vec_add(c->arena, &c->key) = r->finding;
+	c->rank[r->finding] = n;
+	c->heading[r->finding] = str_fmt(c->arena, "Finding %zu: %.*s%s", n,
+					 STR_ARG(status_phrase(f)),
+					 finding_is_new(c, f) ? ", new" : "");
 	overview_add(c, r);
+}
+
+/* headings_make: of the first `max` leaders; those under them share theirs.
+ * The others are left: counted, not listed. */
+static struct ranks
+headings_make(struct composer *c, const struct ranks *v, size_t max)
+{
+	struct ranks left = {0};
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->len; i++) {
+		size_t finding = v->at[i].finding;
+		size_t leader = v->at[v->at[i].leader].finding;
+
+		if (v->at[i].leader == i && n < max)
+			heading_make(c, ++n, &v->at[i]);
+		c->heading[finding] = c->heading[leader];
+		c->rank[finding] = c->rank[leader];
+		if (!c->heading[finding].len)
+			*vec_add(c->arena, &left) = v->at[i];
+	}
+	return left;
 }
 
 void
 key_compose(struct composer *c)
 {
-	struct ranks v = rank_all(c);
 	size_t max = c->in->key_max ? c->in->key_max : BRIEF_KEY_MAX;
+	struct ranks v = rank_all(c), left;
 
 	section_start(c, SECTION_KEY, "Key findings",
 		      "No attributed claim was found in what was read.");
 	if (v.len)
 		overview_start(c);
-	for (size_t i = 0; i < v.len && i < max; i++)
-		heading_make(c, i + 1, &v.at[i]);
-	for (size_t i = 0; i < v.len && i < max; i++)
-		finding_say(c, &v.at[i]);
-	if (v.len > max)
-		c->section->more = left_phrase(c, v.at + max, v.len - max);
+	left = headings_make(c, &v, max);
+	for (size_t i = 0; i < v.len; i++)
+		if (v.at[i].leader == i && c->heading[v.at[i].finding].len)
+			finding_say(c, &v, i);
+	if (left.len)
+		c->section->more = left_phrase(c, left.at, left.len);
 }

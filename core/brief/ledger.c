@@ -360,7 +360,7 @@ table_read(struct arena *a, const json_t *in, struct rows *ret)
 
 	json_array_foreach(rows, i, item)
 	{
-		struct row *r = vec_add(a, ret);
+		struct table_row *r = vec_add(a, ret);
 
 		*vec_add(a, &r->cells) = json_get_text(a, item, "first");
 		texts_read(a, json_object_get(item, "rest"), &r->cells);

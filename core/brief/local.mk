@@ -12,10 +12,13 @@ libcore_a_SOURCES += \
 	%D%/names.c \
 	%D%/news.c \
 	%D%/phrase.c \
+	%D%/rank.c %D%/rank.h \
 	%D%/sentence.c %D%/sentence.h \
+	%D%/sight.c \
 	%D%/sources.c \
 	%D%/timeline.c \
-	%D%/weblink.c %D%/weblink.h
+	%D%/weblink.c %D%/weblink.h \
+	%D%/worth.c %D%/worth.h
 UNIT_TESTS += \
 	tests/unit/test_brief \
 	tests/unit/test_check \
@@ -29,9 +32,12 @@ UNIT_TESTS += \
 	tests/unit/test_names \
 	tests/unit/test_news \
 	tests/unit/test_phrase \
+	tests/unit/test_rank \
 	tests/unit/test_sentence \
+	tests/unit/test_sight \
 	tests/unit/test_sources \
 	tests/unit/test_timeline \
-	tests/unit/test_weblink
+	tests/unit/test_weblink \
+	tests/unit/test_worth
 EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h \
 	tests/cases/brief

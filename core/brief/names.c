@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
+#include "base/vec.h"
 #include "brief/phrase.h"
 
 static bool
@@ -292,20 +293,63 @@ same_holder(const struct holder *x, const struct holder *y)
 	       str_eq(name_key(&a, x->name), name_key(&a, y->name));
 }
 
+/* retellers: the links before the speaker, outermost first, each once. */
+static struct holders
+retellers(struct arena *a, const struct holders *chain)
+{
+	struct holders v = {0};
+
+	for (size_t i = 0; i + 1 < chain->len; i++)
+		if (!same_holder(&chain->at[i], &chain->at[i + 1]))
+			*vec_add(a, &v) = chain->at[i];
+	return v;
+}
+
+static void
+outlets_add(struct buf *b, const struct holders *v, size_t n,
+	    const char *between)
+{
+	for (size_t i = 0; i < n; i++)
+		buf_fmt(b, "%s%.*s", i ? between : "",
+			STR_ARG(holder_phrase(b->arena, &v->at[i])));
+}
+
 struct str
 via_phrase(struct arena *a, const struct holders *chain, const char *how)
 {
 	struct buf b = {.arena = a};
+	struct holders v = retellers(a, chain);
+	const struct holder *last = v.len ? &v.at[v.len - 1] : NULL;
+	bool quoted = str_eq(str_from(how), STR("quoted by"));
 
-	for (size_t i = chain->len; i-- > 1;) {
-		const struct holder *h = &chain->at[i - 1];
-
-		if (same_holder(h, &chain->at[i]))
-			continue;
-		buf_fmt(&b, ", %s ", b.len ? "through" : how);
-		buf_add(&b, holder_phrase(a, h));
+	if (!last)
+		return STR("");
+	buf_fmt(&b, ", %s ", how);
+	if (last->kind == HOLDER_OUTLET) {
+		outlets_add(&b, &v, v.len, quoted ? " from " : ", citing ");
+	} else {
+		buf_add(&b, holder_phrase(a, last));
+		if (v.len > 1)
+			buf_add(&b, STR(", as reported by "));
+		outlets_add(&b, &v, v.len - 1, ", citing ");
 	}
-	if (b.len)
-		buf_char(&b, ',');
+	buf_char(&b, ',');
+	return buf_str(&b);
+}
+
+struct str
+citing_phrase(struct arena *a, const struct holders *chain)
+{
+	struct buf b = {.arena = a};
+	struct holders v = retellers(a, chain);
+
+	for (size_t i = 0; i < v.len; i++)
+		if (v.at[i].kind != HOLDER_OUTLET)
+			return STR("");
+	if (!v.len || chain->at[chain->len - 1].kind != HOLDER_OUTLET)
+		return STR("");
+	*vec_add(a, &v) = chain->at[chain->len - 1];
+	outlets_add(&b, &v, v.len, ", citing ");
+	buf_char(&b, ',');
 	return buf_str(&b);
 }

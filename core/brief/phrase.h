@@ -38,11 +38,14 @@ struct str name_key(struct arena *a, struct str name);
 /* holder_chain: "Financial Times → three unnamed officials". */
 struct str holder_chain(struct arena *a, const struct holders *chain);
 
-/* via_phrase: through whom the innermost holder's words came: ", as told by
- * the Financial Times, through GIGAZINE,"; empty when it speaks itself. `how`
- * is "as told by", "quoted by" or the like. */
+/* via_phrase: through whom the innermost holder's words came: ", according to
+ * GIGAZINE, citing the Financial Times,"; empty when it speaks itself. `how`
+ * is "according to", "quoted by" or the like.
+ * citing_phrase: an outlet that is itself retold: "GIGAZINE, citing the
+ * Financial Times,"; empty for any other chain. */
 struct str via_phrase(struct arena *a, const struct holders *chain,
 		      const char *how);
+struct str citing_phrase(struct arena *a, const struct holders *chain);
 
 /* period_phrase: "13 June 2023", "14 to 15 June 2023", "October 2022 to June
  * 2023", "2015": whole years and months are named as such, nothing more

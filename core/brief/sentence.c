@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/sentence.h"
 
-#include <stdlib.h>
-
-enum { QUOTE_SHORT = 40, SPANS_SHOWN = 4 };
+enum { SPANS_SHOWN = 4 };
 
 /* How each stance is told, by its holder and by an outlet that names none.
  * `passage`: the whole passage is quoted. */
@@ -35,7 +33,7 @@ speaks_itself(const struct claim *in)
 {
 	const struct holder *h = speaker(in);
 
-	return !h || (in->holder.len == 1 && h->kind == HOLDER_OUTLET);
+	return !h || h->kind == HOLDER_OUTLET;
 }
 
 static bool
@@ -68,20 +66,27 @@ tellers(const struct claim *in)
 	return chain;
 }
 
-/* quotes_passage: the words that report it are quoted with the content. */
-static bool
-quotes_passage(const struct claim *in)
+bool
+claim_is_reported(const struct claim *in)
 {
 	return (told[in->stance].passage && in->kind != CLAIM_DIRECT) ||
 	       is_hearsay(in);
 }
 
-static const char *
-how_of(const struct claim *in)
+/* reports_itself: a passage is shown that has its own verb. */
+static bool
+reports_itself(const struct composer *c, size_t claim)
 {
-	if (quotes_passage(in) && !is_hearsay(in))
+	return claim_sight(c, claim)->passage &&
+	       !is_hearsay(claim_at(c, claim));
+}
+
+static const char *
+how_of(const struct claim *in, bool passage)
+{
+	if (passage)
 		return "in the words of";
-	return in->kind == CLAIM_DIRECT ? "quoted by" : "as told by";
+	return in->kind == CLAIM_DIRECT ? "quoted by" : "according to";
 }
 
 static struct str
@@ -92,10 +97,14 @@ speaker_via(struct composer *c, size_t claim)
 	struct holder outlet = {.kind = HOLDER_OUTLET,
 				.name = claim_article(c, claim)->publisher};
 	const struct holder *h = chain.len ? &chain.at[chain.len - 1] : &outlet;
+	struct str citing = citing_phrase(c->arena, &chain);
+	struct str via = via_phrase(c->arena, &chain,
+				    how_of(in, reports_itself(c, claim)));
 
+	if (citing.len)
+		return citing;
 	return str_fmt(c->arena, "%.*s%.*s",
-		       STR_ARG(holder_phrase(c->arena, h)),
-		       STR_ARG(via_phrase(c->arena, &chain, how_of(in))));
+		       STR_ARG(holder_phrase(c->arena, h)), STR_ARG(via));
 }
 
 struct str
@@ -122,11 +131,12 @@ content_quote(struct composer *c, struct statement *s, size_t claim, size_t n)
 void
 claim_quote(struct composer *c, struct statement *s, size_t claim)
 {
-	const struct claim *in = claim_at(c, claim);
+	const struct sight *shown = claim_sight(c, claim);
 	size_t n = cite_claim(c, claim);
 
-	if (quotes_passage(in))
-		say_quote(c, s, n, in->quote_text);
+	if (shown->passage)
+		say_quote(c, s, n,
+			  str_at(claim_article(c, claim)->text, shown->at));
 	else
 		content_quote(c, s, claim, n);
 	say_cite(c, s, n);
@@ -137,8 +147,7 @@ claim_say(struct composer *c, struct statement *s, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
 	struct str who = speaker_via(c, claim);
-	bool reported = quotes_passage(in) && !is_hearsay(in) &&
-			str_ends(who, STR(","));
+	bool reported = reports_itself(c, claim) && str_ends(who, STR(","));
 
 	if (reported) /* the passage has its own verb */
 		who = speaker_phrase(c, claim);
@@ -174,18 +183,20 @@ hedge_say(struct composer *c, struct statement *s, size_t claim)
 struct str
 status_phrase(const struct finding *f)
 {
-	static const char *const words[] = {
-		[STATUS_SINGLE] = "one origin only",
-		[STATUS_CORROBORATED] = "corroborated",
-		[STATUS_CONFIRMED] = "confirmed",
-		[STATUS_CONTESTED] = "contested",
-		[STATUS_DENIED] = "denied",
-		[STATUS_WITHHELD] = "withheld",
-		[STATUS_STATED] = "stated by the body itself"};
+	static const struct str words[] = {
+		[STATUS_SINGLE] = STR_INIT("one origin only"),
+		[STATUS_CORROBORATED] = STR_INIT("corroborated"),
+		[STATUS_CONFIRMED] = STR_INIT("confirmed"),
+		[STATUS_CONTESTED] = STR_INIT("contested"),
+		[STATUS_DENIED] = STR_INIT("denied"),
+		[STATUS_WITHHELD] = STR_INIT("withheld"),
+		[STATUS_STATED] = STR_INIT("stated by the body itself")};
 
 	if (f->status == STATUS_SINGLE && !f->independent)
 		return STR("no known origin");
-	return str_from(words[f->status]);
+	if (f->status < sizeof words / sizeof *words)
+		return words[f->status];
+	return str_from(status_names[f->status]);
 }
 
 struct str
@@ -220,92 +231,4 @@ grade_phrase(struct composer *c, const struct finding *f)
 
 	return str_fmt(c->arena, "%c%c", publisher_grade(c, publisher),
 		       f->independent >= 2 ? '1' : '6');
-}
-
-static size_t
-content_len(const struct claim *in)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < in->content.len; i++)
-		n += in->content.at[i].e - in->content.at[i].b;
-	return n;
-}
-
-static bool
-same_language(struct str x, struct str y)
-{
-	return str_eq_ci(str_slice(x, 0, 2), str_slice(y, 0, 2));
-}
-
-/* second_hand: the page names other reports as its source. */
-static bool
-second_hand(const struct article *in)
-{
-	for (size_t i = 0; i < in->links.len; i++)
-		if (in->links.at[i].kind == LINK_SOURCE)
-			return true;
-	return false;
-}
-
-int
-claim_worth(const struct composer *c, size_t claim)
-{
-	const struct claim *in = claim_at(c, claim);
-	const struct article *from = claim_article(c, claim);
-	size_t len = content_len(in);
-	int w = 0;
-
-	w += same_language(from->language, c->in->head.language) ? 40 : 0;
-	w += from->genre == GENRE_NOTICE ? 30 : 0;
-	w += in->stance == STANCE_CONFIRMS ? 20 : 0;
-	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;
-	w -= is_hearsay(in) ? 25 : 0;
-	w -= second_hand(from) ? 20 : 0;
-	w += len >= QUOTE_SHORT && len <= BRIEF_SHOWN_MAX ? 15 : 0;
-	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);
-	w -= 4 * (in->content.len > 1);
-	w += claim_this_week(c, claim) ? 8 : 0;
-	return w;
-}
-
-static int
-by_worth(const void *x, const void *y, void *ctx)
-{
-	const struct composer *c = ctx;
-	size_t a = *(const size_t *)x, b = *(const size_t *)y;
-	int wa = claim_worth(c, a), wb = claim_worth(c, b);
-
-	return wa != wb ? wb - wa
-			: str_cmp(claim_at(c, a)->id, claim_at(c, b)->id);
-}
-
-void
-claims_by_worth(struct composer *c, struct indices *v)
-{
-	if (v->len)
-		qsort_r(v->at, v->len, sizeof *v->at, by_worth, c);
-}
-
-size_t
-claim_best(const struct composer *c, const struct finding *f)
-{
-	size_t best = NO_INDEX;
-	int best_worth = 0;
-
-	for (size_t i = 0; i < f->claims.len; i++) {
-		size_t k = f->claims.at[i];
-		int w = claim_worth(c, k);
-
-		if (!claim_is_for(claim_at(c, k)))
-			continue;
-		if (best != NO_INDEX &&
-		    (w < best_worth ||
-		     (w == best_worth &&
-		      str_cmp(claim_at(c, k)->id, claim_at(c, best)->id) > 0)))
-			continue;
-		best = k;
-		best_worth = w;
-	}
-	return best;
 }

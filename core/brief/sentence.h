@@ -10,6 +10,7 @@
 
 #include "brief/compose.h"
 #include "brief/phrase.h"
+#include "brief/worth.h"
 
 /* claim_say: "Three unnamed officials, as told by the Financial Times, said:
  * “…” [1]". claim_quote: the quotation and its mark alone. */
@@ -32,15 +33,5 @@ struct str status_phrase(const struct finding *f);
  * head; item 1 only with two independent origins, else 6. */
 struct str origins_phrase(struct arena *a, const struct finding *f);
 struct str grade_phrase(struct composer *c, const struct finding *f);
-
-/* claim_worth: how well a claim speaks for its finding: in the brief's
- * language, near its origin, of a good length; larger is better.
- * claims_by_worth: the best first, ties by id. */
-int claim_worth(const struct composer *c, size_t claim);
-void claims_by_worth(struct composer *c, struct indices *v);
-
-/* claim_best: the claim that speaks for the finding: for it, of most worth.
- * NO_INDEX when none is for it. */
-size_t claim_best(const struct composer *c, const struct finding *f);
 
 #endif

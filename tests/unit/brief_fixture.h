@@ -80,6 +80,7 @@ fixture_claim(struct fixture *f, enum stance stance, const char *passage,
 	c->quote = fixture_span(from->text, passage);
 	c->quote_text = str_at(from->text, c->quote);
 	*vec_add(&f->arena, &c->content) = fixture_span(from->text, content);
+	c->content_text = str_from(content);
 	if (from->genre != GENRE_NOTICE)
 		*vec_add(&f->arena, &c->holder) = (struct holder){
 			.kind = HOLDER_OUTLET, .name = from->publisher};

@@ -14,8 +14,8 @@ both_sides_are_quoted_with_their_wording(void **state)
 	points = &b.sections[SECTION_DIFFERS].entries.at[0].points;
 	assert_int_equal(points->len, 1);
 	assert_str(said(&f, &points->at[0]),
-		   "Unit: NISC, as told by The Record, said: “Some 5,000 "
-		   "addresses are affected” [7]; but NISC, as told by The "
+		   "Unit: NISC, according to The Record, said: “Some 5,000 "
+		   "addresses are affected” [7]; but NISC, according to The "
 		   "Record, said: “Some 5,000 addresses are affected” [7] — "
 		   "“5,000” against “addresses” — on Finding 3.");
 }

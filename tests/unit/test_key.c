@@ -14,12 +14,13 @@ the_contested_finding_comes_first(void **state)
 	assert_int_equal(b.sections[SECTION_KEY].entries.len, 3);
 	e = &b.sections[SECTION_KEY].entries.at[0];
 	assert_str(e->heading, "Finding 1: contested, new");
-	assert_str(said(&f, &e->lead.at[0]),
-		   "Three unnamed government and private sources familiar with "
-		   "the matter, as told by the Financial Times, said: “Hackers "
-		   "backed by the Chinese state were behind the breach of "
-		   "NISC” [1] — contested; new this week; stated without a "
-		   "hedge; 2 outlets, 1 origin.");
+	assert_str(
+		said(&f, &e->lead.at[0]),
+		"Three unnamed government and private sources familiar with "
+		"the matter, according to the Financial Times, said: “Hackers "
+		"backed by the Chinese state were behind the breach of "
+		"NISC” [1] — contested; new this week; stated without a "
+		"hedge; 2 outlets, 1 origin.");
 }
 
 static void
@@ -31,7 +32,7 @@ a_finding_says_who_carries_and_who_denies(void **state)
 		"Financial Times: “China’s foreign ministry denied that the "
 		"state had any part in it” [3].",
 		"Hedges elsewhere: “almost with certainty” (an unnamed "
-		"official, as told by the Financial Times) [4].",
+		"official, according to the Financial Times) [4].",
 		"Rests on: unnamed sources via Financial Times [1]. Grade F6."};
 	AUTO_FIXTURE f;
 	struct brief b;

@@ -97,12 +97,12 @@ a_chain_is_told_from_the_speaker_outward(void **state)
 	struct holders chain = {links, 3, 3};
 
 	(void)state;
-	assert_str(via_phrase(&a, &chain, "as told by"),
-		   ", as told by the Financial Times, through GIGAZINE,");
+	assert_str(via_phrase(&a, &chain, "according to"),
+		   ", according to GIGAZINE, citing the Financial Times,");
 	assert_str(holder_chain(&a, &chain),
 		   "GIGAZINE → Financial Times → NISC");
 	chain.len = 1;
-	assert_str(via_phrase(&a, &chain, "as told by"), "");
+	assert_str(via_phrase(&a, &chain, "according to"), "");
 }
 
 static void
@@ -114,7 +114,7 @@ one_that_speaks_for_itself_is_named_once(void **state)
 	struct holders chain = {links, 2, 2};
 
 	(void)state;
-	assert_str(via_phrase(&a, &chain, "as told by"), "");
+	assert_str(via_phrase(&a, &chain, "according to"), "");
 }
 
 int

@@ -43,7 +43,7 @@ what_moved_says_from_where(void **state)
 	assert_int_equal(points->len, 3);
 	assert_str(
 		said(&f, &points->at[1]),
-		"Firmer: Finding 2: NISC, as told by the Financial Times, "
+		"Firmer: Finding 2: NISC, according to the Financial Times, "
 		"confirmed: “personal data might have leaked between October "
 		"2022 and June 2023” [5]; before: one origin only, 1 outlet, "
 		"1 origin; told before by NISC, 4 August 2023 [6].");

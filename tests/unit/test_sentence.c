@@ -12,7 +12,7 @@ stance_decides_verb_and_quotation(void **state)
 		const char *want;
 	} table[] = {
 		{STANCE_ASSERTS, CLAIM_INDIRECT,
-		 "China’s foreign ministry, as told by the Financial Times, "
+		 "China’s foreign ministry, according to the Financial Times, "
 		 "said: “the state had any part in it” [1]"},
 		{STANCE_DENIES, CLAIM_INDIRECT,
 		 "China’s foreign ministry, in the words of the Financial "
@@ -22,10 +22,10 @@ stance_decides_verb_and_quotation(void **state)
 		 "China’s foreign ministry, quoted by the Financial Times, "
 		 "denied: “the state had any part in it” [1]"},
 		{STANCE_SUSPECTS, CLAIM_INDIRECT,
-		 "China’s foreign ministry, as told by the Financial Times, "
+		 "China’s foreign ministry, according to the Financial Times, "
 		 "voiced a suspicion: “the state had any part in it” [1]"},
 		{STANCE_ASSERTS, CLAIM_HEARSAY,
-		 "China’s foreign ministry, as told by the Financial Times, "
+		 "China’s foreign ministry, according to the Financial Times, "
 		 "reported, without naming who says so: “China’s foreign "
 		 "ministry denied that the state had any part in it” [1]"},
 	};

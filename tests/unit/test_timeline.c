@@ -15,7 +15,7 @@ events_stand_under_the_dates_that_were_said(void **state)
 	assert_int_equal(points->len, 1);
 	assert_true(
 		str_starts(said(&f, &points->at[0]),
-			   STR("October 2022 to June 2023: NISC, as told by "
+			   STR("October 2022 to June 2023: NISC, according to "
 			       "the Financial Times, confirmed: “personal "
 			       "data")));
 }
