@@ -3,6 +3,7 @@
  * main: options, progress, exit status. The only file that prints.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -179,6 +180,17 @@ levels_set(struct screen *s, const struct options *opt)
 			      : (opt->verbose ? NOTE_DETAIL : NOTE_INFO);
 }
 
+/* Else a file of the desk would become standard error, and be written to.
+ * What is opened here fails as the closed one would have. */
+static void
+streams_fill(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null",
+			     fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -192,6 +204,7 @@ main(int argc, char **argv)
 	int failed = options_read(&a, argc, argv, &opt, &c, &err);
 
 	levels_set(&screen, &opt);
+	streams_fill();
 	/* A file size limit shall be an error that names the file. */
 	signal(SIGXFSZ, SIG_IGN);
 	if (!failed)

@@ -13,7 +13,8 @@
 
 enum {
 	SQL_BYTES_MAX = 100 * 1000,
-	SQL_VALUE_MAX = 64 * 1024, /* a title; captures are files */
+	SQL_VALUE_MAX = 64 * 1024,	  /* a title; captures are files */
+	SQL_ROW_MAX = 16 * SQL_VALUE_MAX, /* ten values and their head */
 	SQL_HEAP_MAX = 256 << 20,
 	BUSY_MS = 5000
 };
@@ -137,7 +138,7 @@ static int
 db_settings(struct store *s, struct err *err)
 {
 	static const int limits[][2] = {
-		{SQLITE_LIMIT_LENGTH, SQL_VALUE_MAX},
+		{SQLITE_LIMIT_LENGTH, SQL_ROW_MAX},
 		{SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES_MAX},
 		{SQLITE_LIMIT_EXPR_DEPTH, 20},
 		{SQLITE_LIMIT_ATTACHED, 0},

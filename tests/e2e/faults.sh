@@ -89,6 +89,19 @@ rm d/index.sqlite
 status 0 osb --desk d import "$pages"
 status 0 osb --desk d verify
 
+# Without standard streams no file of the desk takes their place.
+desk closed
+rm -r closed/captures closed/index.sqlite closed/custody.jsonl closed/seal.json
+got=0
+osb --desk closed import "$pages" <&- >&- 2>&- || got=$?
+[ $got = 0 ] || fail "closed streams give status $got"
+status 0 osb --desk closed verify
+says '9 captures'
+got=0
+osb read "$pages" 2>err >&- || got=$?
+[ $got = 1 ] || fail "a closed output gives status $got"
+says 'standard output'
+
 # A pipe that nobody writes to is not waited for.
 mkfifo pipe 2>/dev/null || exit 0
 status 1 timeout 20 "$builddir/osbrief" --source-dir "$builddir/.libs" \
