@@ -383,6 +383,14 @@ has_any(struct str names, const struct str *words, size_t n)
 	return false;
 }
 
+/* What holds the page is named after all that is on the page. */
+static bool
+is_page(const struct node *n)
+{
+	return n->tag == TAG_BODY || n->tag == TAG_MAIN ||
+	       n->tag == TAG_ARTICLE || n->tag == TAG_HTML;
+}
+
 static bool
 is_named(const struct node *n, const struct str *words, size_t len)
 {
@@ -396,8 +404,7 @@ is_named(const struct node *n, const struct str *words, size_t len)
 	};
 	bool found = false;
 
-	if (n->tag == TAG_BODY || n->tag == TAG_MAIN || n->tag == TAG_ARTICLE ||
-	    has_any(html_attr(n, STR("class")), body, LEN(body)))
+	if (is_page(n) || has_any(html_attr(n, STR("class")), body, LEN(body)))
 		return false;
 	for (size_t i = 0; n->attrs && i < LEN(keys) && !found; i++)
 		found = has_any(html_attr(n, keys[i]), words, len);

@@ -272,6 +272,42 @@ tag_tame(char *tag, size_t len)
 	return i;
 }
 
+/* Offset of `end` in `s`, ASCII letters folded; the length without. */
+static size_t
+raw_end(struct str s, struct str end)
+{
+	size_t at = 1;
+
+	while ((at = str_find(s, str_slice(end, 0, 2), at)) != STR_NONE) {
+		if (str_starts_ci(str_skip(s, at), end))
+			return at;
+		at++;
+	}
+	return s.len;
+}
+
+/* Bytes from "<" up to where markup goes on: at the end of a comment, script
+ * or style, in whose text a "<" begins no tag; 1 for all else. */
+static size_t
+raw_bytes(struct str s)
+{
+	static const struct str raw[][2] = {
+		{STR_INIT("<!--"), STR_INIT("-->")},
+		{STR_INIT("<script"), STR_INIT("</script")},
+		{STR_INIT("<style"), STR_INIT("</style")}};
+
+	for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
+		if (str_starts_ci(s, raw[i][0]))
+			return raw_end(s, raw[i][1]);
+	return 1;
+}
+
+static bool
+is_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
 /* A copy that the parser can eat in linear time: NUL bytes become blanks,
  * endless attribute lists are cut. */
 static struct str
@@ -285,11 +321,13 @@ tame(struct arena *a, struct str text)
 	for (p = c; (p = memchr(p, 0, (size_t)(end - p)));)
 		*p++ = ' ';
 	for (p = c; (p = memchr(p, '<', (size_t)(end - p)));) {
-		size_t left = (size_t)(end - ++p);
+		size_t left = (size_t)(end - p);
 		char *gt = memchr(p, '>', left < TAG_LONG ? left : TAG_LONG);
 
-		if (!gt && left > TAG_LONG)
+		if (!gt && left > TAG_LONG && is_letter(p[1]))
 			p += tag_tame(p, left);
+		else
+			p += raw_bytes((struct str){p, left});
 	}
 	return (struct str){c, text.len};
 }

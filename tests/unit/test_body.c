@@ -30,6 +30,9 @@ static const struct {
 	 "s"},
 	/* a state of the page is no part of it */
 	{"<main class=has-sidebar id=m>" PARA PARA "</main>", "m"},
+	{"<html class='follow-comments-on'><body><div id=d>" PARA PARA
+	 "</div></body></html>",
+	 "d"},
 };
 
 static void

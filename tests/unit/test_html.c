@@ -120,6 +120,29 @@ endless_attributes_are_cut(void **state)
 	assert_str(html_text(&a, &t, 0), "text");
 }
 
+/* A "<" in a script or style begins no tag, however far the next ">" is and
+ * whatever quotes stand between. */
+static void
+scripts_cost_no_text(void **state)
+{
+	static const char *const heads[] = {"<script>if (a<b) '",
+					    "<style>a{content:'<b'} '",
+					    "<SCRIPT>a<b '", "<!-- <b '"};
+	static const char *const ends[] = {
+		" 300;</script><p>don't</p>", "</style><p>don't</p>",
+		"</Script><p>don't</p>", " --><p>don't</p>"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+		AUTO_ARENA a = {0};
+		struct str s = repeat(&a, "x y ", 5000, ends[i]);
+		struct tree t = html_parse(
+			&a, str_fmt(&a, "%s%.*s", heads[i], STR_ARG(s)));
+
+		assert_str(html_text(&a, &t, 0), "don't");
+	}
+}
+
 static void
 nul_bytes_are_blanks(void **state)
 {
@@ -164,6 +187,7 @@ main(void)
 		cmocka_unit_test(attributes_are_kept_by_name),
 		cmocka_unit_test(depth_is_bounded),
 		cmocka_unit_test(endless_attributes_are_cut),
+		cmocka_unit_test(scripts_cost_no_text),
 		cmocka_unit_test(nul_bytes_are_blanks),
 		cmocka_unit_test(nodes_are_bounded),
 		cmocka_unit_test(nothing_gives_a_root),
