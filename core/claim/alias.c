@@ -155,6 +155,12 @@ alias_find(struct str name)
 	return NULL;
 }
 
+const struct alias *
+alias_at(size_t i)
+{
+	return i < COUNT(aliases) ? &aliases[i] : NULL;
+}
+
 struct str
 alias_canonical(struct str name)
 {

@@ -21,6 +21,9 @@ struct alias {
  * and full-width letters do not matter. NULL when it has none. */
 const struct alias *alias_find(struct str name);
 
+/* alias_at: entry number `i` of the table; NULL past its end. */
+const struct alias *alias_at(size_t i);
+
 /* alias_canonical: the key of a name, or the name itself. */
 struct str alias_canonical(struct str name);
 

@@ -251,8 +251,6 @@ clash_numbers(const struct merge *m, const struct view *x, const struct view *y,
 	return true;
 }
 
-enum { UNIT_LEAST = 20 * 1000 }; /* smaller numbers meet by chance */
-
 /* The same number with another unit, about one affair. */
 static bool
 clash_units(const struct merge *m, const struct view *x, const struct view *y,
@@ -260,23 +258,12 @@ clash_units(const struct merge *m, const struct view *x, const struct view *y,
 {
 	struct pair_quantity q;
 
-	if (pair_numbers(&x->content, &y->content, &q) == AGREE_YES)
+	if (!pair_units(&x->content, &y->content, &q))
 		return false;
-	for (size_t i = 0; i < x->content.numbers_len; i++)
-		for (size_t k = 0; k < y->content.numbers_len; k++) {
-			q.x = &x->content.numbers[i];
-			q.y = &y->content.numbers[k];
-			if (q.x->value != q.y->value || !q.x->unit ||
-			    !q.y->unit || q.x->unit == q.y->unit ||
-			    q.x->value < UNIT_LEAST)
-				continue;
-			*ret = (struct clash){STR("unit"),
-					      STR("same number, other unit"),
-					      side_words(m, x, q.x->at),
-					      side_words(m, y, q.y->at)};
-			return true;
-		}
-	return false;
+	*ret = (struct clash){STR("unit"), STR("same number, other unit"),
+			      side_words(m, x, q.x->at),
+			      side_words(m, y, q.y->at)};
+	return true;
 }
 
 /* One speech that two articles of the same days date years apart. */

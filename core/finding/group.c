@@ -300,6 +300,41 @@ by_slot(const struct affair *f, uint32_t *to)
 	}
 }
 
+static size_t
+position(const struct affair *f, uint32_t view)
+{
+	size_t b = 0, e = f->len;
+
+	while (b < e) {
+		size_t mid = (b + e) / 2;
+
+		if (f->at[mid] < view)
+			b = mid + 1;
+		else
+			e = mid;
+	}
+	return b < f->len && f->at[b] == view ? b : MAP_NONE;
+}
+
+/* The silence that stands in "it is not confirmed that" belongs there, when
+ * nobody says that it is so. */
+static void
+by_parent(const struct affair *f, uint32_t *to)
+{
+	for (uint32_t i = 0; i < f->len; i++) {
+		const struct view *v = view_at(f, i);
+		size_t at = v->parent == NOWHERE ? MAP_NONE
+						 : position(f, v->parent);
+
+		if (at == MAP_NONE || v->voice != VOICE_WITHHOLDS ||
+		    view_at(f, at)->voice != VOICE_OPEN ||
+		    to[f->label[i]] != NOWHERE)
+			continue;
+		to[f->label[i]] = to[f->label[at]] != NOWHERE ? to[f->label[at]]
+							      : f->label[at];
+	}
+}
+
 /* Put denials, refusals and silences beside what they are about. */
 static void
 group_beside(struct affair *f)
@@ -317,6 +352,7 @@ group_beside(struct affair *f)
 		if (to[i] == NOWHERE)
 			to[i] = best[i].label;
 	by_slot(f, to);
+	by_parent(f, to);
 	for (size_t i = 0; i < f->len; i++) {
 		uint32_t label = f->label[i];
 

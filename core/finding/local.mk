@@ -4,6 +4,7 @@ libcore_a_SOURCES += \
 	%D%/concepts.h \
 	%D%/edge.c \
 	%D%/finding.c %D%/finding.h \
+	%D%/fold.c \
 	%D%/graph.c %D%/graph.h \
 	%D%/group.c \
 	%D%/lexicon.c %D%/lexicon.h \
@@ -11,7 +12,8 @@ libcore_a_SOURCES += \
 	%D%/move.c %D%/move.h \
 	%D%/near.c %D%/near.h \
 	%D%/number.c %D%/number.h \
-	%D%/origin.c \
+	%D%/office.c \
+	%D%/origin.c %D%/origin.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
 	%D%/relay.c \
@@ -20,12 +22,15 @@ libcore_a_SOURCES += \
 	%D%/story.c \
 	%D%/term.c %D%/term.h \
 	%D%/vector.c %D%/vector.h \
-	%D%/view.c
+	%D%/view.c \
+	%D%/who.c %D%/who.h
 
 UNIT_TESTS += \
 	tests/unit/test_finding \
 	tests/unit/test_merge \
 	tests/unit/test_move \
+	tests/unit/test_fold \
+	tests/unit/test_office \
 	tests/unit/test_origin \
 	tests/unit/test_edge \
 	tests/unit/test_group \
@@ -37,6 +42,7 @@ UNIT_TESTS += \
 	tests/unit/test_near \
 	tests/unit/test_vector \
 	tests/unit/test_view \
+	tests/unit/test_who \
 	tests/unit/test_lexicon \
 	tests/unit/test_number \
 	tests/unit/test_script \

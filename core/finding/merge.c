@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/pair.h"
+#include "finding/who.h"
 
 #include <stdlib.h>
 
@@ -25,10 +26,8 @@ static bool
 is_better_head(const struct merge *m, const struct view *v,
 	       const struct view *best)
 {
-	bool says = v->voice == VOICE_SAYS, said = best->voice == VOICE_SAYS;
-
-	if (says != said)
-		return says;
+	if (v->voice != best->voice)
+		return v->voice < best->voice;
 	return rank(m, v) < rank(m, best);
 }
 
@@ -77,7 +76,8 @@ status_of(const struct merge *m, const struct finding *f,
 		return f->articles ? STATUS_CONTESTED : STATUS_DENIED;
 	if (voices[VOICE_DENIES])
 		return STATUS_DENIED;
-	if (voices[VOICE_WITHHOLDS] && !voices[VOICE_SAYS])
+	if (voices[VOICE_WITHHOLDS] &&
+	    !(voices[VOICE_SAYS] + voices[VOICE_OPEN] + voices[VOICE_NEGATES]))
 		return STATUS_WITHHELD;
 	if (f->confirmed)
 		return STATUS_CONFIRMED;
@@ -216,6 +216,7 @@ finding_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 	lexicon_make(a, &m.lexicon);
 	view_make(&m);
 	story_make(&m);
+	who_make(&m);
 	relay_make(&m);
 	merge_group(&m);
 	of = arena_array(&scratch, m.views_len + 1, sizeof *of);

@@ -1,47 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/parts.h"
+#include "finding/origin.h"
 
 #include <stdlib.h>
 
 #include "base/buf.h"
 #include "base/vec.h"
-#include "finding/graph.h"
 
-enum {
-	CREDIT_BYTES = 160, /* at the head of a text, where agencies stand */
-	MEMBERS_MAX = 400   /* claims of a finding whose wording is compared */
-};
+enum { CREDIT_BYTES = 160 }; /* at the head of a text, where agencies stand */
 
 static const double copied_least = .7;
-
-/* node: one who says or passes on. */
-struct node {
-	uint64_t key;
-	enum holder_kind kind;
-	struct str name;
-	struct str of; /* outlet through which an unnamed group is known */
-	uint64_t org;  /* key of the body a person or group belongs to */
-	uint32_t number;
-	bool speaks; /* at the end of a chain */
-	bool own;    /* on a page of its own, citing nobody */
-};
-
-struct nodes {
-	struct node *at;
-	size_t len, cap;
-};
-
-struct origin_work {
-	struct arena *a; /* scratch */
-	const struct merge *m;
-	struct finding *f;
-	const uint32_t *members;
-	struct nodes nodes;
-	struct map at;
-	struct graph graph;
-	uint32_t *speaker; /* node of each member; NOWHERE when left out */
-	uint32_t *outlet;
-};
 
 static uint32_t
 node_get(struct origin_work *w, struct node n)
@@ -80,8 +47,8 @@ outlet_node(struct origin_work *w, const struct page *p)
 					 .name = outlet_name(p)});
 }
 
-static bool
-is_nameless(enum holder_kind kind)
+bool
+node_is_nameless(enum holder_kind kind)
 {
 	return kind == HOLDER_GROUP || kind == HOLDER_UNKNOWN ||
 	       kind == HOLDER_DOCUMENT;
@@ -93,34 +60,48 @@ name_key(struct origin_work *w, struct str name)
 	return name.len ? term_name_key(w->a, &w->m->lexicon, name) : 0;
 }
 
-/* The body in the name of a group: "NISC" of "an official at NISC". */
-static uint64_t
-org_key(struct origin_work *w, const struct holder *h)
+/* One who speaks for a body without a name is another than the body, until
+ * it speaks as well; wherever he is heard he is the same. */
+static uint32_t
+behind_node(struct origin_work *w, const struct holder *h, struct who who,
+	    uint64_t via)
 {
-	struct reading r;
+	struct node n = {.kind = h->kind, .number = h->number, .via = via};
 
-	if (h->org.len || !is_nameless(h->kind))
-		return name_key(w, h->org);
-	term_read(w->a, &w->m->lexicon, h->name, &r);
-	for (size_t i = 0; i < r.len; i++)
-		if (r.terms[i].flags & TERM_NAME &&
-		    !(r.terms[i].flags & ROW_COUNTRY))
-			return name_key(w, str_at(h->name, r.terms[i].at));
-	return 0;
+	n.key = who.key * 31 + 7;
+	n.org = who.key;
+	n.name = who.name;
+	if (h->kind == HOLDER_DOCUMENT) {
+		n.key = who.key;
+		n.kind = HOLDER_BODY;
+	}
+	return node_get(w, n);
 }
 
 /* Unnamed groups that one outlet heard are one origin, how many they are. */
 static uint32_t
-holder_node(struct origin_work *w, const struct holder *h, uint32_t through)
+holder_node(struct origin_work *w, uint32_t page, const struct holder *h,
+	    uint32_t through)
 {
 	struct node n = {.kind = h->kind, .name = h->name, .number = h->number};
+	struct who who = who_behind(w->m, page, h);
 	uint64_t via = w->nodes.at[through].key;
 
+	if (who.key)
+		return behind_node(w, h, who, via);
 	n.key = name_key(w, h->name);
-	n.org = org_key(w, h);
-	if (is_nameless(h->kind) || !n.key) {
+	n.land = who_land(w->m, h);
+	if (h->org.len)
+		n.org = who_body(w->m, page, h->org).key;
+	if (h->kind == HOLDER_BODY) {
+		who = who_body(w->m, page, h->name);
+		n.key = n.land = who.key;
+		n.name = who.name.len ? who.name : h->name;
+	}
+	if (node_is_nameless(h->kind) || !n.key) {
 		n.key = via * 31 + 1 + (h->kind == HOLDER_UNKNOWN);
 		n.of = w->nodes.at[through].name;
+		n.via = via;
 	}
 	return node_get(w, n);
 }
@@ -134,8 +115,11 @@ chain_add(struct origin_work *w, size_t i)
 
 	w->outlet[i] = at;
 	for (size_t k = 0; k < h->len; k++) {
-		uint32_t next = holder_node(w, &h->at[k], through);
+		uint32_t next;
 
+		if (k && who_is_of_last(&h->at[k]))
+			continue;
+		next = holder_node(w, v->page, &h->at[k], through);
 		cite(w, at, next);
 		at = next;
 		if (h->at[k].kind == HOLDER_OUTLET)
@@ -297,78 +281,11 @@ ties_add(struct origin_work *w)
 			if (tie == TIE_SOURCE || (tie == TIE_LINK && own))
 				cite(w, w->outlet[i], w->outlet[k]);
 			if (tie == TIE_SOURCE &&
-			    is_nameless(w->nodes.at[w->speaker[i]].kind) &&
+			    node_is_nameless(w->nodes.at[w->speaker[i]].kind) &&
 			    str_eq(w->nodes.at[w->speaker[i]].of,
 				   w->nodes.at[w->outlet[i]].name))
 				cite(w, w->speaker[i], w->outlet[k]);
 		}
-}
-
-/* The one speaker of a page in this finding; NOWHERE when there are more. */
-static uint32_t
-only_speaker(const struct origin_work *w, uint32_t page)
-{
-	uint32_t got = NOWHERE;
-
-	for (size_t i = 0; i < w->f->claims.len; i++) {
-		if (w->m->views[w->members[i]].page != page ||
-		    w->speaker[i] == NOWHERE)
-			continue;
-		if (got != NOWHERE && got != w->speaker[i])
-			return NOWHERE;
-		got = w->speaker[i];
-	}
-	return got;
-}
-
-static bool
-is_named(const struct origin_work *w, uint32_t node)
-{
-	return node != NOWHERE && (w->nodes.at[node].kind == HOLDER_PERSON ||
-				   w->nodes.at[node].kind == HOLDER_BODY);
-}
-
-/* Whoever speaks in a translation speaks in the original. */
-static void
-twin_add(struct origin_work *w, size_t i)
-{
-	const struct view *v = &w->m->views[w->members[i]];
-
-	for (size_t k = 0; k < i && k < MEMBERS_MAX; k++) {
-		const struct view *u = &w->m->views[w->members[k]];
-		uint32_t here, there;
-
-		if (u->node != v->node || u->page == v->page)
-			continue;
-		here = only_speaker(w, v->page);
-		there = only_speaker(w, u->page);
-		if (is_named(w, here) && is_named(w, there))
-			cite(w, here, there);
-		return;
-	}
-}
-
-/* Those who speak for a body that speaks itself are no second origin; nor is
- * a surname a second person. */
-static void
-folds_add(struct origin_work *w)
-{
-	for (uint32_t i = 0; i < w->nodes.len; i++) {
-		const struct node *n = &w->nodes.at[i];
-		size_t org = n->org ? map_get(&w->at, n->org) : MAP_NONE;
-
-		if (org != MAP_NONE)
-			cite(w, i, (uint32_t)org);
-		if (n->kind != HOLDER_PERSON || str_has(n->name, STR(" ")))
-			continue;
-		for (uint32_t k = 0; k < w->nodes.len; k++)
-			if (k != i && w->nodes.at[k].kind == HOLDER_PERSON &&
-			    w->nodes.at[k].name.len > n->name.len + 1 &&
-			    str_ends(w->nodes.at[k].name, n->name)) {
-				cite(w, i, k);
-				break;
-			}
-	}
 }
 
 static struct str
@@ -380,6 +297,9 @@ origin_name(const struct origin_work *w, const struct node *n)
 	if (n->of.len)
 		return str_fmt(w->m->a, "unnamed sources via %.*s",
 			       STR_ARG(n->of));
+	if (n->kind == HOLDER_GROUP)
+		return str_fmt(w->m->a, "unnamed sources at %.*s",
+			       STR_ARG(n->name));
 	return str_copy(w->m->a, n->name);
 }
 
@@ -408,8 +328,8 @@ speaker_of(const struct origin_work *w, const uint32_t *part, uint32_t p,
 			continue;
 		(*ret_n)++;
 		if (!best || (n->own && !best->own) ||
-		    (n->own == best->own && is_nameless(best->kind) &&
-		     !is_nameless(n->kind)))
+		    (n->own == best->own && node_is_nameless(best->kind) &&
+		     !node_is_nameless(n->kind)))
 			best = n;
 	}
 	return best;
@@ -567,9 +487,7 @@ origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
 		}
 	}
 	ties_add(&w);
-	for (size_t i = 0; i < n && i < MEMBERS_MAX; i++)
-		twin_add(&w, i);
-	folds_add(&w);
+	fold_make(&w);
 	sinks_put(&w);
 	carriers_count(&w);
 }

@@ -11,8 +11,9 @@ struct weight_row {
 static const double place_gap = .12;
 
 enum {
-	WIDE_DAYS = 400, /* an interval this wide dates nothing */
-	SHARED_MAX = 64	 /* terms of a claim that are compared pairwise */
+	UNIT_LEAST = 20 * 1000, /* smaller numbers meet by chance */
+	WIDE_DAYS = 400,	/* an interval this wide dates nothing */
+	SHARED_MAX = 64 /* terms of a claim that are compared pairwise */
 };
 
 static bool
@@ -97,6 +98,25 @@ pair_numbers(const struct reading *x, const struct reading *y,
 	return got;
 }
 
+bool
+pair_units(const struct reading *x, const struct reading *y,
+	   struct pair_quantity *ret)
+{
+	if (pair_numbers(x, y, ret) == AGREE_YES)
+		return false;
+	for (size_t i = 0; i < x->numbers_len; i++)
+		for (size_t k = 0; k < y->numbers_len; k++) {
+			const struct quantity *p = &x->numbers[i];
+			const struct quantity *q = &y->numbers[k];
+
+			*ret = (struct pair_quantity){p, q};
+			if (p->value == q->value && p->unit && q->unit &&
+			    p->unit != q->unit && p->value >= UNIT_LEAST)
+				return true;
+		}
+	return false;
+}
+
 static double
 numbers(const struct view *x, const struct view *y)
 {
@@ -104,6 +124,9 @@ numbers(const struct view *x, const struct view *y)
 		[AGREE_UNKNOWN] = 0, [AGREE_YES] = 1, [AGREE_NO] = -1};
 	struct pair_quantity q;
 
+	/* "5,000 addresses" is another claim than "5,000 people". */
+	if (pair_units(&x->content, &y->content, &q))
+		return -1;
 	return worth[pair_numbers(&x->content, &y->content, &q)];
 }
 

@@ -28,6 +28,11 @@ struct pair_quantity {
 enum agreement pair_numbers(const struct reading *x, const struct reading *y,
 			    struct pair_quantity *ret);
 
+/* pair_units: does one count as many of this as the other of that? Small
+ * numbers do not matter. `ret` is set when they do. */
+bool pair_units(const struct reading *x, const struct reading *y,
+		struct pair_quantity *ret);
+
 /* pair_gap: days between two events; 0 when they may overlap. */
 int32_t pair_gap(const struct view *x, const struct view *y);
 

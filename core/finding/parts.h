@@ -62,8 +62,15 @@ struct view {
 	enum voice voice;
 	uint32_t group_of; /* how many unnamed people speak */
 	uint32_t group;	   /* lowest view of its finding */
+	uint32_t parent;   /* view in whose content this one stands; NOWHERE */
 	uint32_t relays;   /* view of the claim that this one only passes on;
 			      NOWHERE for a claim of its own */
+};
+
+/* who: a body under one key however it is called; see who.h. */
+struct who {
+	uint64_t key; /* 0: nobody is named */
+	struct str name;
 };
 
 struct merge {
@@ -76,6 +83,10 @@ struct merge {
 	size_t views_len;
 	struct map
 		copies; /* pairs of pages that copy each other, a << 32 | b */
+	struct map who_at; /* affair and key of a name -> index into who */
+	struct who *who;
+	size_t who_len;
+	struct map notices; /* affair -> page of its notice, or NOWHERE */
 	struct strs *notes;
 };
 
@@ -95,9 +106,9 @@ struct str view_lead(const struct article *in);
 /* story_make: fill node, story, affair and copies. */
 void story_make(struct merge *m);
 
-/* relay_make: fill view.relays. "A said that B said X" is one voice with
- * "B said X", which stands in it.
- * relay_end: the claim that `view` passes on in the end, or `view`. */
+/* relay_make: fill view.parent and view.relays. "A said that B said X" is one
+ * voice with "B said X", which stands in it. relay_end: the claim that `view`
+ * passes on in the end, or `view`. */
 void relay_make(struct merge *m);
 uint32_t relay_end(const struct merge *m, uint32_t view);
 

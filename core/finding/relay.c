@@ -55,28 +55,39 @@ passes_on(const struct view *outer, const struct view *inner)
 		       covers_least * (double)length(&x->content);
 }
 
-void
-relay_make(struct merge *m)
+static void
+parents_find(struct merge *m)
 {
 	AUTO_ARENA scratch = {0};
 	struct map ids = {0};
 
-	for (size_t i = 0; i < m->views_len; i++) {
-		m->views[i].relays = NOWHERE;
+	for (size_t i = 0; i < m->views_len; i++)
 		*map_put(&scratch, &ids, str_hash(m->views[i].claim->id)) = i;
+	for (size_t i = 0; i < m->views_len; i++) {
+		struct view *v = &m->views[i];
+		struct str id = v->claim->parent;
+		size_t at = id.len ? map_get(&ids, str_hash(id)) : MAP_NONE;
+
+		v->relays = v->parent = NOWHERE;
+		if (at != MAP_NONE && m->views[at].page == v->page)
+			v->parent = (uint32_t)at;
 	}
+}
+
+void
+relay_make(struct merge *m)
+{
+	parents_find(m);
 	for (uint32_t i = 0; i < m->views_len; i++) {
 		const struct view *inner = &m->views[i];
-		struct str parent = inner->claim->parent;
-		size_t at =
-			parent.len ? map_get(&ids, str_hash(parent)) : MAP_NONE;
-		struct view *outer = at == MAP_NONE ? NULL : &m->views[at];
+		struct view *outer;
 
-		if (!outer || outer->page != inner->page ||
-		    !passes_on(outer, inner))
+		if (inner->parent == NOWHERE)
 			continue;
-		if (outer->relays == NOWHERE ||
-		    is_deeper(inner->claim, m->views[outer->relays].claim))
+		outer = &m->views[inner->parent];
+		if (passes_on(outer, inner) &&
+		    (outer->relays == NOWHERE ||
+		     is_deeper(inner->claim, m->views[outer->relays].claim)))
 			outer->relays = i;
 	}
 }

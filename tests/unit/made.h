@@ -7,7 +7,8 @@
  *	made_claim(&m, "o:Financial Times|g3:sources", STANCE_ASSERTS, "…");
  *
  * A chain is split by "|"; o: outlet, p: person, b: body, g: unnamed (g3:
- * three of them), u: nobody. Claims belong to the last page.
+ * three of them), d: document, u: nobody. "p:Name#role@body" gives a role and
+ * a body. Claims belong to the last page.
  */
 #ifndef MADE_H
 #define MADE_H
@@ -46,11 +47,13 @@ made_chain(struct made *m, struct claim *c, struct str chain)
 		struct holder *h = vec_add(m->a, &c->holder);
 		uint64_t n;
 
-		h->name = name;
+		name = str_cut(name, STR("@"), &h->org);
+		h->name = str_cut(name, STR("#"), &h->role);
 		h->kind = kind.ptr[0] == 'o'   ? HOLDER_OUTLET
 			  : kind.ptr[0] == 'p' ? HOLDER_PERSON
 			  : kind.ptr[0] == 'b' ? HOLDER_BODY
 			  : kind.ptr[0] == 'g' ? HOLDER_GROUP
+			  : kind.ptr[0] == 'd' ? HOLDER_DOCUMENT
 					       : HOLDER_UNKNOWN;
 		if (str_u64(str_skip(kind, 1), &n))
 			h->number = (uint32_t)n;

@@ -93,6 +93,62 @@ who_did_it_left_open_is_no_denial(void **state)
 	assert_int_equal(f->status, STATUS_SINGLE);
 }
 
+/* "We have not confirmed it" says neither yes nor no, and the silence that
+ * stands in it is no other matter. */
+static void
+not_confirmed_denies_nothing(void **state)
+{
+	static const struct {
+		const char *open, *silent;
+	} cases[] = {
+		{"that the navy had not confirmed that the cable was cut",
+		 "that the cable was cut"},
+		{"海軍はケーブルが切られたことを確認していない",
+		 "ケーブルが切られたこと"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		AUTO_ARENA a = {0};
+		struct made m = {.a = &a};
+		struct claim *c;
+
+		made_page(&m, "A", "2024-02-01", "Cable");
+		made_claim(&m, "o:A|p:Anna Ozola", STANCE_ASSERTS,
+			   cases[i].open);
+		c = made_claim(&m, "o:A|p:Anna Ozola|b:navy", STANCE_SILENT,
+			       cases[i].silent);
+		c->parent = m.corpus.claims.at[0].id;
+		made_claim(&m, "o:A|g1:sailor", STANCE_ASSERTS,
+			   "a knot is not a cut");
+		made_merge(&m);
+		assert_ptr_equal(made_of(&m, 0), made_of(&m, 1));
+		assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 2));
+		assert_int_equal(made_of(&m, 0)->status, STATUS_SINGLE);
+		assert_int_equal(made_of(&m, 0)->head, 0);
+		assert_int_equal(
+			made_edges(made_of(&m, 0), EDGE_WITHHOLDS, NULL), 1);
+		assert_int_equal(made_edges(made_of(&m, 0), EDGE_DENIES, NULL),
+				 0);
+	}
+}
+
+static void
+two_who_keep_silent_keep_silent_apart(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	made_page(&m, "A", "2024-02-01", "Cable");
+	made_claim(&m, "o:A|b:navy", STANCE_DECLINES,
+		   "to say whether the cable was cut");
+	made_claim(&m, "o:A|p:Anna Ozola", STANCE_DECLINES,
+		   "to say whether the cable was cut");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 1));
+}
+
 /* "The ministry denied visas": the extractor reads an act, no stance. */
 static void
 denied_visas_deny_nothing(void **state)
@@ -168,6 +224,8 @@ main(void)
 		cmocka_unit_test(a_denial_of_the_allegation_finds_it),
 		cmocka_unit_test(another_land_does_not_deny_it),
 		cmocka_unit_test(who_did_it_left_open_is_no_denial),
+		cmocka_unit_test(not_confirmed_denies_nothing),
+		cmocka_unit_test(two_who_keep_silent_keep_silent_apart),
 		cmocka_unit_test(denied_visas_deny_nothing),
 		cmocka_unit_test(one_speech_does_not_deny_itself),
 		cmocka_unit_test(no_answer_comes_weeks_before),
