@@ -212,11 +212,13 @@ desk_open(struct arena *a, struct str dir, struct desk *ret, struct err *err)
 	}
 	/* The library would put the environment's values there. */
 	if (str_has(text, STR("${")) || str_has(text, STR("\0")))
-		return err_set(err, ERR_USAGE,
+		return err_set(err, ERR_SETTING,
 			       "%s: \"${\" or a NUL byte has no meaning here",
 			       path.ptr);
-	if (conf_parse(a, str_copy(a, text), &d, err) < 0)
+	if (conf_parse(a, str_copy(a, text), &d, err) < 0) {
+		err->code = ERR_SETTING;
 		return err_in(err, "%s", path.ptr);
+	}
 	*ret = d;
 	return 0;
 }

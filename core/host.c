@@ -356,7 +356,7 @@ param_set(struct host *h, struct str line, struct err *err)
 		if (!p)
 			break;
 		if (!param_fits(p, value))
-			return err_set(err, ERR_USAGE,
+			return err_set(err, ERR_SETTING,
 				       "%.*s: \"%.*s\" does not fit",
 				       STR_ARG(name), STR_ARG(value));
 		*vec_add(h->arena, &h->params[i]) = str_copy(
@@ -364,7 +364,7 @@ param_set(struct host *h, struct str line, struct err *err)
 					  STR_ARG(value)));
 		return 0;
 	}
-	return err_set(err, ERR_USAGE, "%.*s: no source has this parameter",
+	return err_set(err, ERR_SETTING, "%.*s: no source has this parameter",
 		       STR_ARG(name));
 }
 

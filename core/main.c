@@ -152,7 +152,9 @@ static int
 status_of(const struct run *run, int failed, const struct err *err)
 {
 	if (failed)
-		return err->code == ERR_USAGE ? EXIT_USAGE : EXIT_FAILED;
+		return err->code == ERR_USAGE || err->code == ERR_SETTING
+			       ? EXIT_USAGE
+			       : EXIT_FAILED;
 	if (!run->gaps)
 		return EXIT_DONE;
 	return run->done ? EXIT_GAPS : EXIT_FAILED;
@@ -216,7 +218,7 @@ main(int argc, char **argv)
 	if (failed)
 		out_note(&screen, NOTE_ERROR, err.msg);
 	if (failed && err.code == ERR_USAGE)
-		fputs("Try `osbrief --help` or `osbrief COMMAND --help`.\n",
-		      stderr);
+		fprintf(stderr, "Try `osbrief %s%s--help`.\n", c ? c->name : "",
+			c ? " " : "");
 	return status_of(&run, failed, &err);
 }

@@ -201,10 +201,3 @@ era_year(enum era era, int32_t n)
 		return 0;
 	return year;
 }
-
-bool
-era_holds(enum era era, struct date d)
-{
-	return date_cmp(d, eras[era].first) >= 0 &&
-	       (era + 1 == ERAS || date_cmp(d, eras[era + 1].first) < 0);
-}

@@ -71,7 +71,5 @@ bool era_find(struct str s, enum era *ret);
 /* era_year: Gregorian year of the era's year n (1 is 元年), or 0 when that
  * year did not touch the era (平成32年 → 0). */
 int32_t era_year(enum era era, int32_t n);
-/* era_holds: whether the day lies in the era. */
-bool era_holds(enum era era, struct date d);
 
 #endif

@@ -14,11 +14,13 @@
 
 enum err_code {
 	ERR_NONE,
-	ERR_FORMAT, /* input is not what it should be */
-	ERR_LIMIT,  /* a named limit was met */
-	ERR_SYSTEM, /* the operating system refused */
-	ERR_USAGE,  /* the user asked for something that makes no sense */
-	ERR_REFUSED /* a rule of the house forbids it (verbatim gate, owner) */
+	ERR_FORMAT,  /* input is not what it should be */
+	ERR_LIMIT,   /* a named limit was met */
+	ERR_SYSTEM,  /* the operating system refused */
+	ERR_USAGE,   /* the command line makes no sense */
+	ERR_SETTING, /* a setting makes no sense */
+	ERR_ABSENT,  /* what was asked for is not there */
+	ERR_REFUSED  /* a rule of the house forbids it (verbatim gate, owner) */
 };
 
 struct err {

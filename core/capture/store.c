@@ -515,7 +515,7 @@ store_get(struct store *s, struct arena *a, struct str id, struct capture *ret,
 	if (store_captures(s, a, id, &rows, err) < 0)
 		return -1;
 	if (rows.len != 1)
-		return err_set(err, ERR_USAGE, "%.*s: %s capture", STR_ARG(id),
+		return err_set(err, ERR_ABSENT, "%.*s: %s capture", STR_ARG(id),
 			       rows.len ? "more than one" : "no such");
 	if (capture_load(s, a, rows.at[0].path, ret, err) < 0)
 		return -1;

@@ -73,7 +73,7 @@ int store_reindex(struct store *s, struct str id, struct str reader,
 		  const struct heads *articles, struct err *err);
 
 /* store_get: read one capture from its file and compare its digest.
- * Errors: ERR_FORMAT naming the file; ERR_USAGE when there is none */
+ * Errors: ERR_FORMAT naming the file; ERR_ABSENT when there is none */
 int store_get(struct store *s, struct arena *a, struct str id,
 	      struct capture *ret, struct err *err);
 
@@ -96,7 +96,8 @@ const char *store_library(void);
 /* store_check_all: everything but the kept files themselves: chain of
  * custody, seal, index, files that nobody wrote down. One line a fault.
  * Errors: only when the check itself could not be made (the store is in use)
- * store_check_entry: the files of one entry of the log.
+ * store_check_capture: the file of a capture's entry in the log.
+ * store_check_file: one file of an issue.
  * Errors: ERR_FORMAT or ERR_SYSTEM naming the file that is missing or of
  *         which a byte differs
  * store_path: where a kept file lies.
@@ -107,7 +108,8 @@ int store_check_all(struct arena *a, struct str dir, struct strs *faults,
 struct str store_path(struct arena *a, struct str dir, const struct kept *k);
 int store_load(struct arena *a, struct str dir, const struct custody_entry *e,
 	       struct capture *ret, struct err *err);
-int store_check_entry(struct str dir, const struct custody_entry *e,
-		      struct err *err);
+int store_check_capture(struct str dir, const struct custody_entry *e,
+			struct err *err);
+int store_check_file(struct str dir, const struct kept *k, struct err *err);
 
 #endif

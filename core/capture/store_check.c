@@ -151,17 +151,20 @@ store_load(struct arena *a, struct str dir, const struct custody_entry *e,
 }
 
 int
-store_check_entry(struct str dir, const struct custody_entry *e,
-		  struct err *err)
+store_check_capture(struct str dir, const struct custody_entry *e,
+		    struct err *err)
 {
 	AUTO_ARENA a = {0};
 	struct capture c;
+
+	return store_load(&a, dir, e, &c, err);
+}
+
+int
+store_check_file(struct str dir, const struct kept *k, struct err *err)
+{
+	AUTO_ARENA a = {0};
 	struct str bytes;
 
-	if (e->kind == ENTRY_CAPTURE)
-		return store_load(&a, dir, e, &c, err);
-	for (size_t i = 0; i < e->kept.len; i++)
-		if (kept_check(&a, dir, &e->kept.at[i], &bytes, err) < 0)
-			return -1;
-	return 0;
+	return kept_check(&a, dir, k, &bytes, err);
 }

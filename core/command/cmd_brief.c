@@ -146,7 +146,7 @@ job_make(struct job *j, struct store *store, struct sources *from,
 			&window, err) < 0)
 		return -1;
 	if (!window.read && !window.notes.len)
-		return err_set(err, ERR_USAGE,
+		return err_set(err, ERR_ABSENT,
 			       "%.*s: no report of that week on this desk",
 			       STR_ARG(j->week.name));
 	j->run->done += window.read;

@@ -71,7 +71,7 @@ capture_show(struct shown *s, struct err *err)
 	if (!found.len)
 		return 0;
 	if (found.len > 1)
-		return err_set(err, ERR_USAGE,
+		return err_set(err, ERR_ABSENT,
 			       "%.*s: %zu captures begin so; write more of it",
 			       STR_ARG(s->id), found.len);
 	if (store_articles(s->store, s->arena, str_slice(s->id, 0, 16),
@@ -135,27 +135,25 @@ claim_show(struct shown *s, struct err *err)
 	return 0;
 }
 
-/* "2023-W35/12": a citation of an issued brief. */
+/* A citation or a finding by its number in an issued brief. */
 static int
-cite_show(struct shown *s, struct err *err)
+place_show(struct shown *s, struct err *err)
 {
-	struct str number, week = str_cut(s->id, STR("/"), &number);
-	const struct custody_entry *e =
-		issue_latest(store_custody(s->store), week);
-	uint64_t n;
-	json_t *cite;
+	const struct custody_entry *e;
+	struct place at;
+	json_t *ledger, *found;
 
-	if (!e || !str_u64(number, &n) || !n)
+	if (!issue_place(s->id, &at))
 		return 0;
-	{
-		AUTO_JSON *j = issue_json(s->arena, s->desk.dir, e, err);
-
-		if (!j)
-			return -1;
-		cite = json_array_get(json_object_get(j, "cites"),
-				      (size_t)n - 1);
-		return cite ? json_show(s, json_incref(cite), err) : 0;
-	}
+	e = issue_latest(store_custody(s->store), at.week);
+	if (!e)
+		return 0;
+	ledger = issue_json(s->arena, s->desk.dir, e, err);
+	if (!ledger)
+		return -1;
+	found = json_incref(issue_at(ledger, &at));
+	json_decref(ledger);
+	return found ? json_show(s, found, err) : 0;
 }
 
 /* The entry of that finding in a ledger; NULL without one. */
@@ -198,18 +196,29 @@ finding_show(struct shown *s, struct err *err)
 static int
 id_show(struct shown *s, struct err *err)
 {
-	static find_fn *const finders[] = {cite_show, claim_show, article_show,
+	static find_fn *const finders[] = {place_show, claim_show, article_show,
 					   capture_show, finding_show};
 	int got = 0;
 
 	for (size_t i = 0; !got && i < sizeof finders / sizeof *finders; i++)
 		got = finders[i](s, err);
 	if (!got)
-		return err_set(err, ERR_USAGE,
+		return err_set(err, ERR_ABSENT,
 			       "%.*s: no capture, article, claim, finding or "
-			       "citation (2023-W35/12) of this desk",
+			       "citation (2023-W35 cite 12) of this desk",
 			       STR_ARG(s->id));
 	return got > 0 ? 0 : -1;
+}
+
+/* "2023-W35", "cite", "12" as one text. */
+static struct str
+words_join(struct arena *a, const struct strs *words)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < words->len; i++)
+		buf_fmt(&b, "%s%.*s", i ? " " : "", STR_ARG(words->at[i]));
+	return buf_str(&b);
 }
 
 int
@@ -220,7 +229,7 @@ show_command(struct run *run, struct err *err)
 	AUTO_STORE *store = NULL;
 	struct shown s = {.run = run, .arena = &a};
 
-	s.id = run->opt->args.at[0];
+	s.id = words_join(&a, &run->opt->args);
 	if (!s.id.len)
 		return err_set(err, ERR_USAGE, "show: the id is empty");
 	if (desk_choose(&a, run->opt->desk, &s.desk, err) < 0 ||

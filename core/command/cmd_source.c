@@ -87,7 +87,7 @@ source_command(struct run *run, struct err *err)
 	if (info) {
 		one = source_find(host_sources(from.host), args->at[1]);
 		if (!one)
-			return err_set(err, ERR_USAGE, "%.*s: no such source",
+			return err_set(err, ERR_ABSENT, "%.*s: no such source",
 				       STR_ARG(args->at[1]));
 		source_info(&b, one);
 	} else {

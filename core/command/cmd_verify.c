@@ -101,15 +101,30 @@ cite_check(struct audit *v, struct page *p, const struct cite *c,
 }
 
 static void
-issue_check(struct audit *v, const struct custody_entry *e)
+cites_check(struct audit *v, const struct custody_entry *e,
+	    const struct brief *b)
+{
+	struct page page = {0};
+	struct err err = {0};
+
+	for (size_t i = 0; i < b->cites.len; i++) {
+		v->cites++;
+		if (cite_check(v, &page, &b->cites.at[i], &err) < 0) {
+			err_in(&err, "%.*s citation %zu", STR_ARG(e->week),
+			       i + 1);
+			fault(v, &err);
+		}
+	}
+	arena_free(&page.arena);
+}
+
+static void
+ledger_check(struct audit *v, const struct custody_entry *e)
 {
 	AUTO_ARENA a = {0};
-	struct page page = {0};
 	struct brief b = {0};
 	struct err err = {0};
 
-	if (store_check_entry(v->desk.dir, e, &err) < 0)
-		fault(v, &err);
 	if (issue_ledger(&a, v->desk.dir, e, &b, &err) < 0) {
 		fault(v, &err);
 		return;
@@ -119,15 +134,27 @@ issue_check(struct audit *v, const struct custody_entry *e)
 		err_in(&err, "%.*s", STR_ARG(e->week));
 		fault(v, &err);
 	}
-	for (size_t i = 0; i < b.cites.len; i++) {
-		v->cites++;
-		if (cite_check(v, &page, &b.cites.at[i], &err) < 0) {
-			err_in(&err, "%.*s citation %zu", STR_ARG(e->week),
-			       i + 1);
+	cites_check(v, e, &b);
+}
+
+/* Every file of every issue, wherever it was written. */
+static void
+issue_check(struct audit *v, size_t entry)
+{
+	const struct custody_entry *e = &v->log.entries.at[entry];
+	struct err err = {0};
+
+	for (size_t i = 0; i < e->kept.len; i++) {
+		if (!issue_stands(&v->log, entry, i))
+			continue;
+		if (store_check_file(v->desk.dir, &e->kept.at[i], &err) < 0) {
+			err_in(&err, "%.*s, issued %.*s", STR_ARG(e->week),
+			       STR_ARG(e->time));
 			fault(v, &err);
 		}
+		if (issue_is_ledger(e->kept.at[i].path))
+			ledger_check(v, e);
 	}
-	arena_free(&page.arena);
 }
 
 static void
@@ -141,8 +168,8 @@ captures_check(struct audit *v)
 		if (v->log.entries.at[i].kind != ENTRY_CAPTURE)
 			continue;
 		v->captures++;
-		if (store_check_entry(v->desk.dir, &v->log.entries.at[i],
-				      &err) < 0)
+		if (store_check_capture(v->desk.dir, &v->log.entries.at[i],
+					&err) < 0)
 			fault(v, &err);
 	}
 }
@@ -165,13 +192,13 @@ weeks_check(struct audit *v, struct err *err)
 
 	for (size_t i = 0; i < args->len; i++)
 		if (!issue_latest(&v->log, args->at[i]))
-			return err_set(err, ERR_USAGE,
+			return err_set(err, ERR_ABSENT,
 				       "%.*s: no brief of that week was issued",
 				       STR_ARG(args->at[i]));
 	for (size_t i = 0; i < v->log.entries.len; i++)
-		if (issue_is_latest(&v->log, i) &&
+		if (v->log.entries.at[i].kind == ENTRY_ISSUE &&
 		    week_asked(v->run, v->log.entries.at[i].week))
-			issue_check(v, &v->log.entries.at[i]);
+			issue_check(v, i);
 	return 0;
 }
 

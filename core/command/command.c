@@ -24,10 +24,12 @@ const struct command commands[] = {
 	 "Reads every capture and every citation of the issued briefs again.\n"
 	 "Exit status 1, and a list, when one byte differs.",
 	 OPTIONS_DESK | OPTIONS_SOURCE, 0, ARGS_MANY, verify_command},
-	{"show", "ID", "show one thing of the desk as JSON",
+	{"show", "ID | WEEK cite|finding NUMBER",
+	 "show one thing of the desk as JSON",
 	 "ID is that of a capture (its beginning is enough), an article, a\n"
-	 "claim, a finding, or a citation: 2023-W35/12.",
-	 OPTIONS_DESK | OPTIONS_SOURCE, 1, 1, show_command},
+	 "claim or a finding. What a brief prints is shown by its number\n"
+	 "there: 2023-W35 cite 12, 2023-W35 finding 3.",
+	 OPTIONS_DESK | OPTIONS_SOURCE, 1, 3, show_command},
 	{"read", "FILE...", "read saved pages as articles",
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",

@@ -23,11 +23,38 @@ issue_is_latest(const struct custody *c, size_t entry)
 	return e->kind == ENTRY_ISSUE && issue_latest(c, e->week) == e;
 }
 
+static bool
+has_path(const struct custody_entry *e, struct str path)
+{
+	for (size_t i = 0; i < e->kept.len; i++)
+		if (str_eq(e->kept.at[i].path, path))
+			return true;
+	return false;
+}
+
+bool
+issue_stands(const struct custody *c, size_t entry, size_t file)
+{
+	struct str path = c->entries.at[entry].kept.at[file].path;
+
+	for (size_t i = entry + 1; i < c->entries.len; i++)
+		if (c->entries.at[i].kind == ENTRY_ISSUE &&
+		    has_path(&c->entries.at[i], path))
+			return false;
+	return true;
+}
+
+bool
+issue_is_ledger(struct str path)
+{
+	return str_ends(path, STR("/brief.json"));
+}
+
 static const struct kept *
 ledger_of(const struct custody_entry *e)
 {
 	for (size_t i = 0; i < e->kept.len; i++)
-		if (str_ends(e->kept.at[i].path, STR("/brief.json")))
+		if (issue_is_ledger(e->kept.at[i].path))
 			return &e->kept.at[i];
 	return NULL;
 }
@@ -78,4 +105,63 @@ issue_same(const struct custody_entry *e, const struct kepts *files)
 		    !str_eq(e->kept.at[i].sha256, files->at[i].sha256))
 			return false;
 	return true;
+}
+
+/* The first word of `s`; words end at a blank or a slash. */
+static struct str
+word_cut(struct str s, struct str *rest)
+{
+	size_t n = 0;
+
+	while (n < s.len && s.ptr[n] != ' ' && s.ptr[n] != '/')
+		n++;
+	*rest = str_trim(str_skip(s, n + (n < s.len)));
+	return str_slice(s, 0, n);
+}
+
+bool
+issue_place(struct str text, struct place *ret)
+{
+	struct str rest, after, word;
+
+	*ret = (struct place){.week = word_cut(str_trim(text), &rest)};
+	word = word_cut(rest, &after);
+	ret->finding = str_eq_ci(word, STR("finding"));
+	if (ret->finding || str_eq_ci(word, STR("cite")))
+		rest = after;
+	return str_u64(rest, &ret->number) && ret->number;
+}
+
+/* The entry with the heading "Finding 3: contested", whatever follows. */
+static json_t *
+finding_at(const json_t *ledger, uint64_t number)
+{
+	AUTO_ARENA a = {0};
+	struct str want =
+		str_fmt(&a, "Finding %llu:", (unsigned long long)number);
+	json_t *section, *entry;
+	size_t i, k;
+
+	json_array_foreach(json_object_get(ledger, "sections"), i, section)
+	{
+		json_array_foreach(json_object_get(section, "entries"), k,
+				   entry)
+		{
+			struct str got = json_get_text(&a, entry, "heading");
+
+			if (str_starts(str_fmt(&a, "%.*s:", STR_ARG(got)),
+				       want))
+				return entry;
+		}
+	}
+	return NULL;
+}
+
+json_t *
+issue_at(const json_t *ledger, const struct place *at)
+{
+	if (at->finding)
+		return finding_at(ledger, at->number);
+	return json_array_get(json_object_get(ledger, "cites"),
+			      (size_t)at->number - 1);
 }

@@ -15,6 +15,14 @@ const struct custody_entry *issue_latest(const struct custody *c,
 /* issue_is_latest: no later entry issues the same week. */
 bool issue_is_latest(const struct custody *c, size_t entry);
 
+/* issue_stands: no later issue has put another file in the place of file
+ * `file` of the entry: it must be as it was written down. What a later issue
+ * replaced is no longer anywhere, and nobody's damage. */
+bool issue_stands(const struct custody *c, size_t entry, size_t file);
+
+/* issue_is_ledger: the file that issue_json reads. */
+bool issue_is_ledger(struct str path);
+
 /* issue_json: read the entry's brief.json; NULL on failure. Owner: caller
  * (json_decref). issue_ledger: the same as a brief.
  * Errors: ERR_FORMAT, ERR_SYSTEM, naming the file */
@@ -23,6 +31,21 @@ json_t *issue_json(struct arena *a, struct str desk,
 int issue_ledger(struct arena *a, struct str desk,
 		 const struct custody_entry *e, struct brief *ret,
 		 struct err *err);
+
+/* place: a citation or a finding of a week's brief, by the number under which
+ * the brief prints it. */
+struct place {
+	struct str week;
+	bool finding; /* else a citation */
+	uint64_t number;
+};
+
+/* issue_place: "2023-W35/12", "2023-W35 cite 12", "2023-W35 Finding 3".
+ * false when the text is nothing of the kind. */
+bool issue_place(struct str text, struct place *ret);
+
+/* issue_at: what stands there in a ledger; lent, NULL for nothing. */
+json_t *issue_at(const json_t *ledger, const struct place *at);
 
 /* issue_same: do the entry's files equal these, path by path? */
 bool issue_same(const struct custody_entry *e, const struct kepts *files);

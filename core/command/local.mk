@@ -13,4 +13,6 @@ libcore_a_SOURCES += \
 	%D%/lines.c %D%/lines.h \
 	%D%/version.c %D%/version.h \
 	%D%/window.c %D%/window.h
-UNIT_TESTS += tests/unit/test_lines
+UNIT_TESTS += \
+	tests/unit/test_issue \
+	tests/unit/test_lines

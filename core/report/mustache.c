@@ -450,25 +450,3 @@ mustache_render(const struct mustache *m, struct str text, const json_t *data,
 
 	return render_text(&r, text);
 }
-
-void
-mustache_escape_html(void *ctx, struct buf *out, struct str value, bool literal)
-{
-	static const struct {
-		char c;
-		struct str as;
-	} table[] = {{'&', STR_INIT("&amp;")},
-		     {'<', STR_INIT("&lt;")},
-		     {'>', STR_INIT("&gt;")},
-		     {'"', STR_INIT("&quot;")}};
-
-	(void)ctx;
-	for (size_t i = 0, k; i < value.len; i++) {
-		for (k = 0; k < 4 && table[k].c != value.ptr[i]; k++)
-			;
-		if (literal || k == 4)
-			buf_char(out, value.ptr[i]);
-		else
-			buf_add(out, table[k].as);
-	}
-}

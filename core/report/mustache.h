@@ -35,8 +35,4 @@ struct mustache {
 int mustache_render(const struct mustache *m, struct str text,
 		    const json_t *data, struct buf *out, struct err *err);
 
-/* mustache_escape_html: the escape of the specification: & < > ". */
-void mustache_escape_html(void *ctx, struct buf *out, struct str value,
-			  bool literal);
-
 #endif

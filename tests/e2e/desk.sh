@@ -24,7 +24,8 @@ done
 status 0 osb --desk a verify
 says 'citations of 3 briefs'
 status 0 osb --desk a verify 2023-W35
-status 2 osb --desk a verify 2020-W01
+status 1 osb --desk a verify 2020-W01
+if grep -q "^Try" err; then fail "help does not mend a missing week"; fi
 
 # Another folder, time, locale and zone: the same three briefs.
 (
@@ -51,7 +52,7 @@ grep -q '^# Another' b/out/2023-W35/brief.md || fail 'not replaced when asked'
 status 0 osb --desk b verify
 
 # A week without reports, and only some of the formats.
-status 2 osb --desk b brief --week 2020-W01
+status 1 osb --desk b brief --week 2020-W01
 says 2020-W01
 status 2 osb --desk b brief --week 2023-W60
 status 2 osb --desk b brief --week 2023-W32 --format odt
@@ -76,7 +77,13 @@ finding=$(grep -o '"id":"f[0-9a-f]*"' a/out/2023-W35/brief.json | head -n 1 |
   cut -d '"' -f 4)
 status 0 osb --desk a show "$finding"
 grep -q "\"id\": \"$finding\"" out || fail 'show a finding'
-status 2 osb --desk a show nothing-of-this-name
+status 1 osb --desk a show nothing-of-this-name
+status 0 osb --desk a show 2023-W35/2
+mv out slash
+status 0 osb --desk a show 2023-W35 cite 2
+cmp out slash || fail 'a citation as the brief prints it'
+status 0 osb --desk a show 2023-W35 finding 1
+grep -q '"heading": "Finding 1: ' out || fail 'a finding as the brief prints it'
 
 # The week is that of the desk's zone: Sunday evening in London is Monday in
 # Tokyo. An undated page counts to the week in which it was archived.

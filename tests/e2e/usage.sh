@@ -34,13 +34,14 @@ status 2 osb
 status 2 osb nonsense
 says nonsense
 status 2 osb merge --nonsense
+says "Try \`osbrief merge --help\`"
 says --nonsense
 status 2 osb read
 status 2 osb brief
 status 2 osb --desk nowhere import x
 status 2 osb verify
 says osbrief.conf
-status 2 osb source info nobody
+status 1 osb source info nobody
 status 0 osb source list
 for s in ft gigazine nisc wapo web; do
   grep -q "^$s " out || fail "no source $s"

@@ -35,6 +35,29 @@ while read -r f; do
 done <files
 status 0 osb --desk d verify
 
+# A brief that was issued twice: both places are held to, and what a later
+# issue replaced is not asked for.
+status 0 osb --desk d brief --week 2023-W35
+status 0 osb --desk d brief --week 2023-W35 -o again
+status 0 osb --desk d verify
+says 'citations of 4 briefs'
+for place in d/out issued again; do
+  flip "$place/2023-W35/brief.md" 40
+  status 1 osb --desk d verify
+  says "$place/2023-W35/brief.md"
+  flip "$place/2023-W35/brief.md" 40
+  mv "$place/2023-W35/brief.pdf" away
+  status 1 osb --desk d verify 2023-W35
+  says "$place/2023-W35/brief.pdf"
+  mv away "$place/2023-W35/brief.pdf"
+done
+cp d/osbrief.conf conf
+sed 's/^title.*/title = "Another"/' conf >d/osbrief.conf
+status 0 osb --desk d brief --week 2023-W35 -o again --force
+status 0 osb --desk d verify
+says 'citations of 4 briefs'
+cp conf d/osbrief.conf
+
 capture=$(find d/captures -name '*.warc.gz' | sort | head -n 1)
 flip "$capture" 400
 status 1 osb --desk d verify

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A user's Mustache template over a small object. */
+#include "../unit/escape_html.h"
 #include "fuzz.h"
 #include "report/mustache.h"
 
@@ -14,8 +15,7 @@ partial(void *ctx, struct str name, struct str *ret)
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
-	static const struct mustache how = {partial, mustache_escape_html,
-					    NULL};
+	static const struct mustache how = {partial, escape_html, NULL};
 	AUTO_ARENA a = {0};
 	struct buf out = {.arena = &a};
 	struct err err;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: desk week */
+/* tests: desk week. Settings, and the days of a desk. */
 #include "unit.h"
 
 #include <stdlib.h>

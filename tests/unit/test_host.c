@@ -187,7 +187,7 @@ unknown_parameters_are_errors(void **state)
 	*vec_add(&a, &cfg.params) = STR("newer.edition=ja");
 	*vec_add(&a, &cfg.dirs) = built(&a, "tests/abi/.libs");
 	assert_int_equal(host_open(&a, &cfg, &h, &err), -1);
-	assert_int_equal(err.code, ERR_USAGE);
+	assert_int_equal(err.code, ERR_SETTING);
 	assert_non_null(strstr(err.msg, "newer.edition"));
 }
 

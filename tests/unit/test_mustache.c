@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "escape_html.h"
 #include "report/mustache.h"
 
 static bool
@@ -21,9 +22,8 @@ static int
 render(struct arena *a, struct str text, const json_t *data, json_t *partials,
        struct str *ret)
 {
-	const struct mustache m = {.partial = partial_get,
-				   .escape = mustache_escape_html,
-				   .ctx = partials};
+	const struct mustache m = {
+		.partial = partial_get, .escape = escape_html, .ctx = partials};
 	struct buf out = {.arena = a};
 	struct err err;
 	int rc = mustache_render(&m, text, data, &out, &err);

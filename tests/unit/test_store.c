@@ -89,8 +89,14 @@ faults_of(struct arena *a, struct str dir)
 
 	if (store_check_all(a, dir, &faults, &log, &err) < 0)
 		fail_msg("%s", err.msg);
-	for (size_t i = 0; i < log.entries.len; i++)
-		n += store_check_entry(dir, &log.entries.at[i], &err) < 0;
+	for (size_t i = 0; i < log.entries.len; i++) {
+		const struct custody_entry *e = &log.entries.at[i];
+
+		n += (e->kind == ENTRY_CAPTURE
+			      ? store_check_capture(dir, e, &err)
+			      : store_check_file(dir, &e->kept.at[0], &err)) <
+		     0;
+	}
 	return n + faults.len;
 }
 
