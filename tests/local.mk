@@ -44,4 +44,15 @@ SHELL_TESTS += \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh
 
+# Cases: each stage's input and what is wanted of it. make update-cases writes
+# anew what is wanted; read the diff before it is committed.
+check_PROGRAMS += tests/cases/lines
+tests_cases_lines_SOURCES = tests/cases/lines.c
+SHELL_TESTS += tests/cases/run.sh
+EXTRA_DIST += tests/cases/pages.awk tests/cases/TODO.md \
+	tests/cases/read tests/cases/extract tests/cases/merge tests/cases/brief
+update-cases: osbrief$(EXEEXT) $(plugin_LTLIBRARIES) tests/cases/lines$(EXEEXT)
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/cases/run.sh --update
+.PHONY: update-cases
+
 include tests/fuzz/local.mk

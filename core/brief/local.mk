@@ -39,5 +39,4 @@ UNIT_TESTS += \
 	tests/unit/test_timeline \
 	tests/unit/test_weblink \
 	tests/unit/test_worth
-EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h \
-	tests/cases/brief
+EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h

@@ -19,7 +19,7 @@ UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_right tests/unit/test_span tests/unit/test_spot \
 	tests/unit/test_subject
 EXTRA_DIST += tests/unit/clause_table.h
-EXTRA_DIST += tests/cases/extract tests/bench/attribution
+EXTRA_DIST += tests/bench/attribution
 
 # dates
 libcore_a_SOURCES += \
