@@ -145,6 +145,18 @@ run_read(struct run *run, struct arena *a, struct sources *from,
 	return 0;
 }
 
+void
+run_empty(struct run *run, const struct article *in)
+{
+	struct err err;
+
+	if (in->access != ACCESS_EMPTY)
+		return;
+	err_set(&err, ERR_FORMAT, "%.*s: source %.*s: no text found",
+		STR_ARG(in->file), STR_ARG(in->source));
+	run_gap(run, &err);
+}
+
 int
 run_plain(struct arena *a, const char *path, struct article *ret,
 	  struct err *err)

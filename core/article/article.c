@@ -4,8 +4,8 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 
-const char *const access_names[] = {"full",  "preview", "barrier",
-				    "index", "wall",	NULL};
+const char *const access_names[] = {"full", "preview", "barrier", "index",
+				    "wall", "empty",   NULL};
 const char *const genre_names[] = {"news",   "analysis", "opinion", "live",
 				   "notice", "advert",	 NULL};
 const char *const block_names[] = {"paragraph", "heading", "quote", "list",

@@ -17,7 +17,8 @@ enum access { /* how much of the article the page holds */
 	      ACCESS_BARRIER, /* metadata only; text is an offer and was dropped
 			       */
 	      ACCESS_INDEX,   /* a list of articles */
-	      ACCESS_WALL     /* a bot wall: nothing of the article */
+	      ACCESS_WALL,    /* a bot wall: nothing of the article */
+	      ACCESS_EMPTY    /* no text was found where one should be */
 };
 
 enum genre {

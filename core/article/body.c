@@ -7,7 +7,7 @@ enum {
 	PARAGRAPH_BYTES = 80, /* shorter blocks are labels until proved */
 	LABEL_COST = 12,
 	LINKS_COST = 30,
-	BODY_BYTES_MIN = 140, /* less text is no article */
+	BODY_BYTES_MIN = 80, /* less text is no article */
 	PROSE_BYTES = 160,
 	OFFER_BYTES_MAX = 160,
 	DATE_LINE_MAX = 80,

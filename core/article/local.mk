@@ -5,6 +5,7 @@ libcore_a_SOURCES += \
 	%D%/blocks.c %D%/blocks.h \
 	%D%/byline.c %D%/byline.h \
 	%D%/body.c %D%/body.h \
+	%D%/buried.c %D%/buried.h \
 	%D%/csv.c %D%/csv.h \
 	%D%/defaults.c %D%/defaults.h \
 	%D%/encoding.c %D%/encoding.h \
@@ -19,6 +20,7 @@ libcore_a_SOURCES += \
 UNIT_TESTS += tests/unit/test_address tests/unit/test_article \
 	tests/unit/test_body tests/unit/test_article_page \
 	tests/unit/test_blocks tests/unit/test_defaults \
-	tests/unit/test_byline tests/unit/test_csv tests/unit/test_encoding \
+	tests/unit/test_byline tests/unit/test_buried \
+	tests/unit/test_csv tests/unit/test_encoding \
 	tests/unit/test_html tests/unit/test_ld tests/unit/test_select \
 	tests/unit/test_stamp tests/unit/test_title tests/unit/test_zone

@@ -15,6 +15,8 @@ static const struct {
 				       "has an offer"},
 	[ACCESS_INDEX] = {NULL, NULL},
 	[ACCESS_WALL] = {"Bot wall", "nothing of the article could be read"},
+	[ACCESS_EMPTY] = {"No text", "no text was found on the page, only its "
+				     "title and metadata could be read"},
 };
 
 static void

@@ -35,7 +35,8 @@ static const char *const reach[] = {[ACCESS_FULL] = "full text",
 				    [ACCESS_PREVIEW] = "first paragraphs only",
 				    [ACCESS_BARRIER] = "no text: barrier page",
 				    [ACCESS_INDEX] = "a list of pages",
-				    [ACCESS_WALL] = "no text: bot wall"};
+				    [ACCESS_WALL] = "no text: bot wall",
+				    [ACCESS_EMPTY] = "no text found"};
 
 static const char *const languages[][2] = {
 	{"en", "English"},    {"ja", "Japanese"},  {"zh", "Chinese"},

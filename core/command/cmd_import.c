@@ -102,11 +102,13 @@ capture_keep(struct import *in, struct arena *a, const struct capture *c,
 	if (store_put(in->store, c, uri, reader, &heads, err) < 0)
 		return -1;
 	in->tally.kept++;
-	for (size_t i = 0; i < got.len; i++)
+	for (size_t i = 0; i < got.len; i++) {
+		run_empty(in->run, &got.at[i]);
 		run_note(in->run, NOTE_DETAIL, "%.*s: %.*s, %.*s: %.*s",
 			 STR_ARG(c->file), STR_ARG(heads.at[i].source),
 			 STR_ARG(heads.at[i].access),
 			 STR_ARG(heads.at[i].title));
+	}
 	return 0;
 }
 

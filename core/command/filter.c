@@ -13,9 +13,11 @@ read_file(struct run *run, struct sources *from, const char *path,
 	if (capture_file(&a, path, CAPTURE_BYTES_MAX, &c, err) < 0 ||
 	    run_read(run, &a, from, &c, &got, err) < 0)
 		return -1;
-	for (size_t i = 0; i < got.len; i++)
+	for (size_t i = 0; i < got.len; i++) {
+		run_empty(run, &got.at[i]);
 		if (run_line(run, article_json(&got.at[i]), err) < 0)
 			return -1;
+	}
 	run->done++;
 	return 0;
 }

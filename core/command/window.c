@@ -115,6 +115,8 @@ article_add(struct reader *r, const struct article *in, struct err *err)
 	w->week[w->all.articles.len] = where == WHERE_WEEK;
 	w->read += where == WHERE_WEEK;
 	*vec_add(r->arena, &w->all.articles) = *in;
+	if (where == WHERE_WEEK)
+		run_empty(r->run, in);
 	if (where == WHERE_BEFORE)
 		*vec_add(r->arena, &w->before.articles) = *in;
 	return claims_add(r, in, where == WHERE_BEFORE, err);

@@ -3,6 +3,7 @@
 
 #include "article/address.h"
 #include "article/body.h"
+#include "article/buried.h"
 #include "article/byline.h"
 #include "article/select.h"
 #include "article/stamp.h"
@@ -16,7 +17,8 @@ enum {
 				     first paragraphs only */
 	ARTICLE_BODY_MIN = 300,	  /* a shorter articleBody is a summary */
 	ARTICLE_BODY_MAX = 512 * 1024,
-	SHOWN_PERCENT = 85
+	SHOWN_PERCENT = 85,
+	SENTENCE_MIN = 20 /* characters */
 };
 
 static void
@@ -272,8 +274,26 @@ shows(struct session *s, const struct tree *t, size_t i, struct str squeezed)
 	return got.len * 100 >= squeezed.len * SHOWN_PERCENT;
 }
 
+/* A page that shows no text may hold it in its scripts. */
+static size_t
+walk_buried(struct session *s)
+{
+	struct str text = buried_text(s->arena, &s->page->tree, s->now.title);
+	struct tree t;
+
+	if (!text.len)
+		return 0;
+	*vec_add(s->arena, &s->now.notes) =
+		STR("the text stands in the page's scripts only");
+	if (!buried_is_html(text))
+		return blocks_lines(&s->writer, text);
+	t = html_parse(s->arena, text);
+	body_prune(&t, 0);
+	return blocks_walk(&s->writer, &t, 0);
+}
+
 /* The body of an unknown page: its densest part, or what JSON-LD holds when
- * the page shows less than half of that. */
+ * the page shows less than half of that, or what its scripts hold. */
 static size_t
 walk_densest(struct session *s)
 {
@@ -291,6 +311,8 @@ walk_densest(struct session *s)
 			s->writer.only = squeezed;
 		added = blocks_walk(&s->writer, t, i);
 	}
+	if (!added && body.len < ARTICLE_BODY_MIN)
+		return walk_buried(s);
 	if (body.len < ARTICLE_BODY_MIN || added * 2 >= body.len)
 		return added;
 	writer_reset(s);
@@ -376,14 +398,32 @@ host_item(struct osb_host *h, const struct osb_item *given)
 	return 1;
 }
 
+/* Fewer characters than a sentence has, unless it is a body's own notice. */
+static bool
+is_empty(const struct article *a)
+{
+	struct str rest = a->text;
+	size_t n = 0;
+
+	while (rest.len && n < SENTENCE_MIN) {
+		utf8_next(&rest);
+		n++;
+	}
+	return n < (a->genre == GENRE_NOTICE ? 1 : SENTENCE_MIN);
+}
+
 /* What only the whole article can tell. */
 static void
 settle(struct session *s, struct article *a)
 {
+	if ((a->access == ACCESS_FULL || a->access == ACCESS_PREVIEW) &&
+	    is_empty(a))
+		a->access = ACCESS_EMPTY;
 	if (!s->access_said && a->access == ACCESS_PREVIEW &&
 	    a->text.len > PREVIEW_BYTES_MAX)
 		a->access = ACCESS_FULL;
-	if (a->access == ACCESS_BARRIER || a->access == ACCESS_WALL) {
+	if (a->access == ACCESS_BARRIER || a->access == ACCESS_WALL ||
+	    a->access == ACCESS_EMPTY) {
 		a->text = STR("");
 		a->blocks = (struct blocks){0};
 		a->links = (struct links){0};
@@ -410,6 +450,8 @@ session_article(struct session *s)
 {
 	blocks_finish(&s->writer, &s->now);
 	settle(s, &s->now);
+	if (s->now.access == ACCESS_EMPTY && !s->now.title.len && s->done.len)
+		return; /* begun, and nothing came */
 	if (s->done.len < SESSION_ARTICLES_MAX)
 		*vec_add(s->arena, &s->done) = s->now;
 }

@@ -51,3 +51,23 @@ says 'mixed: line 3'
 cmp -s out /dev/null && fail 'the good line is lost'
 status 1 osb read missing.html
 status 1 osb merge mixed.none
+
+# A page that should have a text and shows none is a gap, not a full reading.
+cat >bare.html <<'EOF'
+<html lang="en"><head><title>Ferry runs again after storm</title>
+<meta property="og:type" content="article">
+<link rel="canonical" href="https://news.example.org/2023/08/29/ferry">
+<meta property="article:published_time" content="2023-08-29T08:00:00Z"></head>
+<body class="comments-on"><h1>Ferry runs again after storm</h1>
+<div id="app"></div></body></html>
+EOF
+status 3 osb read bare.html
+says 'bare.html'
+says 'no text found'
+grep -q '"access":"empty"' out || fail 'the metadata of an empty page are lost'
+osb init empty-desk >out 2>&1 || fail 'init'
+status 3 osb --desk empty-desk import --archived $saved bare.html
+status 3 osb --desk empty-desk brief --week 2023-W35
+says 'no text found'
+grep -rq 'no text was found on the page' empty-desk/ ||
+  fail 'the brief does not say that a page had no text'

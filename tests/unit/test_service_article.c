@@ -69,11 +69,12 @@ body_takes_the_first_selector_with_text(void **state)
 	struct bench b;
 
 	(void)state;
-	bench_start(&b, "<div id=text><p>a</p><div id=text><p>b</p></div>"
-			"</div><p>c</p>");
+	bench_start(&b,
+		    "<div id=text><p>" PROSE "</p><div id=text><p>b</p></div>"
+		    "</div><p>c</p>");
 	b.l.source.body = body;
 	assert_true(b.h->body(b.h, NULL) > 0);
-	assert_str(bench_end(&b)->text, "a\n\nb");
+	assert_str(bench_end(&b)->text, PROSE "\n\nb");
 	bench_free(&b);
 }
 
@@ -123,12 +124,12 @@ nonsense_is_refused(void **state)
 	assert_int_equal(b.h->link(b.h, &bare), 0);
 	assert_int_equal(b.h->link(b.h, NULL), 0);
 	b.h->block(b.h, OSB_PARAGRAPH,
-		   osb_text("a\xFF"
-			    "b"));
+		   osb_text(PROSE "\xFF"
+				  "b"));
 	got = bench_end(&b);
 	assert_int_equal(got->access, ACCESS_FULL);
-	assert_str(got->text, "a\xEF\xBF\xBD"
-			      "b");
+	assert_str(got->text, PROSE "\xEF\xBF\xBD"
+				    "b");
 	assert_int_equal(b.s.logs.len, 2);
 	bench_free(&b);
 }
@@ -144,7 +145,8 @@ a_link_named_as_source_is_raised(void **state)
 			     .title = osb_text("The report")};
 
 	(void)state;
-	bench_start(&b, "<p>see <a href='https://b.org/1'>here</a></p>");
+	bench_start(&b,
+		    "<p>" PROSE " See <a href='https://b.org/1'>here</a></p>");
 	b.h->body(b.h, b.h->find(b.h, NULL, "p", NULL));
 	assert_int_equal(b.h->link(b.h, &l), 1);
 	got = bench_end(&b);
@@ -153,6 +155,38 @@ a_link_named_as_source_is_raised(void **state)
 	assert_str(got->links.at[0].title, "The report");
 	assert_str(str_at(got->text, got->links.at[0].at), "here");
 	bench_free(&b);
+}
+
+/* Fewer words than a sentence has are no article, unless a body says so. */
+static void
+no_text_is_not_full(void **state)
+{
+	static const struct {
+		const char *text;
+		uint32_t genre;
+		enum access access;
+	} rows[] = {
+		{"", OSB_NEWS, ACCESS_EMPTY},
+		{"Other stories", OSB_NEWS, ACCESS_EMPTY},
+		{"", OSB_NOTICE, ACCESS_EMPTY},
+		{"See the file.", OSB_NOTICE, ACCESS_FULL},
+		{PROSE, OSB_NEWS, ACCESS_FULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct bench b;
+		const struct article *got;
+
+		bench_start(&b, "<h1>Title</h1>");
+		b.h->mark(b.h, OSB_GENRE, rows[i].genre);
+		b.h->block(b.h, OSB_PARAGRAPH, osb_text(rows[i].text));
+		got = bench_end(&b);
+		assert_int_equal(got->access, rows[i].access);
+		assert_int_equal(got->text.len > 0,
+				 rows[i].access == ACCESS_FULL);
+		bench_free(&b);
+	}
 }
 
 static void
@@ -200,6 +234,7 @@ main(void)
 		cmocka_unit_test(barriers_and_walls_keep_no_text),
 		cmocka_unit_test(nonsense_is_refused),
 		cmocka_unit_test(a_link_named_as_source_is_raised),
+		cmocka_unit_test(no_text_is_not_full),
 		cmocka_unit_test(modified_is_never_before_published),
 		cmocka_unit_test(items_are_cleaned),
 	};
