@@ -58,8 +58,9 @@ struct pdf_style {
  * In:     markdown, UTF-8 (bad bytes are printed as U+FFFD)
  * Out:    ret_bytes, a whole PDF 1.7 file; the same for the same input, style
  *         and fonts, whatever the clock, zone, locale or folder
- * Errors: ERR_LIMIT above a limit; ERR_FORMAT for a character that no font
- *         has (code point and line of the Markdown), an internal link with no
+ *         A character that no font has is printed as U+FFFD
+ * Errors: ERR_LIMIT above a limit; ERR_FORMAT for Japanese without a font
+ *         for it (line of the Markdown), an internal link with no
  *         heading, an unknown TLP label, a name with a slash; ERR_SYSTEM when
  *         no text font is found (the message lists what was looked for)
  * Owner:  the bytes live in `a`

@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 
-enum { TAB = 8, WORD_MAX = FONT_TEXT_MAX };
+enum { TAB = 8, WORD_MAX = FONT_TEXT_MAX, ZERO_WIDTH_JOINER = 0x200d };
 static const double XHEIGHT = 530, SCALE_MAX = 1.1; /* of Noto Serif */
 
 void
@@ -169,7 +169,7 @@ cluster_end(const struct run *r, size_t b)
 	size_t e = b + 1;
 
 	while (e < r->t->len && e - b < WORD_MAX / 2 &&
-	       (cp_mark(r->cp[e]) || r->cp[e - 1] == 0x200d))
+	       (cp_mark(r->cp[e]) || r->cp[e - 1] == ZERO_WIDTH_JOINER))
 		e++;
 	return e;
 }
@@ -199,6 +199,25 @@ no_face(const struct run *r, size_t at, struct err *err)
 		       line, r->cp[at], STR_ARG(buf_str(&b)));
 }
 
+/* A cluster that no face has is printed as U+FFFD, or no page with a picture
+ * in its text could be quoted. Without any Japanese face, though, whole
+ * quotes would be lost: NULL. */
+static struct font *
+run_stand_in(struct run *r, struct font_want want, size_t b, size_t e)
+{
+	static const uint32_t kana = 0x3042, sign = 0xFFFD;
+	struct font *f;
+
+	if (cp_japanese(r->cp[b]) &&
+	    !fontset_pick(r->s->fonts, want, &kana, 1, true))
+		return NULL;
+	f = fontset_pick(r->s->fonts, want, &sign, 1, false);
+	r->cp[b] = f ? sign : '?';
+	for (size_t i = b + 1; i < e; i++)
+		r->cp[i] = ZERO_WIDTH_JOINER;
+	return f ? f : fontset_face(r->s->fonts, want);
+}
+
 static int
 run_faces(struct run *r, struct err *err)
 {
@@ -213,6 +232,8 @@ run_faces(struct run *r, struct err *err)
 		f = cp_ignorable(r->cp[b])
 			    ? fontset_face(set, st->font)
 			    : fontset_pick(set, st->font, r->cp + b, e - b, ja);
+		if (!f)
+			f = run_stand_in(r, st->font, b, e);
 		if (!f)
 			return no_face(r, b, err);
 		for (size_t i = b; i < e; i++)

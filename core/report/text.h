@@ -112,7 +112,8 @@ void text_add(struct setter *s, struct text *t, struct str utf8, uint32_t span);
 /* text_items: items of a paragraph, ended by fill and a forced break.
  * In:     limit, the measure in points: longer words may break anywhere
  * Out:    ret, appended to
- * Errors: ERR_FORMAT: a character that no face has
+ *         A character that no face has is printed as U+FFFD
+ * Errors: ERR_FORMAT: Japanese text and no Japanese face
  * Cost:   linear; a word met before is not shaped again */
 int text_items(struct setter *s, const struct text *t, double limit,
 	       struct items *ret, struct err *err);

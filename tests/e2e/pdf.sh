@@ -104,11 +104,16 @@ cmp "$out" "$dir/again.pdf" || fail "bytes depend on the surroundings"
 "$tool" "$md" "$dir/letter.pdf" letter
 pdfinfo "$dir/letter.pdf" | grep -q 'Page size: .*letter' || fail "not letter"
 
+# What no font has is stood in for, whatever page it came from.
+printf 'text \364\217\277\275 more\n' >"$dir/odd.md"
+"$tool" "$dir/odd.md" "$dir/odd.pdf" || fail "a character without a glyph"
+pdftotext "$dir/odd.pdf" - | grep -q '^text .* more$' || fail "text is lost"
+
 # What cannot be set is refused with its place, and nothing is written.
-printf 'text\n\n\364\217\277\275\n' >"$dir/bad.md"
+printf 'text\n\n[1](#nowhere)\n' >"$dir/bad.md"
 if "$tool" "$dir/bad.md" "$dir/bad.pdf" 2>"$dir/err"; then
-  fail "a character without a glyph passes"
+  fail "a link to nowhere passes"
 fi
-grep -q 'line 3.*U+10FFFD' "$dir/err" || fail "unclear: $(cat "$dir/err")"
+grep -q 'nowhere' "$dir/err" || fail "unclear: $(cat "$dir/err")"
 [ ! -e "$dir/bad.pdf" ] || fail "a partial file is left"
 echo "ok, $pages pages, $(wc -c <"$out") bytes"
