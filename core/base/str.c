@@ -136,7 +136,8 @@ str_slice(struct str s, size_t b, size_t e)
 		e = s.len;
 	if (b > e)
 		b = e;
-	return (struct str){s.ptr + b, e - b};
+	/* A text without bytes has no address to count from. */
+	return (struct str){b ? s.ptr + b : s.ptr, e - b};
 }
 
 struct str
