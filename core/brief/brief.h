@@ -77,6 +77,7 @@ enum {
 	BRIEF_LIST_MAX = 60,	     /* statements of any other list */
 	BRIEF_SHOWN_MAX = 300,	     /* code points of a quote in a sentence;
 					the appendix has all of it */
+	BRIEF_FEW_MAX = 90,	     /* where it stands in full elsewhere */
 	BRIEF_CITES_MAX = 20000,     /* citations in one brief */
 	BRIEF_TITLE_MAX = 200,	     /* code points of a title shown */
 	BRIEF_LEDGER_MAX = 64 << 20, /* bytes of a ledger read */

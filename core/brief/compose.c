@@ -381,8 +381,9 @@ say_cite(struct composer *c, struct statement *s, size_t n)
 	cite_used(c, n);
 }
 
-void
-say_quote(struct composer *c, struct statement *s, size_t n, struct str bytes)
+static void
+say_shown(struct composer *c, struct statement *s, size_t n, struct str bytes,
+	  size_t max)
 {
 	struct piece *p;
 	bool shortened;
@@ -392,9 +393,21 @@ say_quote(struct composer *c, struct statement *s, size_t n, struct str bytes)
 	p = piece_add(c, s, PIECE_QUOTE);
 	p->cite = n;
 	quote_marks(c->out->cites.at[n - 1].language, &p->open, &p->close);
-	p->text = quote_shown(bytes, &shortened);
+	p->text = quote_shown(bytes, max, &shortened);
 	if (shortened)
 		p->close = str_fmt(c->arena, " […]%.*s", STR_ARG(p->close));
+}
+
+void
+say_quote(struct composer *c, struct statement *s, size_t n, struct str bytes)
+{
+	say_shown(c, s, n, bytes, BRIEF_SHOWN_MAX);
+}
+
+void
+say_few(struct composer *c, struct statement *s, size_t n, struct str bytes)
+{
+	say_shown(c, s, n, bytes, BRIEF_FEW_MAX);
 }
 
 void

@@ -92,6 +92,9 @@ void say_str(struct composer *c, struct statement *s, struct str words);
 void say_cite(struct composer *c, struct statement *s, size_t n);
 void say_quote(struct composer *c, struct statement *s, size_t n,
 	       struct str bytes);
+/* say_few: its first words, where it stands in full elsewhere. */
+void say_few(struct composer *c, struct statement *s, size_t n,
+	     struct str bytes);
 void say_ref(struct composer *c, struct statement *s, struct str heading);
 
 /* cite_claim: number of the claim's citation, made on first use through

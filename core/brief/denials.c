@@ -2,9 +2,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
-#include "brief/sentence.h"
-
-enum { MARKS_MAX = 12 };
+#include "brief/carry.h"
 
 /* In the order in which they are printed. */
 static const struct {
@@ -22,7 +20,8 @@ enum { TOLD = sizeof told / sizeof *told };
 /* denial: one claim; those equal in kind, finding and holder are one. */
 struct denial {
 	size_t kind, rank, finding, claim;
-	struct str who, id;
+	uint64_t who;
+	struct str id;
 	int worth; /* the best is quoted, the others are marks */
 };
 
@@ -43,7 +42,7 @@ by_group(const void *x, const void *y)
 		return a->rank < b->rank ? -1 : 1;
 	if (a->finding != b->finding)
 		return a->finding < b->finding ? -1 : 1;
-	order = str_cmp(a->who, b->who);
+	order = (a->who > b->who) - (a->who < b->who);
 	if (!order)
 		order = (a->worth < b->worth) - (a->worth > b->worth);
 	return order ? order : str_cmp(a->id, b->id);
@@ -53,7 +52,7 @@ static bool
 same_group(const struct denial *a, const struct denial *b)
 {
 	return a->kind == b->kind && a->finding == b->finding &&
-	       a->finding != NO_INDEX && str_eq(a->who, b->who);
+	       a->finding != NO_INDEX && a->who == b->who;
 }
 
 static size_t
@@ -75,18 +74,15 @@ collect(struct composer *c)
 	for (size_t i = 0; i < all->len; i++) {
 		const struct claim *in = &all->at[i];
 		size_t kind = kind_of(in->stance);
-		const struct holder *last;
 
 		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i))
 			continue;
-		last = &in->holder.at[in->holder.len - 1];
 		*vec_add(c->arena, &v) = (struct denial){
 			.kind = kind,
 			.rank = finding_rank(c, claim_key(c, i)),
 			.finding = c->finding_of[i],
 			.claim = i,
-			.who = name_key(c->arena,
-					holder_phrase(c->arena, last)),
+			.who = speaker_key(c, i),
 			.id = in->id,
 			.worth = claim_worth(c, i),
 		};
@@ -102,10 +98,16 @@ denial_say(struct composer *c, struct entry *e, const struct denial *d,
 {
 	struct statement *s = statement_add(c, &e->points, told[d->kind].label);
 	size_t key = claim_key(c, d->claim);
+	struct indices also = {0};
 
 	claim_say(c, s, d->claim);
-	for (size_t i = 1; i < n && i < MARKS_MAX; i++)
-		say_cite(c, s, cite_claim(c, d[i].claim));
+	for (size_t i = 0; i < n; i++)
+		if (!carriers_add(c, &also, d[i].claim) && i < CARRIERS_MAX)
+			say_cite(c, s, cite_claim(c, d[i].claim));
+	if (also.len > 1) {
+		say(c, s, "; also in ");
+		carriers_say(c, s, &also, 1);
+	}
 	if (key != NO_INDEX) {
 		say(c, s, " — on ");
 		say_ref(c, s, c->heading[key]);

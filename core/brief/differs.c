@@ -2,14 +2,15 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
-#include "brief/sentence.h"
+#include "brief/carry.h"
 
-/* difference: an edge; those with the same two wordings are one, however many
- * outlets repeat them. */
+/* difference: an edge; those in one slot between the same two findings are
+ * one conflict, however many claims or languages repeat it. */
 struct difference {
 	const struct edge *edge;
-	size_t rank, finding, links;
-	struct str low, high; /* both wordings, folded, in byte order */
+	size_t slot, rank, finding;
+	int worth;
+	struct str low, high; /* the two findings, or wordings inside one */
 	struct str id;
 };
 
@@ -18,10 +19,29 @@ struct differences {
 	size_t len, cap;
 };
 
-static int
-same_words(const struct difference *a, const struct difference *b)
+/* In the order in which they are printed. Labels are ours: bold type around
+ * any other text could break. */
+static const struct str slots[] = {STR_INIT("Actor"),  STR_INIT("Cause"),
+				   STR_INIT("Date"),   STR_INIT("Number"),
+				   STR_INIT("Unit"),   STR_INIT("Place"),
+				   STR_INIT("Wording")};
+
+enum { SLOTS = sizeof slots / sizeof *slots };
+
+static size_t
+slot_of(struct str slot)
 {
-	int order = str_cmp(a->edge->slot, b->edge->slot);
+	size_t i = 0;
+
+	while (i + 1 < SLOTS && !str_eq_ci(slots[i], slot))
+		i++;
+	return i;
+}
+
+static int
+by_conflict(const struct difference *a, const struct difference *b)
+{
+	int order = (a->slot > b->slot) - (a->slot < b->slot);
 
 	if (!order)
 		order = str_cmp(a->low, b->low);
@@ -32,55 +52,116 @@ static int
 by_words(const void *x, const void *y)
 {
 	const struct difference *a = x, *b = y;
-	int order = same_words(a, b);
+	int order = by_conflict(a, b);
 
 	if (!order)
 		order = (a->rank > b->rank) - (a->rank < b->rank);
 	if (!order)
-		order = (a->links > b->links) - (a->links < b->links);
+		order = (a->worth < b->worth) - (a->worth > b->worth);
 	return order ? order : str_cmp(a->id, b->id);
 }
 
 static int
-by_rank(const void *x, const void *y)
+by_slot(const void *x, const void *y)
 {
 	const struct difference *a = x, *b = y;
 
+	if (a->slot != b->slot)
+		return a->slot < b->slot ? -1 : 1;
 	if (a->rank != b->rank)
 		return a->rank < b->rank ? -1 : 1;
+	if (a->worth != b->worth)
+		return a->worth > b->worth ? -1 : 1;
 	return by_words(x, y);
 }
 
-/* once: each pair of wordings in its best place, in the order of findings. */
-static void
-once(struct differences *v)
+enum { COMPARED_MAX = 200, LANGUAGE_POINTS = 60 };
+
+static bool
+same_ends(struct composer *c, const struct edge *x, size_t a, size_t b)
 {
-	size_t n = 0;
+	return (c->finding_of[x->from] == c->finding_of[a] &&
+		speaker_key(c, x->to) == speaker_key(c, b)) ||
+	       (c->finding_of[x->to] == c->finding_of[a] &&
+		speaker_key(c, x->from) == speaker_key(c, b));
+}
+
+/* same_conflict: one end tells the same, and at the other the same speaker
+ * says so in another finding. */
+static bool
+same_conflict(struct composer *c, const struct difference *a,
+	      const struct difference *b)
+{
+	return a->slot == b->slot &&
+	       (same_ends(c, a->edge, b->edge->from, b->edge->to) ||
+		same_ends(c, a->edge, b->edge->to, b->edge->from));
+}
+
+static bool
+told_already(struct composer *c, const struct differences *v, size_t n,
+	     const struct difference *d)
+{
+	size_t first = n > COMPARED_MAX ? n - COMPARED_MAX : 0;
+
+	for (size_t i = first; i < n; i++)
+		if (same_conflict(c, &v->at[i], d))
+			return true;
+	return false;
+}
+
+/* once: each conflict by its plainest pair, in the order of slots. */
+static void
+once(struct composer *c, struct differences *v)
+{
+	size_t n = 0, k = 0;
 
 	if (!v->len)
 		return;
 	qsort(v->at, v->len, sizeof *v->at, by_words);
 	for (size_t i = 0; i < v->len; i++)
-		if (!i || same_words(&v->at[n - 1], &v->at[i]))
+		if (!i || by_conflict(&v->at[n - 1], &v->at[i]))
 			v->at[n++] = v->at[i];
-	v->len = n;
-	qsort(v->at, v->len, sizeof *v->at, by_rank);
+	qsort(v->at, n, sizeof *v->at, by_slot);
+	for (size_t i = 0; i < n; i++)
+		if (!told_already(c, v, k, &v->at[i]))
+			v->at[k++] = v->at[i];
+	v->len = k;
+}
+
+/* matter: the finding of a claim; the wording where both ends are in one. */
+static struct str
+matter(struct composer *c, size_t claim, size_t other, struct str words)
+{
+	size_t own = c->finding_of[claim];
+
+	if (own != NO_INDEX && own != c->finding_of[other])
+		return c->in->findings->at[own].id;
+	return str_lower(c->arena, str_fold_space(c->arena, words));
+}
+
+/* plainness: of a side; one in the brief's own language goes before others. */
+static int
+plainness(struct composer *c, size_t claim)
+{
+	bool own = str_starts(claim_article(c, claim)->language,
+			      str_slice(c->in->head.language, 0, 2));
+
+	return claim_worth(c, claim) + (own ? LANGUAGE_POINTS : 0);
 }
 
 static struct difference
 difference_of(struct composer *c, size_t finding, const struct edge *e)
 {
 	const struct claim *x = claim_at(c, e->from), *y = claim_at(c, e->to);
-	struct str a =
-		str_lower(c->arena, str_fold_space(c->arena, e->from_text));
-	struct str b =
-		str_lower(c->arena, str_fold_space(c->arena, e->to_text));
+	struct str a = matter(c, e->from, e->to, e->from_text);
+	struct str b = matter(c, e->to, e->from, e->to_text);
 	bool swap = str_cmp(a, b) > 0;
 
 	return (struct difference){
 		.edge = e,
+		.slot = slot_of(e->slot),
 		.finding = finding,
-		.links = x->holder.len + y->holder.len,
+		.worth = plainness(c, e->from) + plainness(c, e->to),
 		.rank = finding_rank(c, finding),
 		.low = swap ? b : a,
 		.high = swap ? a : b,
@@ -105,45 +186,63 @@ collect(struct composer *c)
 				*vec_add(c->arena, &v) =
 					difference_of(c, i, &f->edges.at[k]);
 	}
-	once(&v);
+	once(c, &v);
 	return v;
 }
 
-static void
-wording_say(struct composer *c, struct statement *s, size_t claim,
-	    struct span at)
+/* day_phrase: a date that a claim has only from its page: "29 August 2023 (the
+ * day of the report)". */
+static struct str
+day_phrase(struct composer *c, struct str interval)
 {
-	struct str text = claim_article(c, claim)->text;
+	struct str to, from = str_cut(interval, STR("/"), &to);
+	struct str day = period_phrase(c->arena, from, to);
 
-	if (at.e <= at.b || at.e > text.len)
-		return;
-	say_quote(c, s, cite_span(c, claim, at), str_at(text, at));
+	return day.len ? str_fmt(c->arena, "%.*s (the day of the report)",
+				 STR_ARG(day))
+		       : day;
 }
 
+struct side {
+	size_t claim;
+	struct span at;
+	struct str text;
+};
+
+static bool
+has_words(const struct composer *c, const struct side *e)
+{
+	return e->at.e > e->at.b &&
+	       e->at.e <= claim_article(c, e->claim)->text.len;
+}
+
+static void
+wording_say(struct composer *c, struct statement *s, const struct side *e)
+{
+	struct str text = claim_article(c, e->claim)->text;
+
+	if (has_words(c, e))
+		say_quote(c, s, cite_span(c, e->claim, e->at),
+			  str_at(text, e->at));
+	else
+		say_str(c, s, day_phrase(c, e->text));
+}
+
+/* contrast_say: the words that differ, when both sides have some. */
 static void
 contrast_say(struct composer *c, struct statement *s, const struct edge *e)
 {
-	if (!e->from_text.len || !e->to_text.len ||
-	    str_eq_ci(e->from_text, e->to_text))
+	const struct side a = {e->from, e->from_at, e->from_text};
+	const struct side b = {e->to, e->to_at, e->to_text};
+
+	if (str_eq_ci(a.text, b.text) ||
+	    (!has_words(c, &a) && !day_phrase(c, a.text).len) ||
+	    (!has_words(c, &b) && !day_phrase(c, b.text).len))
 		return;
-	say(c, s, " — ");
-	wording_say(c, s, e->from, e->from_at);
+	wording_say(c, s, &a);
 	say(c, s, " against ");
-	wording_say(c, s, e->to, e->to_at);
-}
-
-/* Labels are ours: bold type around any other text could break. */
-static struct str
-label_of(struct str slot)
-{
-	static const struct str known[] = {
-		STR_INIT("Number"), STR_INIT("Unit"),  STR_INIT("Date"),
-		STR_INIT("Cause"),  STR_INIT("Actor"), STR_INIT("Place")};
-
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (str_eq_ci(known[i], slot))
-			return known[i];
-	return STR("Wording");
+	wording_say(c, s, &b);
+	say(c, s, ": ");
 }
 
 static void
@@ -153,12 +252,12 @@ difference_say(struct composer *c, struct entry *into,
 	struct statement *s = statement_add(c, &into->points, NULL);
 	struct str heading = c->heading[d->finding];
 
-	s->label = label_of(d->edge->slot);
+	s->label = slots[d->slot];
 	s->finding = c->in->findings->at[d->finding].id;
-	claim_say(c, s, d->edge->from);
-	say(c, s, "; but ");
-	claim_say(c, s, d->edge->to);
 	contrast_say(c, s, d->edge);
+	claim_say(c, s, d->edge->from);
+	say(c, s, "; ");
+	claim_say(c, s, d->edge->to);
 	if (heading.len) {
 		say(c, s, " — on ");
 		say_ref(c, s, heading);

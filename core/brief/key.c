@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "brief/carry.h"
 #include "brief/rank.h"
-#include "brief/sentence.h"
 
-enum { CARRIERS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
+enum { ORIGINS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
 enum { STATUSES = 16 };
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
@@ -74,67 +74,31 @@ primary_say(struct composer *c, struct entry *e, const struct rank *r)
 	}
 }
 
-static bool
-seen_article(const struct composer *c, const struct indices *v, size_t claim)
-{
-	for (size_t i = 0; i < v->len; i++)
-		if (c->article_of[v->at[i]] == c->article_of[claim])
-			return true;
-	return false;
-}
-
 /* carriers: one claim of each further article that tells the same. */
 static struct indices
-carriers(struct composer *c, const struct rank *r, size_t *left)
+carriers(struct composer *c, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
 	struct indices v = {0};
 
-	*vec_add(c->arena, &v) = r->head;
-	*left = 0;
-	for (size_t i = 0; i < f->claims.len; i++) {
-		size_t k = f->claims.at[i];
-
-		if (!claim_is_for(claim_at(c, k)) || seen_article(c, &v, k) ||
-		    claim_article(c, k)->genre == GENRE_NOTICE)
-			continue;
-		if (v.len > CARRIERS_MAX)
-			++*left;
-		else
-			*vec_add(c->arena, &v) = k;
-	}
+	carriers_add(c, &v, r->head);
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (claim_is_for(claim_at(c, f->claims.at[i])) &&
+		    claim_article(c, f->claims.at[i])->genre != GENRE_NOTICE)
+			carriers_add(c, &v, f->claims.at[i]);
 	return v;
-}
-
-static void
-carrier_say(struct composer *c, struct statement *s, size_t claim)
-{
-	const struct article *from = claim_article(c, claim);
-	struct holder outlet = {.kind = HOLDER_OUTLET, .name = from->publisher};
-
-	say_str(c, s, holder_phrase(c->arena, &outlet));
-	if (!str_starts(from->language, str_slice(c->in->head.language, 0, 2)))
-		say(c, s, " (%.*s)", STR_ARG(from->language));
-	say_cite(c, s, cite_claim(c, claim));
 }
 
 static void
 carried_say(struct composer *c, struct entry *e, const struct rank *r)
 {
-	size_t left;
-	struct indices v = carriers(c, r, &left);
+	struct indices v = carriers(c, r);
 	struct statement *s;
 
 	if (v.len < 2)
 		return;
 	s = statement_add(c, &e->points, "Also carried by");
-	for (size_t i = 1; i < v.len; i++) {
-		if (i > 1)
-			say(c, s, i + 1 == v.len && !left ? " and " : ", ");
-		carrier_say(c, s, v.at[i]);
-	}
-	if (left)
-		say(c, s, " and %zu more", left);
+	carriers_say(c, s, &v, 1);
 	say(c, s, ".");
 }
 
@@ -149,34 +113,38 @@ seen_words(struct composer *c, struct strs *seen, struct str words)
 	return false;
 }
 
+static size_t
+seen_speaker(struct composer *c, const struct indices *seen, size_t claim)
+{
+	for (size_t i = 0; i < seen->len; i++)
+		if (speaker_key(c, seen->at[i]) == speaker_key(c, claim))
+			return i;
+	return NO_INDEX;
+}
+
 /* stance_say: each holder of the stance once, with its first words quoted;
  * the same holder elsewhere adds a mark. */
 static void
 stance_say(struct composer *c, struct entry *e, const struct finding *f,
 	   enum stance stance, const char *label)
 {
-	struct indices v = claims_related(c, f, stance);
+	struct indices v = claims_related(c, f, stance), seen = {0};
 	struct statement *s = NULL;
-	struct strs seen = {0};
 
 	claims_by_worth(c, &v);
-	for (size_t i = 0; i < v.len && seen.len <= DENIERS_MAX; i++) {
-		const struct claim *in = claim_at(c, v.at[i]);
-		const struct holder *h =
-			in->holder.len ? &in->holder.at[in->holder.len - 1]
-				       : NULL;
-		bool old =
-			h && seen_words(c, &seen, holder_phrase(c->arena, h));
-
-		if (old) {
-			say_cite(c, s, cite_claim(c, v.at[i]));
+	for (size_t i = 0; i < v.len; i++) {
+		if (seen_speaker(c, &seen, v.at[i]) != NO_INDEX ||
+		    seen.len == DENIERS_MAX)
 			continue;
-		}
+		*vec_add(c->arena, &seen) = v.at[i];
 		s = s ? (say(c, s, "; "), s)
 		      : statement_add(c, &e->points, label);
 		say_str(c, s, speaker_phrase(c, v.at[i]));
 		say(c, s, ": ");
 		claim_quote(c, s, v.at[i]);
+		for (size_t k = i + 1; k < v.len; k++)
+			if (speaker_key(c, v.at[k]) == speaker_key(c, v.at[i]))
+				say_cite(c, s, cite_claim(c, v.at[k]));
 	}
 	if (s)
 		say(c, s, ".");
@@ -219,7 +187,7 @@ origins_say(struct composer *c, struct entry *e, const struct rank *r)
 	const struct finding *f = &c->in->findings->at[r->finding];
 	struct statement *s = statement_add(c, &e->points, "Rests on");
 
-	for (size_t i = 0; i < f->origins.len && i < CARRIERS_MAX; i++) {
+	for (size_t i = 0; i < f->origins.len && i < ORIGINS_MAX; i++) {
 		say(c, s, "%s", i ? "; " : "");
 		say_str(c, s, f->origins.at[i].name);
 	}
@@ -365,7 +333,8 @@ headings_make(struct composer *c, const struct ranks *v, size_t max)
 		size_t finding = v->at[i].finding;
 		size_t leader = v->at[v->at[i].leader].finding;
 
-		if (v->at[i].leader == i && n < max)
+		if (v->at[i].leader == i && n < max &&
+		    (!n || v->at[i].worth >= LISTED_WORTH))
 			heading_make(c, ++n, &v->at[i]);
 		c->heading[finding] = c->heading[leader];
 		c->rank[finding] = c->rank[leader];

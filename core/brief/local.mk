@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/brief.c %D%/brief.h \
+	%D%/carry.c %D%/carry.h \
 	%D%/check.c \
 	%D%/compose.c %D%/compose.h \
 	%D%/days.c %D%/phrase.h \
@@ -21,6 +22,7 @@ libcore_a_SOURCES += \
 	%D%/worth.c %D%/worth.h
 UNIT_TESTS += \
 	tests/unit/test_brief \
+	tests/unit/test_carry \
 	tests/unit/test_check \
 	tests/unit/test_compose \
 	tests/unit/test_days \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "brief/sentence.h"
+#include "brief/carry.h"
 
 static const char *const labels[] = {
 	[MOVE_NEW] = "New",	  [MOVE_WITHDRAWN] = "Taken back",
@@ -29,12 +29,31 @@ start(struct composer *c, struct entry *e, size_t finding, const char *label)
 	return s;
 }
 
+static struct indices
+carried_this_week(struct composer *c, const struct finding *f)
+{
+	struct indices v = {0};
+	size_t best = claim_best(c, f);
+
+	if (claim_this_week(c, best))
+		carriers_add(c, &v, best);
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (claim_is_for(claim_at(c, f->claims.at[i])) &&
+		    claim_this_week(c, f->claims.at[i]))
+			carriers_add(c, &v, f->claims.at[i]);
+	return v;
+}
+
 static void
 new_say(struct composer *c, struct entry *e, size_t finding)
 {
+	const struct finding *f = &c->in->findings->at[finding];
 	struct statement *s = start(c, e, finding, "New");
+	struct indices v = carried_this_week(c, f);
 
-	claim_quote(c, s, claim_best(c, &c->in->findings->at[finding]));
+	claim_few(c, s, claim_best(c, f));
+	say(c, s, ", in ");
+	carriers_say(c, s, &v, 0);
 	say(c, s, ".");
 }
 
@@ -43,12 +62,13 @@ before_say(struct composer *c, struct statement *s, size_t claim)
 {
 	struct str day =
 		str_slice(claim_article(c, claim)->published.text, 0, 10);
+	struct indices v = {0};
 
-	say(c, s, "; told before by ");
-	say_str(c, s, speaker_phrase(c, claim));
+	carriers_add(c, &v, claim);
+	say(c, s, "; known from ");
 	if (day.len)
-		say(c, s, ", %.*s", STR_ARG(period_phrase(c->arena, day, day)));
-	say_cite(c, s, cite_claim(c, claim));
+		say(c, s, "%.*s, ", STR_ARG(period_phrase(c->arena, day, day)));
+	carriers_say(c, s, &v, 0);
 }
 
 /* standing_say: how the finding stood, when that is what moved. */
@@ -65,19 +85,42 @@ standing_say(struct composer *c, struct statement *s, const struct move *m)
 	say_str(c, s, origins_phrase(c->arena, then));
 }
 
+/* cause_say: the new claim behind the move, by who makes it. */
+static void
+cause_say(struct composer *c, struct statement *s, const struct move *m)
+{
+	struct indices v = {0};
+
+	for (size_t i = 0; i < m->causes.len; i++)
+		carriers_add(c, &v, m->causes.at[i]);
+	if (!v.len)
+		return;
+	if (m->kind == MOVE_UNCHANGED) {
+		say(c, s, "; now in ");
+		carriers_say(c, s, &v, 0);
+		return;
+	}
+	say(c, s, "; by ");
+	say_str(c, s, speaker_phrase(c, v.at[0]));
+	say_cite(c, s, cite_claim(c, v.at[0]));
+}
+
 static void
 moved_say(struct composer *c, struct entry *e, size_t finding)
 {
 	const struct finding *f = &c->in->findings->at[finding];
 	struct move m = c->moves.at[finding];
-	size_t old = known(c, f);
+	size_t old = known(c, f), best = claim_best(c, f);
 	struct statement *s;
 
 	if (m.kind == MOVE_UNCHANGED && !m.causes.len)
 		return;
 	claims_by_worth(c, &m.causes);
 	s = start(c, e, finding, labels[m.kind]);
-	claim_say(c, s, m.causes.len ? m.causes.at[0] : claim_best(c, f));
+	claim_few(c, s, best);
+	if (m.kind != MOVE_UNCHANGED)
+		say_cite(c, s, cite_claim(c, best));
+	cause_say(c, s, &m);
 	if (m.then != NO_INDEX)
 		standing_say(c, s, &m);
 	if (old != NO_INDEX)
@@ -85,8 +128,7 @@ moved_say(struct composer *c, struct entry *e, size_t finding)
 	say(c, s, ".");
 }
 
-/* Key findings in full, then the count of the rest: their statements are
- * long enough once. */
+/* Key findings in a few words each, then the count of the rest. */
 void
 news_compose(struct composer *c)
 {

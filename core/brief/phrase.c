@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "brief/brief.h"
-
 static const struct {
 	struct str open, close;
 } enclosing[] = {
@@ -96,14 +94,14 @@ cut(struct str s, size_t max)
 }
 
 struct str
-quote_shown(struct str bytes, bool *shortened)
+quote_shown(struct str bytes, size_t max, bool *shortened)
 {
 	struct str s = without_marks(trim_tail(str_trim(bytes))), shown;
 
 	s = trim_tail(str_trim(s));
 	if (str_starts(s, STR("that ")))
 		s = str_skip(s, STR("that ").len);
-	shown = cut(s, BRIEF_SHOWN_MAX);
+	shown = cut(s, max);
 	*shortened = shown.len < s.len;
 	return trim_tail(shown);
 }

@@ -13,9 +13,9 @@ void quote_marks(struct str language, struct str *open, struct str *close);
 
 /* quote_shown: what is printed of a passage: a run of its bytes, without
  * quotation marks that enclose all of it and a leading "that", at most
- * BRIEF_SHOWN_MAX code points, cut after a sentence, else a clause, else a
+ * `max` code points, cut after a sentence, else a clause, else a
  * word; `shortened` then. */
-struct str quote_shown(struct str bytes, bool *shortened);
+struct str quote_shown(struct str bytes, size_t max, bool *shortened);
 
 /* number_phrase: "three", "14". count_phrase: "3 outlets", "1 origin". */
 struct str number_phrase(struct arena *a, size_t n);
@@ -52,7 +52,9 @@ struct str citing_phrase(struct arena *a, const struct holders *chain);
  * precise is said than the days given. Empty without days. */
 struct str period_phrase(struct arena *a, struct str from, struct str to);
 
-/* when_phrase: the same of a claim's date, with "about" and open ends. */
-struct str when_phrase(struct arena *a, const struct when *w);
+/* when_phrase: the same of a claim's date, with "about" and open ends, and as
+ * precise as it was said: "early October 2022 to mid-June 2023", "autumn
+ * 2022". `words` is the expression it was read from; may be empty. */
+struct str when_phrase(struct arena *a, const struct when *w, struct str words);
 
 #endif

@@ -38,24 +38,46 @@ rank_key(const struct composer *c, const struct finding *f)
 	return (article ^ (origin * 0x9e3779b97f4a7c15u)) | 1;
 }
 
-static bool
-inside(const struct composer *c, const struct rank *r, const struct rank *of)
+static struct span
+shown_at(const struct composer *c, const struct rank *r)
 {
-	struct span x = claim_sight(c, r->head)->at;
-	struct span y = claim_sight(c, of->head)->at;
-
-	return c->article_of[r->head] == c->article_of[of->head] &&
-	       x.b >= y.b && x.e <= y.e;
+	return claim_sight(c, r->head)->at;
 }
 
-/* covered_by: a finding further up that has these words; NO_INDEX if none. */
 static size_t
-covered_by(const struct composer *c, const struct ranks *v, size_t i)
+length(struct span at)
 {
-	for (size_t k = 0; k < i && k < COMPARED_MAX; k++)
-		if (v->at[k].shown && inside(c, &v->at[i], &v->at[k]))
-			return v->at[k].leader;
-	return NO_INDEX;
+	return at.e - at.b;
+}
+
+/* inside: its words stand in the other's; of two equal ones the first. */
+static bool
+inside(const struct composer *c, const struct ranks *v, size_t i, size_t of)
+{
+	struct span x = shown_at(c, &v->at[i]), y = shown_at(c, &v->at[of]);
+
+	if (c->article_of[v->at[i].head] != c->article_of[v->at[of].head] ||
+	    x.b < y.b || x.e > y.e)
+		return false;
+	return length(x) < length(y) || of < i;
+}
+
+/* over: the finding whose words hold those of number i, the longest there
+ * is, so that nothing holds that one; i itself when there is none. */
+static size_t
+over(const struct composer *c, const struct ranks *v, size_t i)
+{
+	enum status status = c->in->findings->at[v->at[i].finding].status;
+	size_t best = i;
+
+	if (!v->at[i].key ||
+	    (status != STATUS_SINGLE && status != STATUS_STATED))
+		return i;
+	for (size_t k = 0; k < v->len && k < COMPARED_MAX; k++)
+		if (k != i && inside(c, v, i, k) &&
+		    (best == i || inside(c, v, best, k)))
+			best = k;
+	return best;
 }
 
 /* leader_of: of those in one article from one origin, the first leads and
@@ -77,14 +99,15 @@ lead(struct composer *c, struct ranks *v)
 
 	for (size_t i = 0; i < v->len; i++) {
 		struct rank *r = &v->at[i];
-		size_t over = r->key ? covered_by(c, v, i) : NO_INDEX;
 
-		r->shown = over == NO_INDEX;
-		if (!r->shown)
-			r->leader = over;
-		else
-			r->leader = r->key ? leader_of(c, &first, r, i) : i;
+		r->leader = over(c, v, i);
+		r->shown = r->leader == i;
+		if (r->shown && r->key)
+			r->leader = leader_of(c, &first, r, i);
 	}
+	for (size_t i = 0; i < v->len; i++)
+		if (!v->at[i].shown)
+			v->at[i].leader = v->at[v->at[i].leader].leader;
 }
 
 struct ranks

@@ -8,6 +8,10 @@
 
 #include "brief/worth.h"
 
+/* LISTED_WORTH: what is worth less is counted, not listed, when anything else
+ * is: a few words that point back, told by nobody known. */
+enum { LISTED_WORTH = 0 };
+
 /* rank: one finding of this week. `head` speaks for it. */
 struct rank {
 	size_t finding, head;

@@ -143,6 +143,18 @@ claim_quote(struct composer *c, struct statement *s, size_t claim)
 }
 
 void
+claim_few(struct composer *c, struct statement *s, size_t claim)
+{
+	const struct claim *in = claim_at(c, claim);
+	const struct sight *shown = claim_sight(c, claim);
+	struct span at = shown->passage || !in->content.len ? shown->at
+							    : in->content.at[0];
+
+	say_few(c, s, cite_claim(c, claim),
+		str_at(claim_article(c, claim)->text, at));
+}
+
+void
 claim_say(struct composer *c, struct statement *s, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);

@@ -17,6 +17,9 @@
 void claim_say(struct composer *c, struct statement *s, size_t claim);
 void claim_quote(struct composer *c, struct statement *s, size_t claim);
 
+/* claim_few: the first words of the quotation, without its mark. */
+void claim_few(struct composer *c, struct statement *s, size_t claim);
+
 /* speaker_phrase: "three unnamed officials, as told by the Financial Times".
  */
 struct str speaker_phrase(struct composer *c, size_t claim);

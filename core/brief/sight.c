@@ -178,7 +178,8 @@ sight_find(const struct composer *c, size_t claim, struct sight *ret)
 	ret->known = true;
 	ret->at = in->quote;
 	ret->telling = telling_of(in->content_text, language);
-	ret->passage = claim_is_reported(in) || needs_more(&ret->telling);
+	ret->passage = claim_is_reported(in) || ret->telling.slight ||
+		       needs_more(&ret->telling);
 	if (ret->passage && (needs_more(&whole) || ret->telling.pointing))
 		ret->at = sentence_of(c, claim);
 }

@@ -2,10 +2,17 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
-#include "brief/sentence.h"
+#include "brief/carry.h"
+#include "finding/term.h"
 
+/* What two claims with one date must share to tell of one event: more when
+ * the date is a single day, on which much may happen. */
+enum { SHARED_ON_DAY = 2, SHARED_ELSE = 1 };
+
+/* event: a dated claim; `same` is the event further up that it repeats. */
 struct event {
-	size_t finding, claim;
+	size_t finding, claim, same;
+	int worth;
 	struct str from, to, id;
 };
 
@@ -23,6 +30,8 @@ by_day(const void *x, const void *y)
 
 	if (!order)
 		order = str_cmp(a->to, b->to);
+	if (!order)
+		order = (a->worth < b->worth) - (a->worth > b->worth);
 	return order ? order : str_cmp(a->id, b->id);
 }
 
@@ -60,6 +69,8 @@ collect(struct composer *c)
 		*vec_add(c->arena, &v) = (struct event){
 			.finding = i,
 			.claim = k,
+			.same = NO_INDEX,
+			.worth = claim_worth(c, k),
 			.from = claim_at(c, k)->event.from,
 			.to = claim_at(c, k)->event.to,
 			.id = claim_at(c, k)->id,
@@ -70,15 +81,120 @@ collect(struct composer *c)
 	return v;
 }
 
-static void
-event_say(struct composer *c, struct entry *into, const struct event *e)
+static size_t
+shared_terms(const struct reading *x, const struct reading *y)
 {
-	struct statement *s = statement_add(c, &into->points, NULL);
+	size_t n = 0;
 
-	s->label = phrase_upper(
-		c->arena, when_phrase(c->arena, &claim_at(c, e->claim)->event));
+	for (size_t i = 0; i < x->len; i++)
+		for (size_t k = 0; k < y->len; k++)
+			if (x->terms[i].key == y->terms[k].key) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+static bool
+same_event(struct composer *c, const struct event *a, const struct event *b)
+{
+	AUTO_ARENA scratch = {0};
+	struct reading x, y;
+
+	if (!str_eq(a->from, b->from) || !str_eq(a->to, b->to))
+		return false;
+	if (a->finding == b->finding)
+		return true;
+	term_read(&scratch, c->lexicon, claim_at(c, a->claim)->content_text,
+		  &x);
+	term_read(&scratch, c->lexicon, claim_at(c, b->claim)->content_text,
+		  &y);
+	return shared_terms(&x, &y) >=
+	       (str_eq(a->from, a->to) ? SHARED_ON_DAY : SHARED_ELSE);
+}
+
+/* fold: events with the same dates that tell of the same become one. */
+static void
+fold(struct composer *c, struct events *v)
+{
+	for (size_t i = 1; i < v->len; i++)
+		for (size_t k = i; k-- > 0 && i - k < BRIEF_LIST_MAX;)
+			if (v->at[k].same == NO_INDEX &&
+			    same_event(c, &v->at[k], &v->at[i])) {
+				v->at[i].same = k;
+				break;
+			}
+}
+
+/* differs_in_date: somebody gives another date. */
+static bool
+differs_in_date(const struct finding *f)
+{
+	for (size_t i = 0; i < f->edges.len; i++)
+		if (f->edges.at[i].kind == EDGE_DIFFERS &&
+		    str_eq(f->edges.at[i].slot, STR("date")))
+			return true;
+	return false;
+}
+
+static struct str
+date_label(struct composer *c, size_t claim)
+{
+	const struct when *w = &claim_at(c, claim)->event;
+	struct str s = when_phrase(
+		c->arena, w, str_at(claim_article(c, claim)->text, w->at));
+
+	if (s.len && s.ptr[0] >= 'a' && s.ptr[0] <= 'z')
+		return str_fmt(c->arena, "%c%.*s", s.ptr[0] - 'a' + 'A',
+			       STR_ARG(str_skip(s, 1)));
+	return s;
+}
+
+/* told_by: in the brief's language if any claim of the finding is, though
+ * only another one may give the date. */
+static size_t
+told_by(struct composer *c, const struct event *e)
+{
+	size_t best = claim_best(c, &c->in->findings->at[e->finding]);
+
+	return best != NO_INDEX && claim_worth(c, best) > e->worth + 20
+		       ? best
+		       : e->claim;
+}
+
+static void
+also_say(struct composer *c, struct statement *s, const struct events *v,
+	 size_t i, size_t first)
+{
+	struct indices also = {0};
+
+	carriers_add(c, &also, first);
+	carriers_add(c, &also, v->at[i].claim);
+	for (size_t k = i + 1; k < v->len; k++)
+		if (v->at[k].same == i)
+			carriers_add(c, &also, v->at[k].claim);
+	if (also.len < 2)
+		return;
+	say(c, s, first == v->at[i].claim ? "; also in " : "; dated by ");
+	carriers_say(c, s, &also, 1);
+}
+
+static void
+event_say(struct composer *c, struct entry *into, const struct events *v,
+	  size_t i)
+{
+	const struct event *e = &v->at[i];
+	struct statement *s = statement_add(c, &into->points, NULL);
+	size_t first = told_by(c, e);
+
+	s->label = date_label(c, e->claim);
 	s->finding = c->in->findings->at[e->finding].id;
-	claim_say(c, s, e->claim);
+	claim_say(c, s, first);
+	also_say(c, s, v, i, first);
+	if (differs_in_date(&c->in->findings->at[e->finding])) {
+		say(c, s, "; dates differ, see ");
+		say_ref(c, s, c->out->sections[SECTION_DIFFERS].title);
+	}
 	if (c->heading[e->finding].len) {
 		say(c, s, " — ");
 		say_ref(c, s, c->heading[e->finding]);
@@ -91,15 +207,23 @@ timeline_compose(struct composer *c)
 {
 	struct events v = collect(c);
 	struct entry *e;
+	size_t left = 0;
 
 	section_start(c, SECTION_TIMELINE, "Timeline",
 		      "No claim gave a date for what it tells of.");
 	if (!v.len)
 		return;
+	fold(c, &v);
 	e = entry_start(c, STR(""));
-	for (size_t i = 0; i < v.len && i < BRIEF_LIST_MAX; i++)
-		event_say(c, e, &v.at[i]);
-	if (v.len > BRIEF_LIST_MAX)
-		c->section->more = str_fmt(c->arena, "Not listed: %zu more.",
-					   v.len - BRIEF_LIST_MAX);
+	for (size_t i = 0; i < v.len; i++) {
+		if (v.at[i].same != NO_INDEX)
+			continue;
+		if (e->points.len < BRIEF_LIST_MAX)
+			event_say(c, e, &v, i);
+		else
+			left++;
+	}
+	if (left)
+		c->section->more =
+			str_fmt(c->arena, "Not listed: %zu more.", left);
 }

@@ -96,7 +96,7 @@ claim_worth(const struct composer *c, size_t claim)
 	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;
 	w -= is_hearsay(in) ? 25 : 0;
 	w -= second_hand(from) ? 20 : 0;
-	w -= is_retold(in) ? 10 : 0;
+	w -= is_retold(in) ? 20 : 0;
 	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);
 	w += claim_this_week(c, claim) ? 8 : 0;
 	return w;

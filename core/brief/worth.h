@@ -24,8 +24,8 @@ struct sight {
 	struct telling telling; /* of the content */
 };
 
-/* claim_sight: the content is quoted when it can be understood alone, else
- * the passage; when that begins in the middle too, its sentence.
+/* claim_sight: the content is quoted when it can be understood alone and is not
+ * slight, else the passage; when that begins in the middle too, its sentence.
  * Owner: `c`. */
 const struct sight *claim_sight(const struct composer *c, size_t claim);
 

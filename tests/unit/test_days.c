@@ -37,14 +37,60 @@ open_ends_and_vagueness_are_said(void **state)
 	AUTO_ARENA a = {0};
 
 	(void)state;
-	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-13")}),
+	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-13")},
+			       STR("")),
 		   "from 13 June 2023");
-	assert_str(when_phrase(&a, &(struct when){.to = STR("2023-06-13")}),
+	assert_str(when_phrase(&a, &(struct when){.to = STR("2023-06-13")},
+			       STR("")),
 		   "until 13 June 2023");
-	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-01"),
-						  .to = STR("2023-06-30"),
-						  .approximate = true}),
+	assert_str(when_phrase(&a,
+			       &(struct when){.from = STR("2023-06-01"),
+					      .to = STR("2023-06-30"),
+					      .approximate = true},
+			       STR("")),
 		   "about June 2023");
+}
+
+static void
+parts_are_called_by_the_name_that_was_said(void **state)
+{
+	static const struct {
+		const char *from, *to;
+		enum precision precision;
+		const char *words, *want;
+	} rows[] = {
+		{"2022-10-01", "2023-06-20", PRECISION_PART,
+		 "令和4年10月上旬から令和5年6月中旬",
+		 "early October 2022 to mid-June 2023"},
+		{"2022-10-01", "2023-06-20", PRECISION_PART,
+		 "from October 2022 to the middle of June",
+		 "October 2022 to mid-June 2023"},
+		{"2023-06-21", "2023-06-30", PRECISION_PART, "late June",
+		 "late June 2023"},
+		{"2022-09-01", "2023-06-30", PRECISION_SEASON,
+		 "in autumn 2022 and until June", "autumn 2022 to June 2023"},
+		{"2020-09-01", "2020-11-30", PRECISION_SEASON,
+		 "the fall of 2020", "autumn 2020"},
+		{"2022-12-01", "2023-02-28", PRECISION_SEASON,
+		 "the winter of 2022", "winter 2022"},
+		{"2020-07-01", "2020-12-31", PRECISION_HALF,
+		 "the second half of 2020", "the second half of 2020"},
+		{"2020-09-01", "2020-11-30", PRECISION_SEASON, "",
+		 "September to November 2020"},
+		{"2022-10-01", "2023-06-30", PRECISION_MONTH,
+		 "between October and June", "October 2022 to June 2023"},
+	};
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct when w = {.from = str_from(rows[i].from),
+				 .to = str_from(rows[i].to),
+				 .precision = rows[i].precision};
+
+		assert_str(when_phrase(&a, &w, str_from(rows[i].words)),
+			   rows[i].want);
+	}
 }
 
 int
@@ -52,6 +98,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(periods_are_said_as_precisely_as_given),
+		cmocka_unit_test(parts_are_called_by_the_name_that_was_said),
 		cmocka_unit_test(open_ends_and_vagueness_are_said),
 	};
 

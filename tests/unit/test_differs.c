@@ -14,10 +14,10 @@ both_sides_are_quoted_with_their_wording(void **state)
 	points = &b.sections[SECTION_DIFFERS].entries.at[0].points;
 	assert_int_equal(points->len, 1);
 	assert_str(said(&f, &points->at[0]),
-		   "Unit: NISC, according to The Record, said: “Some 5,000 "
-		   "addresses are affected” [7]; but NISC, according to The "
-		   "Record, said: “Some 5,000 addresses are affected” [7] — "
-		   "“5,000” against “addresses” — on Finding 3.");
+		   "Unit: “5,000” against “addresses”: NISC, according to The "
+		   "Record, said: “Some 5,000 addresses are affected” [7]; "
+		   "NISC, according to The Record, said: “Some 5,000 addresses "
+		   "are affected” [7] — on Finding 3.");
 }
 
 static void
@@ -38,12 +38,56 @@ repeats_of_one_difference_are_said_once(void **state)
 			 1);
 }
 
+/* An end without an expression has the day of its page. */
+static void
+a_date_of_the_page_is_called_so(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	struct edge *e;
+
+	(void)state;
+	fixture_fill(&f);
+	e = &f.findings.at[2].edges.at[0];
+	e->slot = STR("date");
+	e->to_at = (struct span){0, 0};
+	e->to_text = STR("2023-08-29/2023-08-29");
+	make(&f, &b);
+	assert_true(str_starts(
+		said(&f,
+		     &b.sections[SECTION_DIFFERS].entries.at[0].points.at[0]),
+		STR("Date: “5,000” against 29 August 2023 (the day of the "
+		    "report): NISC")));
+}
+
+/* The same two say it of the same matter in another finding. */
+static void
+a_conflict_is_told_once_whatever_finding_repeats_it(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	struct edge e;
+
+	(void)state;
+	fixture_fill(&f);
+	e = f.findings.at[2].edges.at[0];
+	e.from = 1;
+	e.from_at = f.corpus.claims.at[1].content.at[0];
+	fixture_edge(&f, &f.findings.at[2], e);
+	make(&f, &b);
+	assert_int_equal(b.sections[SECTION_DIFFERS].entries.at[0].points.len,
+			 1);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(both_sides_are_quoted_with_their_wording),
 		cmocka_unit_test(repeats_of_one_difference_are_said_once),
+		cmocka_unit_test(a_date_of_the_page_is_called_so),
+		cmocka_unit_test(
+			a_conflict_is_told_once_whatever_finding_repeats_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,7 +14,8 @@ what_only_this_week_tells_is_new(void **state)
 	points = &b.sections[SECTION_NEW].entries.at[0].points;
 	assert_str(said(&f, &points->at[0]),
 		   "New: Finding 1: “Hackers backed by the Chinese state were "
-		   "behind the breach of NISC” [1].");
+		   "behind the breach of NISC”, in the Financial Times [1] and "
+		   "The Record [2].");
 }
 
 static void
@@ -43,10 +44,10 @@ what_moved_says_from_where(void **state)
 	assert_int_equal(points->len, 3);
 	assert_str(
 		said(&f, &points->at[1]),
-		"Firmer: Finding 2: NISC, according to the Financial Times, "
-		"confirmed: “personal data might have leaked between October "
-		"2022 and June 2023” [5]; before: one origin only, 1 outlet, "
-		"1 origin; told before by NISC, 4 August 2023 [6].");
+		"Firmer: Finding 2: “personal data might have leaked between "
+		"October 2022 and June 2023” [5]; by NISC, according to the "
+		"Financial Times [5]; before: one origin only, 1 outlet, 1 "
+		"origin; known from 4 August 2023, NISC (ja) [6].");
 }
 
 static void

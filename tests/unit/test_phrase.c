@@ -23,7 +23,8 @@ enclosing_marks_are_not_doubled(void **state)
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		bool cut = true;
 
-		assert_str(quote_shown(str_from(table[i][0]), &cut),
+		assert_str(quote_shown(str_from(table[i][0]), BRIEF_SHOWN_MAX,
+				       &cut),
 			   table[i][1]);
 		assert_false(cut);
 	}
@@ -40,7 +41,7 @@ long_passages_are_cut_after_a_sentence(void **state)
 	(void)state;
 	for (size_t i = 0; i < 20; i++)
 		buf_add(&b, STR("A sentence of thirty-odd letters, no more. "));
-	shown = quote_shown(buf_str(&b), &cut);
+	shown = quote_shown(buf_str(&b), BRIEF_SHOWN_MAX, &cut);
 	assert_true(cut);
 	assert_true(str_starts(buf_str(&b), shown));
 	assert_true(shown.len <= BRIEF_SHOWN_MAX && shown.len > 150);
@@ -58,7 +59,7 @@ a_passage_without_a_stop_is_cut_on_a_character(void **state)
 	(void)state;
 	for (size_t i = 0; i < 1000; i++)
 		buf_add(&b, STR("漢"));
-	shown = quote_shown(buf_str(&b), &cut);
+	shown = quote_shown(buf_str(&b), BRIEF_SHOWN_MAX, &cut);
 	assert_true(cut);
 	assert_int_equal(shown.len, 3 * BRIEF_SHOWN_MAX);
 }

@@ -3,6 +3,13 @@
 
 #include "brief/sentence.h"
 
+#define SOURCES "government and private sources familiar with the matter"
+#define THREE "Three unnamed " SOURCES
+#define HACKERS                                                                \
+	"Hackers backed by the Chinese state were behind the breach of NISC"
+#define CONTENT "“" HACKERS "” [1]"
+#define PASSAGE "“" HACKERS ", according to three " SOURCES "” [1]"
+
 static void
 stance_decides_verb_and_quotation(void **state)
 {
@@ -12,22 +19,17 @@ stance_decides_verb_and_quotation(void **state)
 		const char *want;
 	} table[] = {
 		{STANCE_ASSERTS, CLAIM_INDIRECT,
-		 "China’s foreign ministry, according to the Financial Times, "
-		 "said: “the state had any part in it” [1]"},
+		 THREE ", according to the Financial Times, said: " CONTENT},
 		{STANCE_DENIES, CLAIM_INDIRECT,
-		 "China’s foreign ministry, in the words of the Financial "
-		 "Times: “China’s foreign ministry denied that the state had "
-		 "any part in it” [1]"},
+		 THREE ", in the words of the Financial Times: " PASSAGE},
 		{STANCE_DENIES, CLAIM_DIRECT,
-		 "China’s foreign ministry, quoted by the Financial Times, "
-		 "denied: “the state had any part in it” [1]"},
+		 THREE ", quoted by the Financial Times, denied: " CONTENT},
 		{STANCE_SUSPECTS, CLAIM_INDIRECT,
-		 "China’s foreign ministry, according to the Financial Times, "
-		 "voiced a suspicion: “the state had any part in it” [1]"},
+		 THREE ", according to the Financial Times, voiced a "
+		       "suspicion: " CONTENT},
 		{STANCE_ASSERTS, CLAIM_HEARSAY,
-		 "China’s foreign ministry, according to the Financial Times, "
-		 "reported, without naming who says so: “China’s foreign "
-		 "ministry denied that the state had any part in it” [1]"},
+		 THREE ", according to the Financial Times, reported, without "
+		       "naming who says so: " PASSAGE},
 	};
 	AUTO_FIXTURE f;
 
@@ -41,9 +43,9 @@ stance_decides_verb_and_quotation(void **state)
 
 		assert_int_equal(composer_make(&f.arena, &f.in, &b, &c, &err),
 				 0);
-		f.corpus.claims.at[4].stance = table[i].stance;
-		f.corpus.claims.at[4].kind = table[i].kind;
-		claim_say(&c, &s, 4);
+		f.corpus.claims.at[2].stance = table[i].stance;
+		f.corpus.claims.at[2].kind = table[i].kind;
+		claim_say(&c, &s, 2);
 		assert_str(said(&f, &s), table[i].want);
 	}
 }
