@@ -66,6 +66,11 @@ static const struct word thirds[] = {
 	W("the end of", THIRD_END),
 };
 
+static const struct word dashes[] = {
+	W("-", 0),   W("to", 0),	   W("\xE2\x80\x93", 0),
+	W("and", 0), W("\xE2\x80\x91", 0), W("through", 0),
+};
+
 static const struct slot_word years[] = {
 	S("last year", FILL_PAGE, -1),
 	S("this year", FILL_PAGE, 0),
@@ -168,18 +173,6 @@ take_day_to(struct scan *s, struct expr *e)
 }
 
 static bool
-take_dash(struct scan *s, struct expr *e)
-{
-	static const struct word dashes[] = {
-		W("-", 0),   W("to", 0),	   W("\xE2\x80\x93", 0),
-		W("and", 0), W("\xE2\x80\x91", 0), W("through", 0),
-	};
-
-	(void)e;
-	return scan_word(s, dashes, COUNT(dashes), false);
-}
-
-static bool
 take_year(struct scan *s, struct expr *e)
 {
 	int32_t n;
@@ -223,26 +216,6 @@ take_month_digits(struct scan *s, struct expr *e)
 }
 
 static bool
-take_season(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, seasons, COUNT(seasons), true);
-
-	if (w)
-		e->season = (enum season)w->value;
-	return w;
-}
-
-static bool
-take_unit(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, units, COUNT(units), true);
-
-	if (w)
-		e->count_unit = (enum unit)w->value;
-	return w;
-}
-
-static bool
 take_count(struct scan *s, struct expr *e)
 {
 	const struct word *w = scan_word(s, counts, COUNT(counts), true);
@@ -250,26 +223,6 @@ take_count(struct scan *s, struct expr *e)
 	if (w)
 		e->count = w->value;
 	return w || scan_number(s, 3, &e->count);
-}
-
-static bool
-take_half(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, halves, COUNT(halves), true);
-
-	if (w)
-		e->half = w->value;
-	return w;
-}
-
-static bool
-take_quarter(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, quarters, COUNT(quarters), true);
-
-	if (w)
-		e->quarter = w->value;
-	return w;
 }
 
 static bool
@@ -283,26 +236,25 @@ take_quarter_digit(struct scan *s, struct expr *e)
 	return true;
 }
 
-static bool
-take_third(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, thirds, COUNT(thirds), false);
-
-	if (w)
-		e->third = (enum third)w->value;
-	return w;
-}
-
 static const struct code codes[] = {
-	{'M', take_month},	 {'N', take_month_too},
-	{'W', take_weekday},	 {'d', take_day},
-	{'T', take_day_to},	 {'D', take_dash},
-	{'Y', take_year},	 {'y', take_year_phrase},
-	{'F', take_fiscal_year}, {'i', take_month_digits},
-	{'S', take_season},	 {'u', take_unit},
-	{'n', take_count},	 {'h', take_half},
-	{'q', take_quarter},	 {'k', take_quarter_digit},
-	{'e', take_third},	 {0, NULL},
+	TAKE('M', take_month),
+	TAKE('N', take_month_too),
+	TAKE('W', take_weekday),
+	TAKE('d', take_day),
+	TAKE('T', take_day_to),
+	LISTED('D', dashes, false, set_nothing),
+	TAKE('Y', take_year),
+	TAKE('y', take_year_phrase),
+	TAKE('F', take_fiscal_year),
+	TAKE('i', take_month_digits),
+	LISTED('S', seasons, true, set_season),
+	LISTED('u', units, true, set_unit),
+	TAKE('n', take_count),
+	LISTED('h', halves, true, set_half),
+	LISTED('q', quarters, true, set_quarter),
+	TAKE('k', take_quarter_digit),
+	LISTED('e', thirds, false, set_third),
+	{0},
 };
 
 /* A named unit, a unit that was read, and all of the units in between. */

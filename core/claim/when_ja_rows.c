@@ -12,6 +12,22 @@ static const struct slot_word years[] = {
 	S("翌々年", FILL_STORY, 2),
 };
 
+static const struct word dashes[] = {
+	W("~", 0),  W("～", 0),	  W("〜", 0),	W("-", 0),
+	W("－", 0), W("–", 0),	  W("、", 0),	W("・", 0),
+	W("と", 0), W("から", 0), W("及び", 0),
+};
+
+static const struct word opens[] = {
+	W("(", 0),
+	W("（", 0),
+};
+
+static const struct word closes[] = {
+	W(")", 0),
+	W("）", 0),
+};
+
 static const struct slot_word months[] = {
 	S("先々月", FILL_PAGE, -2), S("先月", FILL_PAGE, -1),
 	S("今月", FILL_PAGE, 0),    S("本月", FILL_PAGE, 0),
@@ -266,93 +282,6 @@ take_week_word(struct scan *s, struct expr *e)
 }
 
 static bool
-take_dash(struct scan *s, struct expr *e)
-{
-	static const struct word list[] = {
-		W("~", 0),  W("～", 0),	  W("〜", 0),	W("-", 0),
-		W("－", 0), W("–", 0),	  W("、", 0),	W("・", 0),
-		W("と", 0), W("から", 0), W("及び", 0),
-	};
-
-	(void)e;
-	return scan_word(s, list, COUNT(list), false);
-}
-
-static bool
-take_bracket(struct scan *s, struct expr *e)
-{
-	static const struct word list[] = {
-		W("(", 0),
-		W("（", 0),
-	};
-
-	(void)e;
-	return scan_word(s, list, COUNT(list), false);
-}
-
-static bool
-take_bracket_end(struct scan *s, struct expr *e)
-{
-	static const struct word list[] = {
-		W(")", 0),
-		W("）", 0),
-	};
-
-	(void)e;
-	return scan_word(s, list, COUNT(list), false);
-}
-
-static bool
-take_weekday(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, weekdays, COUNT(weekdays), false);
-
-	if (w)
-		e->weekday = w->value;
-	return w;
-}
-
-static bool
-take_season(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, seasons, COUNT(seasons), false);
-
-	if (w)
-		e->season = (enum season)w->value;
-	return w;
-}
-
-static bool
-take_part(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, parts, COUNT(parts), false);
-
-	if (w)
-		e->part = w->value;
-	return w;
-}
-
-static bool
-take_third(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, thirds, COUNT(thirds), false);
-
-	if (w)
-		e->third = (enum third)w->value;
-	return w;
-}
-
-static bool
-take_half(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, halves, COUNT(halves), false);
-
-	if (w)
-		e->half = w->value;
-	return w;
-}
-
-static bool
 take_quarter(struct scan *s, struct expr *e)
 {
 	int32_t n;
@@ -370,16 +299,6 @@ take_count(struct scan *s, struct expr *e)
 }
 
 static bool
-take_unit(struct scan *s, struct expr *e)
-{
-	const struct word *w = scan_word(s, units, COUNT(units), false);
-
-	if (w)
-		e->count_unit = (enum unit)w->value;
-	return w;
-}
-
-static bool
 take_fiscal(struct scan *s, struct expr *e)
 {
 	e->fiscal = true;
@@ -387,14 +306,30 @@ take_fiscal(struct scan *s, struct expr *e)
 }
 
 static const struct code codes[] = {
-	{'E', take_era},	{'G', take_other_year},	 {'H', take_other_era},
-	{'Y', take_year},	{'y', take_year_word},	 {'M', take_month},
-	{'m', take_month_word}, {'d', take_day},	 {'T', take_day_to},
-	{'t', take_day_word},	{'v', take_week_word},	 {'D', take_dash},
-	{'(', take_bracket},	{')', take_bracket_end}, {'W', take_weekday},
-	{'S', take_season},	{'p', take_part},	 {'e', take_third},
-	{'h', take_half},	{'q', take_quarter},	 {'n', take_count},
-	{'u', take_unit},	{'F', take_fiscal},	 {0, NULL},
+	TAKE('E', take_era),
+	TAKE('G', take_other_year),
+	TAKE('H', take_other_era),
+	TAKE('Y', take_year),
+	TAKE('y', take_year_word),
+	TAKE('M', take_month),
+	TAKE('m', take_month_word),
+	TAKE('d', take_day),
+	TAKE('T', take_day_to),
+	TAKE('t', take_day_word),
+	TAKE('v', take_week_word),
+	LISTED('D', dashes, false, set_nothing),
+	LISTED('(', opens, false, set_nothing),
+	LISTED(')', closes, false, set_nothing),
+	LISTED('W', weekdays, false, set_weekday),
+	LISTED('S', seasons, false, set_season),
+	LISTED('p', parts, false, set_part),
+	LISTED('e', thirds, false, set_third),
+	LISTED('h', halves, false, set_half),
+	TAKE('q', take_quarter),
+	TAKE('n', take_count),
+	LISTED('u', units, false, set_unit),
+	TAKE('F', take_fiscal),
+	{0},
 };
 
 #define WEEKDAY "[_%(%W%)][_%(%W曜日%)][_%(%W曜%)]"

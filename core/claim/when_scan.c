@@ -97,12 +97,72 @@ scan_number(struct scan *s, size_t most, int32_t *ret)
 	return true;
 }
 
+void
+set_season(struct expr *e, uint8_t value)
+{
+	e->season = (enum season)value;
+}
+
+void
+set_third(struct expr *e, uint8_t value)
+{
+	e->third = (enum third)value;
+}
+
+void
+set_half(struct expr *e, uint8_t value)
+{
+	e->half = value;
+}
+
+void
+set_quarter(struct expr *e, uint8_t value)
+{
+	e->quarter = value;
+}
+
+void
+set_part(struct expr *e, uint8_t value)
+{
+	e->part = value;
+}
+
+void
+set_weekday(struct expr *e, uint8_t value)
+{
+	e->weekday = value;
+}
+
+void
+set_unit(struct expr *e, uint8_t value)
+{
+	e->count_unit = (enum unit)value;
+}
+
+void
+set_nothing(struct expr *e, uint8_t value)
+{
+	(void)e;
+	(void)value;
+}
+
+static bool
+list_take(const struct code *c, struct scan *s, struct expr *e)
+{
+	const struct word *w = scan_word(s, c->list, c->n, c->whole);
+
+	if (w)
+		c->set(e, w->value);
+	return w;
+}
+
 static bool
 code_take(const struct code *codes, char name, struct scan *s, struct expr *e)
 {
 	for (; codes->name; codes++)
 		if (codes->name == name)
-			return codes->take(s, e);
+			return codes->take ? codes->take(s, e)
+					   : list_take(codes, s, e);
 	return false;
 }
 

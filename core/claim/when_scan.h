@@ -17,12 +17,32 @@ struct scan {
 	size_t at;
 };
 
+/* word: one entry of a closed list. */
+struct word {
+	struct str text;
+	uint8_t value;
+};
+
 /* code: take one element at the scan's place and note it in the expression;
- * false when it does not stand there. */
+ * false when it does not stand there. Either a function of its own, or a
+ * closed list (n entries, `whole` as in scan_word) and where its value goes. */
 struct code {
 	char name;
 	bool (*take)(struct scan *s, struct expr *e);
+	const struct word *list;
+	size_t n;
+	bool whole;
+	void (*set)(struct expr *e, uint8_t value);
 };
+
+void set_season(struct expr *e, uint8_t value);
+void set_third(struct expr *e, uint8_t value);
+void set_half(struct expr *e, uint8_t value);
+void set_quarter(struct expr *e, uint8_t value);
+void set_part(struct expr *e, uint8_t value);
+void set_weekday(struct expr *e, uint8_t value);
+void set_unit(struct expr *e, uint8_t value);
+void set_nothing(struct expr *e, uint8_t value);
 
 /* row: a pattern and what it says. When fill is set, the slot `unit` (or the
  * unit that a code has read) becomes sign * count units of that fill. */
@@ -44,12 +64,6 @@ struct grammar {
 
 extern const struct grammar when_grammar_en, when_grammar_ja;
 
-/* word: one entry of a closed list. */
-struct word {
-	struct str text;
-	uint8_t value;
-};
-
 struct slot_word {
 	struct str text;
 	struct slot slot;
@@ -67,6 +81,16 @@ struct slot_word {
 		{                                                              \
 			fill, n                                                \
 		}                                                              \
+	}
+
+#define TAKE(name_, take_)                                                     \
+	{                                                                      \
+		.name = name_, .take = take_                                   \
+	}
+#define LISTED(name_, list_, whole_, set_)                                     \
+	{                                                                      \
+		.name = name_, .list = list_, .n = COUNT(list_),               \
+		.whole = whole_, .set = set_                                   \
 	}
 
 bool scan_lit(struct scan *s, struct str lit);
