@@ -36,8 +36,8 @@ any_starts(struct str s, const struct str *list, size_t n)
 	return false;
 }
 
-/* Not inside a longer number, not 第3日, and words in hiragana (きょう) only
- * where no hiragana or kanji stands before. */
+/* Not inside a longer number, not 第3日, words in hiragana (きょう) only where
+ * no hiragana or kanji stands before, and no 本年 in 日本年金機構. */
 static bool
 begins_date(struct str text, size_t at)
 {
@@ -52,6 +52,8 @@ begins_date(struct str text, size_t at)
 
 	if (here >= 0x3041 && here <= 0x309F)
 		return cp < 0x3041 || cp > 0x9FFF;
+	if (str_starts(str_skip(text, at), STR("本")))
+		return cp != 0x65E5;
 	if (digit && (is_digit(cp) || cp == '.' || cp == ','))
 		return false;
 	for (size_t i = 0; digit && i < COUNT(bad); i++)

@@ -37,6 +37,8 @@ static const struct when_row rows[] = {
 	{PAGE, "2023/08/04に公表した。", "2023-08-04/2023-08-04 day given"},
 	{PAGE, "22年10月に始まった。", "2022-10-01/2022-10-31 month given"},
 	{PAGE, "2023年2月30日に公表した。", ""},
+	{PAGE, "日本年金機構が公表した。", ""},
+	{PAGE, "本年5月に公表した。", "2023-05-01/2023-05-31 month year-word"},
 	/* parts and intervals */
 	{PAGE, "令和4年10月上旬から令和5年6月中旬までの間に送受信した。",
 	 "2022-10-01/2023-06-20 part interval"},
