@@ -286,15 +286,6 @@ sep_find(struct str s, size_t *len)
 	return best;
 }
 
-static bool
-is_ascii(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if ((unsigned char)s.ptr[i] >= 0x80)
-			return false;
-	return true;
-}
-
 /* "田中宏昌，ITmedia": after a person his house is no author of its own. */
 static bool
 is_house(struct str part, struct str publisher, const struct bylines *v,
@@ -302,7 +293,7 @@ is_house(struct str part, struct str publisher, const struct bylines *v,
 {
 	return v->len > first &&
 	       (byline_is_body(part, publisher) ||
-		(is_ascii(part) && !is_ascii(v->at[first].name)));
+		(str_is_ascii(part) && !str_is_ascii(v->at[first].name)));
 }
 
 void

@@ -129,6 +129,24 @@ str_has(struct str s, struct str needle)
 	return str_find(s, needle, 0) != STR_NONE;
 }
 
+bool
+str_in(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(s, list[i]))
+			return true;
+	return false;
+}
+
+bool
+str_is_ascii(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80)
+			return false;
+	return true;
+}
+
 struct str
 str_slice(struct str s, size_t b, size_t e)
 {

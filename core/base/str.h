@@ -70,6 +70,9 @@ bool str_starts_ci(struct str s, struct str prefix);
  * STR_NONE. Cost: O(n) on memmem. */
 size_t str_find(struct str s, struct str needle, size_t from);
 bool str_has(struct str s, struct str needle);
+/* str_in: one of the n texts of a list. str_is_ascii: no byte above 0x7F. */
+bool str_in(struct str s, const struct str *list, size_t n);
+bool str_is_ascii(struct str s);
 
 /* str_slice: bytes [b, e) clamped to the text. str_skip: without n bytes. */
 struct str str_slice(struct str s, size_t b, size_t e);

@@ -3,15 +3,6 @@
 #include "base/vec.h"
 #include "brief/phrase.h"
 
-static bool
-is_ascii(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if ((unsigned char)s.ptr[i] >= 0x80)
-			return false;
-	return true;
-}
-
 /* is_english: ASCII but for typographic marks ("China’s"). */
 static bool
 is_english(struct str s)
@@ -236,7 +227,7 @@ document_phrase(struct arena *a, const struct holder *h)
 	first = str_cut(name, STR(" "), &rest);
 	if (!name.len)
 		return STR("a document");
-	if (one_of(first, determiners) || !is_ascii(first) ||
+	if (one_of(first, determiners) || !str_is_ascii(first) ||
 	    !(first.ptr[0] >= 'a' && first.ptr[0] <= 'z'))
 		return name;
 	return str_fmt(a, "the %.*s", STR_ARG(name));

@@ -34,10 +34,7 @@ type_kept(struct str type, bool named)
 {
 	size_t n = named ? KEPT_TYPES : KEPT_IN_FOLDER;
 
-	for (size_t i = 0; i < n; i++)
-		if (str_eq(type, kept_types[i]))
-			return true;
-	return false;
+	return str_in(type, kept_types, n);
 }
 
 /* Browsers save the parts of "page.html" in "page_files". */

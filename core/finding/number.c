@@ -50,10 +50,7 @@ static const struct str date_words[] = {
 bool
 number_is_date_word(struct str lower)
 {
-	for (size_t i = 0; i < COUNT_OF(date_words); i++)
-		if (str_eq(lower, date_words[i]))
-			return true;
-	return false;
+	return str_in(lower, date_words, COUNT_OF(date_words));
 }
 
 static size_t

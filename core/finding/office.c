@@ -88,9 +88,8 @@ has_word(struct str s, const struct str *words, size_t n)
 		if (script_of(utf8_at(s, at)) != SCRIPT_WORD)
 			continue;
 		w = script_word(str_slice(s, at, e), buf);
-		for (size_t i = 0; i < n; i++)
-			if (str_eq(w, words[i]))
-				return true;
+		if (str_in(w, words, n))
+			return true;
 	}
 	return false;
 }

@@ -101,15 +101,6 @@ is_stop(struct str word)
 	       number_is_date_word(word);
 }
 
-static bool
-is_in(struct str word, const struct str *table, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_eq(word, table[i]))
-			return true;
-	return false;
-}
-
 static void
 emit(struct reader *r, uint64_t key, unsigned flags, struct span at)
 {
@@ -160,7 +151,7 @@ is_inner(const struct reader *r, size_t i)
 
 	for (size_t k = 1; k <= CLAUSE_REACH && k <= i; k++)
 		if (r->words.at[i - k].at.b &&
-		    is_in(word_at(r, i - k, buf), openers, COUNT_OF(openers)))
+		    str_in(word_at(r, i - k, buf), openers, COUNT_OF(openers)))
 			return true;
 	return false;
 }
@@ -173,7 +164,7 @@ is_negator(const struct reader *r, size_t i)
 
 	if (str_ends(w, STR("n't")) || str_ends(w, STR("n’t")))
 		return true;
-	if (!is_in(w, negators, COUNT_OF(negators)))
+	if (!str_in(w, negators, COUNT_OF(negators)))
 		return false;
 	return i + 1 >= r->words.len ||
 	       !str_eq(word_at(r, i + 1, buf), STR("only"));

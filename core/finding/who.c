@@ -44,15 +44,6 @@ static const struct str fillers[] = {
 static const struct str governments[] = {
 	STR_INIT("government"), STR_INIT("Government"), STR_INIT("政府")};
 
-static bool
-is_in(struct str word, const struct str *table, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_eq(word, table[i]))
-			return true;
-	return false;
-}
-
 /* wording: a name as a set of words and the noun it is built on. */
 struct wording {
 	uint64_t words[WHO_WORDS];
@@ -88,7 +79,7 @@ wording_add(const struct merge *m, struct str raw, struct wording *ret)
 		ret->closed = true;
 		return;
 	}
-	if (is_in(w, fillers, COUNT_OF(fillers)) || ret->len == WHO_WORDS)
+	if (str_in(w, fillers, COUNT_OF(fillers)) || ret->len == WHO_WORDS)
 		return;
 	ret->words[ret->len++] = key;
 	if (ret->closed)

@@ -80,6 +80,20 @@ order_is_by_bytes_then_length(void **state)
 	assert_int_equal(str_cmp(STR(""), (struct str){NULL, 0}), 0);
 }
 
+static void
+lists_hold_whole_texts(void **state)
+{
+	static const struct str list[] = {STR_INIT("aug"), STR_INIT("sept")};
+
+	(void)state;
+	assert_true(str_in(STR("sept"), list, 2));
+	assert_false(str_in(STR("sep"), list, 2));
+	assert_false(str_in(STR("aug"), list, 0));
+	assert_true(str_is_ascii(STR("Jo, 2")));
+	assert_false(str_is_ascii(STR("Łódź")));
+	assert_true(str_is_ascii(STR("")));
+}
+
 int
 main(void)
 {
@@ -91,6 +105,7 @@ main(void)
 		cmocka_unit_test(c_string_refuses_a_nul_inside),
 		cmocka_unit_test(slices_never_leave_the_text),
 		cmocka_unit_test(order_is_by_bytes_then_length),
+		cmocka_unit_test(lists_hold_whole_texts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
