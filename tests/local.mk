@@ -50,7 +50,8 @@ check_PROGRAMS += tests/cases/lines
 tests_cases_lines_SOURCES = tests/cases/lines.c
 SHELL_TESTS += tests/cases/run.sh
 EXTRA_DIST += tests/cases/pages.awk tests/cases/TODO.md \
-	tests/cases/read tests/cases/extract tests/cases/merge tests/cases/brief
+	tests/cases/read tests/cases/extract tests/cases/merge \
+	tests/cases/brief tests/cases/render
 update-cases: osbrief$(EXEEXT) $(plugin_LTLIBRARIES) tests/cases/lines$(EXEEXT)
 	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/cases/run.sh --update
 .PHONY: update-cases

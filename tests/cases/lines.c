@@ -263,10 +263,10 @@ rows_print(struct work *w, const struct rows *rows,
 }
 
 static void
-row_free(struct work *w, const json_t *row)
+rows_free(struct rows *rows)
 {
-	(void)w;
-	json_decref((json_t *)(uintptr_t)row);
+	for (size_t i = 0; i < rows->len; i++)
+		json_decref(rows->at[i]);
 }
 
 static void
@@ -314,8 +314,8 @@ main(int argc, char **argv)
 		print(&w, argv[1]);
 	else
 		fprintf(stderr, "%s: %s\n", argv[2], err.msg);
-	rows_print(&w, &w.articles, row_free);
-	rows_print(&w, &w.claims, row_free);
-	rows_print(&w, &w.findings, row_free);
+	rows_free(&w.articles);
+	rows_free(&w.claims);
+	rows_free(&w.findings);
 	return r < 0;
 }

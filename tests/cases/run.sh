@@ -69,15 +69,15 @@ stage_brief() {
   week=$(cat "$1/in.week")
   rm -rf "$work/desk"
   osb -q init "$work/desk"
-  osb -q --desk "$work/desk" import --archived $saved "$work/pages"
+  osb -q --desk "$work/desk" import --archived "$saved" "$work/pages"
   osb -q --desk "$work/desk" brief --week "$week" --format md >&2 ||
     [ $? = 3 ]
   version_out "$work/desk/out/$week/brief.md"
 }
 
 stage_render() {
-  osb -q render "$1/in.json" >"$work/md"
-  version_out "$work/md"
+  osb -q render "$1/in.json" >"$work/case.md"
+  version_out "$work/case.md"
 }
 
 version_out() {
@@ -98,30 +98,31 @@ case_check() {
   fi
 }
 
+# pdf_result NAME FILE: was it written, or is there no font on this system?
+pdf_result() {
+  if [ "$(head -c 5 "$2" 2>/dev/null)" = '%PDF-' ]; then
+    result '' "$1 as PDF"
+  elif grep -q 'no text font found\|no font has' "$work/err"; then
+    result '' "$1 as PDF # SKIP no font"
+  else
+    result 'not ' "$1 as PDF"
+    sed 's/^/# /' "$work/err"
+  fi
+}
+
 # All pages in one desk: each week's brief is set as a PDF.
 together() {
   osb -q init "$work/all"
-  osb -q --desk "$work/all" import --archived $saved "$work/kept" ||
+  osb -q --desk "$work/all" import --archived "$saved" "$work/kept" ||
     [ $? = 3 ]
   for day in $(osb -q read "$work/kept" |
     sed -n 's/.*"published":"\([0-9-]*\).*/\1/p' | sort -u); do
     date -u -d "$day" +%G-W%V
   done | sort -u >"$work/weeks"
   while read -r week; do
-    pdf_check "$week"
+    osb -q --desk "$work/all" brief --week "$week" >"$work/err" 2>&1
+    pdf_result "all pages of $week" "$work/all/out/$week/brief.pdf"
   done <"$work/weeks"
-}
-
-pdf_check() {
-  osb -q --desk "$work/all" brief --week "$1" >"$work/err" 2>&1
-  if [ "$(head -c 5 "$work/all/out/$1/brief.pdf")" = '%PDF-' ]; then
-    result '' "all pages of $1 as PDF"
-  elif grep -q 'no text font found\|no font has' "$work/err"; then
-    result '' "all pages of $1 as PDF # SKIP no font"
-  else
-    result 'not ' "all pages of $1 as PDF"
-    sed 's/^/# /' "$work/err"
-  fi
 }
 
 mkdir "$work/kept"
@@ -130,6 +131,11 @@ for stage in read extract merge brief render; do
     case=${case%/}
     ls "$case"/in.* >/dev/null 2>&1 || continue
     case_check "$case" $stage
+    [ $stage != render ] || {
+      rm -f "$work/case.pdf"
+      osb -q render -o "$work/case.pdf" "$work/case.md" 2>"$work/err"
+      pdf_result "render/$(basename "$case")" "$work/case.pdf"
+    }
     for page in "$work/pages"/*; do
       [ ! -f "$page" ] ||
         cp "$page" "$work/kept/$stage-$(basename "$case")-${page##*/}"
