@@ -4,6 +4,7 @@
 #include "article/address.h"
 #include "article/blocks.h"
 #include "article/byline.h"
+#include "article/outlet.h"
 #include "article/select.h"
 #include "article/stamp.h"
 #include "article/title.h"
@@ -419,19 +420,6 @@ fill_authors(const struct page *p, struct article *ret)
 		ret->bylines = got;
 }
 
-/* "ja-JP", "en_US.UTF-8" → "ja", "en": the language alone. */
-static struct str
-language_tag(struct arena *a, struct str s)
-{
-	struct str rest;
-
-	s = str_lower(a, str_replace(a, str_trim(s), STR("_"), STR("-")));
-	s = str_cut(s, STR("."), &rest);
-	s = str_cut(s, STR(","), &rest);
-	s = str_cut(s, STR("-"), &rest);
-	return s.len >= 2 && s.len <= 12 ? s : STR("");
-}
-
 struct str
 defaults_language(struct str text)
 {
@@ -458,8 +446,8 @@ fill_language(const struct page *p, const struct site *site,
 	      struct article *ret)
 {
 	for (size_t i = 0; i < LEN(language_places); i++) {
-		struct str s = language_tag(p->arena,
-					    place_text(p, &language_places[i]));
+		struct str s = language_code(
+			p->arena, place_text(p, &language_places[i]));
 
 		if (s.len) {
 			ret->language = s;
@@ -468,23 +456,6 @@ fill_language(const struct page *p, const struct site *site,
 	}
 	if (!ret->language.len)
 		ret->language = site->language;
-}
-
-static void
-fill_publisher(const struct page *p, const struct site *site,
-	       struct article *ret)
-{
-	struct strs names = defaults_names(p, site);
-	struct str ld =
-		json_to_str(p->arena, json_path(p->about, "publisher.name"));
-
-	if (ret->publisher.len)
-		return;
-	ret->publisher = page_meta(p, STR("og:site_name"));
-	if (!ret->publisher.len)
-		ret->publisher = str_trim(ld);
-	if (!ret->publisher.len && names.len)
-		ret->publisher = names.at[0];
 }
 
 /* Four spellings: false, "False", "false", 0. */
@@ -574,11 +545,12 @@ defaults_fill(const struct page *p, const struct site *site,
 
 	if (url.len)
 		ret->url = url;
-	fill_publisher(p, site, ret);
 	fill_title(p, site, ret);
 	fill_text(p, description_places, LEN(description_places),
 		  &ret->description);
 	fill_text(p, section_places, LEN(section_places), &ret->section);
+	if (!ret->publisher.len)
+		ret->publisher = outlet_name(p, ret->section, ret->title);
 	fill_language(p, site, ret);
 	fill_stamps(p, site, ret);
 	fill_authors(p, ret);

@@ -5,6 +5,7 @@
 #include "article/body.h"
 #include "article/buried.h"
 #include "article/byline.h"
+#include "article/outlet.h"
 #include "article/select.h"
 #include "article/stamp.h"
 #include "article/title.h"
@@ -81,7 +82,7 @@ value_for(struct session *s, uint32_t field, struct osb_str value)
 	case OSB_URL:
 		return address_clean(s->arena, s->page->url, v);
 	case OSB_LANGUAGE:
-		return str_lower(s->arena, v);
+		return language_code(s->arena, v);
 	default:
 		return v;
 	}
