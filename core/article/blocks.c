@@ -2,7 +2,7 @@
 #include "article/blocks.h"
 
 #include "article/address.h"
-#include "article/body.h"
+#include "article/offer.h"
 #include "article/title.h"
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -232,7 +232,7 @@ is_own(const struct writer *w, enum block_kind kind, struct str s)
 {
 	AUTO_ARENA a = {0};
 
-	if (kind == BLOCK_CAPTION || body_is_offer(s) || is_twice(w, s))
+	if (kind == BLOCK_CAPTION || offer_is(s) || is_twice(w, s))
 		return false;
 	/* publishers leave paragraphs behind their wall out of JSON-LD */
 	return kind == BLOCK_HEADING || !w->only.len || s.len > PROSE_BYTES ||

@@ -9,7 +9,6 @@ enum {
 	LINKS_COST = 30,
 	BODY_BYTES_MIN = 80, /* less text is no article */
 	PROSE_BYTES = 160,
-	OFFER_BYTES_MAX = 160,
 	DATE_LINE_MAX = 80,
 	LINE_LINK_MAX = 240 /* a block that is one link, and shorter, is a
 			       pointer to something else */
@@ -40,57 +39,6 @@ static const struct str named[] = {
 		 "[class*=RichText]"),
 	STR_INIT("[role=article], article"),
 	STR_INIT("main, [role=main]"),
-};
-
-/* Beginnings of lines that are no part of a story. */
-static const struct str offers[] = {
-	STR_INIT("subscribe"),
-	STR_INIT("sign up"),
-	STR_INIT("sign in"),
-	STR_INIT("log in"),
-	STR_INIT("register"),
-	STR_INIT("advertisement"),
-	STR_INIT("this advertisement"),
-	STR_INIT("story continues"),
-	STR_INIT("article continues"),
-	STR_INIT("read more"),
-	STR_INIT("read also"),
-	STR_INIT("read next"),
-	STR_INIT("related:"),
-	STR_INIT("more from"),
-	STR_INIT("follow us"),
-	STR_INIT("follow @"),
-	STR_INIT("join the conversation"),
-	STR_INIT("share this"),
-	STR_INIT("click here"),
-	STR_INIT("tap here"),
-	STR_INIT("loading"),
-	STR_INIT("skip to"),
-	STR_INIT("copyright"),
-	STR_INIT("©"),
-	STR_INIT("(c)"),
-	STR_INIT("all rights reserved"),
-	STR_INIT("sponsored"),
-	STR_INIT("create an account"),
-	STR_INIT("enter your email"),
-	STR_INIT("get our "),
-	STR_INIT("try refreshing"),
-	STR_INIT("we apologize, but"),
-	STR_INIT("続きを読む"),
-	STR_INIT("この記事は会員限定"),
-	STR_INIT("この記事は有料"),
-	STR_INIT("会員登録"),
-	STR_INIT("関連記事"),
-	STR_INIT("あわせて読みたい"),
-	STR_INIT("こちらもおすすめ"),
-	STR_INIT("無断転載"),
-	STR_INIT("[an error occurred"),
-	STR_INIT("スクラップは会員限定"),
-	STR_INIT("詳しくはこちら"),
-	STR_INIT("weiterlesen"),
-	STR_INIT("anzeige"),
-	STR_INIT("lire aussi"),
-	STR_INIT("publicidad"),
 };
 
 /* Parts of class and id of what is no story anywhere on a page. */
@@ -513,15 +461,4 @@ body_prune(struct tree *t, size_t body)
 	struct sums s = sums_make(&a, t);
 
 	drop_where(t, &s, body, s.worth[body] / 3, is_surplus);
-}
-
-bool
-body_is_offer(struct str line)
-{
-	if (line.len > OFFER_BYTES_MAX)
-		return false;
-	for (size_t i = 0; i < LEN(offers); i++)
-		if (str_starts_ci(line, offers[i]))
-			return true;
-	return false;
 }

@@ -21,8 +21,4 @@ size_t body_find(struct tree *t);
  * part that holds a third of the text is never dropped. */
 void body_prune(struct tree *t, size_t body);
 
-/* body_is_offer: a short line that sells, asks or points elsewhere rather
- * than tells: "Sign up for our newsletter", "この記事は会員限定です". */
-bool body_is_offer(struct str line);
-
 #endif

@@ -11,6 +11,7 @@ libcore_a_SOURCES += \
 	%D%/encoding.c %D%/encoding.h \
 	%D%/html.c %D%/html.h %D%/tags.def \
 	%D%/ld.c %D%/ld.h \
+	%D%/offer.c %D%/offer.h \
 	%D%/outlet.c %D%/outlet.h \
 	%D%/page.c %D%/page.h \
 	%D%/plain.c %D%/plain.h \
@@ -24,5 +25,5 @@ UNIT_TESTS += tests/unit/test_address tests/unit/test_article \
 	tests/unit/test_byline tests/unit/test_buried \
 	tests/unit/test_csv tests/unit/test_encoding \
 	tests/unit/test_html tests/unit/test_ld tests/unit/test_select \
-	tests/unit/test_outlet tests/unit/test_stamp \
+	tests/unit/test_offer tests/unit/test_outlet tests/unit/test_stamp \
 	tests/unit/test_title tests/unit/test_zone

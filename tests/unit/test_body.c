@@ -88,15 +88,6 @@ what_is_not_of_the_story_is_dropped(void **state)
 	assert_true(str_has(got, STR("It said no more.")));
 }
 
-static void
-offers_are_known_by_how_they_begin(void **state)
-{
-	(void)state;
-	assert_true(body_is_offer(STR("Sign up for our newsletter")));
-	assert_true(body_is_offer(STR("この記事は会員限定です")));
-	assert_false(body_is_offer(STR(PROSE)));
-}
-
 int
 main(void)
 {
@@ -104,7 +95,6 @@ main(void)
 		cmocka_unit_test(the_story_is_found),
 		cmocka_unit_test(no_running_text_is_no_story),
 		cmocka_unit_test(what_is_not_of_the_story_is_dropped),
-		cmocka_unit_test(offers_are_known_by_how_they_begin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
