@@ -122,6 +122,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("order"), CUE_ASK, STANCE_ASKS, L | O | U},
 	{STR_INIT("outline"), CUE_REPORT, STANCE_ASSERTS, T | N},
 	{STR_INIT("pledge"), CUE_PROMISE, STANCE_ASSERTS, C | N | O | Q | R},
+	{STR_INIT("point"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("post"), CUE_OUTLET, STANCE_ASSERTS, T | Q | R},
 	{STR_INIT("praise"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("predict"), CUE_ASSERT, STANCE_ASSERTS, C | N | Q | R},

@@ -128,6 +128,25 @@ is_adjunct_ja(const struct doc *d, struct span at, struct span cue)
 	       (cue.b >= at.e && cue.b - at.e < COMMA_REACH);
 }
 
+/* "denied it, and in 2015, it said": what follows the content after a
+ * conjunction dates the next speech. */
+static bool
+dates_next(const struct dating *g, size_t n, struct span at)
+{
+	const struct claim *c = &g->claims->at[n];
+	struct str between;
+	size_t e;
+
+	if (!c->content.len || c->content.at[c->content.len - 1].e > at.b)
+		return false;
+	e = c->content.at[c->content.len - 1].e;
+	between = str_slice(g->d->text, e, at.b);
+	return str_starts(between, STR(", and ")) ||
+	       str_starts(between, STR(", but ")) ||
+	       str_starts(between, STR(" and ")) ||
+	       str_starts(between, STR(" but "));
+}
+
 static bool
 can_be_said(const struct dating *g, size_t n, const struct moment *m)
 {
@@ -137,7 +156,7 @@ can_be_said(const struct dating *g, size_t n, const struct moment *m)
 		return false;
 	if (g->d->japanese)
 		return is_adjunct_ja(g->d, m->at, cue);
-	return gap(m->at, cue) <= SAID_REACH;
+	return gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at);
 }
 
 /* The nearest time phrase outside the content, or STR_NONE. */

@@ -139,12 +139,35 @@ take(struct holder *h, const struct holder *from)
 	h->at = at;
 }
 
+/* "Others", "the other": not those of before, but of their kind. */
+static bool
+take_rest(struct resolver *r, struct name *n)
+{
+	struct str low = r->d->tokens.at[n->head].low;
+	const struct mention *m;
+
+	if (!is_word(low, "others") && !is_word(low, "other") &&
+	    !is_word(low, "another"))
+		return false;
+	m = look_back(r, n->head, WANT_GROUP, -1);
+	n->plural = is_word(low, "others");
+	n->h.kind = HOLDER_GROUP;
+	n->h.name = str_lower(r->a, n->h.text);
+	n->h.number = n->plural ? 0 : 1;
+	n->h.role = m ? m->h.role : STR("");
+	n->h.org = m ? m->h.org : STR("");
+	n->h.basis = m ? m->h.basis : STR("");
+	return true;
+}
+
 static void
 take_pronoun(struct resolver *r, struct name *n)
 {
 	struct str low = r->d->tokens.at[n->head].low;
 	const struct mention *m = NULL;
 
+	if (take_rest(r, n))
+		return;
 	if (str_starts(low, STR("he")) || str_starts(low, STR("she")) ||
 	    is_word(low, "his")) {
 		m = look_back(r, n->head, WANT_PERSON | WANT_GROUP, 0);
@@ -152,7 +175,7 @@ take_pronoun(struct resolver *r, struct name *n)
 		m = look_back(r, n->head,
 			      WANT_BODY | WANT_OUTLET | WANT_DOCUMENT, 0);
 	} else if (str_starts(low, STR("the")) || is_word(low, "both") ||
-		   is_word(low, "some") || is_word(low, "others")) {
+		   is_word(low, "some")) {
 		m = look_back(r, n->head, WANT_GROUP, 1);
 		if (!m)
 			m = look_back(r, n->head,
@@ -205,6 +228,8 @@ take_definite(struct resolver *r, struct name *n)
 	const struct mention *m = look_back_noun(r, n->head, noun);
 	struct str acronym;
 
+	if (take_rest(r, n))
+		return;
 	if (!m && n->h.kind == HOLDER_OUTLET)
 		m = look_back(r, n->head, WANT_OUTLET, -1);
 	if (n->h.kind == HOLDER_DOCUMENT)

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/name.h"
 #include "claim/span.h"
 
 #include "claim/word.h"
 
-enum { ADJUNCT_TOKENS_MAX = 30 };
+enum { ADJUNCT_TOKENS_MAX = 30, OPENING_TOKENS_MAX = 8 };
 
 uint32_t
 quote_opens_at(const struct doc *d, size_t i)
@@ -124,14 +125,32 @@ cue_from(const struct clause *c, size_t i, size_t n)
 	return k > n ? k : n + 1;
 }
 
+/* "The Post reported that S, according to officials": what the outlet
+ * reports is that officials say so. */
+bool
+outlet_reports(const struct clause *c, size_t n)
+{
+	const struct cue *q = &c->cues->at[n];
+	struct span np;
+
+	if (q->word->category != CUE_OUTLET || q->noun || q->passive)
+		return false;
+	np = np_left(c, q->at.b);
+	return np.e > np.b && c->t[np.e - 1].capital &&
+	       name_is_outlet(str_slice(c->d->text, c->t[np.b].at.b,
+					c->t[np.e - 1].at.e));
+}
+
 static bool
 is_cue_ing(const struct clause *c, size_t i, size_t n)
 {
 	size_t k = cue_from(c, i, n);
 
-	return k < c->cues->len && c->cues->at[k].at.b == i &&
-	       (c->cues->at[k].form == FORM_ING ||
-		c->cues->at[k].word->category == CUE_FRAME);
+	if (k >= c->cues->len || c->cues->at[k].at.b != i)
+		return false;
+	if (c->cues->at[k].word->category == CUE_FRAME)
+		return !outlet_reports(c, n);
+	return c->cues->at[k].form == FORM_ING;
 }
 
 static size_t
@@ -144,14 +163,47 @@ skip_conj(const struct clause *c, size_t i)
 	return i;
 }
 
+/* "in 2015, it said", "on Monday she said": past the adjunct to what may be
+ * the subject; `i` when none opens here. */
+static size_t
+skip_opening(const struct clause *c, size_t i)
+{
+	if (!token_has(c, i, WORD_PREP))
+		return i;
+	for (size_t k = i + 1; k < c->e && k < i + OPENING_TOKENS_MAX; k++) {
+		if (token_is(c, k, ","))
+			return k + 1;
+		if (c->t[k].class != TOKEN_WORD &&
+		    c->t[k].class != TOKEN_NUMBER)
+			break;
+		if (token_has(c, k, WORD_SUBJECT) &&
+		    !token_has(c, k, WORD_DET | WORD_NUMBER))
+			return k;
+	}
+	return i;
+}
+
+/* "When the host pointed out that S, Roe said T": a clause before the main
+ * one ends at its comma. */
+static bool
+ends_opening(const struct clause *c, size_t i, size_t n)
+{
+	const struct cue *q = &c->cues->at[n];
+
+	return token_is(c, i - 1, ",") && token_has(c, c->b, WORD_SUB) &&
+	       !token_has(c, c->b, WORD_REL) && q->form != FORM_ING &&
+	       !token_has(c, q->at.b - 1, WORD_REL);
+}
+
 /* A later cue of the same speaker level begins here: ", but she denied". */
 static bool
 next_cue_from(const struct clause *c, size_t b, size_t i, size_t n)
 {
 	size_t from = skip_conj(c, i);
 
-	if (from == i)
+	if (from == i && !ends_opening(c, i, n))
 		return false;
+	from = skip_opening(c, from);
 	for (size_t k = cue_from(c, from, n); k < c->cues->len; k++) {
 		const struct cue *q = &c->cues->at[k];
 		struct span np;

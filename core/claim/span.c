@@ -16,12 +16,29 @@ frame_source_end(const struct clause *c, size_t b)
 	return np.e;
 }
 
+/* The report of another outlet in which "according to" stands. */
+static const struct draft *
+report_around(const struct frame *f)
+{
+	for (size_t i = f->before->len; i-- > 0;) {
+		const struct draft *d = &f->before->at[i];
+
+		if (d->parts && d->content[0].b < f->q->at.b &&
+		    d->content[0].e > f->q->at.e && d->cue &&
+		    d->cue->word->category == CUE_OUTLET &&
+		    d->source[0].e > d->source[0].b)
+			return d;
+	}
+	return NULL;
+}
+
 static bool
 frame_according(struct frame *f)
 {
 	const struct clause *c = f->c;
 	size_t b = f->q->at.b, r = f->q->at.e, e;
 	struct span np = np_right(c, r, c->e);
+	const struct draft *around;
 
 	f->out->rule = "according-to";
 	if (np.e == np.b)
@@ -35,7 +52,8 @@ frame_according(struct frame *f)
 		content_add(f->out, e + 1, content_end(c, e + 1, f->n));
 		return f->out->parts > 0;
 	}
-	content_add(f->out, clause_start(c, b),
+	around = report_around(f);
+	content_add(f->out, around ? around->content[0].b : clause_start(c, b),
 		    token_is_gap(c, b - 1) ? b - 1 : b);
 	if (token_is_gap(c, np.e) && !clause_ends(c, np.e + 1)) {
 		e = content_end(c, np.e + 1, f->n);
@@ -47,17 +65,83 @@ frame_according(struct frame *f)
 	return f->out->parts > 0;
 }
 
+/* "it was reported by X that S": who says so stands behind the cue. */
+static bool
+passive_by(struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t r = f->q->at.e + 1, that = r;
+
+	while (that < c->e && !token_is(c, that, "that"))
+		that++;
+	f->out->source[0] = np_right(c, r, that);
+	f->out->rule = "passive-by";
+	if (f->out->source[0].e == f->out->source[0].b)
+		return false;
+	content_add(f->out, that, content_end(c, that, f->n));
+	return f->out->parts > 0;
+}
+
+/* ", and there are no signs": an infinitive ends where a clause of its own
+ * begins, or where who says so follows: ", officials said." */
+static size_t
+infinitive_end(const struct frame *f, size_t b, size_t e)
+{
+	const struct clause *c = f->c;
+
+	for (size_t k = f->n + 1; k < c->cues->len; k++) {
+		const struct cue *q = &c->cues->at[k];
+		struct span np = np_left(c, q->at.b);
+
+		if (q->at.b < e && np.e > np.b && np.b > b + 1 &&
+		    token_is(c, np.b - 1, ",") && clause_ends(c, q->at.e))
+			e = np.b - 1;
+	}
+	for (size_t i = b; i < e && i < c->e; i++) {
+		if (c->t[i].class == TOKEN_QUOTE)
+			break;
+		if (token_is(c, i, ",") && token_has(c, i + 1, WORD_CONJ) &&
+		    token_has(c, i + 2, WORD_SUBJECT) &&
+		    token_has(c, i + 3, WORD_AUX))
+			return i;
+	}
+	return e;
+}
+
 static bool
 frame_passive(struct frame *f)
 {
 	const struct clause *c = f->c;
-	size_t r = f->q->at.e;
+	size_t r = f->q->at.e, e = content_end(c, r, f->n);
 	struct span np = np_left(c, f->q->at.b);
 
 	f->out->rule = "passive";
+	if (token_is(c, r, "by"))
+		return passive_by(f);
 	f->out->hearsay = true;
-	if (token_is(c, r, "to") && np.e > np.b)
-		content_add(f->out, np.b, np.e);
+	if (token_is(c, r, "to")) {
+		if (np.e > np.b)
+			content_add(f->out, np.b, np.e);
+		e = infinitive_end(f, r, e);
+	}
+	content_add(f->out, r, e);
+	return true;
+}
+
+/* "There is no indication that S": nobody says S. The negation is part of
+ * the content; inside another claim it is that claim's already. */
+static bool
+frame_nothing(struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t r = f->q->at.e;
+
+	for (size_t i = 0; i < f->before->len; i++)
+		for (size_t k = 0; k < f->before->at[i].parts; k++)
+			if (f->before->at[i].content[k].e > r)
+				return false;
+	f->out->hearsay = true;
+	f->out->rule = "no-indication";
 	content_add(f->out, r, content_end(c, r, f->n));
 	return true;
 }
@@ -67,9 +151,11 @@ frame_noun(struct frame *f)
 {
 	const struct clause *c = f->c;
 	size_t b = f->q->at.b, r = f->q->at.e;
-	struct str before = c->t[b - 1].low;
+	struct str before = b > c->b ? c->t[b - 1].low : STR("");
 
 	f->out->rule = "noun";
+	if (token_is(c, r, "no"))
+		return frame_nothing(f);
 	if (str_ends(before, STR("'s")) || str_eq(before, STR("'"))) {
 		f->out->source[0] = np_left(c, b);
 	} else if (str_eq(before, STR("his")) || str_eq(before, STR("her")) ||

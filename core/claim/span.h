@@ -70,6 +70,8 @@ size_t content_end(const struct clause *c, size_t b, size_t n);
 /* object_end: the same for a content that is an object or an infinitive:
  * it ends before a time, a clause of its own, or a second verb. */
 size_t object_end(const struct clause *c, size_t b, size_t n);
+/* outlet_reports: cue number `n` is a named outlet's "reported". */
+bool outlet_reports(const struct clause *c, size_t n);
 /* adjunct_end: past adverbs, times and prepositional phrases that begin at
  * `b` ("on Tuesday in a statement"), when they lead to the end of the clause,
  * a comma, "that", a colon or a quote; else `b` or past the times alone. */

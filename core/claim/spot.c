@@ -4,6 +4,8 @@
 #include "base/vec.h"
 #include "claim/word.h"
 
+enum { AGENT_TOKENS_MAX = 16 };
+
 struct spot {
 	const struct doc *d;
 	const struct token *t;
@@ -60,6 +62,32 @@ is_possessive(struct str low)
 	       !str_eq(low, STR("that's")) && !str_eq(low, STR("there's"));
 }
 
+/* "could neither confirm nor deny": no subject but a negation. */
+static bool
+is_neither(const struct spot *s, size_t i, const struct cue *c)
+{
+	return i + 1 == c->head && i > s->b && is_word(s, i, "neither") &&
+	       is_word(s, c->head + 1, "nor");
+}
+
+/* "confirm or deny", "confirmed nor denied": one cue of two verbs. */
+static bool
+is_doubled(const struct spot *s, size_t i)
+{
+	enum cue_form form;
+	const struct cue_word *first, *second;
+
+	if (i < s->b + 2 || i >= s->e ||
+	    !(is_word(s, i - 1, "or") || is_word(s, i - 1, "nor")))
+		return false;
+	first = cue_find(s->t[i - 2].low, &form);
+	second = cue_find(s->t[i].low, &form);
+	return first && second &&
+	       ((first->category == CUE_ADMIT &&
+		 second->category == CUE_DENY) ||
+		(first->category == CUE_DENY && second->category == CUE_ADMIT));
+}
+
 /* Auxiliaries, "not" and adverbs before the word belong to the cue. */
 static void
 cue_left(const struct spot *s, struct cue *c)
@@ -68,12 +96,13 @@ cue_left(const struct spot *s, struct cue *c)
 
 	while (i > s->b && s->t[i - 1].class == TOKEN_WORD &&
 	       has_bits(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
-	       !has_bits(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET)) {
+	       (is_neither(s, i - 1, c) ||
+		!has_bits(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET))) {
 		i--;
 		if (LISTED(s->t[i].low, be_forms) && c->form == FORM_PAST)
 			c->passive = true;
 		c->negated |= has_bits(s, i, WORD_NEG);
-		if (has_bits(s, i, WORD_SUBJECT))
+		if (has_bits(s, i, WORD_SUBJECT) && !is_neither(s, i, c))
 			break; /* "he's", "they've": subject and all */
 		first = i;
 	}
@@ -224,6 +253,18 @@ is_counted(const struct spot *s, const struct cue *c, size_t p)
 				 WORD_SUB | WORD_OBJECT | WORD_TIME);
 }
 
+/* "Another said the gate held", "the other said that": a subject. */
+static bool
+stands_alone(const struct spot *s, const struct cue *c, size_t p)
+{
+	if (!is_word(s, p, "another") && !is_word(s, p, "other"))
+		return false;
+	if (c->form != FORM_PAST && c->form != FORM_S)
+		return false;
+	return opens_content(s, c->head + 1) ||
+	       has_bits(s, c->head + 1, WORD_DET | WORD_SUBJECT | WORD_OBJECT);
+}
+
 /* What stands before makes it a noun or an attribute. */
 static bool
 is_attribute(const struct spot *s, const struct cue *c)
@@ -234,6 +275,8 @@ is_attribute(const struct spot *s, const struct cue *c)
 	if (c->at.b == s->b)
 		return false;
 	before = s->t[p].low;
+	if (stands_alone(s, c, p))
+		return false;
 	if (LISTED(before, noun_makers) || is_possessive(before))
 		return true;
 	if (is_counted(s, c, p))
@@ -295,15 +338,45 @@ static const char *const heard[] = {
 	"rumor",  "say",     "suspect", "think",
 };
 
-/* "is believed to", "it was reported that". */
+static const char *const told[] = {"announce", "confirm", "point", "reveal"};
+
+/* "by NHK on Monday that": no verb or comma stands between. */
+static bool
+that_follows(const struct spot *s, size_t i)
+{
+	for (size_t n = 0; i < s->e && n < AGENT_TOKENS_MAX; i++, n++) {
+		if (is_word(s, i, "that"))
+			return true;
+		if (has_bits(s, i, WORD_AUX | WORD_PAST) ||
+		    s->t[i].class == TOKEN_QUOTE || is_word(s, i, ","))
+			return false;
+	}
+	return false;
+}
+
+/* "is believed to", "it was reported that", "it was reported by X that". */
 static bool
 passive_reports(const struct spot *s, const struct cue *c)
 {
-	size_t n = c->head + 1;
+	size_t n = c->at.e;
+	bool is_heard = LISTED(c->word->lemma, heard);
 
-	if (!LISTED(c->word->lemma, heard))
+	if (!is_heard && !LISTED(c->word->lemma, told))
 		return false;
-	return is_word(s, n, "to") || is_word(s, n, "that");
+	if (is_word(s, n, "that") || (is_heard && is_word(s, n, "to")))
+		return true;
+	return is_word(s, n, "by") && is_word(s, c->at.b - 1, "it") &&
+	       that_follows(s, n);
+}
+
+/* "pointed out": a reporting word together with its particle only. */
+static bool
+particle_take(const struct spot *s, struct cue *c)
+{
+	if (!str_eq(c->word->lemma, STR("point")))
+		return true;
+	c->at.e = c->head + 2;
+	return is_word(s, c->head + 1, "out") && !is_word(s, c->head + 2, "of");
 }
 
 static bool
@@ -313,7 +386,11 @@ cue_stands(const struct spot *s, struct cue *c)
 
 	if (s->t[c->head].capital && c->head > s->b && !s->headline)
 		return false; /* "the United States", "Bill Demand" */
+	if (is_doubled(s, c->head) || !particle_take(s, c))
+		return false;
 	cue_left(s, c);
+	if (c->negated && is_doubled(s, c->head + 2))
+		c->at.e = c->head + 3;
 	if (is_word(s, c->head - 1, "that") && is_word(s, n, ",") &&
 	    c->head > s->b)
 		return false; /* "that said," */
@@ -343,6 +420,21 @@ frame_at(const struct spot *s, size_t i, struct cue *c)
 	return true;
 }
 
+/* "There is no indication that": "no" belongs to what is told, "there is"
+ * tells it. */
+static bool
+there_is(const struct spot *s, struct cue *c)
+{
+	size_t no = c->head - 1, b = no;
+
+	while (b > s->b && has_bits(s, b - 1, WORD_AUX))
+		b--;
+	if (b == no || b == s->b || !is_word(s, b - 1, "there"))
+		return false;
+	c->at = (struct span){b - 1, no};
+	return true;
+}
+
 static bool
 noun_at(const struct spot *s, size_t i, struct cue *c)
 {
@@ -353,7 +445,7 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 	if (s->t[i - 1].class != TOKEN_WORD)
 		return false;
 	*c = (struct cue){.word = w, .head = i, .at = {i, i + 1}, .noun = true};
-	return true;
+	return !is_word(s, i - 1, "no") || there_is(s, c);
 }
 
 static bool
