@@ -76,6 +76,36 @@ quote_part_end(const struct doc *d, uint32_t q)
 	return d->quotes.at[q].tokens.e;
 }
 
+static bool
+has_quote(const struct frame *f)
+{
+	for (size_t i = 0; i < f->out->parts; i++)
+		if (quote_opens_at(f->c->d, f->out->content[i].b) != NO_QUOTE)
+			return true;
+	return false;
+}
+
+/* A paragraph that is one closed quote goes on with the speaker of the
+ * paragraph before, when that ended with him. */
+static void
+add_quote_paragraphs(struct frame *f, size_t i)
+{
+	const struct doc *d = f->c->d;
+
+	while (i < d->tokens.len && f->out->parts < DRAFT_PARTS) {
+		size_t p = d->tokens.at[i].paragraph;
+		uint32_t q = quote_opens_at(d, i);
+
+		if (q == NO_QUOTE || !d->quotes.at[q].closed ||
+		    d->quotes.at[q].scare ||
+		    d->paragraphs.at[p].tokens.b != i ||
+		    d->paragraphs.at[p].tokens.e != d->quotes.at[q].tokens.e)
+			return;
+		content_add(f->out, i, d->quotes.at[q].tokens.e);
+		i = d->quotes.at[q].tokens.e;
+	}
+}
+
 /* Sentences that begin with a quote and end with it go on with the same
  * speaker. */
 void
@@ -107,6 +137,8 @@ content_add_following(struct frame *f)
 		content_add(f->out, i, e);
 		i = e;
 	}
+	if (i >= d->paragraphs.at[p].tokens.e && has_quote(f))
+		add_quote_paragraphs(f, i);
 }
 
 /* A quote that runs on into the next paragraphs opens again in each. */

@@ -147,6 +147,14 @@ dates_next(const struct dating *g, size_t n, struct span at)
 	       str_starts(between, STR(" but "));
 }
 
+/* 29日にNHKが: the day, a particle, the source. */
+static bool
+is_before_source(const struct claim *c, struct span at)
+{
+	return c->source.len && c->source.at[0].b >= at.e &&
+	       c->source.at[0].b - at.e <= STR("に").len;
+}
+
 static bool
 can_be_said(const struct dating *g, size_t n, const struct moment *m)
 {
@@ -155,7 +163,8 @@ can_be_said(const struct dating *g, size_t n, const struct moment *m)
 	if (!m->from.year || !m->to.year || !is_free(g, n, m->at))
 		return false;
 	if (g->d->japanese)
-		return is_adjunct_ja(g->d, m->at, cue);
+		return is_before_source(&g->claims->at[n], m->at) ||
+		       is_adjunct_ja(g->d, m->at, cue);
 	return gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at);
 }
 

@@ -65,6 +65,8 @@ emit(struct ja *j, const struct piece *p, const struct said *s)
 }
 
 static void parse(struct ja *j, const struct piece *p);
+static void relay_group(const struct ja *j, const struct piece *p,
+			struct said *s);
 
 /* What is told inside a content. */
 static void
@@ -138,6 +140,7 @@ parse_frame(struct ja *j, const struct piece *p)
 	if (s.source.b == s.source.e)
 		return false;
 	s.speaker = ja_holder(j->text, s.source, &j->known);
+	relay_group(j, p, &s);
 	before = ja_trim(j->text,
 			 (struct span){ja_skip_lead(j->text, at.b, np), np});
 	if (before.b < before.e && !ja_is_date(str_at(j->text, before)))
@@ -243,23 +246,50 @@ is_hollow(const struct ja *j, const struct said *s)
 	return c.e - c.b < STR("関与").len;
 }
 
+/* The first claim is another outlet's. */
+static bool
+is_retold(const struct ja *j)
+{
+	const struct holders *h;
+
+	if (!j->out->len)
+		return false;
+	h = &j->out->at[0].holder;
+	return h->len == 2 && h->at[1].kind == HOLDER_OUTLET &&
+	       str_eq(h->at[1].name, j->known.outlet.name);
+}
+
+/* 2015年に「…」と: what stands before the quote tells when. */
+static size_t
+past_day(struct str text, size_t b, size_t e)
+{
+	size_t open = ja_find(text, b, e, STR("「"));
+
+	if (open == STR_NONE || open == b ||
+	    !str_ends(str_slice(text, b, e), STR("」")) ||
+	    !ja_is_date(str_slice(text, b, open)))
+		return b;
+	return open;
+}
+
 /* In an article that lives on another report, unnamed people without a link
  * of their own are that report's. */
 static void
 relay_group(const struct ja *j, const struct piece *p, struct said *s)
 {
 	const struct links *links = &j->d->article->links;
+	bool retold = is_retold(j);
 
 	if (p->depth || s->relay.name.len || s->speaker.kind != HOLDER_GROUP ||
 	    !j->known.outlet.name.len)
 		return;
 	for (size_t i = 0; i < links->len; i++)
-		if (links->at[i].kind == LINK_SOURCE) {
-			s->relay = j->known.outlet;
-			s->relay.text = STR("");
-			s->relay.at = (struct span){0, 0};
-			return;
-		}
+		retold |= links->at[i].kind == LINK_SOURCE;
+	if (!retold)
+		return;
+	s->relay = j->known.outlet;
+	s->relay.text = STR("");
+	s->relay.at = (struct span){0, 0};
 }
 
 /* One clause; `shared` passes its speaker on to the next. */
@@ -288,8 +318,9 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 		s.speaker = witness;
 	}
 	relay_group(j, p, &s);
-	s.content[0] = (struct span){ja_skip_lead(j->text, b, cue->content),
-				     cue->content};
+	b = past_day(j->text, ja_skip_lead(j->text, b, cue->content),
+		     cue->content);
+	s.content[0] = (struct span){b, cue->content};
 	if (is_hollow(j, &s))
 		return;
 	if (!s.hearsay && !p->depth) {

@@ -130,6 +130,17 @@ ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 			 find_particle(j, in, STR("が"), true, ret)));
 }
 
+/* 29日にNHK: the day is when it was said. */
+static size_t
+past_date(struct str text, size_t b, size_t e)
+{
+	size_t at = ja_find(text, b, e, STR("に"));
+
+	if (at == STR_NONE || at == b || !ja_is_date(str_slice(text, b, at)))
+		return b;
+	return at + STR("に").len;
+}
+
 bool
 ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		struct subject *ret)
@@ -145,7 +156,7 @@ ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 
 		if (at == STR_NONE || at == in.b)
 			continue;
-		b = ja_np_begin(j, in.b, at);
+		b = past_date(j->text, ja_np_begin(j, in.b, at), at);
 		if (!ja_can_speak(str_slice(j->text, b, at), true))
 			continue;
 		*ret = (struct subject){{b, at}, at + n};

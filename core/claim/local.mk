@@ -8,13 +8,15 @@ libcore_a_SOURCES += \
 	%D%/word.c %D%/word.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
 	%D%/holder.c %D%/holder.h %D%/known.c %D%/known.h \
-	%D%/name.c %D%/name.h %D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
+	%D%/name.c %D%/name.h %D%/name_words.c %D%/name_words.h \
+	%D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word tests/unit/test_extract \
 	tests/unit/test_around tests/unit/test_clause tests/unit/test_cue \
 	tests/unit/test_finish tests/unit/test_frame tests/unit/test_holder \
 	tests/unit/test_known tests/unit/test_left tests/unit/test_name \
+	tests/unit/test_name_words \
 	tests/unit/test_nest tests/unit/test_own tests/unit/test_reach \
 	tests/unit/test_right tests/unit/test_span tests/unit/test_spot \
 	tests/unit/test_subject

@@ -1,69 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/name.h"
 
+#include "claim/name_words.h"
 #include "claim/word.h"
 
 #define LISTED(low, list)                                                      \
 	is_listed((low), (list), sizeof(list) / sizeof *(list))
-
-static const char *const outlet_words[] = {
-	"times",     "post",	     "news",	  "journal",  "herald",
-	"tribune",   "guardian",     "telegraph", "shimbun",  "reuters",
-	"ap",	     "afp",	     "bbc",	  "cnn",      "nbc",
-	"cbs",	     "abc",	     "nhk",	  "tbs",      "kyodo",
-	"nikkei",    "bloomberg",    "magazine",  "gazette",  "globe",
-	"chronicle", "daily",	     "ft",	  "yomiuri",  "asahi",
-	"mainichi",  "gigazine",     "xinhua",	  "politico", "axios",
-	"economist", "broadcasting", "newspaper", "record",   "wired",
-	"observer",  "dispatch",     "examiner",  "nyt",      "wsj",
-};
-
-static const char *const outlet_nouns[] = {
-	"newspaper", "paper", "magazine", "broadcaster", "outlet",
-	"website",   "site",  "daily",	  "weekly",
-};
-
-static const char *const body_words[] = {
-	"administration", "agency",	  "alliance",	  "army",
-	"assembly",	  "association",  "authority",	  "bank",
-	"board",	  "bureau",	  "cabinet",	  "campaign",
-	"center",	  "centre",	  "church",	  "club",
-	"college",	  "commission",	  "committee",	  "company",
-	"congress",	  "corp.",	  "corporation",  "council",
-	"court",	  "department",	  "diet",	  "directorate",
-	"embassy",	  "firm",	  "force",	  "forces",
-	"foundation",	  "fund",	  "government",	  "group",
-	"headquarters",	  "house",	  "inc.",	  "institute",
-	"institution",	  "kremlin",	  "laboratories", "labs",
-	"league",	  "ltd.",	  "military",	  "ministry",
-	"navy",		  "network",	  "office",	  "operator",
-	"organization",	  "organisation", "parliament",	  "party",
-	"pentagon",	  "police",	  "power",	  "regulator",
-	"school",	  "senate",	  "service",	  "services",
-	"society",	  "state",	  "team",	  "treasury",
-	"union",	  "university",	  "vendor",	  "maker",
-	"body",		  "port",
-};
-
-static const char *const document_words[] = {
-	"analysis", "advisory",	 "article",    "bulletin", "complaint",
-	"data",	    "document",	 "documents",  "email",	   "emails",
-	"figures",  "filing",	 "indictment", "lawsuit",  "leak",
-	"letter",   "memo",	 "note",       "notice",   "paper",
-	"poll",	    "polls",	 "post",       "record",   "records",
-	"release",  "report",	 "reports",    "results",  "rumor",
-	"rumors",   "statement", "story",      "studies",  "study",
-	"survey",   "surveys",	 "transcript", "warrant",  "website",
-};
-
-static const char *const places[] = {
-	"america",  "australia", "beijing",   "berlin", "britain", "brussels",
-	"canada",   "china",	 "europe",    "france", "germany", "india",
-	"iran",	    "israel",	 "japan",     "kyiv",	"london",  "moscow",
-	"pakistan", "paris",	 "pyongyang", "russia", "seoul",   "taiwan",
-	"tehran",   "tokyo",	 "turkey",    "u.k.",	"u.n.",	   "u.s.",
-	"ukraine",  "us",	 "uk",	      "un",	"eu",	   "washington",
-};
 
 static bool
 is_listed(struct str low, const char *const *list, size_t n)
@@ -129,7 +71,7 @@ name_is_outlet(struct str name)
 	while (rest.len) {
 		struct str word = str_cut(rest, STR(" "), &rest);
 
-		if (LISTED(name_bare(word), outlet_words))
+		if (name_word(name_bare(word), NAME_WORD_OUTLET))
 			return true;
 	}
 	return false;
@@ -242,7 +184,7 @@ run_begin(const struct phrase *p)
 		/* "National center of Incident readiness and Strategy" */
 		if (b - 1 > p->b && t->class == TOKEN_WORD && !t->bits &&
 		    p->t[b - 2].capital && !is_possessive(p, b - 2) &&
-		    LISTED(t->low, body_words)) {
+		    name_word(t->low, NAME_WORD_BODY)) {
 			b--;
 			continue;
 		}
@@ -288,17 +230,13 @@ has_inner_capital(struct str s)
 }
 
 static bool
-has_word(const struct phrase *p, size_t b, size_t e, const char *const *list,
-	 size_t n)
+has_body_word(const struct phrase *p, size_t b, size_t e)
 {
 	for (size_t i = b; i < e; i++)
-		if (is_listed(name_bare(p->t[i].low), list, n))
+		if (name_word(name_bare(p->t[i].low), NAME_WORD_BODY))
 			return true;
 	return false;
 }
-
-#define HAS_WORD(p, b, e, list)                                                \
-	has_word((p), (b), (e), (list), sizeof(list) / sizeof *(list))
 
 static bool
 tail_tells_role(const struct phrase *p)
@@ -317,11 +255,11 @@ kind_of(const struct phrase *p, size_t b, size_t e, bool titled)
 
 	if (name_is_outlet(text_of(p, b, e)) && !titled)
 		return HOLDER_OUTLET;
-	if (HAS_WORD(p, b, e, body_words))
+	if (has_body_word(p, b, e))
 		return HOLDER_BODY;
 	if (titled)
 		return HOLDER_PERSON;
-	if (LISTED(name_bare(p->t[e - 1].low), places))
+	if (name_word(name_bare(p->t[e - 1].low), NAME_WORD_PLACE))
 		return HOLDER_BODY;
 	if (is_acronym(last) || has_inner_capital(last))
 		return HOLDER_BODY;
@@ -349,6 +287,26 @@ role_of(const struct phrase *p, size_t name)
 	return text_of(p, p->core + 1, e);
 }
 
+/* "Secretary of State Jane Roe": past the office to the name. */
+static size_t
+office_end(const struct phrase *p, size_t b, size_t e)
+{
+	if (b == p->b || !is_text(p, b, "of") || b + 2 >= e)
+		return b;
+	return e - b > 3 ? e - 2 : b + 2;
+}
+
+/* "Ministry of Foreign …": the title stands in the name of a body. */
+static bool
+is_ministry(const struct phrase *p, size_t run, size_t b)
+{
+	for (size_t i = run; i + 1 < b; i++)
+		if (name_word(p->t[i].low, NAME_WORD_BODY) &&
+		    is_text(p, i + 1, "of") && !has_bits(p, b - 1, WORD_ROLE))
+			return true;
+	return false;
+}
+
 static void
 read_named(const struct phrase *p, struct name *ret)
 {
@@ -356,8 +314,9 @@ read_named(const struct phrase *p, struct name *ret)
 	bool titled = b > run || (run > p->b &&
 				  has_bits(p, run - 1, WORD_ROLE | WORD_TITLE));
 
-	if (b < e && HAS_WORD(p, b, e, body_words))
-		b = run; /* "State Department", "Defense Ministry" */
+	b = office_end(p, b, e);
+	if ((b < e && has_body_word(p, b, e)) || is_ministry(p, run, b))
+		b = run; /* "State Department", "Ministry of Foreign Affairs" */
 	if (b >= e) {
 		b = run; /* "the President" */
 		titled = true;
@@ -530,16 +489,45 @@ is_definite(const struct phrase *p)
 	return LISTED(p->t[p->b].low, words) && p->head + 1 == p->core;
 }
 
+/* "a report by the Financial Times", "a Nikkei report": the outlet. */
+static bool
+read_report(const struct phrase *p, struct name *ret)
+{
+	size_t b = p->head + 1, e = p->core;
+
+	if (is_text(p, b, "by") || is_text(p, b, "in") ||
+	    is_text(p, b, "from")) {
+		b++;
+	} else {
+		e = p->head;
+		for (b = e; b > p->b && p->t[b - 1].capital; b--)
+			;
+	}
+	if (b < e && has_bits(p, b, WORD_DET))
+		b++;
+	if (b >= e || !p->t[b].capital || !p->t[e - 1].capital ||
+	    !name_is_outlet(text_of(p, b, e)))
+		return false;
+	ret->h.kind = HOLDER_OUTLET;
+	ret->h.name = name_bare(text_of(p, b, e));
+	ret->head = e - 1;
+	return true;
+}
+
 static void
 read_common(struct arena *a, const struct phrase *p, struct name *ret)
 {
 	struct str low = name_bare(p->t[p->head].low);
 
-	if (LISTED(low, outlet_nouns))
+	if ((name_word(low, NAME_WORD_DOCUMENT) ||
+	     name_word(low, NAME_WORD_OUTLET_NOUN)) &&
+	    read_report(p, ret))
+		return;
+	if (name_word(low, NAME_WORD_OUTLET_NOUN))
 		ret->h.kind = HOLDER_OUTLET;
-	else if (LISTED(low, document_words))
+	else if (name_word(low, NAME_WORD_DOCUMENT))
 		ret->h.kind = HOLDER_DOCUMENT;
-	else if (LISTED(low, body_words))
+	else if (name_word(low, NAME_WORD_BODY))
 		ret->h.kind = HOLDER_BODY;
 	else
 		ret->h.kind = HOLDER_GROUP;

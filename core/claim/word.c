@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_MAX = 16 /* longest listed word and its NUL */ };
+enum { WORD_MAX = 20 /* longest listed word and its NUL */ };
 
 /* Each list is sorted by bytes; the unit test looks every class up. */
 static const char determiners[][WORD_MAX] = {
@@ -149,6 +149,8 @@ static const char titles[][WORD_MAX] = {
 	"attorney",
 	"capt.",
 	"captain",
+	"ceo",
+	"cfo",
 	"chair",
 	"chairman",
 	"chairwoman",
@@ -164,6 +166,7 @@ static const char titles[][WORD_MAX] = {
 	"dame",
 	"deputy",
 	"director",
+	"director-general",
 	"dr.",
 	"foreign",
 	"former",
@@ -197,6 +200,7 @@ static const char titles[][WORD_MAX] = {
 	"reps.",
 	"rev.",
 	"secretary",
+	"secretary-general",
 	"sen.",
 	"senator",
 	"sens.",
@@ -206,6 +210,7 @@ static const char titles[][WORD_MAX] = {
 	"speaker",
 	"undersecretary",
 	"vice",
+	"vice-president",
 };
 
 static const char numbers[][WORD_MAX] = {

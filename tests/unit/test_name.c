@@ -37,7 +37,7 @@ phrases_are_taken_apart(void **state)
 		{"the Ministry of Transport", "body Ministry of Transport"},
 		{"China’s foreign ministry", "body China’s foreign ministry"},
 		{"NISC", "body NISC"},
-		{"the Daily Herald newspaper", "outlet Daily Herald newspaper"},
+		{"the Daily Herald newspaper", "outlet Daily Herald"},
 		{"The agency, the Office of Rail Safety (ORS)",
 		 "body Office of Rail Safety"},
 		{"Three government and private sources familiar with it",
