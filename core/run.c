@@ -222,11 +222,25 @@ run_markdown(const struct run *run, struct arena *a, struct str desk,
 	return j ? template_markdown(&t, STR("weekly"), j, ret, err) : -1;
 }
 
-int
-run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
-	struct str ledger, const struct strs *fonts, struct str *ret,
-	struct err *err)
+/* What the PDF could not print is a gap; Markdown and ledger have it. */
+static void
+tell_missing(struct run *run, const struct strs *missing)
 {
+	struct err err;
+
+	for (size_t i = 0; i < missing->len; i++) {
+		err_set(&err, ERR_FORMAT, "PDF: %.*s; printed as U+FFFD",
+			STR_ARG(missing->at[i]));
+		run_gap(run, &err);
+	}
+}
+
+int
+run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
+	struct str *ret, struct err *err)
+{
+	const struct brief_head *head = in->head;
+	struct strs missing = {0};
 	struct pdf_style style = {
 		.title = head->title,
 		.week = head->week,
@@ -237,11 +251,15 @@ run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
 		.date = head->issued,
 		.paper = str_eq(head->paper, STR("letter")) ? PDF_LETTER
 							    : PDF_A4,
-		.ledger = ledger,
+		.ledger = in->ledger,
 		.ledger_name = STR("brief.json"),
+		.ret_missing = &missing,
 	};
 
-	if (fonts)
-		style.fonts = *fonts;
-	return report_pdf(a, markdown, &style, ret, err);
+	if (in->fonts)
+		style.fonts = *in->fonts;
+	if (report_pdf(a, in->markdown, &style, ret, err) < 0)
+		return -1;
+	tell_missing(run, &missing);
+	return 0;
 }

@@ -80,15 +80,21 @@ int run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
  * run_markdown: ledger → Markdown, by weekly.md of the desk's own templates
  * or, without, of the data folder.
- * run_pdf: Markdown → PDF, with the ledger attached. */
+ * run_pdf: Markdown → PDF, with the ledger attached; a character that no font
+ * has is a gap. */
+struct sheet_source {
+	struct str markdown, ledger; /* without a ledger nothing is attached */
+	const struct brief_head *head;
+	const struct strs *fonts; /* font files tried first; may be NULL */
+};
+
 int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,
 	      struct err *err);
 int run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	       struct err *err);
 int run_markdown(const struct run *run, struct arena *a, struct str desk,
 		 struct str ledger, struct str *ret, struct err *err);
-int run_pdf(struct arena *a, struct str markdown, const struct brief_head *head,
-	    struct str ledger, const struct strs *fonts, struct str *ret,
-	    struct err *err);
+int run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
+	    struct str *ret, struct err *err);
 
 #endif

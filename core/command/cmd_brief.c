@@ -131,8 +131,12 @@ job_render(struct job *j, const struct brief *b, struct err *err)
 		return -1;
 	if (!j->wanted[PRODUCT_PDF])
 		return 0;
-	return run_pdf(a, out[PRODUCT_MD], &b->head, out[PRODUCT_JSON],
-		       &j->desk.fonts, &out[PRODUCT_PDF], err);
+	return run_pdf(j->run, a,
+		       &(struct sheet_source){.markdown = out[PRODUCT_MD],
+					      .ledger = out[PRODUCT_JSON],
+					      .head = &b->head,
+					      .fonts = &j->desk.fonts},
+		       &out[PRODUCT_PDF], err);
 }
 
 static int

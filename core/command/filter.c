@@ -84,8 +84,11 @@ filter_render(struct run *run, struct err *err)
 		return run->sink->write(run->sink->to, markdown, err);
 	if (!str_ends(opt->out, STR(".pdf")))
 		return file_write(opt->out.ptr, markdown, err);
-	if (run_pdf(&a, markdown, &head, ledger ? bytes : STR(""), NULL, &pdf,
-		    err) < 0)
+	if (run_pdf(run, &a,
+		    &(struct sheet_source){.markdown = markdown,
+					   .ledger = ledger ? bytes : STR(""),
+					   .head = &head},
+		    &pdf, err) < 0)
 		return err_in(err, "%s", path);
 	return file_write(opt->out.ptr, pdf, err);
 }

@@ -202,6 +202,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	AUTO_HARU *haru = NULL;
 	AUTO_DIGEST *digest = NULL;
 	struct sheaf f = {0};
+	struct strs missing = {0};
 
 	if (input_check(markdown, &style, err) < 0)
 		return -1;
@@ -211,8 +212,10 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 		return -1;
 	hyphens = hyphens_open(&work, style.language);
 	d.paper = paper_of(style.paper);
-	d.setter = (struct setter){
-		.arena = &work, .fonts = fonts, .hyphens = hyphens};
+	d.setter = (struct setter){.arena = &work,
+				   .fonts = fonts,
+				   .hyphens = hyphens,
+				   .missing = &missing};
 	text_scale(&d.setter);
 	f.h = haru;
 	f.digest = digest = EVP_MD_CTX_new();
@@ -220,5 +223,9 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 		return err_set(err, ERR_SYSTEM, "libcrypto gives no SHA-256");
 	if (pages_make(&d, markdown, err) < 0 || write_all(&d, &f, err) < 0)
 		return -1;
+	if (style.ret_missing)
+		for (size_t i = 0; i < missing.len; i++)
+			*vec_add(a, style.ret_missing) =
+				str_copy(a, missing.at[i]);
 	return haru_save(haru, a, ret_bytes, err);
 }

@@ -47,11 +47,14 @@ struct pdf_style {
 	struct str author, creator, producer;
 	struct str date; /* RFC 3339; no date in the file when empty */
 	enum pdf_paper paper;
-	struct str ledger;	/* JSON bytes to attach */
-	struct str ledger_name; /* "ledger.json" when empty; no slash */
-	struct strs fonts;	/* font files tried before the known ones
-				 * for characters the text faces lack */
-	struct strs font_dirs;	/* folders searched before the known ones */
+	struct str ledger;	  /* JSON bytes to attach */
+	struct str ledger_name;	  /* "ledger.json" when empty; no slash */
+	struct strs fonts;	  /* font files tried before the known ones
+				   * for characters the text faces lack */
+	struct strs font_dirs;	  /* folders searched before the known ones */
+	struct strs *ret_missing; /* when given: a line, in the caller's arena,
+				   * for each character that no font has and
+				   * that is printed as U+FFFD */
 };
 
 /* report_pdf: set `markdown` as a PDF.

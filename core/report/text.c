@@ -185,18 +185,27 @@ among_japanese(const struct run *r, size_t b, size_t e)
 	       (b == 0 && e < r->t->len && cp_japanese(r->cp[e]));
 }
 
-static int
-no_face(const struct run *r, size_t at, struct err *err)
+/* "line 12: no font has U+1F600 (…)" */
+static struct str
+no_face(struct arena *a, const struct run *r, size_t at)
 {
-	AUTO_ARENA a = {0};
-	struct buf b = {.arena = &a};
+	struct buf b = {.arena = a};
 	size_t line = r->s->spans.at[r->t->at[at].span].line;
 
 	buf_cp(&b, r->cp[at]);
-	return err_set(err, ERR_FORMAT,
+	return str_fmt(a,
 		       "line %zu: no font has U+%04X (%.*s); install one that "
 		       "has it or name its file",
 		       line, r->cp[at], STR_ARG(buf_str(&b)));
+}
+
+static void
+missing_add(struct run *r, size_t at)
+{
+	struct strs *to = r->s->missing;
+
+	if (to && to->len < MISSING_MAX)
+		*vec_add(r->s->arena, to) = no_face(r->s->arena, r, at);
 }
 
 /* A cluster that no face has is printed as U+FFFD, or no page with a picture
@@ -211,6 +220,7 @@ run_stand_in(struct run *r, struct font_want want, size_t b, size_t e)
 	if (cp_japanese(r->cp[b]) &&
 	    !fontset_pick(r->s->fonts, want, &kana, 1, true))
 		return NULL;
+	missing_add(r, b);
 	f = fontset_pick(r->s->fonts, want, &sign, 1, false);
 	r->cp[b] = f ? sign : '?';
 	for (size_t i = b + 1; i < e; i++)
@@ -234,8 +244,12 @@ run_faces(struct run *r, struct err *err)
 			    : fontset_pick(set, st->font, r->cp + b, e - b, ja);
 		if (!f)
 			f = run_stand_in(r, st->font, b, e);
-		if (!f)
-			return no_face(r, b, err);
+		if (!f) {
+			AUTO_ARENA a = {0};
+
+			return err_set(err, ERR_FORMAT, "%.*s",
+				       STR_ARG(no_face(&a, r, b)));
+		}
 		for (size_t i = b; i < e; i++)
 			r->font[i] = f;
 	}

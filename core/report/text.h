@@ -96,7 +96,11 @@ struct setter {
 	struct span_styles spans;
 	struct words words;
 	float scale[ROLE_COUNT]; /* of sizes; 0 is 1 */
+	struct strs *missing; /* a line a character without a glyph; or NULL */
 };
+
+/* MISSING_MAX: characters without a glyph that are told of. */
+enum { MISSING_MAX = 100 };
 
 /* text_scale: make faces of small x-height somewhat larger, so that the
  * sizes of the sheets look alike whatever faces are installed. */

@@ -97,12 +97,20 @@ what_no_font_has_is_stood_in_for(void **state)
 	AUTO_ARENA a = {0};
 	struct str pdf = STR("");
 	struct err err = {0};
+	struct strs missing = {0};
+	struct pdf_style style = plain;
 
 	(void)state;
-	if (make(&a, STR("a \U0010ABCD\u0301 b \U0010ABCD\u200d\U0010ABCE\n"),
-		 &plain, &pdf, &err) < 0)
+	style.ret_missing = &missing;
+	if (make(&a, STR("a \U0010ABCD\u0301\n\nb \U0010ABCE\n"), &style, &pdf,
+		 &err) < 0)
 		fail_msg("%s", err.msg);
 	assert_true(str_starts(pdf, STR("%PDF-1.7")));
+	assert_int_equal(missing.len, 2);
+	assert_true(
+		str_starts(missing.at[0], STR("line 1: no font has U+10ABCD")));
+	assert_true(
+		str_starts(missing.at[1], STR("line 3: no font has U+10ABCE")));
 }
 
 static void
