@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "article/zone.h"
 #include "base/moment.h"
 #include "base/vec.h"
 #include "capture/capture.h"
@@ -117,9 +118,35 @@ numbers_read(cfg_t *cfg, struct desk *ret, struct err *err)
 	return 0;
 }
 
+/* Minutes east of UTC at that moment, in the desk's zone. */
+static bool
+offset_at(struct str zone, int64_t at, int32_t *ret)
+{
+	struct zone_day local;
+	int minutes = 0;
+
+	if (offset_parse(zone, ret))
+		return true;
+	/* Winter's distance first, then the one of the local hour it gives. */
+	for (int i = 0; i < 2; i++) {
+		int64_t t = at + minutes * 60;
+		struct date d = moment_day(t, 0);
+
+		local = (struct zone_day){
+			d.year, d.month, d.day,
+			(int)((t % 86400 + 86400) % 86400 / 3600)};
+		if (!zone_offset(zone, &local, &minutes))
+			return false;
+	}
+	*ret = minutes;
+	return true;
+}
+
 static int
 values_check(struct desk *d, struct err *err)
 {
+	int32_t offset;
+
 	if (brief_tlp(d->tlp, &d->tlp, err) < 0)
 		return err_in(err, "tlp");
 	if (!str_eq(d->paper, STR("a4")) && !str_eq(d->paper, STR("letter")))
@@ -129,10 +156,10 @@ values_check(struct desk *d, struct err *err)
 	if (!str_eq(d->language, STR("en")))
 		return err_set(err, ERR_USAGE,
 			       "language: \"en\" is the only one so far");
-	if (!offset_parse(d->timezone, &d->offset))
+	if (!offset_at(d->timezone, 0, &offset))
 		return err_set(err, ERR_USAGE,
-			       "timezone: \"UTC\" or a distance as \"+09:00\", "
-			       "not \"%.*s\"",
+			       "timezone: \"UTC\", a distance as \"+09:00\" or "
+			       "a name such as \"Asia/Tokyo\", not \"%.*s\"",
 			       STR_ARG(d->timezone));
 	return 0;
 }
@@ -243,10 +270,11 @@ struct date
 desk_day(const struct desk *d, struct str stamp)
 {
 	struct date day = {0};
+	int32_t offset = 0;
 	int64_t at;
 
-	if (moment_parse(stamp, &at))
-		return moment_day(at, d->offset);
+	if (moment_parse(stamp, &at) && offset_at(d->timezone, at, &offset))
+		return moment_day(at, offset);
 	date_parse(stamp, &day);
 	return day;
 }

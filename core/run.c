@@ -158,6 +158,15 @@ run_empty(struct run *run, const struct article *in)
 }
 
 int
+run_discover(struct arena *a, struct sources *from, const struct capture *in,
+	     struct items *ret, struct err *err)
+{
+	if (guard_discover(&from->guard, in, a, ret, err) < 0)
+		return err_in(err, "%.*s", STR_ARG(in->file));
+	return 0;
+}
+
+int
 run_plain(struct arena *a, const char *path, struct article *ret,
 	  struct err *err)
 {

@@ -65,11 +65,14 @@ void sources_close(struct sources *s);
 /* run_read: capture → articles. A capture that the source passes over is an
  * error too (ERR_FORMAT), as it is a gap.
  * run_empty: an article without text is a gap: say so.
+ * run_discover: a list page, feed or table → items.
  * run_plain: a plain text file as an article, for `extract --text`.
  * run_extract: article → claims. run_merge: claims → findings. */
 int run_read(struct run *run, struct arena *a, struct sources *from,
 	     const struct capture *in, struct articles *ret, struct err *err);
 void run_empty(struct run *run, const struct article *in);
+int run_discover(struct arena *a, struct sources *from,
+		 const struct capture *in, struct items *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
 int run_extract(struct arena *a, const struct article *in, struct claims *ret,

@@ -56,8 +56,8 @@ read_pages(struct composer *c)
 		STR_ARG(count_phrase(c->arena, all->len - week, "page",
 				     "pages")),
 		STR_ARG(count_phrase(c->arena, c->in->notes.len,
-				     "page or source skipped or failed",
-				     "pages or sources skipped or failed")));
+				     "page or source not seen",
+				     "pages or sources not seen")));
 }
 
 static void

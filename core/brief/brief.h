@@ -12,7 +12,7 @@
 
 /* ---- what a brief is made from ---------------------------------------- */
 
-/* brief_note: a page or source that could not be (fully) read. */
+/* brief_note: a page or source that was not, or not fully, read. */
 struct brief_note {
 	struct str file;   /* base name or address; empty for a whole source */
 	struct str source; /* plugin: "ft" */

@@ -6,6 +6,7 @@
 #include "base/vec.h"
 #include "capture/file.h"
 #include "command/command.h"
+#include "command/index.h"
 #include "command/issue.h"
 #include "command/window.h"
 
@@ -269,7 +270,8 @@ brief_command(struct run *run, struct err *err)
 	    store_open(&a, j.desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)
 		return -1;
-	if (job_make(&j, store, &from, err) < 0 ||
+	if (index_refresh(run, &from, store, err) < 0 ||
+	    job_make(&j, store, &from, err) < 0 ||
 	    job_write(&j, store, err) < 0) {
 		struct err ignored;
 

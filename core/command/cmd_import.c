@@ -4,6 +4,7 @@
 #include "capture/file.h"
 #include "capture/store.h"
 #include "command/command.h"
+#include "command/index.h"
 #include "desk.h"
 
 int
@@ -57,27 +58,6 @@ struct import {
 	struct tally tally;
 };
 
-static void
-heads_of(struct arena *a, const struct articles *in, struct heads *ret)
-{
-	for (size_t i = 0; i < in->len; i++) {
-		const struct article *t = &in->at[i];
-
-		*vec_add(a, ret) = (struct head){
-			.id = t->id,
-			.capture = t->capture,
-			.source = t->source,
-			.publisher = t->publisher,
-			.title = t->title,
-			.url = t->url,
-			.language = t->language,
-			.access = str_from(access_names[t->access]),
-			.published = t->published.text,
-			.modified = t->modified.text,
-		};
-	}
-}
-
 /* A page that cannot be read is kept all the same: it is evidence, and a
  * later reader may know it. */
 static int
@@ -95,7 +75,7 @@ capture_keep(struct import *in, struct arena *a, const struct capture *c,
 		uri = got.at[0].url;
 		reader = got.at[0].reader;
 	}
-	heads_of(a, &got, &heads);
+	index_heads(a, &got, &heads);
 	if (store_put(in->store, c, uri, reader, &heads, err) < 0)
 		return -1;
 	in->tally.kept++;
@@ -198,6 +178,8 @@ import_command(struct run *run, struct err *err)
 		return -1;
 	in.from = &from;
 	in.store = store;
+	if (index_refresh(run, &from, store, err) < 0)
+		return -1;
 	for (size_t i = 0; i < run->opt->args.len; i++)
 		if (arg_import(&in, run->opt->args.at[i].ptr, err) < 0)
 			return -1;

@@ -34,6 +34,11 @@ const struct command commands[] = {
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",
 	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_read},
+	{"discover", "FILE...", "list what pages, feeds and tables point to",
+	 "Writes item lines (JSON Lines: source, url, title, published,\n"
+	 "summary) for what list pages, feeds and a publisher's tables name.\n"
+	 "`read` takes the pages themselves, once they are saved.",
+	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_discover},
 	{"extract", "[FILE]...", "find the attributed claims of articles",
 	 "Reads article lines from the files or standard input and writes "
 	 "claim lines.\nBoth are JSON Lines.",

@@ -29,6 +29,7 @@ struct str command_help(struct arena *a, const struct command *c);
 
 /* Filters, without a desk. */
 int filter_read(struct run *run, struct err *err);
+int filter_discover(struct run *run, struct err *err);
 int filter_extract(struct run *run, struct err *err);
 int filter_merge(struct run *run, struct err *err);
 int filter_render(struct run *run, struct err *err);

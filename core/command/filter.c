@@ -2,28 +2,56 @@
 #include "capture/file.h"
 #include "command/command.h"
 
-static int
-read_file(struct run *run, struct sources *from, const char *path,
-	  struct err *err)
-{
-	AUTO_ARENA a = {0};
-	struct articles got = {0};
-	struct capture c;
+/* What a filter does with one page; -1 is a gap. */
+typedef int page_fn(struct run *run, struct arena *a, struct sources *from,
+		    const struct capture *in, struct err *err);
 
-	if (capture_file(&a, path, CAPTURE_BYTES_MAX, &c, err) < 0 ||
-	    run_read(run, &a, from, &c, &got, err) < 0)
+static int
+page_read(struct run *run, struct arena *a, struct sources *from,
+	  const struct capture *in, struct err *err)
+{
+	struct articles got = {0};
+
+	if (run_read(run, a, from, in, &got, err) < 0)
 		return -1;
 	for (size_t i = 0; i < got.len; i++) {
 		run_empty(run, &got.at[i]);
 		if (run_line(run, article_json(&got.at[i]), err) < 0)
 			return -1;
 	}
+	return 0;
+}
+
+static int
+page_discover(struct run *run, struct arena *a, struct sources *from,
+	      const struct capture *in, struct err *err)
+{
+	struct items got = {0};
+
+	if (run_discover(a, from, in, &got, err) < 0)
+		return -1;
+	for (size_t i = 0; i < got.len; i++)
+		if (run_line(run, item_json(&got.at[i]), err) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+file_page(struct run *run, struct sources *from, const char *path, page_fn *fn,
+	  struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct capture c;
+
+	if (capture_file(&a, path, CAPTURE_BYTES_MAX, &c, err) < 0 ||
+	    fn(run, &a, from, &c, err) < 0)
+		return -1;
 	run->done++;
 	return 0;
 }
 
-int
-filter_read(struct run *run, struct err *err)
+static int
+each_page(struct run *run, page_fn *fn, struct err *err)
 {
 	AUTO_ARENA a = {0};
 	AUTO_SOURCES from = {0};
@@ -36,13 +64,25 @@ filter_read(struct run *run, struct err *err)
 			run_gap(run, err);
 	for (size_t i = 0; i < files.len; i++) {
 		run->sink->progress(run->sink->to, i, files.len);
-		if (read_file(run, &from, files.at[i].ptr, err) < 0) {
+		if (file_page(run, &from, files.at[i].ptr, fn, err) < 0) {
 			if (run->broken)
 				return -1;
 			run_gap(run, err);
 		}
 	}
 	return 0;
+}
+
+int
+filter_read(struct run *run, struct err *err)
+{
+	return each_page(run, page_read, err);
+}
+
+int
+filter_discover(struct run *run, struct err *err)
+{
+	return each_page(run, page_discover, err);
 }
 
 /* A ledger becomes Markdown first; its head tells marking, week and paper. */

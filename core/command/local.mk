@@ -9,8 +9,10 @@ libcore_a_SOURCES += \
 	%D%/corpus.c %D%/corpus.h \
 	%D%/filter.c \
 	%D%/filter_claims.c \
+	%D%/index.c %D%/index.h \
 	%D%/issue.c %D%/issue.h \
 	%D%/lines.c %D%/lines.h \
+	%D%/listed.c %D%/listed.h \
 	%D%/version.c %D%/version.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "command/listed.h"
 
 enum { WEEK_DAYS = 7, WINDOW_ARTICLES_MAX = 100000 };
 
@@ -148,6 +149,42 @@ capture_add(struct reader *r, const struct stored *c, struct err *err)
 	return 0;
 }
 
+/* A list that was saved before the week names nothing of it. */
+static int
+list_read(struct reader *r, const struct head *head, struct listed *l,
+	  struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct items items = {0};
+	struct capture page;
+
+	if (store_get(r->store, &scratch, head->capture, &page, err) < 0)
+		return -1;
+	if (date_cmp(desk_day(r->desk, page.archived), r->week->from) < 0)
+		return 0;
+	if (run_discover(r->arena, r->from, &page, &items, err) < 0)
+		return -1;
+	listed_add(l, head->publisher, &items);
+	return 0;
+}
+
+static void
+lists_read(struct reader *r, const struct heads *heads)
+{
+	struct listed l = listed_start(r->arena, r->desk, r->week, heads);
+	struct str index = str_from(access_names[ACCESS_INDEX]);
+	struct brief_notes found;
+	struct err err;
+
+	for (size_t i = 0; i < heads->len; i++)
+		if (str_eq(heads->at[i].access, index) &&
+		    list_read(r, &heads->at[i], &l, &err) < 0)
+			run_note(r->run, NOTE_DETAIL, "%s", err.msg);
+	found = listed_end(&l);
+	for (size_t i = 0; i < found.len; i++)
+		*vec_add(r->arena, &r->out->notes) = found.at[i];
+}
+
 static int
 captures_read(struct reader *r, struct err *err)
 {
@@ -167,6 +204,7 @@ captures_read(struct reader *r, struct err *err)
 		    capture_add(r, &captures.at[i], err) < 0)
 			return -1;
 	}
+	lists_read(r, &heads);
 	for (size_t i = 0; i < r->from->deaths.len; i++)
 		*vec_add(r->arena, &r->out->notes) = r->from->deaths.at[i];
 	return 0;

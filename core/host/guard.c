@@ -98,17 +98,8 @@ items_write(const struct items *in)
 {
 	json_t *list = json_array();
 
-	for (size_t i = 0; i < in->len; i++) {
-		const struct item *it = &in->at[i];
-		json_t *o = json_object();
-
-		json_set_text(o, "source", it->source);
-		json_set_text(o, "url", it->url);
-		json_set_text(o, "title", it->title);
-		json_set_text(o, "published", it->published);
-		json_set_text(o, "summary", it->summary);
-		json_array_append_new(list, o);
-	}
+	for (size_t i = 0; i < in->len; i++)
+		json_array_append_new(list, item_json(&in->at[i]));
 	return list;
 }
 
@@ -118,13 +109,7 @@ items_read(struct arena *a, const json_t *list, struct items *ret)
 	const json_t *o;
 	size_t i;
 
-	json_array_foreach(list, i, o) * vec_add(a, ret) = (struct item){
-		.source = json_get_text(a, o, "source"),
-		.url = json_get_text(a, o, "url"),
-		.title = json_get_text(a, o, "title"),
-		.published = json_get_text(a, o, "published"),
-		.summary = json_get_text(a, o, "summary"),
-	};
+	json_array_foreach(list, i, o) * vec_add(a, ret) = item_from_json(a, o);
 }
 
 /* In the worker. */

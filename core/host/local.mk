@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/guard.c %D%/guard.h \
+	%D%/item.c \
 	%D%/lock.c %D%/lock.h \
 	%D%/reading.c \
 	%D%/session.h \

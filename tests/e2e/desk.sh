@@ -27,6 +27,12 @@ status 0 osb --desk a verify 2023-W35
 status 1 osb --desk a verify 2020-W01
 if grep -q "^Try" err; then fail "help does not mend a missing week"; fi
 
+# What a list names for the week, and the desk has not kept, is a gap.
+grep -q 'press/20230803.html.*listed by NISC, not kept: ' \
+  a/out/2023-W31/brief.md || fail 'a listed page that is not kept'
+! grep -q 'not kept' a/out/2023-W32/brief.md a/out/2023-W35/brief.md ||
+  fail 'listed for another week'
+
 # Another folder, time, locale and zone: the same three briefs.
 (
   cd a && LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo && export LC_ALL TZ &&

@@ -86,6 +86,8 @@ status 1 osb --desk d import "$pages"
 says 'once removed it is made again'
 rm d/index.sqlite
 status 0 osb --desk d import "$pages"
+status 0 osb --desk d show "$(basename "$capture" .warc.gz)"
+grep -q '"article": ' out || fail 'the index made again knows no article'
 status 0 osb --desk d verify
 
 # Without standard streams no file of the desk takes their place.

@@ -36,6 +36,22 @@ printf 'Rain is likely, the minister said on Monday.\n' >weather.txt
 status 0 osb extract --text weather.txt
 grep -q '"doc":"weather"' out || fail 'doc is the name without its suffix'
 
+# Lists name what there is to read.
+status 0 osb discover "$srcdir/tests/pages/2023.csv" "$pages/nisc-list.html"
+for key in source url title published summary; do
+  [ "$(grep -c "\"$key\":" out)" = "$(wc -l <out)" ] ||
+    fail "an item line without $key"
+done
+[ "$(grep -c '"url":"https://www.nisc.go.jp/news/20230804.html"' out)" = 2 ] ||
+  fail 'the notice of August is in the table and on the page'
+grep -q '"url":"https://www.nisc.go.jp/press/20230803.html"' out ||
+  fail 'an item of the page'
+grep -q '"url":"https://www.nisc.go.jp/pdf/press/20230803_example.pdf"' out ||
+  fail 'an item of the table that is a PDF'
+grep -q '"published":"2023-08-03' out || fail 'the day of an item'
+status 3 osb discover missing.html "$pages/nisc-list.html"
+says missing.html
+
 # One bad file or line: the others go on, and the status tells.
 status 3 osb read "$pages/ft-20230829.html" missing.html
 says missing.html

@@ -59,8 +59,8 @@ the_cover_counts_what_was_read(void **state)
 	make(&f, &b);
 	assert_str(b.read.at[0],
 		   "Read: 3 pages of this week, 1 of them not in full; 1 page "
-		   "of earlier weeks for comparison; 1 page or source skipped "
-		   "or failed.");
+		   "of earlier weeks for comparison; 1 page or source not "
+		   "seen.");
 	assert_str(b.read.at[1], "Found this week: 6 attributed claims in 3 "
 				 "findings, 1 of them contested.");
 }

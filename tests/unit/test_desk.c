@@ -75,7 +75,6 @@ settings_are_read(void **state)
 	if (desk_open(&a, dir, &d, &err) < 0)
 		fail_msg("%s", err.msg);
 	assert_str(d.title, "NISC 漏えい");
-	assert_int_equal(d.offset, 540);
 	assert_int_equal(d.fonts.len, 2);
 	assert_str(d.params.at[0], "web.min=3");
 	assert_int_equal(d.grades.len, 2);
@@ -89,6 +88,30 @@ settings_are_read(void **state)
 		   "2023-08-27");
 	assert_int_equal(desk_day(&d, STR("soon")).year, 0);
 	folder_remove(&a, dir);
+}
+
+static void
+a_named_zone_has_its_summer(void **state)
+{
+	static const struct {
+		const char *zone, *at, *day;
+	} cases[] = {
+		{"Asia/Tokyo", "2023-08-27T14:59:59Z", "2023-08-27"},
+		{"Asia/Tokyo", "2023-08-27T15:00:00Z", "2023-08-28"},
+		{"Europe/London", "2023-08-27T23:00:00Z", "2023-08-28"},
+		{"Europe/London", "2023-12-27T23:00:00Z", "2023-12-27"},
+		{"America/New_York", "2023-07-02T03:59:59Z", "2023-07-01"},
+		{"America/New_York", "2023-01-02T04:59:59Z", "2023-01-01"},
+	};
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct desk d = {.timezone = str_from(cases[i].zone)};
+
+		assert_str(date_text(&a, desk_day(&d, str_from(cases[i].at))),
+			   cases[i].day);
+	}
 }
 
 static void
@@ -163,6 +186,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_new_desk_opens),
 		cmocka_unit_test(settings_are_read),
+		cmocka_unit_test(a_named_zone_has_its_summer),
 		cmocka_unit_test(a_bad_setting_is_named_with_its_line),
 		cmocka_unit_test(weeks_are_iso_weeks),
 	};

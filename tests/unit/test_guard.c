@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: guard. What comes through the bars is what the host would give. */
+/* tests: guard item. What comes through the bars is what the host would give.
+ */
 #include "unit.h"
 
 #include <stdlib.h>
