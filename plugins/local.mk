@@ -15,14 +15,18 @@ osbrief_DEPENDENCIES += $(plugin_LTLIBRARIES)
 endif
 
 # Tests that read whole pages; static sources are linked into them, too.
-UNIT_TESTS += tests/unit/test_pages
+UNIT_TESTS += tests/unit/test_pages tests/unit/test_run
 tests_unit_test_guard_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_unit_test_guard_LDADD = $(LDADD)
 tests_unit_test_guard_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
 tests_unit_test_pages_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 tests_unit_test_pages_LDADD = $(LDADD)
 tests_unit_test_pages_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
+tests_unit_test_run_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
+tests_unit_test_run_LDADD = $(LDADD)
+tests_unit_test_run_DEPENDENCIES = libcore.a $(plugin_LTLIBRARIES)
 if STATIC_PLUGINS
 tests_unit_test_guard_LDADD += $(PRELOAD_PLUGINS)
 tests_unit_test_pages_LDADD += $(PRELOAD_PLUGINS)
+tests_unit_test_run_LDADD += $(PRELOAD_PLUGINS)
 endif

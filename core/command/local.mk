@@ -16,5 +16,7 @@ libcore_a_SOURCES += \
 	%D%/version.c %D%/version.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \
+	tests/unit/test_command \
 	tests/unit/test_issue \
-	tests/unit/test_lines
+	tests/unit/test_lines \
+	tests/unit/test_window

@@ -16,27 +16,25 @@ struct reader {
 	struct store *store;
 	struct sources *from;
 	const struct week *week;
-	struct date begin; /* first day looked at */
 	struct window *out;
 };
 
-/* where: how a report lies to the week. */
-enum where { WHERE_OUTSIDE, WHERE_BEFORE, WHERE_WEEK };
-
-static enum where
-where_of(const struct reader *r, struct str published, struct str modified,
-	 struct str archived)
+enum where
+window_where(const struct desk *desk, const struct week *week,
+	     struct str published, struct str modified, struct str archived)
 {
-	struct date day = desk_day(r->desk, published),
-		    changed = desk_day(r->desk, modified);
+	struct date day = desk_day(desk, published);
+	struct date changed = desk_day(desk, modified);
+	struct date begin =
+		date_add_days(week->from, -(int32_t)(desk->weeks * WEEK_DAYS));
 
 	if (!day.year)
-		day = changed.year ? changed : desk_day(r->desk, archived);
-	if (week_holds(r->week, day) ||
-	    (week_holds(r->week, changed) && date_cmp(day, r->week->to) <= 0))
+		day = changed.year ? changed : desk_day(desk, archived);
+	if (week_holds(week, day) ||
+	    (week_holds(week, changed) && date_cmp(day, week->to) <= 0))
 		return WHERE_WEEK;
-	if (!day.year || date_cmp(day, r->begin) < 0 ||
-	    date_cmp(day, r->week->from) >= 0)
+	if (!day.year || date_cmp(day, begin) < 0 ||
+	    date_cmp(day, week->from) >= 0)
 		return WHERE_OUTSIDE;
 	return WHERE_BEFORE;
 }
@@ -66,8 +64,9 @@ capture_wanted(const struct reader *r, const struct stored *c,
 		if (order < 0)
 			continue;
 		known = true;
-		wanted = wanted || where_of(r, h->published, h->modified,
-					    c->archived) != WHERE_OUTSIDE;
+		wanted = wanted || window_where(r->desk, r->week, h->published,
+						h->modified,
+						c->archived) != WHERE_OUTSIDE;
 	}
 	if (known)
 		return wanted;
@@ -105,8 +104,8 @@ static int
 article_add(struct reader *r, const struct article *in, struct err *err)
 {
 	struct window *w = r->out;
-	enum where where = where_of(r, in->published.text, in->modified.text,
-				    in->archived);
+	enum where where = window_where(r->desk, r->week, in->published.text,
+					in->modified.text, in->archived);
 
 	if (where == WHERE_OUTSIDE)
 		return 0;
@@ -219,7 +218,5 @@ window_read(struct run *run, struct arena *a, const struct desk *desk,
 
 	*ret = (struct window){0};
 	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);
-	r.begin =
-		date_add_days(week->from, -(int32_t)(desk->weeks * WEEK_DAYS));
 	return captures_read(&r, err);
 }

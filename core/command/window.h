@@ -21,6 +21,17 @@ struct window {
 	size_t read; /* number of those */
 };
 
+/* where: how a report lies to the week: in it, in the weeks before that the
+ * desk looks back to, or neither. */
+enum where { WHERE_OUTSIDE, WHERE_BEFORE, WHERE_WEEK };
+
+/* window_where: by the day of publication; without, that of a change, and
+ * then that of archiving. What was published before and changed in the week
+ * is of the week. In: RFC 3339 stamps or bare days, empty when not known */
+enum where window_where(const struct desk *desk, const struct week *week,
+			struct str published, struct str modified,
+			struct str archived);
+
 /* window_read: read again every capture that may belong to the window, with
  * the readers of today, and extract its claims. Captures that cannot be read
  * are notes and gaps of the run.

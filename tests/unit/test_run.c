@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: run index cmd_import cmd_brief cmd_verify cmd_show cmd_source
+ * tests: filter filter_claims. The commands in one process, on a fresh desk. */
+#include "unit.h"
+
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/vec.h"
+#include "capture/file.h"
+#include "command/command.h"
+
+static const struct str page = STR_INIT(
+	"<!DOCTYPE html><html lang=en><title>Port open</title>"
+	"<link rel=canonical href=https://paper.example/port>"
+	"<meta property=og:site_name content=\"The Paper\">"
+	"<meta property=article:published_time content=2023-07-07T09:30:00Z>"
+	"<body><article><h1>Port open</h1><p>The harbour office said on "
+	"Thursday that containers moved again, a day after its terminal "
+	"system had stopped.</p><p>The office denied that any data had been "
+	"copied, and its engineers were still at work on the system's disks."
+	"</p></article></body></html>");
+
+/* world: a folder, and all that a command says. */
+struct world {
+	struct arena arena;
+	struct str dir, desk;
+	struct options opt;
+	struct run run;
+	struct buf out, notes;
+	struct err err;
+};
+
+static int
+keep_out(void *to, struct str bytes, struct err *err)
+{
+	(void)err;
+	buf_add(&((struct world *)to)->out, bytes);
+	return 0;
+}
+
+static void
+keep_note(void *to, enum note level, const char *text)
+{
+	(void)level;
+	buf_fmt(&((struct world *)to)->notes, "%s\n", text);
+}
+
+static void
+no_progress(void *to, size_t done, size_t all)
+{
+	(void)to;
+	(void)done;
+	(void)all;
+}
+
+typedef int command_fn(struct run *run, struct err *err);
+
+/* Run a command with these words, which end with NULL. */
+static int
+go(struct world *w, command_fn *fn, const char *const *words)
+{
+	struct sink sink = {w, keep_out, keep_note, no_progress};
+
+	w->opt.args = (struct strs){0};
+	for (; *words; words++)
+		*vec_add(&w->arena, &w->opt.args) = str_from(*words);
+	w->out = w->notes = (struct buf){.arena = &w->arena};
+	w->run = (struct run){.opt = &w->opt, .sink = &sink, .now = 1688800000};
+	return fn(&w->run, &w->err);
+}
+#define GO(w, fn, ...) go(w, fn, (const char *const[]){__VA_ARGS__, NULL})
+#define GO_BARE(w, fn) go(w, fn, (const char *const[]){NULL})
+
+static struct str
+put(struct world *w, const char *name, struct str bytes)
+{
+	struct str path = path_join(&w->arena, w->dir, str_from(name));
+
+	assert_int_equal(file_write(path.ptr, bytes, &w->err), 0);
+	return path;
+}
+
+static int
+world_begin(void **state)
+{
+	struct world *w = calloc(1, sizeof *w);
+	char *name = str_c(&w->arena, STR("t_run.XXXXXX"));
+
+	assert_non_null(mkdtemp(name));
+	w->dir = str_from(name);
+	w->desk = path_join(&w->arena, w->dir, STR("desk"));
+	*vec_add(&w->arena, &w->opt.source_dirs) =
+		str_fmt(&w->arena, "%s/.libs", getenv("top_builddir"));
+	w->opt.data_dir =
+		str_fmt(&w->arena, "%s/templates", getenv("top_srcdir"));
+	w->opt.format = STR("md");
+	*state = w;
+	return 0;
+}
+
+static int
+entry_remove(const char *path, const struct stat *st, int kind, struct FTW *at)
+{
+	(void)st;
+	(void)kind;
+	(void)at;
+	return remove(path);
+}
+
+static int
+world_end(void **state)
+{
+	enum { FILES_OPEN = 8 };
+	struct world *w = *state;
+	int got = nftw(w->dir.ptr, entry_remove, FILES_OPEN,
+		       FTW_DEPTH | FTW_PHYS);
+
+	arena_free(&w->arena);
+	free(w);
+	return got;
+}
+
+static void
+desk_begin(struct world *w)
+{
+	struct str file = put(w, "port.html", page);
+
+	assert_int_equal(GO(w, init_command, w->desk.ptr), 0);
+	w->opt.desk = w->desk;
+	if (GO(w, import_command, file.ptr) < 0)
+		fail_msg("%s", w->err.msg);
+	assert_true(str_has(buf_str(&w->notes), STR("1 new, 0 known")));
+	w->opt.week = STR("2023-W27");
+	if (GO_BARE(w, brief_command) < 0)
+		fail_msg("%s", w->err.msg);
+}
+
+static void
+a_page_goes_the_whole_way(void **state)
+{
+	struct world *w = *state;
+
+	desk_begin(w);
+	if (GO_BARE(w, verify_command) < 0)
+		fail_msg("%s", w->err.msg);
+	assert_true(str_has(buf_str(&w->notes), STR("of 1 brief")));
+	assert_int_equal(GO(w, show_command, "2023-W27", "cite", "1"), 0);
+	assert_true(str_has(buf_str(&w->out), STR("paper.example/port")));
+	assert_int_equal(GO(w, show_command, "2023-W27/999"), -1);
+	assert_int_equal(w->err.code, ERR_ABSENT);
+	assert_int_equal(GO(w, verify_command, "2023-W26"), -1);
+	assert_int_equal(w->err.code, ERR_ABSENT);
+}
+
+static void
+a_changed_issue_is_a_fault_and_is_not_replaced(void **state)
+{
+	struct world *w = *state;
+
+	desk_begin(w);
+	put(w, "desk/out/2023-W27/brief.md", STR("# Nothing"));
+	assert_int_equal(GO_BARE(w, verify_command), -1);
+	assert_true(str_has(buf_str(&w->notes), STR("brief.md")));
+	assert_int_equal(GO_BARE(w, brief_command), -1);
+	assert_int_equal(w->err.code, ERR_REFUSED);
+	w->opt.force = true;
+	assert_int_equal(GO_BARE(w, brief_command), 0);
+	assert_int_equal(GO_BARE(w, verify_command), 0);
+}
+
+static void
+an_index_made_again_knows_the_articles(void **state)
+{
+	struct world *w = *state;
+	struct str index;
+
+	desk_begin(w);
+	index = path_join(&w->arena, w->desk, STR("index.sqlite"));
+	assert_int_equal(unlink(index.ptr), 0);
+	assert_int_equal(GO_BARE(w, verify_command), -1);
+	assert_int_equal(GO_BARE(w, brief_command), 0);
+	assert_int_equal(GO_BARE(w, verify_command), 0);
+	assert_int_equal(GO(w, show_command, "2023-W27", "cite", "1"), 0);
+}
+
+static void
+stages_are_filters(void **state)
+{
+	struct world *w = *state;
+	struct str file = put(w, "port.html", page), lines;
+
+	assert_int_equal(GO(w, filter_read, file.ptr), 0);
+	assert_true(str_has(buf_str(&w->out), STR("\"source\":\"web\"")));
+	lines = put(w, "articles", buf_str(&w->out));
+	assert_int_equal(GO(w, filter_extract, lines.ptr), 0);
+	assert_true(str_has(buf_str(&w->out), STR("\"stance\":\"denies\"")));
+	lines = put(w, "claims", buf_str(&w->out));
+	assert_int_equal(GO(w, filter_merge, lines.ptr), 0);
+	assert_true(str_has(buf_str(&w->out), STR("\"origins\":")));
+	assert_int_equal(w->run.gaps, 0);
+	assert_int_equal(GO(w, filter_merge, "nowhere.jsonl"), 0);
+	assert_int_equal(w->run.gaps, 1);
+}
+
+static void
+sources_are_listed(void **state)
+{
+	struct world *w = *state;
+
+	assert_int_equal(GO(w, source_command, "list"), 0);
+	assert_true(str_has(buf_str(&w->out), STR("web ")));
+	assert_int_equal(GO(w, source_command, "info", "nobody"), -1);
+	assert_int_equal(w->err.code, ERR_ABSENT);
+	assert_int_equal(GO(w, source_command, "lost"), -1);
+	assert_int_equal(w->err.code, ERR_USAGE);
+}
+
+#define WORLD(f) cmocka_unit_test_setup_teardown(f, world_begin, world_end)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		WORLD(a_page_goes_the_whole_way),
+		WORLD(a_changed_issue_is_a_fault_and_is_not_replaced),
+		WORLD(an_index_made_again_knows_the_articles),
+		WORLD(stages_are_filters),
+		WORLD(sources_are_listed),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
