@@ -23,7 +23,7 @@ struct differences {
  * any other text could break. */
 static const struct str slots[] = {STR_INIT("Actor"),  STR_INIT("Cause"),
 				   STR_INIT("Date"),   STR_INIT("Number"),
-				   STR_INIT("Unit"),   STR_INIT("Place"),
+				   STR_INIT("Unit"),   STR_INIT("Extent"),
 				   STR_INIT("Wording")};
 
 enum { SLOTS = sizeof slots / sizeof *slots };

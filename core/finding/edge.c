@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/pair.h"
-
-#include <stdlib.h>
+#include "finding/edge.h"
 
 #include "base/utf8.h"
 #include "base/vec.h"
-
-enum {
-	DIFFERS_MAX = 64,	/* edges of this kind in one finding */
-	DIFFERS_SIDE_MAX = 400, /* claims of an affair that say how or who */
-	NEIGHBOURS = 2 /* claims of one page that far apart speak of one
-			  matter */
-};
 
 static const struct str joiner = STR_INIT(" … ");
 
@@ -58,14 +49,7 @@ in_article(const struct merge *m, const struct view *v, struct span at)
 	return c->quote;
 }
 
-/* side: one end of an edge: a view and the words that made the edge. */
-struct side {
-	const struct view *v;
-	struct span at; /* in the article, as the claim's spans are */
-	struct str text;
-};
-
-static struct side
+struct side
 side_words(const struct merge *m, const struct view *v, struct span at)
 {
 	struct str s = v->claim->content_text;
@@ -88,16 +72,7 @@ side_all(const struct merge *m, const struct view *v)
 	return s;
 }
 
-static struct side
-side_date(const struct merge *m, const struct view *v, const struct when *w)
-{
-	struct side s = {v, w->at, {0}};
-
-	s.text = str_fmt(m->a, "%.*s/%.*s", STR_ARG(w->from), STR_ARG(w->to));
-	return s;
-}
-
-static struct edge *
+struct edge *
 edge_add(const struct merge *m, struct finding *f, enum edge_kind kind,
 	 const struct side *from, const struct side *to)
 {
@@ -228,218 +203,4 @@ edge_make(const struct merge *m, struct finding *f, const uint32_t *members,
 				: same	? STR("same-claim")
 					: str_from(edge_of[v->voice].why);
 	}
-}
-
-/* clash: why two claims cannot both be right. */
-struct clash {
-	struct str slot, why;
-	struct side x, y;
-};
-
-static bool
-clash_numbers(const struct merge *m, const struct view *x, const struct view *y,
-	      struct clash *ret)
-{
-	struct pair_quantity q;
-
-	if (x->group != y->group ||
-	    pair_numbers(&x->content, &y->content, &q) != AGREE_NO)
-		return false;
-	*ret = (struct clash){STR("number"), STR("same unit, other number"),
-			      side_words(m, x, q.x->at),
-			      side_words(m, y, q.y->at)};
-	return true;
-}
-
-/* The same number with another unit, about one affair. */
-static bool
-clash_units(const struct merge *m, const struct view *x, const struct view *y,
-	    struct clash *ret)
-{
-	struct pair_quantity q;
-
-	if (!pair_units(&x->content, &y->content, &q))
-		return false;
-	*ret = (struct clash){STR("unit"), STR("same number, other unit"),
-			      side_words(m, x, q.x->at),
-			      side_words(m, y, q.y->at)};
-	return true;
-}
-
-/* One speech that two articles of the same days date years apart. */
-static bool
-said_apart(const struct merge *m, const struct view *x, const struct view *y)
-{
-	int32_t dx = m->pages[x->page].day, dy = m->pages[y->page].day, gap;
-
-	if (x->page == y->page || x->said_from == DAY_NONE ||
-	    y->said_from == DAY_NONE || dx == DAY_NONE || dy == DAY_NONE ||
-	    dx - dy > STORY_WINDOW_DAYS || dy - dx > STORY_WINDOW_DAYS)
-		return false;
-	gap = x->said_from > y->said_to ? x->said_from - y->said_to
-					: y->said_from - x->said_to;
-	return gap > PAIR_DAYS_APART;
-}
-
-static bool
-clash_dates(const struct merge *m, const struct view *x, const struct view *y,
-	    struct clash *ret)
-{
-	bool event = pair_gap(x, y);
-
-	if (x->group != y->group || (!event && !said_apart(m, x, y)))
-		return false;
-	*ret = (struct clash){
-		STR("date"),
-		event ? STR("no day in common") : STR("speech dated apart"),
-		side_date(m, x, event ? &x->claim->event : &x->claim->said),
-		side_date(m, y, event ? &y->claim->event : &y->claim->said)};
-	return true;
-}
-
-static bool
-disjoint(const struct view *x, const struct view *y, unsigned flag)
-{
-	struct overlap o = pair_overlap(&x->content, &y->content, flag);
-
-	return o.x && o.y && !o.both;
-}
-
-static bool
-clash_causes(const struct merge *m, const struct view *x, const struct view *y,
-	     struct clash *ret)
-{
-	unsigned both = x->passage.flags & y->passage.flags;
-
-	if (!(both & ROW_CAUSE) || !disjoint(x, y, ROW_MEANS) ||
-	    pair_gap(x, y) > PAIR_DAYS_APART)
-		return false;
-	*ret = (struct clash){
-		STR("cause"), STR("other way it came about"),
-		side_words(m, x, term_find(&x->content, ROW_MEANS)->at),
-		side_words(m, y, term_find(&y->content, ROW_MEANS)->at)};
-	return true;
-}
-
-static bool
-is_near(const struct view *x, const struct view *y)
-{
-	return x->page == y->page && y - x <= NEIGHBOURS && x - y <= NEIGHBOURS;
-}
-
-/* Two who are said to have done it, in one breath or in one finding. */
-static bool
-clash_actors(const struct merge *m, const struct view *x, const struct view *y,
-	     struct clash *ret)
-{
-	unsigned both = x->passage.flags & y->passage.flags;
-
-	if (!(both & ROW_ACTOR) || !disjoint(x, y, TERM_NAME) ||
-	    !(x->group == y->group || is_near(x, y)) || pair_gap(x, y) ||
-	    x->speaker == y->speaker)
-		return false;
-	*ret = (struct clash){
-		STR("actor"), STR("other actor"),
-		side_words(m, x, term_find(&x->content, TERM_NAME)->at),
-		side_words(m, y, term_find(&y->content, TERM_NAME)->at)};
-	return true;
-}
-
-typedef bool clash_fn(const struct merge *m, const struct view *x,
-		      const struct view *y, struct clash *ret);
-
-static clash_fn *const clashes[] = {clash_numbers, clash_units, clash_dates,
-				    clash_causes, clash_actors};
-
-static void
-differ_put(const struct merge *m, struct finding *f, const struct clash *c)
-{
-	struct edge *e;
-
-	if (f->edges.len >= f->claims.len + DIFFERS_MAX)
-		return;
-	e = edge_add(m, f, EDGE_DIFFERS, &c->x, &c->y);
-	e->slot = c->slot;
-	e->why = c->why;
-}
-
-/* told: clashes that were put: one a slot for two findings, and inside one
- * finding one for each two wordings. */
-struct told {
-	struct arena *a;
-	struct map seen;
-};
-
-static bool
-is_told(struct told *t, const struct clash *c, uint32_t x, uint32_t y)
-{
-	uint64_t key = str_hash(c->slot) ^ ((uint64_t)x << 32 | y);
-	size_t *seen;
-
-	if (x == y)
-		key ^= (str_hash(c->x.text) ^ str_hash(c->y.text)) * 31;
-	seen = map_put(t->a, &t->seen, key);
-	if (*seen != MAP_NONE)
-		return true;
-	*seen = 1;
-	return false;
-}
-
-static void
-compare(const struct merge *m, struct findings *all, const uint32_t *of,
-	struct told *told, const uint32_t pair[2])
-{
-	const struct view *x = &m->views[pair[0]], *y = &m->views[pair[1]];
-	uint32_t fx = of[pair[0]], fy = of[pair[1]];
-
-	for (size_t i = 0; i < sizeof clashes / sizeof *clashes; i++) {
-		struct clash c, back;
-
-		if (!clashes[i](m, x, y, &c) ||
-		    is_told(told, &c, fx < fy ? fx : fy, fx < fy ? fy : fx))
-			continue;
-		differ_put(m, &all->at[fx], &c);
-		back = (struct clash){c.slot, c.why, c.y, c.x};
-		if (fx != fy)
-			differ_put(m, &all->at[fy], &back);
-	}
-}
-
-/* Claims that say a number, a date, a cause or an actor. */
-static bool
-has_slot(const struct view *v)
-{
-	return v->voice == VOICE_SAYS &&
-	       (v->content.numbers_len || v->from != DAY_NONE ||
-		v->said_from != DAY_NONE ||
-		v->content.flags & (ROW_MEANS | TERM_NAME));
-}
-
-static void
-affair_differ(const struct merge *m, struct findings *all, const uint32_t *of,
-	      const uint32_t *at, size_t n)
-{
-	AUTO_ARENA scratch = {0};
-	struct told told = {.a = &scratch};
-
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = i + 1; k < n && k < i + DIFFERS_SIDE_MAX; k++)
-			compare(m, all, of, &told, (uint32_t[]){at[i], at[k]});
-}
-
-void
-edge_differ(const struct merge *m, struct findings *all, const uint32_t *of)
-{
-	AUTO_ARENA scratch = {0};
-	struct {
-		uint32_t *at;
-		size_t len, cap;
-	} *lists = arena_array(&scratch, m->pages_len + 1, sizeof *lists);
-
-	for (uint32_t i = 0; i < m->views_len; i++)
-		if (has_slot(&m->views[i]))
-			*vec_add(&scratch,
-				 &lists[m->pages[m->views[i].page].affair]) = i;
-	for (size_t i = 0; i < m->pages_len; i++)
-		affair_differ(m, all, of, lists[i].at, lists[i].len);
 }

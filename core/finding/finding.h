@@ -21,11 +21,15 @@ enum edge_kind {
 struct edge {
 	enum edge_kind kind;
 	size_t from, to; /* indices into corpus.claims */
-	struct str slot; /* for DIFFERS: number, unit, date, cause, actor */
+	struct str slot; /* for DIFFERS: number, unit, date, cause, actor,
+			    extent */
 	struct span from_at, to_at; /* spans in the two texts that made it, in
 				       bytes; in code points of a text that is
 				       known by its claims alone */
-	struct str from_text, to_text;
+	struct str from_text, to_text; /* never empty; the day of print,
+					  where no date is said, is
+					  "2023-08-29/2023-08-29" with an
+					  empty span */
 	struct str why;
 };
 

@@ -20,7 +20,8 @@ enum row_flag {
 	ROW_MEANS = 128,    /* a way it may come about */
 	ROW_ANAPHOR = 256,  /* points back at what was said */
 	ROW_EVIDENCE = 512, /* "no X that it was so" leaves it open */
-	ROW_UNIT = 1024	    /* may be counted */
+	ROW_UNIT = 1024,    /* may be counted */
+	ROW_REACH = 2048    /* may be reached, by whom or what spreads */
 };
 
 struct row {

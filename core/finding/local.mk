@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/chunk.c %D%/chunk.h \
 	%D%/cluster.c %D%/cluster.h \
 	%D%/concepts.h \
-	%D%/edge.c \
+	%D%/differ.c \
+	%D%/edge.c %D%/edge.h \
 	%D%/finding.c %D%/finding.h \
 	%D%/fold.c \
 	%D%/graph.c %D%/graph.h \
 	%D%/group.c \
+	%D%/head.c %D%/head.h \
 	%D%/lexicon.c %D%/lexicon.h \
 	%D%/merge.c \
 	%D%/move.c %D%/move.h \
@@ -37,7 +40,10 @@ UNIT_TESTS += \
 	tests/unit/test_pair \
 	tests/unit/test_relay \
 	tests/unit/test_story \
+	tests/unit/test_chunk \
 	tests/unit/test_cluster \
+	tests/unit/test_differ \
+	tests/unit/test_head \
 	tests/unit/test_graph \
 	tests/unit/test_near \
 	tests/unit/test_vector \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/pair.h"
+#include "finding/head.h"
 #include "finding/who.h"
 
 #include <stdlib.h>
@@ -8,39 +8,6 @@
 #include "finding/script.h"
 
 enum { FINDING_CLAIMS_MAX = 1000000 }; /* claims in one corpus */
-
-/* rank: the lower, the nearer to where the claim comes from. */
-static int64_t
-rank(const struct merge *m, const struct view *v)
-{
-	const struct page *p = &m->pages[v->page];
-	int64_t day = p->day == DAY_NONE ? INT32_MAX : p->day;
-	size_t chain = v->claim->holder.len;
-	int64_t weak = v->claim->stance == STANCE_SUSPECTS ||
-		       v->claim->kind == CLAIM_HEARSAY;
-
-	return (day * 64 + (int64_t)(chain < 31 ? chain : 31)) * 2 + weak;
-}
-
-static bool
-is_better_head(const struct merge *m, const struct view *v,
-	       const struct view *best)
-{
-	if (v->voice != best->voice)
-		return v->voice < best->voice;
-	return rank(m, v) < rank(m, best);
-}
-
-static uint32_t
-head_of(const struct merge *m, const uint32_t *members, size_t n)
-{
-	uint32_t best = members[0];
-
-	for (size_t i = 1; i < n; i++)
-		if (is_better_head(m, &m->views[members[i]], &m->views[best]))
-			best = members[i];
-	return best;
-}
 
 /* Digest of what the head claim says, so that next week's merge gives the
  * finding the same name. */

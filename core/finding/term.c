@@ -93,12 +93,21 @@ stop_cmp(const void *key, const void *item)
 		       str_from(*(const char *const *)item));
 }
 
+/* `word` as script_word gives it. */
 static bool
 is_stop(struct str word)
 {
 	return bsearch(&word, stops, COUNT_OF(stops), sizeof *stops,
 		       stop_cmp) ||
 	       number_is_date_word(word);
+}
+
+bool
+term_is_stop(struct str word)
+{
+	char buf[WORD_MAX];
+
+	return is_stop(script_word(word, buf));
 }
 
 static void
@@ -257,59 +266,76 @@ word_add(struct reader *r, size_t at)
 
 /* Unit in the words behind a number: a row that may be counted within
  * UNIT_REACH words, else the next word. */
-static uint64_t
-unit_words(const struct reader *r, size_t at)
+static void
+unit_words(const struct reader *r, struct quantity *q)
 {
-	uint64_t stems[UNIT_REACH + 1], first = 0;
+	uint64_t stem;
 	size_t n = 0, e;
 
-	for (; at < r->s.len && n <= UNIT_REACH; at = e) {
+	for (size_t at = q->at.e; at < r->s.len && n <= UNIT_REACH; at = e) {
 		const struct entry_row *row;
 		size_t used;
-		char buf[WORD_MAX];
+		bool unit;
 
 		e = script_run(r->s, at);
 		if (r->s.ptr[at] == ' ' || r->s.ptr[at] == '-')
 			continue;
-		if (script_of(utf8_at(r->s, at)) != SCRIPT_WORD)
+		if (script_of(utf8_at(r->s, at)) != SCRIPT_WORD ||
+		    term_is_stop(str_slice(r->s, at, e)))
 			break;
-		if (is_stop(script_word(str_slice(r->s, at, e), buf)))
+		stem = lexicon_word_key(str_slice(r->s, at, e));
+		row = lexicon_words(r->l, &stem, 1, &used);
+		unit = row && row->flags & ROW_UNIT;
+		if (unit || !n++) {
+			q->unit = unit ? row->key : stem;
+			q->whole.e = e;
+		}
+		if (unit)
 			break;
-		stems[n] = lexicon_word_key(str_slice(r->s, at, e));
-		row = lexicon_words(r->l, &stems[n], 1, &used);
-		if (row && row->flags & ROW_UNIT)
-			return row->key;
-		first = n++ ? first : stems[0];
 	}
-	return first;
 }
 
-static uint64_t
-unit_of(const struct reader *r, size_t b, size_t e)
+static void
+unit_chars(const struct reader *r, struct quantity *q)
 {
-	const struct entry_row *row;
-	struct str rest = str_skip(r->s, e);
 	size_t n;
+	const struct entry_row *row =
+		lexicon_chars(r->l, str_skip(r->s, q->at.e), &n);
+
+	if (!row || !(row->flags & ROW_UNIT))
+		return;
+	q->unit = row->key;
+	q->whole.e += n;
+}
+
+static void
+unit_fill(const struct reader *r, struct quantity *q)
+{
+	struct str before = str_slice(r->s, 0, q->at.b);
+	struct str rest = str_skip(r->s, q->at.e);
 
 	for (size_t i = 0; i < COUNT_OF(moneys); i++)
-		if (str_ends(str_slice(r->s, 0, b), moneys[i].sign))
-			return lexicon_word_key(moneys[i].unit);
-	if (str_starts(rest, STR("%")) || str_starts(rest, STR("％")))
-		return lexicon_word_key(STR("percent"));
-	if (!rest.len)
-		return 0;
-	if (script_of(utf8_at(rest, 0)) >= SCRIPT_HAN) {
-		row = lexicon_chars(r->l, rest, &n);
-		return row && row->flags & ROW_UNIT ? row->key : 0;
+		if (str_ends(before, moneys[i].sign)) {
+			q->unit = lexicon_word_key(moneys[i].unit);
+			q->whole.b -= moneys[i].sign.len;
+			return;
+		}
+	if (str_starts(rest, STR("%")) || str_starts(rest, STR("％"))) {
+		q->unit = lexicon_word_key(STR("percent"));
+		q->whole.e += utf8_len(rest, 0);
+		return;
 	}
-	return unit_words(r, e);
+	if (rest.len && script_of(utf8_at(rest, 0)) >= SCRIPT_HAN)
+		unit_chars(r, q);
+	else
+		unit_words(r, q);
 }
 
 static size_t
 number_add(struct reader *r, size_t at)
 {
 	struct reading *o = r->out;
-	struct quantity q;
+	struct quantity q = {0};
 	size_t e;
 	enum number_kind kind = number_read(r->s, at, &e, &q.value);
 
@@ -317,8 +343,8 @@ number_add(struct reader *r, size_t at)
 		return at;
 	if (kind == NUMBER_DATE || o->numbers_len == QUANTITY_MAX)
 		return e;
-	q.at = (struct span){at, e};
-	q.unit = unit_of(r, at, e);
+	q.at = q.whole = (struct span){at, e};
+	unit_fill(r, &q);
 	o->numbers = vec_room(r->a, o->numbers, o->numbers_len, &o->numbers_cap,
 			      sizeof *o->numbers);
 	o->numbers[o->numbers_len++] = q;

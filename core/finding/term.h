@@ -23,9 +23,10 @@ struct term {
 
 /* quantity: a number and what it counts; dates are none. */
 struct quantity {
-	uint64_t value; /* in thousandths */
-	uint64_t unit;	/* key of the unit; 0 when not said */
-	struct span at;
+	uint64_t value;	   /* in thousandths */
+	uint64_t unit;	   /* key of the unit; 0 when not said */
+	struct span at;	   /* the number */
+	struct span whole; /* with the unit behind it */
 };
 
 enum polarity {
@@ -52,6 +53,9 @@ enum {
  * Owner: `a`. */
 void term_read(struct arena *a, const struct lexicon *l, struct str text,
 	       struct reading *ret);
+
+/* term_is_stop: an English word that says nothing of the matter. */
+bool term_is_stop(struct str word);
 
 /* term_find: first term with any of `flags`; NULL when none. */
 const struct term *term_find(const struct reading *r, unsigned flags);
