@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "base/vec.h"
 #include "brief/compose.h"
 #include "brief/phrase.h"
@@ -31,33 +32,45 @@ brief_tlp(struct str in, struct str *ret, struct err *err)
 		       STR_ARG(in));
 }
 
-static struct str *
-read_add(struct composer *c)
+static void
+read_add(struct composer *c, struct str line)
 {
-	return vec_add(c->arena, &c->out->read);
+	*vec_add(c->arena, &c->out->read) = line;
+}
+
+/* part_phrase: ", 1 not in full"; nothing when there is none. */
+static struct str
+part_phrase(struct composer *c, size_t n, const char *words)
+{
+	return n ? str_fmt(c->arena, ", %zu %s", n, words) : STR("");
 }
 
 static void
 read_pages(struct composer *c)
 {
 	const struct articles *all = &c->in->corpus->articles;
-	size_t week = 0, part = 0;
+	size_t week = 0, part = 0, old, bad = c->in->notes.len;
+	struct buf b = {.arena = c->arena};
 
 	for (size_t i = 0; i < all->len; i++) {
 		week += c->week[i];
 		part += c->week[i] && all->at[i].access != ACCESS_FULL &&
 			all->at[i].access != ACCESS_INDEX;
 	}
-	*read_add(c) = str_fmt(
-		c->arena,
-		"Read: %.*s of this week, %zu of them not in full; "
-		"%.*s of earlier weeks for comparison; %.*s.",
-		STR_ARG(count_phrase(c->arena, week, "page", "pages")), part,
-		STR_ARG(count_phrase(c->arena, all->len - week, "page",
-				     "pages")),
-		STR_ARG(count_phrase(c->arena, c->in->notes.len,
-				     "page or source not seen",
-				     "pages or sources not seen")));
+	old = all->len - week;
+	buf_fmt(&b, "Read: %.*s of this week%.*s",
+		STR_ARG(count_phrase(c->arena, week, "page", "pages")),
+		STR_ARG(part_phrase(c, part, "not in full")));
+	if (old)
+		buf_fmt(&b, "; %.*s of earlier weeks to compare with",
+			STR_ARG(count_phrase(c->arena, old, "page", "pages")));
+	if (bad)
+		buf_fmt(&b, "; %.*s",
+			STR_ARG(count_phrase(c->arena, bad,
+					     "page or source not seen",
+					     "pages or sources not seen")));
+	buf_char(&b, '.');
+	read_add(c, buf_str(&b));
 }
 
 static void
@@ -74,15 +87,17 @@ read_claims(struct composer *c)
 		findings += week;
 		contested += week && all->at[i].status == STATUS_CONTESTED;
 	}
-	*read_add(c) = str_fmt(
-		c->arena,
-		"Found this week: %.*s in %.*s, %zu of them "
-		"contested.",
-		STR_ARG(count_phrase(c->arena, claims, "attributed claim",
-				     "attributed claims")),
-		STR_ARG(count_phrase(c->arena, findings, "finding",
-				     "findings")),
-		contested);
+	if (!claims) {
+		read_add(c, STR("Found this week: no attributed claim."));
+		return;
+	}
+	read_add(c, str_fmt(c->arena, "Found this week: %.*s in %.*s%.*s.",
+			    STR_ARG(count_phrase(c->arena, claims,
+						 "attributed claim",
+						 "attributed claims")),
+			    STR_ARG(count_phrase(c->arena, findings, "finding",
+						 "findings")),
+			    STR_ARG(part_phrase(c, contested, "contested"))));
 }
 
 static void
@@ -90,17 +105,18 @@ read_compose(struct composer *c)
 {
 	read_pages(c);
 	read_claims(c);
-	*read_add(c) =
-		str_fmt(c->arena,
-			"Made%s%.*s by fixed rules, without a language model "
-			"or translation. What stands in quotation marks is "
-			"verbatim; a number in brackets leads to the passage "
-			"and its capture.",
-			c->in->head.generator.len ? " with " : "",
-			STR_ARG(c->in->head.generator));
-	*read_add(c) = STR("Grades follow the Admiralty scale: F and 6 mean "
-			   "not judged, 1 means that two independent origins "
-			   "say so.");
+	read_add(c, str_fmt(c->arena,
+			    "Made%s%.*s by fixed rules, without a language "
+			    "model or translation. What stands in quotation "
+			    "marks is verbatim; a number in brackets leads to "
+			    "the passage and its capture.",
+			    c->in->head.generator.len ? " with " : "",
+			    STR_ARG(c->in->head.generator)));
+	read_add(c, STR("A speaker's hedge is quoted, and the band in which it "
+			"is read stands behind it (ICD 203; \"possible\", 20 "
+			"to 55 %, is ours). Grades follow the Admiralty "
+			"scale: F and 6 mean not judged, 1 means that two "
+			"independent origins say so."));
 }
 
 /* Key findings first: the others refer to their headings. */
@@ -122,5 +138,7 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 	read_compose(&c);
 	for (size_t i = 0; i < SECTION_COUNT && !c.failed; i++)
 		compose[i](&c);
+	if (!c.failed)
+		short_compose(&c);
 	return c.failed ? -1 : brief_check(ret, err);
 }

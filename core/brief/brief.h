@@ -187,9 +187,13 @@ struct cites {
 struct brief {
 	struct brief_head head;
 	struct strs read; /* what was read, as counted: one line each */
+	struct statements summary; /* "In short": one sentence each */
 	struct section sections[SECTION_COUNT];
 	struct cites cites;
 };
+
+/* The heading of the summary; citations lead back to it. */
+#define BRIEF_SHORT "In short"
 
 extern const char *const section_names[], *const piece_names[];
 

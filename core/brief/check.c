@@ -168,6 +168,8 @@ brief_check(const struct brief *b, struct err *err)
 	struct checker k = {.arena = &a, .brief = b, .err = err};
 
 	slugs_collect(&k);
+	if (list_check(&k, &b->summary) < 0)
+		return err_in(err, BRIEF_SHORT);
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		if (section_check(&k, &b->sections[i]) < 0)
 			return -1;

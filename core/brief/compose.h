@@ -112,5 +112,7 @@ void timeline_compose(struct composer *c);
 void news_compose(struct composer *c);
 void gaps_compose(struct composer *c);
 void sources_compose(struct composer *c);
+/* short_compose: the summary, from what the sections say; goes last. */
+void short_compose(struct composer *c);
 
 #endif

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The ledger: the brief as JSON, and back. Members that templates alone need
- * (slug, href, host, period, list) are derived when writing, ignored in
+ * (slug, href, host, period, list, kept,
+ * captures) are derived when writing, ignored in
  * reading. */
 #include <stddef.h>
 
+#include "base/map.h"
 #include "base/slug.h"
 #include "base/vec.h"
 #include "brief/brief.h"
@@ -224,7 +226,7 @@ uses_json(const struct cite *in)
 }
 
 static json_t *
-cite_json(const struct cite *in, size_t n)
+cite_json(const struct cite *in, size_t n, size_t kept)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object();
@@ -233,6 +235,7 @@ cite_json(const struct cite *in, size_t n)
 	json_object_update_new(o, fields_json(in, cite_fields));
 	json_set_text_if(o, "href", weblink_href(&a, in->url));
 	json_set_text_if(o, "host", weblink_host(&a, in->url));
+	json_object_set_new(o, "kept", json_integer((json_int_t)kept));
 	if (in->quote.len)
 		json_object_set_new(o, "place",
 				    json_pack("{s:o,s:o}", "bytes",
@@ -240,6 +243,50 @@ cite_json(const struct cite *in, size_t n)
 					      span_json(in->cp)));
 	json_object_set_new(o, "used", uses_json(in));
 	return o;
+}
+
+static const struct field page_fields[] = {
+	{"article", offsetof(struct cite, article)},
+	{"capture", offsetof(struct cite, capture)},
+	{"file", offsetof(struct cite, file)},
+	{"reader", offsetof(struct cite, reader)},
+	{"publisher", offsetof(struct cite, publisher)},
+	{"title", offsetof(struct cite, title)},
+	{"url", offsetof(struct cite, url)},
+	{"published", offsetof(struct cite, published)},
+	{"archived", offsetof(struct cite, archived)},
+	{NULL, 0}};
+
+static json_t *
+page_json(const struct cite *in, size_t n)
+{
+	AUTO_ARENA a = {0};
+	json_t *o = json_object();
+
+	json_object_set_new(o, "n", json_integer((json_int_t)n));
+	json_object_update_new(o, fields_json(in, page_fields));
+	json_set_text_if(o, "href", weblink_href(&a, in->url));
+	return o;
+}
+
+/* cites_json: the citations, and each page once, in the order of its first. */
+static void
+cites_json(const struct cites *in, json_t *cites, json_t *pages)
+{
+	AUTO_ARENA a = {0};
+	struct map first = {0};
+	size_t kept = 0;
+
+	for (size_t i = 0; i < in->len; i++) {
+		const struct cite *c = &in->at[i];
+		size_t *n = map_put(&a, &first, str_hash(c->article));
+
+		if (*n == MAP_NONE) {
+			*n = ++kept;
+			json_array_append_new(pages, page_json(c, kept));
+		}
+		json_array_append_new(cites, cite_json(c, i + 1, *n));
+	}
 }
 
 static json_t *
@@ -256,17 +303,19 @@ json_t *
 brief_json(const struct brief *b)
 {
 	json_t *o = json_object(), *sections = json_array();
-	json_t *cites = json_array();
+	json_t *cites = json_array(), *pages = json_array();
 
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		json_array_append_new(sections, section_json(&b->sections[i]));
-	for (size_t i = 0; i < b->cites.len; i++)
-		json_array_append_new(cites, cite_json(&b->cites.at[i], i + 1));
+	cites_json(&b->cites, cites, pages);
 	json_set_text(o, "format", format);
 	json_object_set_new(o, "head", head_json(&b->head));
 	json_object_set_new(o, "read", texts_json(&b->read));
+	json_object_set_new(o, "summarised", json_boolean(b->summary.len));
+	json_object_set_new(o, "summary", statements_json(&b->summary));
 	json_object_set_new(o, "sections", sections);
 	json_object_set_new(o, "cites", cites);
+	json_object_set_new(o, "captures", pages);
 	return o;
 }
 
@@ -433,6 +482,9 @@ brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
 			       STR_ARG(format));
 	fields_read(a, json_object_get(in, "head"), head_fields, &ret->head);
 	texts_read(a, json_object_get(in, "read"), &ret->read);
+	if (statements_read(a, json_object_get(in, "summary"), &ret->summary,
+			    err) < 0)
+		return err_in(err, "summary");
 	json_array_foreach(json_object_get(in, "sections"), i,
 			   item) if (section_read(a, item, ret, err) <
 				     0) return err_in(err, "section %zu",

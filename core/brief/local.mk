@@ -15,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/phrase.c \
 	%D%/rank.c %D%/rank.h \
 	%D%/sentence.c %D%/sentence.h \
+	%D%/short.c \
 	%D%/sight.c \
 	%D%/sources.c \
 	%D%/timeline.c \
@@ -36,6 +37,7 @@ UNIT_TESTS += \
 	tests/unit/test_phrase \
 	tests/unit/test_rank \
 	tests/unit/test_sentence \
+	tests/unit/test_short \
 	tests/unit/test_sight \
 	tests/unit/test_sources \
 	tests/unit/test_timeline \

@@ -182,13 +182,13 @@ hedge_say(struct composer *c, struct statement *s, size_t claim)
 	if (!sure->band.len && !words.len)
 		return false;
 	if (words.len) {
-		say(c, s, "hedged by the speaker as ");
+		say(c, s, "hedged as ");
 		say_quote(c, s, cite_span(c, claim, sure->at), words);
 	} else {
-		say(c, s, "hedged by the speaker");
+		say(c, s, "hedged");
 	}
 	if (sure->band.len && !str_has(words, sure->band))
-		say(c, s, " (read as %.*s)", STR_ARG(sure->band));
+		say(c, s, " (%.*s)", STR_ARG(sure->band));
 	return true;
 }
 

@@ -5,6 +5,10 @@
 
 #include "finding/term.h"
 
+/* A reader of the brief reads its language; the body's own notice in another
+ * one is quoted beside it. */
+enum { LANGUAGE_POINTS = 80 };
+
 enum { QUOTE_SHORT = 40, STATUS_SLOTS = 16, MOVE_SLOTS = 8 };
 
 /* How much a status and a move ask for attention, in the points in which
@@ -90,7 +94,9 @@ claim_worth(const struct composer *c, size_t claim)
 	const struct article *from = claim_article(c, claim);
 	int w = clear_points(c, claim);
 
-	w += same_language(from->language, c->in->head.language) ? 40 : 0;
+	w += same_language(from->language, c->in->head.language)
+		     ? LANGUAGE_POINTS
+		     : 0;
 	w += from->genre == GENRE_NOTICE ? 30 : 0;
 	w += in->stance == STANCE_CONFIRMS ? 20 : 0;
 	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;

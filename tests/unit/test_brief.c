@@ -58,11 +58,44 @@ the_cover_counts_what_was_read(void **state)
 	fixture_fill(&f);
 	make(&f, &b);
 	assert_str(b.read.at[0],
-		   "Read: 3 pages of this week, 1 of them not in full; 1 page "
-		   "of earlier weeks for comparison; 1 page or source not "
+		   "Read: 3 pages of this week, 1 not in full; 1 page of "
+		   "earlier weeks to compare with; 1 page or source not "
 		   "seen.");
 	assert_str(b.read.at[1], "Found this week: 6 attributed claims in 3 "
-				 "findings, 1 of them contested.");
+				 "findings, 1 contested.");
+}
+
+/* A week without a page, with a barrier page alone, and with a page in which
+ * nobody is said to say anything. */
+static void
+a_bare_week_makes_a_brief_that_says_so(void **state)
+{
+	static const struct {
+		size_t first, len; /* pages of the fixture */
+		const char *read;
+	} weeks[] = {
+		{0, 0, "Read: 0 pages of this week."},
+		{3, 1, "Read: 1 page of this week, 1 not in full."},
+		{2, 1, "Read: 1 page of this week."},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof weeks / sizeof *weeks; i++) {
+		AUTO_FIXTURE f;
+		struct brief b;
+
+		fixture_fill(&f);
+		f.corpus.claims.len = f.findings.len = f.in.notes.len = 0;
+		f.corpus.articles.at += weeks[i].first;
+		f.corpus.articles.len = weeks[i].len;
+		make(&f, &b);
+		assert_int_equal(b.summary.len, 0);
+		assert_str(b.read.at[0], weeks[i].read);
+		assert_str(b.read.at[1],
+			   "Found this week: no attributed claim.");
+		assert_str(b.sections[SECTION_KEY].empty,
+			   "No attributed claim was found in what was read.");
+	}
 }
 
 int
@@ -72,6 +105,7 @@ main(void)
 		cmocka_unit_test(labels_are_those_of_tlp_2),
 		cmocka_unit_test(order_of_what_was_read_changes_nothing),
 		cmocka_unit_test(the_cover_counts_what_was_read),
+		cmocka_unit_test(a_bare_week_makes_a_brief_that_says_so),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
