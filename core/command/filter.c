@@ -91,6 +91,7 @@ render_read(struct run *run, struct arena *a, struct str bytes,
 	    struct str *markdown, struct brief_head *head, struct err *err)
 {
 	AUTO_JSON *j = NULL;
+	struct str ledger;
 	struct brief b = {0};
 
 	*markdown = bytes;
@@ -101,7 +102,10 @@ render_read(struct run *run, struct arena *a, struct str bytes,
 	    brief_check(&b, err) < 0)
 		return -1;
 	*head = b.head;
-	return run_markdown(run, a, STR("."), bytes, markdown, err);
+	/* Written anew, so that an older ledger has what templates want. */
+	if (run_ledger(a, &b, &ledger, err) < 0)
+		return -1;
+	return run_markdown(run, a, STR("."), ledger, markdown, err);
 }
 
 int
