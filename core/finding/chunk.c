@@ -192,8 +192,16 @@ chunk_noun(const struct lexicon *l, struct str text, struct span at)
 }
 
 struct span
-chunk_count(const struct lexicon *l, struct str text, struct span at)
+chunk_count(const struct lexicon *l, struct str text, struct span at, bool unit)
 {
+	for (int i = 0; i < CHUNK_WORDS && !unit; i++) {
+		struct span w = word_after(text, at.e);
+		struct str word = str_at(text, w);
+
+		if (!describes(l, word) || str_ends(word, STR("ed")))
+			break;
+		at.e = w.e;
+	}
 	at.e = right(l, text, at.e, 1);
 	return at;
 }

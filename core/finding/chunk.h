@@ -18,9 +18,10 @@ enum {
 struct span chunk_noun(const struct lexicon *l, struct str text,
 		       struct span at);
 
-/* chunk_count: a number with its unit, and "of …". */
+/* chunk_count: a number with its unit, and "of …"; without a unit in `at`,
+ * with the nouns that follow. */
 struct span chunk_count(const struct lexicon *l, struct str text,
-			struct span at);
+			struct span at, bool unit);
 
 /* chunk_only, chunk_other: the phrase around a word, when it says that
  * nothing else is meant ("only the e-mail system", システムだけ) or that there

@@ -32,9 +32,9 @@ static struct side
 side_count(const struct merge *m, const struct view *v,
 	   const struct quantity *q)
 {
-	return side_words(
-		m, v,
-		chunk_count(&m->lexicon, v->claim->content_text, q->whole));
+	return side_words(m, v,
+			  chunk_count(&m->lexicon, v->claim->content_text,
+				      q->whole, q->whole.e > q->at.e));
 }
 
 static struct str

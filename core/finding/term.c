@@ -288,10 +288,11 @@ unit_words(const struct reader *r, struct quantity *q)
 		unit = row && row->flags & ROW_UNIT;
 		if (unit || !n++) {
 			q->unit = unit ? row->key : stem;
-			q->whole.e = e;
 		}
-		if (unit)
+		if (unit) {
+			q->whole.e = e;
 			break;
+		}
 	}
 }
 

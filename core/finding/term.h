@@ -26,7 +26,7 @@ struct quantity {
 	uint64_t value;	   /* in thousandths */
 	uint64_t unit;	   /* key of the unit; 0 when not said */
 	struct span at;	   /* the number */
-	struct span whole; /* with the unit behind it */
+	struct span whole; /* with its unit, when it is in the lexicon */
 };
 
 enum polarity {

@@ -5,6 +5,18 @@
 typedef struct span chunk_fn(const struct lexicon *l, struct str text,
 			     struct span at);
 
+static struct span
+count(const struct lexicon *l, struct str text, struct span at)
+{
+	return chunk_count(l, text, at, true);
+}
+
+static struct span
+count_bare(const struct lexicon *l, struct str text, struct span at)
+{
+	return chunk_count(l, text, at, false);
+}
+
 static const struct {
 	chunk_fn *fn;
 	const char *text, *word, *want;
@@ -19,9 +31,13 @@ static const struct {
 	{chunk_noun, "原因は、工場のポンプの欠陥だった", "欠陥",
 	 "工場のポンプの欠陥"},
 	{chunk_noun, "知られていなかった欠陥を突いた", "欠陥", "欠陥"},
-	{chunk_count, "some 300 boxes of old letters were lost", "300 boxes",
+	{count, "some 300 boxes of old letters were lost", "300 boxes",
 	 "300 boxes of old letters"},
-	{chunk_count, "some 300 boxes in the cellar", "300 boxes", "300 boxes"},
+	{count, "some 300 boxes in the cellar", "300 boxes", "300 boxes"},
+	{count_bare, "some 300 wooden boxes of letters were lost", "300",
+	 "300 wooden boxes of letters"},
+	{count_bare, "some 300 boxes were gone", "300", "300 boxes"},
+	{count_bare, "300, it was said", "300", "300"},
 	{chunk_only, "only the mail server was hit", "server",
 	 "only the mail server"},
 	{chunk_only, "the mail server was hit", "server", ""},
