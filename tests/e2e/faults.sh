@@ -11,7 +11,7 @@ cp d/osbrief.conf good
 
 # setting TEXT WORD: the settings hold TEXT, and the message says WORD.
 setting() {
-  printf "$1\n" >d/osbrief.conf
+  printf '%b\n' "$1" >d/osbrief.conf
   status 2 osb --desk d brief --week 2023-W35
   says 'd/osbrief.conf: '
   says "$2"
@@ -23,13 +23,14 @@ setting 'include("/etc/passwd")' 'include'
 setting 'weeks = 9999999999999999999' 'line 1'
 setting 'weeks = -1' '0 to 520'
 setting 'tlp = "PINK"' 'PINK'
+# shellcheck disable=SC2016 # the text itself is meant
 setting 'title = "${HOME}"' 'has no meaning'
 cp good d/osbrief.conf
 
 # template TEXT WORD
 mkdir d/templates
 template() {
-  printf "$1" >d/templates/weekly.md
+  printf '%b' "$1" >d/templates/weekly.md
   status 1 osb --desk d brief --week 2023-W35
   says "$2"
   [ ! -e d/out ] || fail 'something was written'
