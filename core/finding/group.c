@@ -128,6 +128,16 @@ struct crossing {
 	int32_t score;
 };
 
+/* Who says a thing himself neither leaves it open nor keeps silent about it:
+ * "no trace of more" is not about the trace that was found. */
+static bool
+answers_himself(const struct view *other, const struct view *says)
+{
+	return (other->voice == VOICE_OPEN ||
+		other->voice == VOICE_WITHHOLDS) &&
+	       other->speaker && other->speaker == says->speaker;
+}
+
 /* Nobody denies what is told later; and "we thought it was over: it was not"
  * denies nothing, being one speech. */
 static bool
@@ -139,6 +149,8 @@ may_answer(const struct affair *f, const struct view *other,
 
 	if (other->page == says->page && other->voice == VOICE_NEGATES &&
 	    other - says <= ONE_SPEECH && says - other <= ONE_SPEECH)
+		return false;
+	if (answers_himself(other, says))
 		return false;
 	return x == DAY_NONE || y == DAY_NONE || y - x <= EARLY_DAYS;
 }

@@ -78,6 +78,30 @@ behind_node(struct origin_work *w, const struct holder *h, struct who who,
 	return node_get(w, n);
 }
 
+static struct str
+without_the(struct str name)
+{
+	return str_starts_ci(name, STR("the ")) ? str_skip(name, 4) : name;
+}
+
+/* "The Record" is the publisher that calls itself "The Record from …". */
+static uint64_t
+outlet_key(struct origin_work *w, struct str name)
+{
+	struct str shorter = without_the(name);
+
+	for (size_t i = 0; shorter.len && i < w->f->claims.len; i++) {
+		const struct page *p =
+			&w->m->pages[w->m->views[w->members[i]].page];
+		struct str longer = without_the(outlet_name(p));
+
+		if (str_starts_ci(longer, shorter) &&
+		    longer.len > shorter.len && longer.ptr[shorter.len] == ' ')
+			return p->outlet;
+	}
+	return name_key(w, name);
+}
+
 /* Unnamed groups that one outlet heard are one origin, how many they are. */
 static uint32_t
 holder_node(struct origin_work *w, uint32_t page, const struct holder *h,
@@ -89,7 +113,8 @@ holder_node(struct origin_work *w, uint32_t page, const struct holder *h,
 
 	if (who.key)
 		return behind_node(w, h, who, via);
-	n.key = name_key(w, h->name);
+	n.key = h->kind == HOLDER_OUTLET ? outlet_key(w, h->name)
+					 : name_key(w, h->name);
 	n.land = who_land(w->m, h);
 	if (h->org.len)
 		n.org = who_body(w->m, page, h->org).key;

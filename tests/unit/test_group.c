@@ -134,6 +134,23 @@ not_confirmed_denies_nothing(void **state)
 }
 
 static void
+no_trace_of_more_is_not_about_the_trace_found(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	made_page(&m, "A", "2024-02-01", "Cable");
+	made_claim(&m, "o:A|b:Harbour Office", STANCE_ASSERTS,
+		   "divers found traces of an anchor on the cable in June");
+	made_page(&m, "B", "2024-02-02", "Cable");
+	made_claim(&m, "o:B|g1:spokesman@Harbour Office", STANCE_ASSERTS,
+		   "divers found no traces of an anchor on any other cable");
+	made_merge(&m);
+	assert_ptr_not_equal(made_of(&m, 0), made_of(&m, 1));
+}
+
+static void
 two_who_keep_silent_keep_silent_apart(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -225,6 +242,7 @@ main(void)
 		cmocka_unit_test(another_land_does_not_deny_it),
 		cmocka_unit_test(who_did_it_left_open_is_no_denial),
 		cmocka_unit_test(not_confirmed_denies_nothing),
+		cmocka_unit_test(no_trace_of_more_is_not_about_the_trace_found),
 		cmocka_unit_test(two_who_keep_silent_keep_silent_apart),
 		cmocka_unit_test(denied_visas_deny_nothing),
 		cmocka_unit_test(one_speech_does_not_deny_itself),
