@@ -57,3 +57,4 @@ update-cases: osbrief$(EXEEXT) $(plugin_LTLIBRARIES) tests/cases/lines$(EXEEXT)
 .PHONY: update-cases
 
 include tests/fuzz/local.mk
+include tests/gold/local.mk

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Labelled sets, and tests that hold the program to a share of them. A set
+# NAME is a program test_NAME, listed in GOLD_TESTS, and a folder of data.
+GOLD_READER = %D%/gold.c %D%/gold.h
+GOLD_TESTS = %D%/test_gold
+tests_gold_test_gold_SOURCES = %D%/test_gold.c $(GOLD_READER)
+EXTRA_DIST += %D%/README.md %D%/self
+
+if HAVE_CMOCKA
+check_PROGRAMS += $(GOLD_TESTS)
+TESTS += $(GOLD_TESTS)
+endif
