@@ -63,18 +63,23 @@ is_negative(const struct scope *in, enum stance stance)
 }
 
 struct certainty
-certainty_of(const struct scope *in, enum stance stance)
+certainty_of(const struct scope *in, enum stance stance, const char **rule)
 {
 	struct certainty c = {0};
 	const struct band *band = NULL;
 
 	if (!withholds(stance)) {
 		band = find(in, in->content, &c.at);
-		if (!band && stance != STANCE_DENIES)
+		*rule = "content";
+		if (!band && stance != STANCE_DENIES) {
 			band = find(in, in->cue, &c.at);
+			*rule = "cue";
+		}
 	}
-	if (!band)
+	if (!band) {
 		band = band_of(stance);
+		*rule = band == &plain ? "none" : "stance";
+	}
 	c.low = band->low;
 	c.high = band->high;
 	c.band = c.at.e ? band->name : STR("");
@@ -86,9 +91,11 @@ certainty_of(const struct scope *in, enum stance stance)
 }
 
 void
-certainty_read(const struct doc *d, struct claim *io)
+certainty_read(struct arena *a, const struct doc *d, struct claim *io)
 {
 	struct scope s = scope_of(d, io);
+	const char *rule;
 
-	io->certainty = certainty_of(&s, io->stance);
+	io->certainty = certainty_of(&s, io->stance, &rule);
+	claim_why(a, io, WHY_HEDGE, str_from(rule), io->certainty.at);
 }

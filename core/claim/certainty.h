@@ -10,7 +10,9 @@
 
 #include "claim/stance.h"
 
-struct certainty certainty_of(const struct scope *in, enum stance stance);
+/* certainty_of: *rule names where it was read. */
+struct certainty certainty_of(const struct scope *in, enum stance stance,
+			      const char **rule);
 
 /* hedge: words, the band they stand for and the level of a positive
  * statement so hedged. */

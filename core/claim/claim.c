@@ -15,6 +15,8 @@ const char *const precision_names[] = {"none",	  "year",  "half", "season",
 				       "day",	  "time",  NULL};
 const char *const claim_kind_names[] = {"direct", "mixed", "indirect",
 					"hearsay", NULL};
+const char *const why_names[] = {"frame", "cue",    "source", "holder",
+				 "nest",  "stance", "hedge",  NULL};
 
 static bool
 is_boundary(struct str text, size_t at)
@@ -59,6 +61,11 @@ loose_gate(const struct claim *c, struct str text, struct err *err)
 		if (!span_stands(text, loose[i]))
 			return err_set(err, ERR_REFUSED,
 				       "claim %.*s: span outside the text",
+				       STR_ARG(c->id));
+	for (size_t i = 0; i < c->why.len; i++)
+		if (!span_stands(text, c->why.at[i].at))
+			return err_set(err, ERR_REFUSED,
+				       "claim %.*s: rule outside the text",
 				       STR_ARG(c->id));
 	for (size_t i = 0; i < c->holder.len; i++) {
 		const struct holder *h = &c->holder.at[i];

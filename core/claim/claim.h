@@ -100,6 +100,30 @@ struct when {
 	struct span anchor; /* the expression it is relative to */
 };
 
+/* why: one rule that fired, and the words on which it did (empty: none of
+ * the text's). Its id is "family:rule"; what the ids mean is in rule.h. Dates
+ * have their rule, words and anchor in struct when. */
+enum why_family {
+	WHY_FRAME,  /* how source, cue and content stand to each other */
+	WHY_CUE,    /* the reporting word: `rule` is its lemma */
+	WHY_SOURCE, /* how the source phrase was found */
+	WHY_HOLDER, /* how the phrase was made a name */
+	WHY_NEST,   /* what it stands in */
+	WHY_STANCE,
+	WHY_HEDGE /* where the certainty was read */
+};
+
+struct why {
+	enum why_family family;
+	struct str rule;
+	struct span at;
+};
+
+struct whys {
+	struct why *at;
+	size_t len, cap;
+};
+
 enum claim_kind { CLAIM_DIRECT, CLAIM_MIXED, CLAIM_INDIRECT, CLAIM_HEARSAY };
 
 struct claim {
@@ -117,7 +141,7 @@ struct claim {
 				    of source, cue and content */
 	struct str quote_text;	 /* its bytes: the verbatim gate compares */
 	struct str content_text; /* its parts joined by " … " */
-	struct strs why;	 /* rules that made it, in order */
+	struct whys why;	 /* rules that made it, in order */
 };
 
 struct claims {
@@ -128,7 +152,8 @@ struct claims {
 extern const char *const holder_names[],
 	*const stance_names[], *const factbank_names[],
 				       *const precision_names[],
-					       *const claim_kind_names[];
+					       *const claim_kind_names[],
+						       *const why_names[];
 
 /* claim_gate: the verbatim gate. 0 when quote_text is byte-equal to the
  * article's text at `quote`, every span lies inside the text, on code point
@@ -139,16 +164,15 @@ int claim_gate(const struct claim *c, struct str text, struct err *err);
 /* claim_json: one claim as a JSON object. Offsets in code points through
  * `map` of the article's text; keys: id doc article source cue content
  * holder stance certainty kind said event quote quote_at content_text parent
- * why, and (with `from`) "from": {title, publisher, source, url, published,
- * language, access, genre, capture, reader, archived, twin, links, lead},
- * the few facts of the article that merging needs. `lead` is its description
- * or, without one, the beginning of its text.
- * Owner: caller (json_decref).
- * claim_from_json: the reverse. With `map` of the article's text offsets
- * become bytes again; with NULL they stay code points (merging reads only
- * quote_text and content_text). `ret_from` (may be NULL) receives the
- * article's facts: id, file (without suffix), and `lead` as description.
- * Errors: ERR_FORMAT naming the key. */
+ * why (ids "family:rule" without their words), and (with `from`) "from":
+ * {title, publisher, source, url, published, language, access, genre, capture,
+ * reader, archived, twin, links, lead}, the few facts of the article that
+ * merging needs. `lead` is its description or, without one, the beginning of
+ * its text. Owner: caller (json_decref). claim_from_json: the reverse. With
+ * `map` of the article's text offsets become bytes again; with NULL they stay
+ * code points (merging reads only quote_text and content_text). `ret_from` (may
+ * be NULL) receives the article's facts: id, file (without suffix), and `lead`
+ * as description. Errors: ERR_FORMAT naming the key. */
 json_t *claim_json(const struct claim *c, const struct article *from,
 		   const struct cpmap *map);
 int claim_from_json(struct arena *a, const json_t *in, const struct cpmap *map,

@@ -113,12 +113,17 @@ when_json(const struct when *w, const struct cpmap *map)
 }
 
 static json_t *
-texts_json(const struct strs *s)
+why_json(const struct whys *in)
 {
 	json_t *j = json_array();
 
-	for (size_t i = 0; i < s->len; i++)
-		json_array_append_new(j, json_text(s->at[i]));
+	for (size_t i = 0; i < in->len; i++) {
+		const struct why *w = &in->at[i];
+
+		json_array_append_new(j, json_sprintf("%s:%.*s",
+						      why_names[w->family],
+						      STR_ARG(w->rule)));
+	}
 	return j;
 }
 
@@ -207,7 +212,7 @@ claim_json(const struct claim *c, const struct article *from,
 	json_set_text(o, "content_text", c->content_text);
 	json_object_set_new(o, "parent",
 			    c->parent.len ? json_text(c->parent) : json_null());
-	json_object_set_new(o, "why", texts_json(&c->why));
+	json_object_set_new(o, "why", why_json(&c->why));
 	if (from)
 		json_object_set_new(o, "from", from_json(from));
 	return o;
@@ -284,15 +289,29 @@ name_get(struct reading *r, const json_t *o, const char *key,
 	return bad(r, key);
 }
 
-static int
-texts_get(struct reading *r, const json_t *o, const char *key, struct strs *ret)
+static bool
+why_read(struct reading *r, const json_t *j, struct why *ret)
 {
-	const json_t *j = json_object_get(o, key);
+	struct str family = str_cut(json_to_str(r->a, j), STR(":"), &ret->rule);
+
+	for (int i = 0; why_names[i]; i++)
+		if (str_eq(family, str_from(why_names[i]))) {
+			ret->family = (enum why_family)i;
+			return true;
+		}
+	return false;
+}
+
+static int
+whys_get(struct reading *r, const json_t *o, struct whys *ret)
+{
+	const json_t *j = json_object_get(o, "why");
 
 	if (json_array_size(j) > LIST_MAX)
-		return bad(r, key);
+		return bad(r, "why");
 	for (size_t i = 0; i < json_array_size(j); i++)
-		*vec_add(r->a, ret) = json_to_str(r->a, json_array_get(j, i));
+		if (!why_read(r, json_array_get(j, i), vec_add(r->a, ret)))
+			return bad(r, "why");
 	return 0;
 }
 
@@ -429,7 +448,7 @@ spans_all(struct reading *r, const json_t *in, struct claim *ret)
 	    when_get(r, in, "said", &ret->said) < 0 ||
 	    when_get(r, in, "event", &ret->event) < 0)
 		return -1;
-	return texts_get(r, in, "why", &ret->why);
+	return whys_get(r, in, &ret->why);
 }
 
 int

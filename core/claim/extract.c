@@ -33,6 +33,23 @@ span_emit(struct arena *a, const struct doc *d, struct span tokens,
 			(struct span){t[tokens.b].at.b, t[tokens.e - 1].at.e};
 }
 
+static struct span
+first_span(const struct spans *s)
+{
+	return s->len ? s->at[0] : (struct span){0, 0};
+}
+
+static void
+why_emit(struct arena *a, const struct draft *in, struct claim *io)
+{
+	claim_why(a, io, WHY_FRAME, str_from(in->rule), (struct span){0, 0});
+	if (in->cue)
+		claim_why(a, io, WHY_CUE, in->cue->word->lemma,
+			  first_span(&io->cue));
+	claim_why(a, io, WHY_SOURCE, str_from(in->found ? in->found : "nobody"),
+		  first_span(&io->source));
+}
+
 static void
 claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 	   struct claims *out)
@@ -49,10 +66,7 @@ claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 		span_emit(a, d, in->content[i], &c->content);
 	if (in->hearsay)
 		c->kind = CLAIM_HEARSAY;
-	*vec_add(a, &c->why) = str_from(in->rule);
-	if (in->cue)
-		*vec_add(a, &c->why) =
-			str_fmt(a, "cue:%.*s", STR_ARG(in->cue->word->lemma));
+	why_emit(a, in, c);
 }
 
 /* ---- one sentence ---- */
@@ -177,8 +191,8 @@ claim_extract_with(struct arena *a, const struct article *in,
 			       "more than %d claims in one document",
 			       CLAIM_MAX);
 	for (size_t i = 0; i < ret->len; i++) {
-		stance_read(&d, &ret->at[i]);
-		certainty_read(&d, &ret->at[i]);
+		stance_read(a, &d, &ret->at[i]);
+		certainty_read(a, &d, &ret->at[i]);
 	}
 	claims_finish(a, &d, ret);
 	claim_dates(a, &d, ret);

@@ -25,6 +25,13 @@ claim_new(struct arena *a, const struct doc *d, struct claims *out)
 	return c;
 }
 
+void
+claim_why(struct arena *a, struct claim *io, enum why_family family,
+	  struct str rule, struct span at)
+{
+	*vec_add(a, &io->why) = (struct why){family, rule, at};
+}
+
 static void
 span_cover(struct span *cover, const struct spans *s)
 {
@@ -73,6 +80,9 @@ claim_fill(struct arena *a, const struct doc *d, struct claim *c)
 	span_cover(&c->quote, &c->cue);
 	span_cover(&c->quote, &c->content);
 	c->quote_text = str_at(d->text, c->quote);
+	for (size_t i = 0; i < c->why.len; i++)
+		if (c->why.at[i].family == WHY_FRAME)
+			c->why.at[i].at = c->quote;
 	for (size_t i = 0; i < c->content.len; i++) {
 		if (i)
 			buf_add(&b, STR(" … "));

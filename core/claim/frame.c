@@ -40,6 +40,19 @@ frame_is_participle(const struct frame *f)
 	return f->q->form == FORM_ING && f->q->at.b == f->q->head;
 }
 
+static struct span
+source_take(const struct frame *f, const char *how, struct span at)
+{
+	f->out->found = at.e > at.b ? how : NULL;
+	return at;
+}
+
+static struct span
+source_shared(const struct frame *f)
+{
+	return source_take(f, "shared-subject", source_before(f));
+}
+
 struct span
 source_find(const struct frame *f)
 {
@@ -48,23 +61,22 @@ source_find(const struct frame *f)
 	struct span np;
 
 	if (l == c->b)
-		return frame_is_participle(f) ? (struct span){l, l}
-					      : (struct span){l, l};
+		return (struct span){l, l};
 	if (frame_is_participle(f)) {
 		if (token_is_gap(c, l - 1) || is_medium(c, l - 1) ||
 		    token_has(c, l - 1, WORD_PREP | WORD_SUB | WORD_CONJ))
-			return source_before(f);
-		return np_left(c, l);
+			return source_shared(f);
+		return source_take(f, "subject", np_left(c, l));
 	}
 	if (token_has(c, l - 1, WORD_AUX) && token_has(c, l - 1, WORD_SUBJECT))
-		return (struct span){l - 1, l}; /* "he's", "they've" */
+		return source_take(f, "subject", (struct span){l - 1, l});
 	if (token_has(c, l - 1, WORD_CONJ))
-		return source_before(f);
+		return source_shared(f);
 	np = np_left(c, l);
 	if (np.e > np.b)
-		return np;
+		return source_take(f, "subject", np);
 	if (token_is_gap(c, l - 1))
-		return source_before(f);
+		return source_shared(f);
 	return np;
 }
 

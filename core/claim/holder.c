@@ -29,10 +29,11 @@ struct resolver {
 	struct known known;
 	struct mentions subjects; /* one a sentence at most, in order */
 	size_t next_subject;
-	struct mentions seen; /* up to the place under work */
-	struct holder *own;   /* of each claim */
-	struct holder lead;   /* the other outlet that is retold */
-	bool *repeats;	      /* "we": the speaker of the claim around it */
+	struct mentions seen;  /* up to the place under work */
+	struct holder *own;    /* of each claim */
+	struct holder lead;    /* the other outlet that is retold */
+	bool *repeats;	       /* "we": the speaker of the claim around it */
+	enum name_sort *sorts; /* what each phrase was */
 };
 
 static bool
@@ -436,6 +437,7 @@ own_read(struct resolver *r, size_t i)
 			mention_add(r, &n, draft->source[0].b, true);
 	}
 	r->own[i] = n.h;
+	r->sorts[i] = n.sort;
 	r->repeats[i] = speaks_itself(r, i);
 }
 
@@ -499,10 +501,27 @@ is_relayed_group(const struct resolver *r, size_t i)
 	       draft->source[0].e > draft->source[0].b && r->own[i].role.len;
 }
 
+/* How the claim's own source was made a name. */
+static void
+why_note(struct resolver *r, struct claim *c, size_t i)
+{
+	static const char *const rules[] = {"as-printed", "short-name",
+					    "pronoun",	  "relative",
+					    "definite",	  "of-them"};
+
+	if (r->own[i].kind == HOLDER_UNKNOWN)
+		return;
+	claim_why(r->a, c, WHY_HOLDER,
+		  str_from(r->repeats[i] ? "we" : rules[r->sorts[i]]),
+		  r->own[i].at);
+}
+
 static void
 chain_make(struct resolver *r, struct claim *c, size_t i)
 {
 	size_t path[NEST_DEPTH_MAX], n = 0;
+
+	why_note(r, c, i);
 
 	for (size_t k = i; k != SIZE_MAX && n < NEST_DEPTH_MAX;
 	     k = r->w->parents[k])
@@ -560,6 +579,7 @@ holders_resolve(struct arena *a, const struct holder_work *w, struct claims *io)
 
 	known_make(a, w->d, &r.known);
 	r.own = arena_array(a, io->len + 1, sizeof *r.own);
+	r.sorts = arena_array(a, io->len + 1, sizeof *r.sorts);
 	r.repeats = arena_array(a, io->len + 1, sizeof *r.repeats);
 	for (size_t i = 0; i < io->len; i++) {
 		const struct draft *draft = &w->drafts->at[i];

@@ -60,7 +60,9 @@ emit(struct ja *j, const struct piece *p, const struct said *s)
 		c->holder.at[0].kind = HOLDER_BODY;
 	if (s->hearsay)
 		c->kind = CLAIM_HEARSAY;
-	*vec_add(j->arena, &c->why) = str_from(s->rule);
+	claim_why(j->arena, c, WHY_FRAME, str_from(s->rule), s->cue);
+	if (p->parent.len)
+		claim_why(j->arena, c, WHY_NEST, STR("inside"), p->at);
 	return c;
 }
 

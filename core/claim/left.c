@@ -90,6 +90,7 @@ frame_inverted(struct frame *f)
 		return false;
 	f->out->source[0] = np;
 	f->out->rule = "inverted";
+	f->out->found = "behind-cue";
 	if (q != NO_QUOTE)
 		return frame_trailing_quote(f, l, np.e);
 	content_add(f->out, clause_start(c, l), l - 1);

@@ -57,6 +57,14 @@ anchor_of(const struct doc *d, const struct claim *c)
 	return d->tokens.len;
 }
 
+static struct span
+anchor_span(const struct claim *c)
+{
+	const struct spans *s = c->cue.len ? &c->cue : &c->content;
+
+	return s->len ? s->at[0] : (struct span){0, 0};
+}
+
 static bool
 makes_cycle(const size_t *parents, size_t child, size_t parent)
 {
@@ -86,6 +94,8 @@ claims_nest(struct arena *a, const struct doc *d, struct claims *io,
 			continue;
 		parents[i] = p;
 		io->at[i].parent = io->at[p].id;
+		claim_why(a, &io->at[i], WHY_NEST, STR("inside"),
+			  anchor_span(&io->at[p]));
 	}
 	*ret = parents;
 }

@@ -53,7 +53,7 @@ own_add(struct arena *a, const struct doc *d, const struct stretch *s,
 	       (d->text.ptr[at.e - 1] == '.' || d->text.ptr[at.e - 1] == '!'))
 		at.e--;
 	*vec_add(a, &c->content) = at;
-	*vec_add(a, &c->why) = STR("own");
+	claim_why(a, c, WHY_FRAME, STR("own"), at);
 }
 
 void

@@ -93,6 +93,12 @@ size_t doc_sentence(const struct doc *d, size_t at);
 struct claim *claim_new(struct arena *a, const struct doc *d,
 			struct claims *out);
 
+/* claim_why: note that a rule fired on the words `at` (bytes; empty: on none).
+ * `rule` is borrowed. A frame's words are the claim's quote: claims_finish
+ * puts them there. */
+void claim_why(struct arena *a, struct claim *io, enum why_family family,
+	       struct str rule, struct span at);
+
 /* claims_finish: fill quote, quote_text, content_text and kind (unless kind
  * is hearsay) from the spans, drop what the gate refuses, sort in reading
  * order, and give the final ids; parents follow. */
@@ -110,8 +116,8 @@ void own_extract(struct arena *a, const struct doc *d, bool figures,
 /* stance_read, certainty_read: from the cue and its surroundings, and the
  * content's first hedge. claim_dates: `said` and `event` of every claim of
  * one article, in reading order, as later dates lean on earlier ones. */
-void stance_read(const struct doc *d, struct claim *io);
-void certainty_read(const struct doc *d, struct claim *io);
+void stance_read(struct arena *a, const struct doc *d, struct claim *io);
+void certainty_read(struct arena *a, const struct doc *d, struct claim *io);
 void claim_dates(struct arena *a, const struct doc *d, struct claims *io);
 
 #endif

@@ -44,6 +44,7 @@ frame_according(struct frame *f)
 	if (np.e == np.b)
 		return false;
 	f->out->source[0] = np;
+	f->out->found = "according-to";
 	if (b == c->b || (b == c->b + 1 && token_has(c, c->b, WORD_CONJ))) {
 		e = frame_source_end(c, r);
 		f->out->source[0].e = e;
@@ -76,6 +77,7 @@ passive_by(struct frame *f)
 		that++;
 	f->out->source[0] = np_right(c, r, that);
 	f->out->rule = "passive-by";
+	f->out->found = "agent";
 	if (f->out->source[0].e == f->out->source[0].b)
 		return false;
 	content_add(f->out, that, content_end(c, that, f->n));
@@ -158,9 +160,11 @@ frame_noun(struct frame *f)
 		return frame_nothing(f);
 	if (str_ends(before, STR("'s")) || str_eq(before, STR("'"))) {
 		f->out->source[0] = np_left(c, b);
+		f->out->found = "possessive";
 	} else if (str_eq(before, STR("his")) || str_eq(before, STR("her")) ||
 		   str_eq(before, STR("their")) || str_eq(before, STR("its"))) {
 		f->out->source[0] = (struct span){b - 1, b};
+		f->out->found = "possessive";
 	} else {
 		f->out->hearsay = true;
 	}

@@ -23,6 +23,7 @@ struct draft {
 	struct span origin; /* ", citing former officials": tokens */
 	bool hearsay;	    /* nobody is named on purpose */
 	const char *rule;   /* frame: "according-to", "forward" … */
+	const char *found;  /* how the source was: "subject"; NULL: none */
 };
 
 struct drafts {

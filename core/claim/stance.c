@@ -31,13 +31,18 @@ stance_of(const struct scope *in, const char **rule)
 }
 
 void
-stance_read(const struct doc *d, struct claim *io)
+stance_read(struct arena *a, const struct doc *d, struct claim *io)
 {
 	struct scope s = scope_of(d, io);
 	const char *rule;
 
 	io->stance = stance_of(&s, &rule);
+	claim_why(a, io, WHY_STANCE, str_from(rule),
+		  str_eq(str_from(rule), STR("untrue")) ? s.content : s.cue);
 	/* "We think" in a body's own notice is its statement, hedged. */
-	if (d->article->genre == GENRE_NOTICE && io->stance == STANCE_SUSPECTS)
+	if (d->article->genre == GENRE_NOTICE &&
+	    io->stance == STANCE_SUSPECTS) {
 		io->stance = STANCE_ASSERTS;
+		claim_why(a, io, WHY_STANCE, STR("notice"), s.cue);
+	}
 }

@@ -47,7 +47,8 @@ stance_good(const struct stance_row *row, bool japanese)
 	struct scope s = stance_scope(&a, row->text, japanese);
 	const char *rule = "";
 	enum stance stance = stance_of(&s, &rule);
-	struct certainty c = certainty_of(&s, stance);
+	const char *from;
+	struct certainty c = certainty_of(&s, stance, &from);
 
 	if (stance == row->stance && c.level == row->level &&
 	    str_eq(str_at(s.text, c.at), str_from(row->hedge)))

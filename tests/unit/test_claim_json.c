@@ -17,7 +17,8 @@ static struct holder chain[] = {
 	 .role = STR_INIT("officials"),
 	 .basis = STR_INIT("familiar with the matter")},
 };
-static struct str why[] = {STR_INIT("forward"), STR_INIT("cue:say")};
+static struct why why[] = {{WHY_FRAME, STR_INIT("forward"), {7, 43}},
+			   {WHY_CUE, STR_INIT("say"), {18, 22}}};
 
 static const struct claim sample = {
 	.id = STR_INIT("a.1"),
@@ -130,6 +131,7 @@ bad_lines_are_named(void **state)
 		{"{\"quote_at\":[-1,3]}", "quote_at"},
 		{"{\"holder\":[{\"kind\":\"ghost\"}]}", "kind"},
 		{"{\"certainty\":{\"low\":300}}", "certainty"},
+		{"{\"why\":[\"luck:much\"]}", "why"},
 		{"{\"said\":{\"precision\":\"eon\"}}", "precision"},
 	};
 
