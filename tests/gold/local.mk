@@ -2,9 +2,10 @@
 # Labelled sets, and tests that hold the program to a share of them. A set
 # NAME is a program test_NAME, listed in GOLD_TESTS, and a folder of data.
 GOLD_READER = %D%/gold.c %D%/gold.h
-GOLD_TESTS = %D%/test_gold
+GOLD_TESTS = %D%/test_gold %D%/test_dates
 tests_gold_test_gold_SOURCES = %D%/test_gold.c $(GOLD_READER)
-EXTRA_DIST += %D%/README.md %D%/self
+tests_gold_test_dates_SOURCES = %D%/test_dates.c $(GOLD_READER)
+EXTRA_DIST += %D%/README.md %D%/self %D%/dates
 
 if HAVE_CMOCKA
 check_PROGRAMS += $(GOLD_TESTS)
