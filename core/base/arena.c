@@ -7,7 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGE_SIZE = 64 * 1024 };
+enum {
+	PAGE_MIN = 1024, /* of the first page; each next is twice as large */
+	PAGE_MAX = 64 * 1024,
+	BIG = PAGE_MAX / 4 /* larger objects get a page of their own */
+};
 
 struct arena_page {
 	struct arena_page *next;
@@ -16,19 +20,44 @@ struct arena_page {
 };
 
 static struct arena_page *
-page_new(struct arena_page *next, size_t cap)
+page_check(struct arena_page *p)
 {
-	struct arena_page *p = NULL;
-
-	if (cap <= SIZE_MAX - sizeof *p)
-		p = calloc(1, sizeof *p + cap);
 	if (!p) {
 		fputs("osbrief: out of memory\n", stderr);
 		abort();
 	}
-	p->next = next;
-	p->cap = cap;
 	return p;
+}
+
+/* Its bytes are cleared when they are handed out. */
+static void
+page_add(struct arena *a, size_t need)
+{
+	size_t cap = a->page ? a->page->cap * 2 : PAGE_MIN;
+	struct arena_page *p;
+
+	while (cap < need)
+		cap *= 2;
+	if (cap > PAGE_MAX)
+		cap = PAGE_MAX;
+	p = page_check(malloc(sizeof *p + cap));
+	*p = (struct arena_page){.next = a->page, .cap = cap};
+	a->page = p;
+}
+
+/* Behind the current page, so that the rest of that is not lost. The system
+ * has cleared memory of this size already. */
+static void *
+big_alloc(struct arena *a, size_t need)
+{
+	struct arena_page **at = a->page ? &a->page->next : &a->page, *p = NULL;
+
+	if (need <= SIZE_MAX - sizeof *p)
+		p = calloc(1, sizeof *p + need);
+	page_check(p);
+	*p = (struct arena_page){.next = *at, .len = need, .cap = need};
+	*at = p;
+	return p->bytes;
 }
 
 void *
@@ -38,30 +67,21 @@ arena_alloc(struct arena *a, size_t size)
 	size_t need = size > SIZE_MAX - mask ? SIZE_MAX : (size + mask) & ~mask;
 	void *p;
 
-	/* A large object gets a page of its own behind the current one, so
-	 * that the rest of the current page is not lost. */
-	if (need > PAGE_SIZE / 4 && a->page) {
-		struct arena_page *big = page_new(a->page->next, need);
-
-		a->page->next = big;
-		big->len = need;
-		a->used += need;
-		return big->bytes;
-	}
+	a->used += need;
+	if (need > BIG)
+		return big_alloc(a, need);
 	if (!a->page || a->page->cap - a->page->len < need)
-		a->page =
-			page_new(a->page, need > PAGE_SIZE ? need : PAGE_SIZE);
+		page_add(a, need);
 	p = a->page->bytes + a->page->len;
 	a->page->len += need;
-	a->used += need;
-	return p;
+	return memset(p, 0, need);
 }
 
 void *
 arena_array(struct arena *a, size_t n, size_t size)
 {
 	if (size && n > SIZE_MAX / size)
-		n = SIZE_MAX / size; /* page_new refuses it */
+		n = SIZE_MAX / size; /* big_alloc refuses it */
 	return arena_alloc(a, n * size);
 }
 

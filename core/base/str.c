@@ -14,12 +14,6 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-struct str
-str_from(const char *c)
-{
-	return (struct str){c ? c : "", c ? strlen(c) : 0};
-}
-
 char *
 str_c(struct arena *a, struct str s)
 {
@@ -63,12 +57,6 @@ str_fmt(struct arena *a, const char *fmt, ...)
 }
 
 bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (!a.len || !memcmp(a.ptr, b.ptr, a.len));
-}
-
-bool
 str_eq_ci(struct str a, struct str b)
 {
 	return a.len == b.len && str_starts_ci(a, b);
@@ -81,20 +69,6 @@ str_cmp(struct str a, struct str b)
 	int d = n ? memcmp(a.ptr, b.ptr, n) : 0;
 
 	return d ? d : (a.len > b.len) - (a.len < b.len);
-}
-
-bool
-str_starts(struct str s, struct str prefix)
-{
-	return s.len >= prefix.len &&
-	       (!prefix.len || !memcmp(s.ptr, prefix.ptr, prefix.len));
-}
-
-bool
-str_ends(struct str s, struct str suffix)
-{
-	return s.len >= suffix.len &&
-	       str_starts(str_skip(s, s.len - suffix.len), suffix);
 }
 
 bool
@@ -145,29 +119,6 @@ str_is_ascii(struct str s)
 		if ((unsigned char)s.ptr[i] >= 0x80)
 			return false;
 	return true;
-}
-
-struct str
-str_slice(struct str s, size_t b, size_t e)
-{
-	if (e > s.len)
-		e = s.len;
-	if (b > e)
-		b = e;
-	/* A text without bytes has no address to count from. */
-	return (struct str){b ? s.ptr + b : s.ptr, e - b};
-}
-
-struct str
-str_skip(struct str s, size_t n)
-{
-	return str_slice(s, n, s.len);
-}
-
-struct str
-str_at(struct str s, struct span at)
-{
-	return str_slice(s, at.b, at.e);
 }
 
 /* Bytes of white space at the start of `s`; 0 when there is none. */

@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/arena.h"
 
@@ -45,7 +46,35 @@ struct strs {
 #define STR_ARG(s) (int)((s).len > INT32_MAX ? INT32_MAX : (s).len), (s).ptr
 
 /* str_from: wrap a NUL-ended string; NULL gives the empty text. */
-struct str str_from(const char *c);
+static inline struct str
+str_from(const char *c)
+{
+	return (struct str){c ? c : "", c ? strlen(c) : 0};
+}
+
+/* str_slice: bytes [b, e) clamped to the text. str_skip: without n bytes. */
+static inline struct str
+str_slice(struct str s, size_t b, size_t e)
+{
+	if (e > s.len)
+		e = s.len;
+	if (b > e)
+		b = e;
+	/* A text without bytes has no address to count from. */
+	return (struct str){b ? s.ptr + b : s.ptr, e - b};
+}
+
+static inline struct str
+str_skip(struct str s, size_t n)
+{
+	return str_slice(s, n, s.len);
+}
+
+static inline struct str
+str_at(struct str s, struct span at)
+{
+	return str_slice(s, at.b, at.e);
+}
 
 /* str_c: NUL-ended copy in `a`; NULL when `s` holds a NUL byte. */
 char *str_c(struct arena *a, struct str s);
@@ -57,13 +86,30 @@ struct str str_copy(struct arena *a, struct str s);
 struct str str_fmt(struct arena *a, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
-bool str_eq(struct str a, struct str b);
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (!a.len || !memcmp(a.ptr, b.ptr, a.len));
+}
+
 /* str_eq_ci: equal when ASCII letters are folded. */
 bool str_eq_ci(struct str a, struct str b);
 /* str_cmp: by bytes, shorter first on a tie; <0, 0, >0. For sorting. */
 int str_cmp(struct str a, struct str b);
-bool str_starts(struct str s, struct str prefix);
-bool str_ends(struct str s, struct str suffix);
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	       (!prefix.len || !memcmp(s.ptr, prefix.ptr, prefix.len));
+}
+
+static inline bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len &&
+	       str_starts(str_skip(s, s.len - suffix.len), suffix);
+}
+
 bool str_starts_ci(struct str s, struct str prefix);
 
 /* str_find: byte offset of the first `needle` at or after `from`, or
@@ -73,11 +119,6 @@ bool str_has(struct str s, struct str needle);
 /* str_in: one of the n texts of a list. str_is_ascii: no byte above 0x7F. */
 bool str_in(struct str s, const struct str *list, size_t n);
 bool str_is_ascii(struct str s);
-
-/* str_slice: bytes [b, e) clamped to the text. str_skip: without n bytes. */
-struct str str_slice(struct str s, size_t b, size_t e);
-struct str str_skip(struct str s, size_t n);
-struct str str_at(struct str s, struct span at);
 
 /* str_trim: without white space (ASCII, U+00A0, U+3000) at both ends. */
 struct str str_trim(struct str s);

@@ -113,10 +113,18 @@ phrase_any(const struct phrase *p, const char *list)
 bool
 word_in_list(struct str word, const char *list)
 {
-	struct str rest = str_from(list);
+	const char *p = list;
+	size_t n;
 
-	while (rest.len)
-		if (str_eq(str_cut(rest, STR("|"), &rest), word))
+	while (*p) {
+		for (n = 0; n < word.len && p[n] == word.ptr[n] && p[n]; n++)
+			;
+		p += n;
+		if (n == word.len && (!*p || *p == '|'))
 			return true;
+		while (*p && *p != '|')
+			p++;
+		p += *p == '|';
+	}
 	return false;
 }

@@ -2,13 +2,19 @@
 #include <string.h>
 
 #include "base/vec.h"
+#include "claim/phrase.h"
 #include "claim/when_scan.h"
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 static bool
 is_alnum(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || (c & 0x80);
+	return is_letter(c) || (c >= '0' && c <= '9') || (c & 0x80);
 }
 
 /* The ASCII word that ends just before byte `at`, blanks skipped. */
@@ -27,19 +33,23 @@ word_before(struct str text, size_t at)
 static bool
 word_in(struct str w, const char *list)
 {
-	AUTO_ARENA a = {0};
-	struct str padded = str_fmt(&a, "|%.*s|", STR_ARG(w));
+	char low[16];
 
-	return w.len && w.len < 16 &&
-	       str_has(str_from(list), str_lower(&a, padded));
+	if (!w.len || w.len >= sizeof low)
+		return false;
+	for (size_t i = 0; i < w.len; i++)
+		low[i] = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z'
+				 ? (char)(w.ptr[i] + 32)
+				 : w.ptr[i];
+	return word_in_list((struct str){low, w.len}, list);
 }
 
 #define BEFORE_DATES                                                           \
-	"|in|since|of|by|until|till|from|during|before|after|around|about|"    \
+	"in|since|of|by|until|till|from|during|before|after|around|about|"     \
 	"between|to|and|through|throughout|for|on|last|this|next|early|late|"  \
-	"mid|as|or|approximately|roughly|"
-#define BEFORE_SEASONS "|in|during|since|until|over|by|through|"
-#define BEFORE_FUZZY "|about|around|approximately|roughly|circa|some|"
+	"mid|as|or|approximately|roughly"
+#define BEFORE_SEASONS "in|during|since|until|over|by|through"
+#define BEFORE_FUZZY "about|around|approximately|roughly|circa|some"
 
 static bool
 is_only(const struct expr *e, enum unit unit)
@@ -93,7 +103,7 @@ stands(struct str text, const struct expr *e)
 	if (is_rule(e, "season"))
 		return word_in(before, BEFORE_SEASONS);
 	if (is_rule(e, "day-of-month"))
-		return word_in(before, "|on|");
+		return word_in(before, "on");
 	if (!bare_year && !bare_may)
 		return true;
 	if (bare_year && after_year_dash(text, e->at.b))
@@ -104,6 +114,90 @@ stands(struct str text, const struct expr *e)
 	       !(e->at.e < text.len && text.ptr[e->at.e] == ',' &&
 		 e->at.e + 1 < text.len && text.ptr[e->at.e + 1] >= '0' &&
 		 text.ptr[e->at.e + 1] <= '9');
+}
+
+/* ---- where a date may begin ---- */
+
+/* First words of the rows, by first letter; a row's number needs none. */
+static const char *const openers[26] = {
+	['A' - 'A'] = "april|apr|august|aug|autumn",
+	['D' - 'A'] = "december|dec",
+	['E' - 'A'] = "early",
+	['F' - 'A'] = "february|feb|friday|first|fourth|fall|fiscal|fy",
+	['J' - 'A'] = "january|jan|june|jun|july|jul",
+	['L' - 'A'] = "last|late|latter",
+	['M' - 'A'] = "march|mar|may|mid|monday",
+	['N' - 'A'] = "november|nov|next",
+	['O' - 'A'] = "october|oct",
+	['Q' - 'A'] = "q",
+	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer|"
+		      "second",
+	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday|third",
+	['W' - 'A'] = "wednesday|winter",
+	['Y' - 'A'] = "yesterday",
+};
+
+/* Those that open a row only when a number or one of `seconds` follows. */
+static const char *const weak_openers[26] = {
+	['A' - 'A'] = "a|an",
+	['E' - 'A'] = "eight|eleven",
+	['F' - 'A'] = "four|five",
+	['N' - 'A'] = "nine",
+	['O' - 'A'] = "one",
+	['S' - 'A'] = "six|seven",
+	['T' - 'A'] = "the|that|this|two|three|ten|twelve",
+};
+
+static const char *const seconds[26] = {
+	['A' - 'A'] = "afternoon|autumn",
+	['B' - 'A'] = "beginning",
+	['C' - 'A'] = "coming",
+	['D' - 'A'] = "day|days",
+	['E' - 'A'] = "end|evening",
+	['F' - 'A'] = "following|first|fourth|fall",
+	['L' - 'A'] = "last|latter",
+	['M' - 'A'] = "morning|month|months|middle",
+	['N' - 'A'] = "next",
+	['P' - 'A'] = "past|previous",
+	['S' - 'A'] = "same|start|second|spring|summer",
+	['T' - 'A'] = "third",
+	['W' - 'A'] = "week|weeks|winter",
+	['Y' - 'A'] = "year|years",
+};
+
+static struct str
+letters_at(struct str text, size_t at)
+{
+	size_t e = at;
+
+	while (e < text.len && is_letter(text.ptr[e]))
+		e++;
+	return str_slice(text, at, e);
+}
+
+static bool
+is_listed(struct str word, const char *const lists[26])
+{
+	const char *list = lists[(*word.ptr & 0x5F) - 'A'];
+
+	return list && word_in(word, list);
+}
+
+/* A number, too: "2023", "the 4th", or one in full-width digits. */
+static bool
+begins_date(struct str text, size_t at)
+{
+	struct str word = letters_at(text, at), next;
+	struct scan s = {text, at + word.len};
+
+	if (!word.len || is_listed(word, openers))
+		return true;
+	if (!is_listed(word, weak_openers))
+		return false;
+	scan_space(&s);
+	next = letters_at(text, s.at);
+	return next.len ? is_listed(next, seconds)
+			: s.at < text.len && is_alnum(text.ptr[s.at]);
 }
 
 static bool
@@ -141,7 +235,7 @@ tie(struct str text, struct expr *a, const struct expr *b)
 
 	if (!links(between))
 		return;
-	a->pair = str_has(between, STR(" and ")) ? word_in(before, "|between|")
+	a->pair = str_has(between, STR(" and ")) ? word_in(before, "between")
 						 : true;
 }
 
@@ -151,9 +245,9 @@ surround(struct str text, struct expr *e)
 	struct str before = word_before(text, e->at.b);
 
 	e->approximate |= word_in(before, BEFORE_FUZZY);
-	if (word_in(before, "|since|"))
+	if (word_in(before, "since"))
 		e->open = OPEN_SINCE;
-	if (word_in(before, "|until|till|"))
+	if (word_in(before, "until|till"))
 		e->open = OPEN_UNTIL;
 }
 
@@ -164,7 +258,7 @@ when_scan_en(struct arena *a, struct str text, struct exprs *ret)
 	size_t at = 0;
 
 	while (at < text.len) {
-		if (!begins_word(text, at) ||
+		if (!begins_word(text, at) || !begins_date(text, at) ||
 		    !grammar_match(&when_grammar_en, text, at, &e) ||
 		    !stands(text, &e)) {
 			at++;

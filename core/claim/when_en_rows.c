@@ -236,25 +236,24 @@ take_quarter_digit(struct scan *s, struct expr *e)
 	return true;
 }
 
-static const struct code codes[] = {
-	TAKE('M', take_month),
-	TAKE('N', take_month_too),
-	TAKE('W', take_weekday),
-	TAKE('d', take_day),
-	TAKE('T', take_day_to),
-	LISTED('D', dashes, false, set_nothing),
-	TAKE('Y', take_year),
-	TAKE('y', take_year_phrase),
-	TAKE('F', take_fiscal_year),
-	TAKE('i', take_month_digits),
-	LISTED('S', seasons, true, set_season),
-	LISTED('u', units, true, set_unit),
-	TAKE('n', take_count),
-	LISTED('h', halves, true, set_half),
-	LISTED('q', quarters, true, set_quarter),
-	TAKE('k', take_quarter_digit),
-	LISTED('e', thirds, false, set_third),
-	{0},
+static const struct code codes[CODES] = {
+	['M'] = TAKE(take_month, CAPITAL),
+	['N'] = TAKE(take_month_too, CAPITAL),
+	['W'] = TAKE(take_weekday, CAPITAL),
+	['d'] = TAKE(take_day, NUMBER),
+	['T'] = TAKE(take_day_to, NUMBER),
+	['D'] = LISTED(dashes, false, set_nothing, ANY),
+	['Y'] = TAKE(take_year, NUMBER),
+	['y'] = TAKE(take_year_phrase, ANY),
+	['F'] = TAKE(take_fiscal_year, NUMBER),
+	['i'] = TAKE(take_month_digits, NUMBER),
+	['S'] = LISTED(seasons, true, set_season, LETTER),
+	['u'] = LISTED(units, true, set_unit, LETTER),
+	['n'] = TAKE(take_count, ANY),
+	['h'] = LISTED(halves, true, set_half, LETTER),
+	['q'] = LISTED(quarters, true, set_quarter, LETTER),
+	['k'] = TAKE(take_quarter_digit, NUMBER),
+	['e'] = LISTED(thirds, false, set_third, LETTER),
 };
 
 /* A named unit, a unit that was read, and all of the units in between. */

@@ -27,21 +27,34 @@ static const struct str ja_future[] = {
 /* The longest stretch in which a tense is looked for. */
 enum { TENSE_REACH = 240 };
 
+static const bool *
+turn_at(struct str s, size_t at)
+{
+	struct str rest = str_skip(s, at);
+
+	for (size_t i = 0; i < COUNT(turns); i++)
+		if (str_starts(rest, turns[i].text))
+			return &turns[i].future;
+	return NULL;
+}
+
+/* The last turn before the date decides. */
 static bool
 is_future_en(struct str sentence, size_t at)
 {
-	size_t from = at > TENSE_REACH ? at - TENSE_REACH : 0, best = 0;
+	size_t from = at > TENSE_REACH ? at - TENSE_REACH : 0;
 	struct str before = str_slice(sentence, from, at);
-	bool future = false;
 
-	for (size_t i = 0; i < COUNT(turns); i++)
-		for (size_t p = str_find(before, turns[i].text, 0);
-		     p != STR_NONE; p = str_find(before, turns[i].text, p + 1))
-			if (p + 1 > best) {
-				best = p + 1;
-				future = turns[i].future;
-			}
-	return future;
+	for (size_t i = before.len; i-- > 0;) {
+		char c = before.ptr[i];
+		const bool *turn = NULL;
+
+		if (c == ' ' || c == '\'' || c & 0x80)
+			turn = turn_at(before, i);
+		if (turn)
+			return *turn;
+	}
+	return false;
 }
 
 /* The verb comes last: look behind the date. A date cut off by a comma tells
@@ -57,6 +70,16 @@ is_future_ja(struct str sentence, size_t at)
 		if (str_has(after, ja_future[i]))
 			return true;
 	return false;
+}
+
+/* Only a date without a year needs a tense. */
+static bool
+is_future(struct str sentence, const struct expr *e, bool japanese)
+{
+	if (e->slot[UNIT_YEAR].fill)
+		return false;
+	return japanese ? is_future_ja(sentence, e->at.e)
+			: is_future_en(sentence, e->at.b);
 }
 
 static bool
@@ -140,8 +163,7 @@ moments_read(struct arena *a, struct str sentence, bool japanese, size_t offset,
 	(japanese ? when_scan_ja : when_scan_en)(a, sentence, &found);
 	for (size_t i = 0; i < found.len; i++) {
 		found.at[i].future =
-			japanese ? is_future_ja(sentence, found.at[i].at.e)
-				 : is_future_en(sentence, found.at[i].at.b);
+			is_future(sentence, &found.at[i], japanese);
 		found.at[i].at.b += offset;
 		found.at[i].at.e += offset;
 	}

@@ -1,10 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/when_scan.h"
 
+#include <string.h>
+
 static bool
 is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Either case of a letter; of what is no letter a cheap look only. */
+static bool
+same_letter(char a, char b)
+{
+	return !((a ^ b) & 0x5F);
 }
 
 bool
@@ -46,10 +55,11 @@ scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
 	struct str rest = str_skip(s->text, s->at);
 	const struct word *best = NULL;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; rest.len && i < n; i++) {
 		size_t len = list[i].text.len;
 
-		if ((best && best->text.len >= len) ||
+		if (!same_letter(*list[i].text.ptr, *rest.ptr) ||
+		    (best && best->text.len >= len) ||
 		    !str_starts_ci(rest, list[i].text))
 			continue;
 		if (!whole || len == rest.len || !is_letter(rest.ptr[len]))
@@ -157,13 +167,9 @@ list_take(const struct code *c, struct scan *s, struct expr *e)
 }
 
 static bool
-code_take(const struct code *codes, char name, struct scan *s, struct expr *e)
+code_take(const struct code *c, struct scan *s, struct expr *e)
 {
-	for (; codes->name; codes++)
-		if (codes->name == name)
-			return codes->take ? codes->take(s, e)
-					   : list_take(codes, s, e);
-	return false;
+	return c->take ? c->take(s, e) : list_take(c, s, e);
 }
 
 /* One step of a pattern at *p; moves both. */
@@ -175,7 +181,7 @@ step(const struct code *codes, const char **p, struct scan *s, struct expr *e)
 
 	switch (c) {
 	case '%':
-		return code_take(codes, *(*p)++, s, e);
+		return code_take(&codes[(size_t) * (*p)++], s, e);
 	case ' ':
 		scan_space(s);
 		return s->at > before;
@@ -251,13 +257,33 @@ row_match(const struct grammar *g, const struct row *r, struct scan s,
 	return true;
 }
 
-/* Most rows begin with a letter that is not there: a cheap look first. */
-static bool
-may_begin(const char *pattern, char c)
+static unsigned
+kind_of(char c)
 {
-	char p = *pattern;
+	if (c >= '0' && c <= '9')
+		return BEGINS_DIGIT;
+	if (c >= 'A' && c <= 'Z')
+		return BEGINS_CAPITAL | BEGINS_LETTER;
+	return c >= 'a' && c <= 'z' ? BEGINS_LETTER : BEGINS_OTHER;
+}
 
-	return p == '%' || p == '[' || p == '_' || (p & 0x5F) == (c & 0x5F);
+/* Whether the first step of a pattern may take what begins with `c`. */
+static bool
+step_may_begin(const struct code *codes, const char *p, char c)
+{
+	if (*p == '%')
+		return codes[(size_t)p[1]].begins & kind_of(c);
+	return *p == '_' || same_letter(*p, c);
+}
+
+/* Most rows begin with what is not there: a cheap look first. */
+static bool
+may_begin(const struct code *codes, const char *p, char c)
+{
+	for (; *p == '['; p = strchr(p, ']') + 1)
+		if (step_may_begin(codes, p + 1, c))
+			return true;
+	return step_may_begin(codes, p, c);
 }
 
 bool
@@ -270,7 +296,7 @@ grammar_match(const struct grammar *g, struct str text, size_t at,
 	if (at >= text.len)
 		return false;
 	for (size_t i = 0; i < g->n_rows; i++) {
-		if (!may_begin(g->rows[i].pattern, text.ptr[at]) ||
+		if (!may_begin(g->codes, g->rows[i].pattern, text.ptr[at]) ||
 		    !row_match(g, &g->rows[i], (struct scan){text, at}, &e))
 			continue;
 		if (!found || e.at.e > ret->at.e)

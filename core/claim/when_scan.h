@@ -23,11 +23,21 @@ struct word {
 	uint8_t value;
 };
 
+/* What a code may begin with, so that most rows need not be tried. */
+enum begins {
+	BEGINS_DIGIT = 1 << 0,
+	BEGINS_LETTER = 1 << 1,	 /* of ASCII */
+	BEGINS_CAPITAL = 1 << 2, /* of ASCII; is a letter, too */
+	BEGINS_OTHER = 1 << 3,
+	BEGINS_NUMBER = BEGINS_DIGIT | BEGINS_OTHER, /* or full-width */
+	BEGINS_ANY = BEGINS_NUMBER | BEGINS_LETTER
+};
+
 /* code: take one element at the scan's place and note it in the expression;
  * false when it does not stand there. Either a function of its own, or a
  * closed list (n entries, `whole` as in scan_word) and where its value goes. */
 struct code {
-	char name;
+	uint8_t begins;
 	bool (*take)(struct scan *s, struct expr *e);
 	const struct word *list;
 	size_t n;
@@ -56,8 +66,10 @@ struct row {
 	bool range;
 };
 
+enum { CODES = 128 };
+
 struct grammar {
-	const struct code *codes;
+	const struct code *codes; /* CODES of them, by name */
 	const struct row *rows;
 	size_t n_rows;
 };
@@ -83,14 +95,14 @@ struct slot_word {
 		}                                                              \
 	}
 
-#define TAKE(name_, take_)                                                     \
+#define TAKE(take_, begins_)                                                   \
 	{                                                                      \
-		.name = name_, .take = take_                                   \
+		.take = take_, .begins = BEGINS_##begins_                      \
 	}
-#define LISTED(name_, list_, whole_, set_)                                     \
+#define LISTED(list_, whole_, set_, begins_)                                   \
 	{                                                                      \
-		.name = name_, .list = list_, .n = COUNT(list_),               \
-		.whole = whole_, .set = set_                                   \
+		.list = list_, .n = COUNT(list_), .whole = whole_,             \
+		.set = set_, .begins = BEGINS_##begins_                        \
 	}
 
 bool scan_lit(struct scan *s, struct str lit);
