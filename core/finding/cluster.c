@@ -15,6 +15,7 @@ struct group {
 	struct near *at; /* sorted by `other`; of living groups */
 	size_t len, cap;
 	uint32_t size, version, into; /* `into` itself while it lives */
+	int64_t inner;		      /* sum of the scores inside */
 };
 
 /* offer: two groups that may be joined; stale when a version has moved. */
@@ -32,7 +33,7 @@ struct work {
 	struct arena *a;
 	struct group *groups;
 	struct heap heap;
-	double threshold;
+	struct cluster_rule rule;
 };
 
 static bool
@@ -106,15 +107,41 @@ near_add(struct arena *a, struct group *g, uint32_t other, int64_t sum)
 	g->len++;
 }
 
-static void
+/* The sum that was kept for `other`. */
+static int64_t
 near_drop(struct group *g, uint32_t other)
 {
 	size_t at = near_find(g, other);
+	int64_t sum;
 
 	if (at == g->len || g->at[at].other != other)
-		return;
+		return 0;
+	sum = g->at[at].sum;
 	memmove(g->at + at, g->at + at + 1, (g->len - at - 1) * sizeof *g->at);
 	g->len--;
+	return sum;
+}
+
+/* Average of the pairs inside a group. */
+static double
+tightness(const struct group *g)
+{
+	return 2.0 * (double)g->inner / ((double)g->size * (g->size - 1.0));
+}
+
+static bool
+may_join(const struct cluster_rule *rule, const struct group *x,
+	 const struct group *y, double average)
+{
+	double tx, ty;
+
+	if (average < rule->threshold)
+		return false;
+	if (!rule->grown || x->size < rule->grown || y->size < rule->grown)
+		return true;
+	tx = tightness(x);
+	ty = tightness(y);
+	return average >= rule->tight * (tx < ty ? tx : ty);
 }
 
 static void
@@ -124,7 +151,7 @@ offer(struct work *w, uint32_t x, uint32_t y, int64_t sum)
 	const struct group *ga = &w->groups[a], *gb = &w->groups[b];
 	double average = (double)sum / ((double)ga->size * (double)gb->size);
 
-	if (average >= w->threshold)
+	if (may_join(&w->rule, ga, gb, average))
 		heap_add(w->a, &w->heap,
 			 (struct offer){average, a, b, ga->version,
 					gb->version});
@@ -136,7 +163,7 @@ join(struct work *w, uint32_t a, uint32_t b)
 {
 	struct group *ga = &w->groups[a], *gb = &w->groups[b];
 
-	near_drop(ga, b);
+	ga->inner += gb->inner + near_drop(ga, b);
 	for (size_t i = 0; i < gb->len; i++) {
 		uint32_t c = gb->at[i].other;
 
@@ -171,11 +198,11 @@ seed(struct work *w, size_t n, const struct link_pairs *in)
 }
 
 void
-cluster_average(size_t n, const struct link_pairs *in, int32_t threshold,
+cluster_average(size_t n, const struct link_pairs *in, struct cluster_rule rule,
 		uint32_t *label)
 {
 	AUTO_ARENA scratch = {0};
-	struct work w = {.a = &scratch, .threshold = threshold};
+	struct work w = {.a = &scratch, .rule = rule};
 
 	seed(&w, n, in);
 	while (w.heap.len) {

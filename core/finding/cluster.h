@@ -29,13 +29,24 @@ struct link_pairs {
 	size_t len, cap;
 };
 
+/* cluster_rule: what a join needs. A join of two groups that have both
+ * `grown` members or more must not be much looser than they are: its average
+ * reaches `tight` times that of the looser one's own pairs. So two like events
+ * stay two, however alike, while each hangs together better than both do.
+ * `grown` 0 asks for the threshold alone. */
+struct cluster_rule {
+	int32_t threshold;
+	double tight;
+	uint32_t grown;
+};
+
 /* cluster_average: join the two groups with the highest average score until
- * none reaches `threshold`. Ties go to the group with the lowest member.
+ * no join satisfies `rule`. Ties go to the group with the lowest member.
  * In:    n nodes in an order that does not depend on the input's; each pair
  *        at most once
  * Out:   label[i]: the lowest node of i's group
  * Cost:  O(E log E) to O(E n) for E pairs */
-void cluster_average(size_t n, const struct link_pairs *in, int32_t threshold,
-		     uint32_t *label);
+void cluster_average(size_t n, const struct link_pairs *in,
+		     struct cluster_rule rule, uint32_t *label);
 
 #endif

@@ -6,7 +6,7 @@
 #include "base/vec.h"
 
 /* Thresholds of docs/method.md, "Merging". */
-static const int32_t same_least = CLUSTER_ONE * 36 / 100;
+static const struct cluster_rule same_rule = {CLUSTER_ONE * 36 / 100, 0, 0};
 static const double floor_cosine = .08;
 
 /* What a claim of each voice needs, to be put beside one that asserts. */
@@ -97,7 +97,7 @@ group_same(struct affair *f)
 			*vec_add(f->a, &same) = *p;
 	}
 	f->label = arena_array(f->a, f->len, sizeof *f->label);
-	cluster_average(f->len, &same, same_least, f->label);
+	cluster_average(f->len, &same, same_rule, f->label);
 }
 
 static int32_t

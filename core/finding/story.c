@@ -7,8 +7,8 @@
 #include "base/vec.h"
 
 /* Thresholds of docs/method.md, "Merging". */
-static const int32_t story_least = CLUSTER_ONE * 24 / 100;
-static const int32_t affair_least = CLUSTER_ONE * 15 / 100;
+static const struct cluster_rule story_rule = {CLUSTER_ONE * 22 / 100, .8, 4};
+static const struct cluster_rule affair_rule = {CLUSTER_ONE * 15 / 100, 0, 0};
 static const int32_t link_bonus = CLUSTER_ONE * 15 / 100;
 static const int32_t cited_least = CLUSTER_ONE * 6 / 100;
 static const double floor_cosine = .03, copy_least = .5;
@@ -25,6 +25,10 @@ story_text(struct merge *m, const struct page *p, struct arena *scratch)
 		buf_add(&b, STR(".\n"));
 		buf_add(&b, m->views[p->first + i].claim->quote_text);
 	}
+	buf_add(&b, STR(".\n"));
+	if (b.len < STORY_BYTES)
+		buf_add(&b,
+			str_slice(p->article->text, 0, STORY_BYTES - b.len));
 	return buf_str(&b);
 }
 
@@ -179,7 +183,7 @@ stories_make(struct merge *m, const struct link_pairs *pages)
 			p->score = pages->at[i].score;
 	}
 	label = arena_array(&scratch, m->pages_len + 1, sizeof *label);
-	cluster_average(m->pages_len, &s.pairs, story_least, label);
+	cluster_average(m->pages_len, &s.pairs, story_rule, label);
 	for (size_t i = 0; i < m->pages_len; i++)
 		m->pages[i].story = label[m->pages[i].node];
 }
@@ -206,7 +210,7 @@ affairs_make(struct merge *m, const struct link_pairs *pages)
 				(int32_t)((int64_t)pages->at[i].score /
 					  ((int64_t)size[x] * size[y]));
 	}
-	cluster_average(m->pages_len, &s.pairs, affair_least, label);
+	cluster_average(m->pages_len, &s.pairs, affair_rule, label);
 	for (size_t i = 0; i < m->pages_len; i++)
 		m->pages[i].affair = label[m->pages[i].story];
 }

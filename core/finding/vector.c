@@ -8,7 +8,7 @@
 
 /* Names tell stories apart; a pair of characters is half a word; "report",
  * "evidence" are about the telling. */
-static const double name_weight = 1.6, pair_weight = 0.6, faint_weight = 0.3;
+static const double name_weight = 2.0, pair_weight = 0.6, faint_weight = 0.3;
 
 /* Pairs whose telling terms give less than this part of the floor are not
  * looked at more closely. */

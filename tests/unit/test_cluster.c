@@ -4,7 +4,7 @@
 #include "base/vec.h"
 #include "finding/cluster.h"
 
-enum { SOME = CLUSTER_ONE / 2 };
+static const struct cluster_rule some = {CLUSTER_ONE / 2, 0, 0};
 
 static void
 one_strong_pair_does_not_chain_two_groups(void **state)
@@ -16,7 +16,7 @@ one_strong_pair_does_not_chain_two_groups(void **state)
 	uint32_t label[4];
 
 	(void)state;
-	cluster_average(4, &in, SOME, label);
+	cluster_average(4, &in, some, label);
 	assert_int_equal(label[1], 0);
 	assert_int_equal(label[2], 2);
 	assert_int_equal(label[3], 2);
@@ -31,7 +31,7 @@ groups_that_hang_together_join(void **state)
 	uint32_t label[5];
 
 	(void)state;
-	cluster_average(5, &in, SOME, label);
+	cluster_average(5, &in, some, label);
 	assert_int_equal(label[0], 0);
 	assert_int_equal(label[1], 0);
 	assert_int_equal(label[2], 0);
@@ -48,9 +48,33 @@ what_must_stay_apart_stays_apart(void **state)
 	uint32_t label[3];
 
 	(void)state;
-	cluster_average(3, &in, SOME, label);
+	cluster_average(3, &in, some, label);
 	assert_int_equal(label[1], 0);
 	assert_int_equal(label[2], 2);
+}
+
+static void
+two_tight_groups_of_like_members_stay_two(void **state)
+{
+	static const struct cluster_rule tight = {CLUSTER_ONE / 5, .8, 3};
+	AUTO_ARENA a = {0};
+	struct link_pairs in = {0};
+	uint32_t label[6];
+
+	(void)state;
+	for (uint32_t i = 0; i < 6; i++)
+		for (uint32_t k = i + 1; k < 6; k++)
+			*vec_add(&a, &in) = (struct link_pair){
+				i, k,
+				i / 3 == k / 3 ? CLUSTER_ONE / 2
+					       : CLUSTER_ONE / 3};
+	cluster_average(6, &in, tight, label);
+	assert_int_equal(label[2], 0);
+	assert_int_equal(label[3], 3);
+	assert_int_equal(label[5], 3);
+	cluster_average(6, &in, (struct cluster_rule){CLUSTER_ONE / 5, 0, 0},
+			label);
+	assert_int_equal(label[5], 0);
 }
 
 static void
@@ -69,8 +93,8 @@ the_order_of_pairs_decides_nothing(void **state)
 		}
 	for (size_t i = in.len; i-- > 0;)
 		*vec_add(&a, &back) = in.at[i];
-	cluster_average(40, &in, SOME, one);
-	cluster_average(40, &back, SOME, two);
+	cluster_average(40, &in, some, one);
+	cluster_average(40, &back, some, two);
 	assert_memory_equal(one, two, sizeof one);
 }
 
@@ -81,6 +105,7 @@ main(void)
 		cmocka_unit_test(one_strong_pair_does_not_chain_two_groups),
 		cmocka_unit_test(groups_that_hang_together_join),
 		cmocka_unit_test(what_must_stay_apart_stays_apart),
+		cmocka_unit_test(two_tight_groups_of_like_members_stay_two),
 		cmocka_unit_test(the_order_of_pairs_decides_nothing),
 	};
 
