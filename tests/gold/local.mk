@@ -7,6 +7,13 @@ tests_gold_test_gold_SOURCES = %D%/test_gold.c $(GOLD_READER)
 tests_gold_test_dates_SOURCES = %D%/test_dates.c $(GOLD_READER)
 EXTRA_DIST += %D%/README.md %D%/self %D%/dates
 
+# chains and holders: articles of several lines
+GOLD_CASES = $(GOLD_READER) %D%/cases.c %D%/cases.h
+GOLD_TESTS += %D%/test_nesting %D%/test_holders
+tests_gold_test_nesting_SOURCES = %D%/test_nesting.c $(GOLD_CASES)
+tests_gold_test_holders_SOURCES = %D%/test_holders.c $(GOLD_CASES)
+EXTRA_DIST += %D%/nesting %D%/holders
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(GOLD_TESTS)
 TESTS += $(GOLD_TESTS)
