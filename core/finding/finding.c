@@ -100,6 +100,21 @@ counts_json(const struct finding *f)
 	return j;
 }
 
+static json_t *
+cites_json(const struct citings *in)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < in->len; i++) {
+		json_t *o = json_object();
+
+		json_set_text(o, "from", in->at[i].from);
+		json_set_text(o, "to", in->at[i].to);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 json_t *
 finding_json(const struct finding *f, const struct corpus *in)
 {
@@ -117,6 +132,7 @@ finding_json(const struct finding *f, const struct corpus *in)
 		json_object_set_new(o, "relays", ids_json(&f->relays, in));
 	json_object_set_new(o, "edges", edges);
 	json_object_set_new(o, "origins", origins);
+	json_object_set_new(o, "cites", cites_json(&f->cites));
 	json_set_text(o, "story", f->story);
 	json_set_text(o, "head", in->claims.at[f->head].id);
 	json_object_set_new(o, "confirmed", json_boolean(f->confirmed));

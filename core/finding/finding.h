@@ -52,6 +52,17 @@ struct origins {
 	size_t len, cap;
 };
 
+/* citing: `from` has it from `to`; both by name, an outlet's unnamed people as
+ * origins name them. */
+struct citing {
+	struct str from, to;
+};
+
+struct citings {
+	struct citing *at;
+	size_t len, cap;
+};
+
 enum status {
 	STATUS_SINGLE,	     /* one origin, nobody else */
 	STATUS_CORROBORATED, /* two or more independent origins */
@@ -77,6 +88,7 @@ struct finding {
 				  "A said that B said …" */
 	struct edges edges;
 	struct origins origins;
+	struct citings cites; /* who cites whom, each pair once, in order */
 	size_t articles, outlets, independent, unresolved;
 	enum status status;
 	bool confirmed; /* in those words by a body or person, or by a body's
@@ -105,8 +117,8 @@ extern const char *const edge_names[], *const status_names[];
 int finding_merge(struct arena *a, const struct corpus *in,
 		  struct findings *ret, struct err *err);
 
-/* finding_json: keys id claims relays (ids) edges origins status story head
- * counts. */
+/* finding_json: keys id claims relays (ids) edges origins cites status story
+ * head counts. */
 json_t *finding_json(const struct finding *f, const struct corpus *in);
 
 #endif

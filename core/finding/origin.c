@@ -471,6 +471,39 @@ sinks_put(struct origin_work *w)
 		      sizeof(struct str), str_order);
 }
 
+static int
+citing_cmp(const void *a, const void *b)
+{
+	const struct citing *x = a, *y = b;
+	int order = str_cmp(x->from, y->from);
+
+	return order ? order : str_cmp(x->to, y->to);
+}
+
+/* The arcs by name. Nobody is cited where nobody is named. */
+static void
+cites_put(struct origin_work *w)
+{
+	struct citings *all = &w->f->cites;
+	size_t len = 0;
+
+	for (size_t i = 0; i < w->graph.arcs.len; i++) {
+		struct arc arc = w->graph.arcs.at[i];
+		const struct node *from = &w->nodes.at[arc.from];
+		const struct node *to = &w->nodes.at[arc.to];
+
+		if (arc.from != arc.to && to->kind != HOLDER_UNKNOWN)
+			*vec_add(w->m->a, all) = (struct citing){
+				origin_name(w, from), origin_name(w, to)};
+	}
+	if (all->len)
+		qsort(all->at, all->len, sizeof *all->at, citing_cmp);
+	for (size_t i = 0; i < all->len; i++)
+		if (!len || citing_cmp(&all->at[len - 1], &all->at[i]))
+			all->at[len++] = all->at[i];
+	all->len = len;
+}
+
 /* Articles (translations once) and outlets that carry it. */
 static void
 carriers_count(struct origin_work *w)
@@ -513,6 +546,7 @@ origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
 	}
 	ties_add(&w);
 	fold_make(&w);
+	cites_put(&w);
 	sinks_put(&w);
 	carriers_count(&w);
 }

@@ -55,17 +55,25 @@ row_cut(struct arena *a, struct str line, size_t number)
 	return r;
 }
 
+struct str
+gold_bytes(struct arena *a, const char *file)
+{
+	const char *top = getenv("top_srcdir");
+	struct str path, ret;
+	struct err err = {0};
+
+	path = str_fmt(a, "%s/tests/gold/%s", top ? top : ".", file);
+	if (capture_bytes(a, str_c(a, path), GOLD_FILE_MAX, &ret, &err) < 0)
+		fail_msg("%s", err.msg);
+	return ret;
+}
+
 struct gold_rows
 gold_read(struct arena *a, const char *file)
 {
 	struct gold_rows rows = {0};
-	struct str path, rest, line;
-	struct err err = {0};
-	const char *top = getenv("top_srcdir");
+	struct str rest = gold_bytes(a, file), line;
 
-	path = str_fmt(a, "%s/tests/gold/%s", top ? top : ".", file);
-	if (capture_bytes(a, str_c(a, path), GOLD_FILE_MAX, &rest, &err) < 0)
-		fail_msg("%s", err.msg);
 	for (size_t n = 1; rest.len; n++) {
 		line = str_cut(rest, STR("\n"), &rest);
 		if (line.len && line.ptr[0] != '#')

@@ -71,6 +71,10 @@ struct gold_set {
 	struct gold_field field[GOLD_FIELDS_MAX]; /* ends with no name */
 };
 
+/* gold_bytes: a file below tests/gold; fails the test when it cannot be read.
+ * Owner: `a`. */
+struct str gold_bytes(struct arena *a, const char *file);
+
 /* gold_read: the rows of a file below tests/gold; fails the test when it
  * cannot be read. Owner: `a`. */
 struct gold_rows gold_read(struct arena *a, const char *file);

@@ -2,10 +2,12 @@
 # Labelled sets, and tests that hold the program to a share of them. A set
 # NAME is a program test_NAME, listed in GOLD_TESTS, and a folder of data.
 GOLD_READER = %D%/gold.c %D%/gold.h
-GOLD_TESTS = %D%/test_gold %D%/test_dates
+GOLD_TESTS = %D%/test_bundles %D%/test_edges %D%/test_gold %D%/test_dates
 tests_gold_test_gold_SOURCES = %D%/test_gold.c $(GOLD_READER)
 tests_gold_test_dates_SOURCES = %D%/test_dates.c $(GOLD_READER)
-EXTRA_DIST += %D%/README.md %D%/self %D%/dates
+tests_gold_test_bundles_SOURCES = %D%/test_bundles.c %D%/told.h $(GOLD_READER)
+tests_gold_test_edges_SOURCES = %D%/test_edges.c %D%/told.h $(GOLD_READER)
+EXTRA_DIST += %D%/README.md %D%/self %D%/dates %D%/bundles %D%/edges
 
 # chains and holders: articles of several lines
 GOLD_CASES = $(GOLD_READER) %D%/cases.c %D%/cases.h
