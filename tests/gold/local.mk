@@ -9,6 +9,11 @@ tests_gold_test_bundles_SOURCES = %D%/test_bundles.c %D%/told.h $(GOLD_READER)
 tests_gold_test_edges_SOURCES = %D%/test_edges.c %D%/told.h $(GOLD_READER)
 EXTRA_DIST += %D%/README.md %D%/self %D%/dates %D%/bundles %D%/edges
 
+# stance and certainty
+GOLD_TESTS += %D%/test_stance
+tests_gold_test_stance_SOURCES = %D%/test_stance.c $(GOLD_READER)
+EXTRA_DIST += %D%/stance
+
 # chains and holders: articles of several lines
 GOLD_CASES = $(GOLD_READER) %D%/cases.c %D%/cases.h
 GOLD_TESTS += %D%/test_nesting %D%/test_holders
