@@ -56,7 +56,7 @@ utf8_next(struct str *s)
 }
 
 uint32_t
-utf8_at(struct str s, size_t at)
+utf8_decode(struct str s, size_t at)
 {
 	s = str_skip(s, at);
 	return s.len ? utf8_next(&s) : 0;
@@ -76,7 +76,7 @@ utf8_prev(struct str s, size_t at)
 }
 
 size_t
-utf8_len(struct str s, size_t at)
+utf8_measure(struct str s, size_t at)
 {
 	size_t n;
 

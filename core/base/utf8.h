@@ -13,15 +13,34 @@
  * U+FFFD and steps over one byte. `s` must not be empty. */
 uint32_t utf8_next(struct str *s);
 
+/* utf8_is_ascii: whether an ASCII character starts at byte `at`; most do, and
+ * need no decoding. */
+static inline bool
+utf8_is_ascii(struct str s, size_t at)
+{
+	return at < s.len && !((unsigned char)s.ptr[at] & 0x80);
+}
+
 /* utf8_at: code point that starts at byte `at`; 0 at the end. */
-uint32_t utf8_at(struct str s, size_t at);
+uint32_t utf8_decode(struct str s, size_t at);
+static inline uint32_t
+utf8_at(struct str s, size_t at)
+{
+	return utf8_is_ascii(s, at) ? (unsigned char)s.ptr[at]
+				    : utf8_decode(s, at);
+}
 
 /* utf8_prev: code point that ends just before byte `at`; 0 at the start. */
 uint32_t utf8_prev(struct str s, size_t at);
 
 /* utf8_len: bytes of the sequence that starts at `at` (1 on a bad byte);
  * 0 at the end. */
-size_t utf8_len(struct str s, size_t at);
+size_t utf8_measure(struct str s, size_t at);
+static inline size_t
+utf8_len(struct str s, size_t at)
+{
+	return utf8_is_ascii(s, at) ? 1 : utf8_measure(s, at);
+}
 
 /* utf8_valid: byte offset of the first bad byte, or STR_NONE. */
 size_t utf8_valid(struct str s);

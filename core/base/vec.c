@@ -4,15 +4,11 @@
 #include <string.h>
 
 void *
-vec_room(struct arena *a, void *at, size_t len, size_t *cap, size_t size)
+vec_grow(struct arena *a, void *at, size_t len, size_t *cap, size_t size)
 {
-	size_t more;
-	void *moved;
+	size_t more = *cap ? *cap * 2 : 8;
+	void *moved = arena_array(a, more, size);
 
-	if (len < *cap)
-		return at;
-	more = *cap ? *cap * 2 : 8;
-	moved = arena_array(a, more, size);
 	if (len)
 		memcpy(moved, at, len * size);
 	*cap = more;

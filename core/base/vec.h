@@ -20,7 +20,13 @@
 		 vec_room((a), (v)->at, (v)->len, &(v)->cap, sizeof *(v)->at), \
 	 &(v)->at[(v)->len++])
 
-/* vec_room: the array, moved when full; used through vec_add only. */
-void *vec_room(struct arena *a, void *at, size_t len, size_t *cap, size_t size);
+/* vec_grow: the array, moved to twice the room. vec_room: the same when it
+ * is full. Used through vec_add only. */
+void *vec_grow(struct arena *a, void *at, size_t len, size_t *cap, size_t size);
+static inline void *
+vec_room(struct arena *a, void *at, size_t len, size_t *cap, size_t size)
+{
+	return len < *cap ? at : vec_grow(a, at, len, cap, size);
+}
 
 #endif

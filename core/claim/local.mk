@@ -5,7 +5,7 @@ libcore_a_SOURCES += \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
 	%D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/subject.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
-	%D%/word.c %D%/word.h \
+	%D%/word.c %D%/word.h %D%/word_list.c %D%/word_list.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
 	%D%/holder.c %D%/holder.h %D%/known.c %D%/known.h \
 	%D%/name.c %D%/name.h %D%/name_words.c %D%/name_words.h \

@@ -22,12 +22,9 @@ struct range {
 	enum script script;
 };
 
-/* Sorted; what is not listed is a letter from U+00C0 on. */
+/* Above ASCII, sorted; what is not listed is a letter. */
 static const struct range ranges[] = {
-	{0x0, 0x2f, SCRIPT_OTHER},	   {0x30, 0x39, SCRIPT_DIGIT},
-	{0x3a, 0x40, SCRIPT_OTHER},	   {0x41, 0x5a, SCRIPT_LETTER},
-	{0x5b, 0x60, SCRIPT_OTHER},	   {0x61, 0x7a, SCRIPT_LETTER},
-	{0x7b, 0xbf, SCRIPT_OTHER},	   {0xd7, 0xd7, SCRIPT_OTHER},
+	{0x80, 0xbf, SCRIPT_OTHER},	   {0xd7, 0xd7, SCRIPT_OTHER},
 	{0xf7, 0xf7, SCRIPT_OTHER},	   {0x2000, 0x2bff, SCRIPT_OTHER},
 	{0x2e80, 0x2fff, SCRIPT_HAN},	   {0x3000, 0x3004, SCRIPT_OTHER},
 	{0x3005, 0x3007, SCRIPT_HAN},	   {0x3008, 0x3040, SCRIPT_OTHER},
@@ -56,6 +53,10 @@ script_of(uint32_t cp)
 {
 	const struct range *r;
 
+	if (cp < 0x80)
+		return (cp | 0x20) - 'a' < 26 ? SCRIPT_LETTER
+		       : cp - '0' < 10	      ? SCRIPT_DIGIT
+					      : SCRIPT_OTHER;
 	r = bsearch(&cp, ranges, sizeof ranges / sizeof *ranges, sizeof *ranges,
 		    range_cmp);
 	return r ? r->script : SCRIPT_LETTER;
@@ -189,6 +190,16 @@ is_wordish(enum script s)
 	return s == SCRIPT_LETTER || s == SCRIPT_DIGIT;
 }
 
+/* From a letter or digit to the last of the ASCII ones that follow. */
+static size_t
+plain_last(struct str text, size_t at, size_t end)
+{
+	while (at + 1 < end && !(text.ptr[at + 1] & 0x80) &&
+	       is_wordish(script_of((unsigned char)text.ptr[at + 1])))
+		at++;
+	return at;
+}
+
 /* End of the word that begins at `at`. */
 static size_t
 word_end(struct str text, size_t at, size_t end)
@@ -196,9 +207,14 @@ word_end(struct str text, size_t at, size_t end)
 	enum script s = script_of(utf8_at(text, at));
 
 	while (at < end) {
-		size_t next = at + utf8_len(text, at), j;
+		size_t next, j;
 		enum script then;
 
+		if (is_wordish(s)) {
+			at = plain_last(text, at, end);
+			s = script_of(utf8_at(text, at));
+		}
+		next = at + utf8_len(text, at);
 		if (next >= end)
 			return end;
 		then = script_of(utf8_at(text, next));
@@ -282,15 +298,15 @@ punct_end(struct str text, size_t at, size_t end)
 static struct str
 low_of(struct arena *a, struct str s)
 {
-	bool same = true;
+	bool curly = false, same = true;
 
-	for (size_t i = 0; i < s.len && same; i++)
-		same = !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') &&
-		       (unsigned char)s.ptr[i] != 0xe2;
-	if (same)
-		return s;
-	s = str_lower(a, s);
-	return str_has(s, STR("’")) ? str_replace(a, s, STR("’"), STR("'")) : s;
+	for (size_t i = 0; i < s.len; i++) {
+		same &= !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
+		curly |= (unsigned char)s.ptr[i] == 0xe2;
+	}
+	if (!same)
+		s = str_lower(a, s);
+	return curly ? str_replace(a, s, STR("’"), STR("'")) : s;
 }
 
 static void

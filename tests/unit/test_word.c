@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/word.h"
+/* tests: word word_list */
+#include "claim/word_list.h"
 
-/* First, last and some middle words: a list out of order loses some. */
 static void
 every_class_is_found(void **state)
 {
@@ -60,6 +60,21 @@ others_have_no_class(void **state)
 	assert_int_equal(word_bits(STR("counterintelligence")), 0);
 }
 
+/* A list out of order, or under another letter, loses words. */
+static void
+every_listed_word_is_found(void **state)
+{
+	(void)state;
+	for (size_t l = 0; l < 26; l++)
+		for (size_t i = 0; i < word_letters[l].n; i++) {
+			const struct word_entry *e = &word_letters[l].at[i];
+			uint16_t bits = word_bits(str_from(e->word));
+
+			assert_int_equal(bits & e->bits, e->bits);
+			assert_true(!i || strcmp(e[-1].word, e->word) < 0);
+		}
+}
+
 static void
 numbers_are_read(void **state)
 {
@@ -76,6 +91,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_class_is_found),
 		cmocka_unit_test(others_have_no_class),
+		cmocka_unit_test(every_listed_word_is_found),
 		cmocka_unit_test(numbers_are_read),
 	};
 
