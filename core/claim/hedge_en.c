@@ -225,23 +225,35 @@ hedge_find_en(struct str text, struct span at, struct span *ret)
 	return NULL;
 }
 
+static bool
+ends_clause(struct str rest)
+{
+	static const struct str ends[] = {
+		STR_INIT(", "),	       STR_INIT("; "),
+		STR_INIT(" because "), STR_INIT(" although "),
+		STR_INIT(" though "),  STR_INIT(" but "),
+		STR_INIT(" which "),   STR_INIT(" who "),
+		STR_INIT(" so that "), STR_INIT(" after "),
+		STR_INIT(" until "),   STR_INIT(" unless "),
+		STR_INIT(" whether "), STR_INIT(" where "),
+	};
+
+	if (*rest.ptr != ' ' && *rest.ptr != ',' && *rest.ptr != ';')
+		return false;
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (str_starts(rest, ends[i]))
+			return true;
+	return false;
+}
+
 /* Where the main clause of a content ends for polarity. */
 static size_t
 clause_end(struct str s)
 {
-	static const char *const ends[] = {
-		", ",	   "; ",       " because ", " although ", " though ",
-		" but ",   " which ",  " who ",	    " so that ",  " after ",
-		" until ", " unless ", " whether ", " where ",
-	};
-	size_t best = s.len, at;
-
-	for (size_t i = 0; i < COUNT(ends); i++) {
-		at = str_find(s, str_from(ends[i]), 0);
-		if (at && at < best)
-			best = at;
-	}
-	return best;
+	for (size_t i = 1; i < s.len; i++)
+		if (ends_clause(str_skip(s, i)))
+			return i;
+	return s.len;
 }
 
 bool

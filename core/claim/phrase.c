@@ -3,12 +3,22 @@
 
 #include <string.h>
 
-#define ADVERBS                                                                \
-	"immediately|also|again|still|yet|further|publicly|directly|"          \
-	"explicitly|specifically|repeatedly|consistently|strongly|flatly|"     \
-	"firmly|categorically|vehemently|officially|formally|promptly|now|"    \
-	"even|ever|clearly|openly|angrily|later|previously|so|far|either|"     \
-	"fully|independently|simply"
+static const char *const adverbs[26] = {
+	['A' - 'A'] = "also|again|angrily",
+	['C' - 'A'] = "consistently|categorically|clearly",
+	['D' - 'A'] = "directly",
+	['E' - 'A'] = "explicitly|even|ever|either",
+	['F' - 'A'] = "further|flatly|firmly|formally|far|fully",
+	['I' - 'A'] = "immediately|independently",
+	['L' - 'A'] = "later",
+	['N' - 'A'] = "now",
+	['O' - 'A'] = "officially|openly",
+	['P' - 'A'] = "publicly|promptly|previously",
+	['R' - 'A'] = "repeatedly",
+	['S' - 'A'] = "still|specifically|strongly|so|simply",
+	['V' - 'A'] = "vehemently",
+	['Y' - 'A'] = "yet",
+};
 
 static void
 put(struct phrase *p, struct str s)
@@ -22,7 +32,7 @@ put(struct phrase *p, struct str s)
 static void
 put_word(struct phrase *p, struct str w)
 {
-	if (!w.len || word_in_list(w, ADVERBS))
+	if (!w.len || word_in_letters(w, adverbs))
 		return;
 	if (str_eq(w, STR("can't")) || str_eq(w, STR("cannot"))) {
 		put(p, STR("can not "));
@@ -44,16 +54,35 @@ letter_at(struct str s, char *ret)
 {
 	char c = *s.ptr;
 
-	if (str_starts(s, STR("\xE2\x80\x99"))) {
+	if (c & 0x80 && str_starts(s, STR("\xE2\x80\x99"))) {
 		*ret = '\'';
 		return 3;
 	}
-	if (str_starts(s, STR("\xE2\x80")))
+	if (c & 0x80 && str_starts(s, STR("\xE2\x80")))
 		return 0;
 	*ret = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 	c = *ret;
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' ||
 	       (c & 0x80);
+}
+
+static uint32_t
+letter_bit(char c)
+{
+	return (uint32_t)1 << (c & 31);
+}
+
+static void
+words_index(struct phrase *p)
+{
+	p->words = 0;
+	p->letters = 0;
+	for (size_t i = 1; i < p->len && p->words < PHRASE_MAX / 2; i++) {
+		if (p->text[i - 1] != ' ')
+			continue;
+		p->word[p->words++] = (uint16_t)i;
+		p->letters |= letter_bit(p->text[i]);
+	}
 }
 
 void
@@ -76,30 +105,47 @@ phrase_make(struct str in, struct phrase *ret)
 		in = str_skip(in, n ? n : 1);
 	}
 	put_word(ret, (struct str){word, len});
+	words_index(ret);
 }
 
 bool
 phrase_has(const struct phrase *p, const char *words)
 {
+	if (*words == ' ' && !(p->letters & letter_bit(words[1])))
+		return false;
 	return str_has((struct str){p->text, p->len}, str_from(words));
+}
+
+/* Where `one` stands as whole words, or STR_NONE. */
+static size_t
+find_whole(const struct phrase *p, struct str one)
+{
+	struct str text = {p->text, p->len};
+
+	for (size_t i = 0; i < p->words; i++) {
+		size_t e = p->word[i] + one.len;
+
+		if (e < text.len && text.ptr[e] == ' ' &&
+		    str_starts(str_skip(text, p->word[i]), one))
+			return p->word[i];
+	}
+	return STR_NONE;
 }
 
 size_t
 phrase_find_any(const struct phrase *p, const char *list)
 {
-	struct str rest = str_from(list), text = {p->text, p->len}, one;
 	size_t best = STR_NONE, at;
 
-	while (rest.len) {
-		one = str_cut(rest, STR("|"), &rest);
-		for (at = str_find(text, one, 0); at != STR_NONE;
-		     at = str_find(text, one, at + 1))
-			if (at && text.ptr[at - 1] == ' ' &&
-			    at + one.len < text.len &&
-			    text.ptr[at + one.len] == ' ')
-				break;
+	while (*list) {
+		size_t n = strcspn(list, "|");
+
+		at = STR_NONE;
+		if (p->letters & letter_bit(*list))
+			at = find_whole(p, (struct str){list, n});
 		if (at < best)
 			best = at;
+		list += n + (list[n] == '|');
 	}
 	return best;
 }
@@ -127,4 +173,13 @@ word_in_list(struct str word, const char *list)
 		p += *p == '|';
 	}
 	return false;
+}
+
+bool
+word_in_letters(struct str word, const char *const lists[26])
+{
+	size_t letter = word.len ? (size_t)((*word.ptr & 0x5F) - 'A') : 26;
+
+	return letter < 26 && lists[letter] &&
+	       word_in_list(word, lists[letter]);
 }

@@ -15,6 +15,9 @@ enum { PHRASE_MAX = 512 };
 struct phrase {
 	char text[PHRASE_MAX];
 	size_t len;
+	uint16_t word[PHRASE_MAX / 2]; /* where each word begins */
+	size_t words;
+	uint32_t letters; /* a bit for each word's first byte */
 };
 
 /* phrase_make: what does not fit is left out. */
@@ -27,7 +30,10 @@ bool phrase_has(const struct phrase *p, const char *words);
 bool phrase_any(const struct phrase *p, const char *list);
 size_t phrase_find_any(const struct phrase *p, const char *list);
 
-/* word_in_list: whether `word` is one of "say|tell". */
+/* word_in_list: whether `word` is one of "say|tell". word_in_letters: the
+ * same of 26 lists, one a first letter (NULL: none), so that most words need
+ * no look into any; either case of that letter. */
 bool word_in_list(struct str word, const char *list);
+bool word_in_letters(struct str word, const char *const lists[26]);
 
 #endif

@@ -303,12 +303,14 @@ stance_deny(const struct window *w, enum stance *ret, const char **rule)
 static bool
 says_untrue(const struct scope *in)
 {
+	enum { SHORT_MAX = 160 }; /* bytes; a longer one says more */
 	struct phrase p;
 	struct str content = str_at(in->text, in->content);
 
+	if (content.len >= SHORT_MAX)
+		return false;
 	phrase_make(content, &p);
-	return content.len < 160 && phrase_any(&p, UNTRUE) &&
-	       phrase_any(&p, ACCUSED);
+	return phrase_any(&p, UNTRUE) && phrase_any(&p, ACCUSED);
 }
 
 /* Classes of the cue itself, after everything negated; in order. */

@@ -30,18 +30,28 @@ word_before(struct str text, size_t at)
 	return str_slice(text, b, e);
 }
 
+/* A word in lower case, in room for it; the longer ones are no words here. */
+enum { ROOM = 16 };
+
+static struct str
+low_of(struct str w, char room[ROOM])
+{
+	if (w.len > ROOM)
+		return STR("");
+	for (size_t i = 0; i < w.len; i++)
+		room[i] = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z'
+				  ? (char)(w.ptr[i] + 32)
+				  : w.ptr[i];
+	return (struct str){room, w.len};
+}
+
 static bool
 word_in(struct str w, const char *list)
 {
-	char low[16];
+	char room[ROOM];
 
-	if (!w.len || w.len >= sizeof low)
-		return false;
-	for (size_t i = 0; i < w.len; i++)
-		low[i] = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z'
-				 ? (char)(w.ptr[i] + 32)
-				 : w.ptr[i];
-	return word_in_list((struct str){low, w.len}, list);
+	w = low_of(w, room);
+	return w.len && word_in_list(w, list);
 }
 
 #define BEFORE_DATES                                                           \
@@ -175,28 +185,24 @@ letters_at(struct str text, size_t at)
 	return str_slice(text, at, e);
 }
 
-static bool
-is_listed(struct str word, const char *const lists[26])
-{
-	const char *list = lists[(*word.ptr & 0x5F) - 'A'];
-
-	return list && word_in(word, list);
-}
-
 /* A number, too: "2023", "the 4th", or one in full-width digits. */
 static bool
 begins_date(struct str text, size_t at)
 {
-	struct str word = letters_at(text, at), next;
+	struct str word = letters_at(text, at), low, next;
 	struct scan s = {text, at + word.len};
+	char room[ROOM];
 
-	if (!word.len || is_listed(word, openers))
+	if (!word.len)
 		return true;
-	if (!is_listed(word, weak_openers))
+	low = low_of(word, room);
+	if (word_in_letters(low, openers))
+		return true;
+	if (!word_in_letters(low, weak_openers))
 		return false;
 	scan_space(&s);
 	next = letters_at(text, s.at);
-	return next.len ? is_listed(next, seconds)
+	return next.len ? word_in_letters(low_of(next, room), seconds)
 			: s.at < text.len && is_alnum(text.ptr[s.at]);
 }
 
