@@ -2,6 +2,7 @@
 #include "claim/cue.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
 	C = ARG_CLAUSE,
@@ -252,23 +253,43 @@ word_cmp(const void *key, const void *item)
 		       ((const struct cue_word *)item)->lemma);
 }
 
-static const struct cue_word *
-verb_find(struct str lemma)
+/* ---- verbs ---- */
+
+/* A form and its lemma begin alike, and few verbs do; none is shorter. */
+enum { HEAD_LEN = 3 };
+
+/* range: the verbs that begin like a form. */
+struct range {
+	const struct cue_word *at;
+	size_t n;
+};
+
+static struct range
+range_of(struct str form)
 {
-	return bsearch(&lemma, verbs, sizeof verbs / sizeof *verbs,
-		       sizeof *verbs, word_cmp);
+	const size_t n = sizeof verbs / sizeof *verbs;
+	struct str head = str_slice(form, 0, HEAD_LEN);
+	size_t b = 0, e = n, mid;
+
+	while (b < e) {
+		mid = b + (e - b) / 2;
+		if (memcmp(verbs[mid].lemma.ptr, head.ptr, head.len) < 0)
+			b = mid + 1;
+		else
+			e = mid;
+	}
+	while (e < n && str_starts(verbs[e].lemma, head))
+		e++;
+	return (struct range){&verbs[b], e - b};
 }
 
-const struct cue_word *
-cue_noun(struct str low)
+static const struct cue_word *
+verb_find(struct range in, struct str lemma)
 {
-	const struct cue_word *w;
-
-	if (str_ends(low, STR("s")) && !str_ends(low, STR("ss")))
-		low.len--;
-	w = bsearch(&low, nouns, sizeof nouns / sizeof *nouns, sizeof *nouns,
-		    word_cmp);
-	return w;
+	for (size_t i = 0; i < in.n; i++)
+		if (str_eq(in.at[i].lemma, lemma))
+			return &in.at[i];
+	return NULL;
 }
 
 /* The lemma is the form without `cut`, with `put` in its place. */
@@ -287,7 +308,7 @@ static const struct {
 };
 
 static const struct cue_word *
-stem_find(struct str low, size_t ending)
+stem_find(struct range in, struct str low, size_t ending)
 {
 	char stem[STEM_MAX];
 	struct str put = endings[ending].put;
@@ -300,35 +321,57 @@ stem_find(struct str low, size_t ending)
 		stem[i] = low.ptr[i];
 	for (size_t i = 0; i < put.len; i++)
 		stem[n + i] = put.ptr[i];
-	w = verb_find((struct str){stem, n + put.len});
+	w = verb_find(in, (struct str){stem, n + put.len});
 	/* "bragged", "begging": the doubled consonant is no part of it */
 	if (!w && n > 2 && stem[n - 1] == stem[n - 2] &&
 	    endings[ending].cut.len > 1)
-		w = verb_find((struct str){stem, n - 1});
+		w = verb_find(in, (struct str){stem, n - 1});
 	return w;
 }
 
-const struct cue_word *
-cue_find(struct str low, enum cue_form *form)
+static const struct cue_word *
+regular_find(struct str low, enum cue_form *form)
 {
-	const struct cue_word *w = verb_find(low);
+	struct range in = range_of(low);
+	const struct cue_word *w = verb_find(in, low);
 
-	*form = FORM_BASE;
-	if (w || low.len < 4 || low.len > STEM_MAX)
+	if (w || !in.n || low.len < 4)
 		return w;
-	for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
-		if (str_eq(low, irregular[i].form)) {
-			*form = irregular[i].as;
-			return verb_find(irregular[i].lemma);
-		}
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		if (!str_ends(low, endings[i].cut))
 			continue;
-		w = stem_find(low, i);
+		w = stem_find(in, low, i);
 		if (w) {
 			*form = endings[i].form;
 			return w;
 		}
 	}
 	return NULL;
+}
+
+const struct cue_word *
+cue_find(struct str low, enum cue_form *form)
+{
+	*form = FORM_BASE;
+	if (low.len < HEAD_LEN || low.len > STEM_MAX)
+		return NULL;
+	for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
+		if (str_eq(low, irregular[i].form)) {
+			*form = irregular[i].as;
+			low = irregular[i].lemma;
+			return verb_find(range_of(low), low);
+		}
+	return regular_find(low, form);
+}
+
+const struct cue_word *
+cue_noun(struct str low)
+{
+	const struct cue_word *w;
+
+	if (str_ends(low, STR("s")) && !str_ends(low, STR("ss")))
+		low.len--;
+	w = bsearch(&low, nouns, sizeof nouns / sizeof *nouns, sizeof *nouns,
+		    word_cmp);
+	return w;
 }

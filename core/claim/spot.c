@@ -438,9 +438,12 @@ there_is(const struct spot *s, struct cue *c)
 static bool
 noun_at(const struct spot *s, size_t i, struct cue *c)
 {
-	const struct cue_word *w = cue_noun(s->t[i].low);
+	const struct cue_word *w;
 
-	if (!w || !is_word(s, i + 1, "that") || i == s->b)
+	if (!is_word(s, i + 1, "that") || i == s->b)
+		return false;
+	w = cue_noun(s->t[i].low);
+	if (!w)
 		return false;
 	if (s->t[i - 1].class != TOKEN_WORD)
 		return false;
@@ -448,13 +451,19 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 	return !is_word(s, i - 1, "no") || there_is(s, c);
 }
 
+/* Classes that no reporting word is of. */
+enum {
+	NO_CUE = WORD_DET | WORD_PREP | WORD_SUBJECT | WORD_AUX | WORD_CONJ |
+		 WORD_SUB | WORD_REL
+};
+
 static bool
 cue_at(const struct spot *s, size_t i, struct cue *c)
 {
 	enum cue_form form;
 	const struct cue_word *w;
 
-	if (s->t[i].class != TOKEN_WORD)
+	if (s->t[i].class != TOKEN_WORD || s->t[i].bits & NO_CUE)
 		return false;
 	if (frame_at(s, i, c))
 		return true;
