@@ -113,6 +113,15 @@ str_in(struct str s, const struct str *list, size_t n)
 }
 
 bool
+str_among(struct str s, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_is(s, list[i]))
+			return true;
+	return false;
+}
+
+bool
 str_is_ascii(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++)

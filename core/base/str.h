@@ -89,7 +89,17 @@ struct str str_fmt(struct arena *a, const char *fmt, ...)
 static inline bool
 str_eq(struct str a, struct str b)
 {
-	return a.len == b.len && (!a.len || !memcmp(a.ptr, b.ptr, a.len));
+	return a.len == b.len &&
+	       (!a.len || (*a.ptr == *b.ptr && !memcmp(a.ptr, b.ptr, a.len)));
+}
+
+/* str_is: equal to a NUL-ended text. */
+static inline bool
+str_is(struct str s, const char *text)
+{
+	if (!s.len || *s.ptr != *text)
+		return !s.len && !*text;
+	return strlen(text) == s.len && !memcmp(s.ptr, text, s.len);
 }
 
 /* str_eq_ci: equal when ASCII letters are folded. */
@@ -100,7 +110,8 @@ static inline bool
 str_starts(struct str s, struct str prefix)
 {
 	return s.len >= prefix.len &&
-	       (!prefix.len || !memcmp(s.ptr, prefix.ptr, prefix.len));
+	       (!prefix.len || (*s.ptr == *prefix.ptr &&
+				!memcmp(s.ptr, prefix.ptr, prefix.len)));
 }
 
 static inline bool
@@ -116,8 +127,10 @@ bool str_starts_ci(struct str s, struct str prefix);
  * STR_NONE. Cost: O(n) on memmem. */
 size_t str_find(struct str s, struct str needle, size_t from);
 bool str_has(struct str s, struct str needle);
-/* str_in: one of the n texts of a list. str_is_ascii: no byte above 0x7F. */
+/* str_in, str_among: one of the n texts of a list. str_is_ascii: no byte above
+ * 0x7F. */
 bool str_in(struct str s, const struct str *list, size_t n);
+bool str_among(struct str s, const char *const *list, size_t n);
 bool str_is_ascii(struct str s);
 
 /* str_trim: without white space (ASCII, U+00A0, U+3000) at both ends. */

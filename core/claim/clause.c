@@ -4,7 +4,7 @@
 bool
 token_is(const struct clause *c, size_t i, const char *text)
 {
-	return i >= c->b && i < c->e && str_eq(c->t[i].low, str_from(text));
+	return i >= c->b && i < c->e && str_is(c->t[i].low, text);
 }
 
 bool

@@ -16,7 +16,7 @@ enum {
 static bool
 is_text(const struct doc *d, size_t i, const char *text)
 {
-	return i < d->tokens.len && str_eq(d->tokens.at[i].low, str_from(text));
+	return i < d->tokens.len && str_is(d->tokens.at[i].low, text);
 }
 
 static bool

@@ -27,7 +27,7 @@ struct phrase {
 static bool
 is_text(const struct phrase *p, size_t i, const char *text)
 {
-	return i >= p->b && i < p->e && str_eq(p->t[i].low, str_from(text));
+	return i >= p->b && i < p->e && str_is(p->t[i].low, text);
 }
 
 static bool

@@ -16,7 +16,7 @@ struct spot {
 static bool
 is_word(const struct spot *s, size_t i, const char *word)
 {
-	return i >= s->b && i < s->e && str_eq(s->t[i].low, str_from(word));
+	return i >= s->b && i < s->e && str_is(s->t[i].low, word);
 }
 
 static bool
@@ -25,17 +25,8 @@ has_bits(const struct spot *s, size_t i, uint16_t bits)
 	return i >= s->b && i < s->e && s->t[i].bits & bits;
 }
 
-static bool
-is_listed(struct str low, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_eq(low, str_from(list[i])))
-			return true;
-	return false;
-}
-
 #define LISTED(low, list)                                                      \
-	is_listed((low), (list), sizeof(list) / sizeof *(list))
+	str_among((low), (list), sizeof(list) / sizeof *(list))
 
 static const char *const be_forms[] = {
 	"is",	   "are",   "was",   "were",   "be",

@@ -131,15 +131,6 @@ static const char *const others[] = {
 };
 
 static bool
-list_has(const char *const *list, size_t n, struct str low)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_eq(low, str_from(list[i])))
-			return true;
-	return false;
-}
-
-static bool
 is_initials(struct str low)
 {
 	for (size_t i = 1; i < low.len; i += 2)
@@ -153,12 +144,12 @@ abbreviation_kind(struct str low)
 {
 	if (low.len > 8 || !str_ends(low, STR(".")))
 		return ABBREV_NONE;
-	if (list_has(titles, sizeof titles / sizeof *titles, low))
+	if (str_among(low, titles, sizeof titles / sizeof *titles))
 		return ABBREV_TITLE;
 	if (low.len == 2 && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
 		return ABBREV_TITLE; /* an initial: "J. Smith" */
 	if (is_initials(low) ||
-	    list_has(others, sizeof others / sizeof *others, low))
+	    str_among(low, others, sizeof others / sizeof *others))
 		return ABBREV_OTHER;
 	return ABBREV_NONE;
 }

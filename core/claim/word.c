@@ -18,10 +18,8 @@ is_adverb(struct str low)
 {
 	if (low.len < 5 || !str_ends(low, STR("ly")))
 		return false;
-	for (size_t i = 0; i < sizeof no_adverbs / sizeof *no_adverbs; i++)
-		if (str_eq(low, str_from(no_adverbs[i])))
-			return false;
-	return true;
+	return !str_among(low, no_adverbs,
+			  sizeof no_adverbs / sizeof *no_adverbs);
 }
 
 static int
