@@ -8,117 +8,74 @@
 		STR_INIT(words), &band_##band                                  \
 	}
 
-/* Longer phrases first: the first that stands at a place wins. A capital
- * letter must be one in the text ("May" is a month). */
+/* Sorted by the first byte alone; of those that share it longer phrases come
+ * first, as the first that stands at a place wins. A capital letter must be
+ * one in the text ("May" is a month). */
 static const struct hedge hedges[] = {
+	H("50-50", even),
 	H("almost no chance", remote),
 	H("a remote chance", remote),
-	H("remote possibility", remote),
-	H("very unlikely", very_unlikely),
-	H("highly unlikely", very_unlikely),
-	H("extremely unlikely", very_unlikely),
-	H("highly improbable", very_unlikely),
-	H("not likely", unlikely),
-	H("unlikely", unlikely),
-	H("improbable", unlikely),
-	H("doubtful", unlikely),
-	H("roughly even chance", even),
-	H("even chance", even),
-	H("even odds", even),
-	H("50-50", even),
 	H("almost certainly", almost_certain),
 	H("almost certain", almost_certain),
 	H("almost with certainty", almost_certain),
-	H("nearly certain", almost_certain),
-	H("virtually certain", almost_certain),
-	H("virtually certainly", almost_certain),
-	H("in all certainty", almost_certain),
-	H("very likely", very_likely),
-	H("highly likely", very_likely),
-	H("extremely likely", very_likely),
-	H("highly probable", very_likely),
-	H("very probably", very_likely),
-	H("most likely", very_likely),
-	H("most probably", very_likely),
-	H("in all likelihood", very_likely),
-	H("more likely than not", likely),
-	H("likely", likely),
-	H("probably", likely),
-	H("probable", likely),
-	H("presumably", likely),
-	H("seems to", likely),
-	H("seem to", likely),
-	H("seemed to", likely),
 	H("appears to", likely),
 	H("appear to", likely),
 	H("appeared to", likely),
-	H("seemingly", likely),
 	H("apparently", likely),
-	H("it appears", likely),
-	H("it seems", likely),
 	H("are believed to", likely),
-	H("is believed to", likely),
-	H("was believed to", likely),
-	H("were believed to", likely),
 	H("are thought to", likely),
-	H("is thought to", likely),
-	H("was thought to", likely),
-	H("were thought to", likely),
-	H("it is believed", likely),
-	H("believed to", likely),
-	H("thought to", likely),
 	H("assessed to", likely),
+	H("are suspected of", possible),
+	H("are suspected", possible),
+	H("at risk", possible),
+	H("allegedly", unknown),
+	H("alleged", unknown),
+	H("believed to", likely),
 	H("believes", likely),
 	H("believe", likely),
 	H("believed", likely),
-	H("thinks", likely),
-	H("think", likely),
 	H("could not be ruled out", possible),
 	H("cannot be ruled out", possible),
 	H("can't be ruled out", possible),
-	H("not ruled out", possible),
-	H("not rule out", possible),
-	H("rule out", possible),
-	H("might", possible),
-	H("may", possible),
 	H("could", possible),
-	H("possibly", possible),
-	H("possible", possible),
-	H("possibility", possible),
-	H("perhaps", possible),
-	H("maybe", possible),
-	H("potentially", possible),
-	H("potential", possible),
 	H("conceivably", possible),
-	H("are suspected of", possible),
-	H("is suspected of", possible),
-	H("was suspected of", possible),
-	H("were suspected of", possible),
-	H("are suspected", possible),
-	H("is suspected", possible),
-	H("suspected", possible),
-	H("suspects", possible),
-	H("suspect", possible),
-	H("feared", possible),
-	H("fears", possible),
-	H("fear", possible),
-	H("at risk", possible),
 	H("concerned", possible),
-	H("worried", possible),
-	H("worry", possible),
+	H("doubtful", unlikely),
 	H("doubts", unlikely),
 	H("doubt", unlikely),
 	H("doubted", unlikely),
-	H("allegedly", unknown),
-	H("alleged", unknown),
-	H("reportedly", unknown),
-	H("reported to have", unknown),
-	H("said to have", unknown),
-	H("said to be", unknown),
-	H("purportedly", unknown),
-	H("supposedly", unknown),
-	H("rumoured", unknown),
-	H("rumored", unknown),
+	H("extremely unlikely", very_unlikely),
+	H("even chance", even),
+	H("even odds", even),
+	H("extremely likely", very_likely),
+	H("feared", possible),
+	H("fears", possible),
+	H("fear", possible),
+	H("highly unlikely", very_unlikely),
+	H("highly improbable", very_unlikely),
+	H("highly likely", very_likely),
+	H("highly probable", very_likely),
+	H("improbable", unlikely),
+	H("in all certainty", almost_certain),
+	H("in all likelihood", very_likely),
+	H("it appears", likely),
+	H("it seems", likely),
+	H("is believed to", likely),
+	H("is thought to", likely),
+	H("it is believed", likely),
+	H("is suspected of", possible),
+	H("is suspected", possible),
+	H("likely", likely),
+	H("most likely", very_likely),
+	H("most probably", very_likely),
+	H("more likely than not", likely),
+	H("might", possible),
+	H("may", possible),
+	H("maybe", possible),
+	H("not likely", unlikely),
+	H("nearly certain", almost_certain),
+	H("not ruled out", possible),
+	H("not rule out", possible),
 	H("no evidence", unknown),
 	H("no proof", unknown),
 	H("no trace", unknown),
@@ -128,15 +85,59 @@ static const struct hedge hedges[] = {
 	H("no indications", unknown),
 	H("not confirmed", unknown),
 	H("not been confirmed", unknown),
-	H("unconfirmed", unknown),
 	H("not known", unknown),
-	H("unknown whether", unknown),
-	H("unclear", unknown),
 	H("not clear", unknown),
 	H("not aware", unknown),
-	H("unaware", unknown),
 	H("not determined", unknown),
 	H("not yet determined", unknown),
+	H("probably", likely),
+	H("probable", likely),
+	H("presumably", likely),
+	H("possibly", possible),
+	H("possible", possible),
+	H("possibility", possible),
+	H("perhaps", possible),
+	H("potentially", possible),
+	H("potential", possible),
+	H("purportedly", unknown),
+	H("remote possibility", remote),
+	H("roughly even chance", even),
+	H("rule out", possible),
+	H("reportedly", unknown),
+	H("reported to have", unknown),
+	H("rumoured", unknown),
+	H("rumored", unknown),
+	H("seems to", likely),
+	H("seem to", likely),
+	H("seemed to", likely),
+	H("seemingly", likely),
+	H("suspected", possible),
+	H("suspects", possible),
+	H("suspect", possible),
+	H("said to have", unknown),
+	H("said to be", unknown),
+	H("supposedly", unknown),
+	H("thought to", likely),
+	H("thinks", likely),
+	H("think", likely),
+	H("unlikely", unlikely),
+	H("unconfirmed", unknown),
+	H("unknown whether", unknown),
+	H("unclear", unknown),
+	H("unaware", unknown),
+	H("very unlikely", very_unlikely),
+	H("virtually certain", almost_certain),
+	H("virtually certainly", almost_certain),
+	H("very likely", very_likely),
+	H("very probably", very_likely),
+	H("was believed to", likely),
+	H("were believed to", likely),
+	H("was thought to", likely),
+	H("were thought to", likely),
+	H("was suspected of", possible),
+	H("were suspected of", possible),
+	H("worried", possible),
+	H("worry", possible),
 };
 
 /* After these, the word is no hedge: "with all its might". */
@@ -189,16 +190,34 @@ is_inability(struct str rest, const struct hedge *h)
 	       str_starts(rest, STR("could not"));
 }
 
+/* Row of the first hedge that begins with a byte or a later one. */
+static size_t
+hedge_first(char c)
+{
+	size_t b = 0, e = COUNT(hedges);
+
+	while (b < e) {
+		size_t mid = b + (e - b) / 2;
+
+		if (*hedges[mid].words.ptr < c)
+			b = mid + 1;
+		else
+			e = mid;
+	}
+	return b;
+}
+
 static const struct hedge *
 hedge_at(struct str text, size_t at, size_t end)
 {
 	struct str rest = str_slice(text, at, end);
+	size_t first = hedge_first(*rest.ptr);
 
-	for (size_t i = 0; i < COUNT(hedges); i++) {
-		const struct hedge *h = &hedges[i];
+	for (const struct hedge *h = hedges + first;
+	     h < hedges + COUNT(hedges) && *h->words.ptr == *rest.ptr; h++) {
 		size_t n = h->words.len;
 
-		if (*rest.ptr != *h->words.ptr || !str_starts(rest, h->words) ||
+		if (!str_starts(rest, h->words) ||
 		    (n < rest.len && is_letter(rest.ptr[n])))
 			continue;
 		if (!is_noun(text, at, h) && !is_inability(rest, h))
