@@ -75,8 +75,9 @@ struct gold_set {
  * Owner: `a`. */
 struct str gold_bytes(struct arena *a, const char *file);
 
-/* gold_read: the rows of a file below tests/gold; fails the test when it
- * cannot be read. Owner: `a`. */
+/* gold_bytes: a file below tests/gold; gold_read: its rows. Fail the test when
+ * it cannot be read. Owner: `a`. */
+struct str gold_bytes(struct arena *a, const char *file);
 struct gold_rows gold_read(struct arena *a, const char *file);
 
 /* gold_claims: what the program reads in a text. `language` is "en" or "ja";

@@ -21,6 +21,15 @@ tests_gold_test_nesting_SOURCES = %D%/test_nesting.c $(GOLD_CASES)
 tests_gold_test_holders_SOURCES = %D%/test_holders.c $(GOLD_CASES)
 EXTRA_DIST += %D%/nesting %D%/holders
 
+# Japanese articles with marked spans, and those as JSON Lines
+GOLD_MARKS = %D%/marks.c %D%/marks.h
+GOLD_TESTS += %D%/test_japanese
+tests_gold_test_japanese_SOURCES = %D%/test_japanese.c \
+	%D%/agree.c %D%/agree.h $(GOLD_MARKS) $(GOLD_READER)
+check_PROGRAMS += %D%/marks_jsonl
+tests_gold_marks_jsonl_SOURCES = %D%/marks_jsonl.c $(GOLD_MARKS)
+EXTRA_DIST += %D%/japanese
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(GOLD_TESTS)
 TESTS += $(GOLD_TESTS)
