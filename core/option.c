@@ -37,8 +37,10 @@ static const struct def {
 	 's', KIND_LIST, FIELD(sources), OPTIONS_SOURCE},
 	{"source-dir", "DIR", "look for source plugins in DIR; may be repeated",
 	 0, KIND_LIST, FIELD(source_dirs), OPTIONS_SOURCE},
-	{"data-dir", "DIR", "take templates and page styles from DIR", 0,
-	 KIND_TEXT, FIELD(data_dir), OPTIONS_DATA},
+	{"names", "FILE", "read this table of names too; may be repeated", 'n',
+	 KIND_LIST, FIELD(names), OPTIONS_NAMES},
+	{"data-dir", "DIR", "the folder with the folders templates and names",
+	 0, KIND_TEXT, FIELD(data_dir), OPTIONS_DATA},
 	{"quiet", NULL, "say nothing but errors", 'q', KIND_FLAG, FIELD(quiet),
 	 OPTIONS_COMMON},
 	{"verbose", NULL, "say more", 'v', KIND_FLAG, FIELD(verbose),
@@ -148,8 +150,8 @@ int
 options_head(struct arena *a, int argc, char **argv, struct options *ret,
 	     int *next, struct err *err)
 {
-	const unsigned sets =
-		OPTIONS_COMMON | OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA;
+	const unsigned sets = OPTIONS_COMMON | OPTIONS_DESK | OPTIONS_SOURCE |
+			      OPTIONS_DATA | OPTIONS_NAMES;
 
 	if (options_pass(a, argc, argv, sets, '+', ret, err) < 0)
 		return -1;

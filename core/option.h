@@ -18,14 +18,15 @@ enum option_set {
 	OPTIONS_IMPORT = 16,
 	OPTIONS_BRIEF = 32,
 	OPTIONS_EXTRACT = 64,
-	OPTIONS_RENDER = 128
+	OPTIONS_RENDER = 128,
+	OPTIONS_NAMES = 256
 };
 
 struct options {
 	struct str command;
 	struct strs args;
 	struct str desk, data_dir, out, week, format, time;
-	struct strs sources, source_dirs;
+	struct strs sources, source_dirs, names;
 	bool quiet, verbose, help, version, force, text, articles;
 };
 

@@ -13,8 +13,6 @@
 #include "report/pdf.h"
 #include "report/template.h"
 
-#define TEMPLATES PKGDATADIR "/templates"
-
 void
 run_note(const struct run *run, enum note level, const char *fmt, ...)
 {
@@ -122,6 +120,51 @@ death_tell(struct run *run, const struct capture *in, struct sources *from,
 		.what = str_fmt(from->arena, "left out: %.*s", STR_ARG(what))};
 }
 
+/* A folder of the data folder. */
+static struct str
+data_path(const struct run *run, struct arena *a, const char *name)
+{
+	struct str dir = run->opt->data_dir;
+
+	return path_join(a, dir.len ? dir : STR(PKGDATADIR), str_from(name));
+}
+
+/* The tables of a folder; how many. What cannot be read is told. */
+static int
+names_folder(struct run *run, struct gazetteer *g, struct str dir)
+{
+	struct err err;
+	int n = gazetteer_folder(g, dir, &err);
+
+	if (n < 0)
+		run_note(run, NOTE_WARN, "%s", err.msg);
+	return n;
+}
+
+int
+run_names(struct run *run, struct arena *a, struct str desk, struct err *err)
+{
+	struct gazetteer *g = arena_alloc(a, sizeof *g);
+	const struct strs *files = &run->opt->names;
+	struct str shipped = data_path(run, a, "names");
+
+	gazetteer_start(a, g);
+	run->names = g;
+	if (names_folder(run, g, shipped) == 0)
+		run_note(run, NOTE_WARN,
+			 "%.*s: no tables of names: who is meant by two names "
+			 "will not be known (see --data-dir)",
+			 STR_ARG(shipped));
+	if (desk.len)
+		names_folder(run, g, path_join(a, desk, STR("names")));
+	for (size_t i = 0; i < files->len; i++)
+		if (gazetteer_file(g, files->at[i], err) < 0)
+			return -1;
+	for (size_t i = 0; i < g->complaints.len; i++)
+		run_note(run, NOTE_WARN, "%.*s", STR_ARG(g->complaints.at[i]));
+	return 0;
+}
+
 int
 run_read(struct run *run, struct arena *a, struct sources *from,
 	 const struct capture *in, struct articles *ret, struct err *err)
@@ -179,19 +222,21 @@ run_plain(struct arena *a, const char *path, struct article *ret,
 }
 
 int
-run_extract(struct arena *a, const struct article *in, struct claims *ret,
-	    struct err *err)
+run_extract(const struct run *run, struct arena *a, const struct article *in,
+	    struct claims *ret, struct err *err)
 {
-	if (claim_extract(a, in, ret, err) < 0)
+	const struct extract_options options = {.names = run->names};
+
+	if (claim_extract(a, in, &options, ret, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(in->file));
 	return 0;
 }
 
 int
-run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
-	  struct err *err)
+run_merge(const struct run *run, struct arena *a, const struct corpus *in,
+	  struct findings *ret, struct err *err)
 {
-	return finding_merge(a, in, ret, err);
+	return finding_merge(a, in, run->names, ret, err);
 }
 
 int
@@ -222,10 +267,8 @@ run_markdown(const struct run *run, struct arena *a, struct str desk,
 	     struct str ledger, struct str *ret, struct err *err)
 {
 	struct str own = path_join(a, desk, STR("templates"));
-	struct str given = run->opt->data_dir;
-	struct templates t = {
-		.arena = a,
-		.dirs = {own.ptr, given.len ? given.ptr : TEMPLATES}};
+	struct str given = data_path(run, a, "templates");
+	struct templates t = {.arena = a, .dirs = {own.ptr, given.ptr}};
 	AUTO_JSON *j = json_parse(ledger, err);
 
 	return j ? template_markdown(&t, STR("weekly"), j, ret, err) : -1;

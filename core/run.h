@@ -29,7 +29,8 @@ struct run {
 	const struct options *opt;
 	const struct sink *sink;
 	int64_t now; /* seconds since 1970; SOURCE_DATE_EPOCH when set */
-	size_t done; /* documents dealt with */
+	const struct gazetteer *names; /* from run_names on */
+	size_t done;		       /* documents dealt with */
 	size_t gaps; /* documents that were not: exit status 3, or 1 when
 			nothing was done */
 	bool broken; /* the output is gone: stop */
@@ -62,6 +63,13 @@ int sources_open(struct run *run, struct arena *a, const struct strs *params,
 void sources_close(struct sources *s);
 #define AUTO_SOURCES __attribute__((cleanup(sources_close))) struct sources
 
+/* run_names: who is who, from the tables of the data folder, of `desk` (may be
+ * empty) and of the option --names. A table or line that cannot be read is a
+ * warning, as is a data folder without tables.
+ * Errors: a file of --names that cannot be read */
+int run_names(struct run *run, struct arena *a, struct str desk,
+	      struct err *err);
+
 /* run_read: capture → articles. A capture that the source passes over is an
  * error too (ERR_FORMAT), as it is a gap.
  * run_empty: an article without text is a gap: say so.
@@ -75,10 +83,10 @@ int run_discover(struct arena *a, struct sources *from,
 		 const struct capture *in, struct items *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
-int run_extract(struct arena *a, const struct article *in, struct claims *ret,
-		struct err *err);
-int run_merge(struct arena *a, const struct corpus *in, struct findings *ret,
-	      struct err *err);
+int run_extract(const struct run *run, struct arena *a,
+		const struct article *in, struct claims *ret, struct err *err);
+int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
+	      struct findings *ret, struct err *err);
 
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
  * run_markdown: ledger → Markdown, by weekly.md of the desk's own templates

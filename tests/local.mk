@@ -20,7 +20,7 @@ AM_TESTS_ENVIRONMENT = \
 	CC='$(CC)'; export CC; CXX='$(CXX)'; export CXX; \
 	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
 	export LSAN_OPTIONS;
-EXTRA_DIST += $(SHELL_TESTS) tests/unit/unit.h tests/unit/escape_html.h \
+EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/escape_html.h \
 	tests/unit/session_test.h \
 	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
@@ -39,7 +39,7 @@ SHELL_TESTS += \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
 	tests/e2e/manual.sh \
-	tests/e2e/misbehave.sh \
+	tests/e2e/misbehave.sh tests/e2e/names.sh \
 	tests/e2e/together.sh \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh

@@ -54,6 +54,7 @@ struct brief_head {
  * must outlive the brief.
  * corpus    articles read this week (barriers and index pages too) and those
  *           of earlier weeks that its findings need; their claims
+ * names     who is who
  * findings  finding_merge of `corpus`
  * week      one an article of `corpus`: does it count as "this week"? NULL:
  *           those published (or modified) in `from` to `to` of `head`, by
@@ -63,6 +64,7 @@ struct brief_head {
 struct brief_input {
 	struct brief_head head;
 	const struct corpus *corpus;
+	const struct gazetteer *names;
 	const struct findings *findings;
 	const bool *week;
 	const struct corpus *before_corpus;

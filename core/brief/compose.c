@@ -276,7 +276,7 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 				       sizeof(struct str)),
 		.rank = arena_array(a, in->findings->len + 1, sizeof(size_t)),
 	};
-	lexicon_make(a, ret->lexicon);
+	lexicon_make(a, in->names, ret->lexicon);
 	index_articles(ret);
 	if (index_claims(ret) < 0 || index_findings(ret) < 0)
 		return -1;

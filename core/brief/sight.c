@@ -136,7 +136,7 @@ doc_of(const struct composer *c, size_t article)
 		c->docs[article] =
 			arena_alloc(c->arena, sizeof *c->docs[article]);
 		doc_make(c->arena, &c->in->corpus->articles.at[article],
-			 c->docs[article]);
+			 c->in->names, c->docs[article]);
 	}
 	return c->docs[article];
 }

@@ -260,13 +260,15 @@ name_of(struct str file)
 }
 
 void
-doc_make(struct arena *a, const struct article *in, struct doc *ret)
+doc_make(struct arena *a, const struct article *in,
+	 const struct gazetteer *names, struct doc *ret)
 {
 	*ret = (struct doc){.article = in,
 			    .text = in->text,
 			    .name = name_of(in->file),
 			    .japanese = is_japanese(in),
-			    .published = in->published.text};
+			    .published = in->published.text,
+			    .names = names ? names : &gazetteer_nobody};
 	paragraphs_make(a, ret);
 	quotes_find(a, ret);
 	titles_mark(ret);

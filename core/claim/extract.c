@@ -172,16 +172,16 @@ english(struct arena *a, const struct doc *d,
 }
 
 int
-claim_extract_with(struct arena *a, const struct article *in,
-		   const struct extract_options *options, struct claims *ret,
-		   struct err *err)
+claim_extract(struct arena *a, const struct article *in,
+	      const struct extract_options *options, struct claims *ret,
+	      struct err *err)
 {
 	struct doc d;
 
 	*ret = (struct claims){0};
 	if (!has_text(in))
 		return 0;
-	doc_make(a, in, &d);
+	doc_make(a, in, options->names, &d);
 	if (d.japanese)
 		ja_extract(a, &d, ret);
 	else
@@ -197,12 +197,4 @@ claim_extract_with(struct arena *a, const struct article *in,
 	claims_finish(a, &d, ret);
 	claim_dates(a, &d, ret);
 	return 0;
-}
-
-int
-claim_extract(struct arena *a, const struct article *in, struct claims *ret,
-	      struct err *err)
-{
-	return claim_extract_with(a, in, &(struct extract_options){0}, ret,
-				  err);
 }

@@ -2,7 +2,17 @@
 #ifndef CLAIM_EXTRACT_H
 #define CLAIM_EXTRACT_H
 
-#include "claim/claim.h"
+#include "claim/gazetteer.h"
+
+/* extract_options: `names`: who is who; NULL: nobody is known by name.
+ * `own`: take the outlet's own sentences, too, that have a figure in them and
+ * that no claim covers ("The force has 900 people"), holder the outlet alone.
+ * Off: only what somebody is said to say, or, in a body's own notice, what the
+ * body says. */
+struct extract_options {
+	const struct gazetteer *names;
+	bool own;
+};
 
 /* claim_extract: every attributed claim of an article, in reading order.
  * In:     article with text and blocks (an article without blocks is taken
@@ -12,18 +22,8 @@
  * Owner:  claims live in `a`; spans point into in->text
  * Source: docs/method.md */
 enum { CLAIM_MAX = 20000 };
-
-/* extract_options: what claim_extract leaves out. `own`: the outlet's own
- * sentences with a figure in them that no claim covers ("The force has 900
- * people"), holder the outlet alone. Off: only what somebody is said to say,
- * or, in a body's own notice, what the body says. */
-struct extract_options {
-	bool own;
-};
-int claim_extract_with(struct arena *a, const struct article *in,
-		       const struct extract_options *options,
-		       struct claims *ret, struct err *err);
-int claim_extract(struct arena *a, const struct article *in, struct claims *ret,
+int claim_extract(struct arena *a, const struct article *in,
+		  const struct extract_options *options, struct claims *ret,
 		  struct err *err);
 
 #endif

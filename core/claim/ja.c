@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
-#include "claim/alias.h"
 #include "claim/ja_work.h"
 #include "claim/when.h"
 
@@ -18,8 +17,10 @@ spans_put(struct ja *j, struct spans *to, struct span at)
 static bool
 is_publisher(const struct ja *j, const struct holder *h)
 {
-	return str_eq(alias_canonical(h->name),
-		      alias_canonical(j->d->article->publisher));
+	const struct gazetteer *names = j->d->names;
+
+	return str_eq(gazetteer_key(names, h->name),
+		      gazetteer_key(names, j->d->article->publisher));
 }
 
 static void
@@ -456,7 +457,11 @@ is_tail(const struct ja *j, struct span at)
 void
 ja_extract(struct arena *a, const struct doc *d, struct claims *out)
 {
-	struct ja j = {.arena = a, .d = d, .text = d->text, .out = out};
+	struct ja j = {.arena = a,
+		       .d = d,
+		       .text = d->text,
+		       .out = out,
+		       .known = {.names = d->names}};
 	size_t paragraph_end = 0, p = 0;
 
 	j.notice = d->article->genre == GENRE_NOTICE;

@@ -62,12 +62,13 @@ bool ja_cue_next(struct str text, struct span in, size_t from,
 
 /* ja_known: who was named before, for 同省 and 同紙. */
 struct ja_known {
+	const struct gazetteer *names;
 	struct holder outlet, body, person, group;
 };
 
 /* ja_can_speak: whether a noun phrase names somebody who can speak. `sure`:
  * the verb is one of saying, so a bare proper name will do. */
-bool ja_can_speak(struct str np, bool sure);
+bool ja_can_speak(const struct gazetteer *names, struct str np, bool sure);
 /* ja_holder: read a noun phrase and remember whom it names. */
 struct holder ja_holder(struct str text, struct span np,
 			struct ja_known *known);

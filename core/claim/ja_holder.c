@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "claim/alias.h"
 #include "claim/ja.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -374,8 +373,17 @@ is_thing(struct str s)
 	return false;
 }
 
+/* Whoever is known to be quoted by name, at the end of the phrase. */
+static const struct name_form *
+speaker_ending(const struct gazetteer *names, struct str np)
+{
+	const struct name_form *f = gazetteer_ending(names, np);
+
+	return f && named_speaks(f) ? f : NULL;
+}
+
 bool
-ja_can_speak(struct str np, bool sure)
+ja_can_speak(const struct gazetteer *names, struct str np, bool sure)
 {
 	enum { LEAST = 3, LONGEST = 150 };
 	struct str s = str_trim(np);
@@ -383,7 +391,7 @@ ja_can_speak(struct str np, bool sure)
 
 	if (!s.len || s.len > LONGEST)
 		return false;
-	if (alias_ending(s))
+	if (speaker_ending(names, s))
 		return true;
 	s = strip_count(s, &number);
 	if (is_thing(s))
@@ -422,7 +430,7 @@ split_basis(struct holder *h)
 }
 
 static void
-read_group(struct holder *h)
+read_group(const struct gazetteer *names, struct holder *h)
 {
 	struct str org, rest;
 	uint32_t number;
@@ -437,7 +445,7 @@ read_group(struct holder *h)
 	org = no == STR_NONE ? STR("") : str_slice(h->name, 0, no);
 	rest = no == STR_NONE ? h->name : str_skip(h->name, no + 3);
 	if (org.len &&
-	    (alias_find(org) ||
+	    (gazetteer_find(names, org) ||
 	     (ending_of(org) && ending_of(org)->kind == HOLDER_BODY))) {
 		h->org = org;
 		h->role = rest;
@@ -530,16 +538,16 @@ strip_medium(struct str s)
 }
 
 static void
-read_kind(struct str np, struct holder *h)
+read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 {
-	const struct alias *alias = alias_ending(np);
+	const struct name_form *known = speaker_ending(names, np);
 	const struct ending *e;
 	uint32_t number;
 	struct str bare = strip_count(np, &number);
 
-	if (alias) {
-		h->name = alias->name;
-		h->kind = alias->kind;
+	if (known) {
+		h->name = known->of->name;
+		h->kind = named_holder(known);
 		return;
 	}
 	e = ending_of(bare);
@@ -547,7 +555,7 @@ read_kind(struct str np, struct holder *h)
 	if (number)
 		h->kind = HOLDER_GROUP;
 	if (h->kind == HOLDER_GROUP)
-		read_group(h);
+		read_group(names, h);
 	if (h->kind == HOLDER_PERSON)
 		read_person(h, e);
 }
@@ -560,7 +568,7 @@ ja_holder(struct str text, struct span np, struct ja_known *known)
 
 	if (!refer(s, known, &h)) {
 		h.name = strip_medium(s);
-		read_kind(h.name, &h);
+		read_kind(known->names, h.name, &h);
 		*slot_of(known, h.kind) = h;
 	}
 	h.text = s;

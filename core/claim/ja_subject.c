@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "claim/alias.h"
 #include "claim/ja_work.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -88,7 +87,8 @@ find_particle(const struct ja *j, struct span in, struct str particle,
 		if (!(topic ? is_topic : is_subject)(j->text, in.b, at))
 			continue;
 		b = ja_np_begin(j, in.b, at);
-		if (!ja_can_speak(str_slice(j->text, b, at), sure) ||
+		if (!ja_can_speak(j->d->names, str_slice(j->text, b, at),
+				  sure) ||
 		    (!topic && !cut_off(j, from, in.e)))
 			continue;
 		*ret = (struct subject){{b, at}, from};
@@ -111,7 +111,7 @@ find_quoting(const struct ja *j, struct span in, struct subject *ret)
 		    !is_topic(j->text, in.b, at))
 			continue;
 		b = ja_np_begin(j, in.b, at);
-		if (!ja_can_speak(str_slice(j->text, b, at), true))
+		if (!ja_can_speak(j->d->names, str_slice(j->text, b, at), true))
 			continue;
 		*ret = (struct subject){{b, at}, at + n};
 		return true;
@@ -157,7 +157,7 @@ ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		if (at == STR_NONE || at == in.b)
 			continue;
 		b = past_date(j->text, ja_np_begin(j, in.b, at), at);
-		if (!ja_can_speak(str_slice(j->text, b, at), true))
+		if (!ja_can_speak(j->d->names, str_slice(j->text, b, at), true))
 			continue;
 		*ret = (struct subject){{b, at}, at + n};
 		return true;
@@ -198,12 +198,12 @@ note_relay(struct ja *j, struct span phrase, struct said *s)
 
 	for (size_t i = 0; i < COUNT(ends); i++) {
 		struct str np = str_slice(p, 0, p.len - ends[i].len);
-		const struct alias *a;
+		const struct name_form *outlet;
 
 		if (!str_ends(p, ends[i]))
 			continue;
-		a = alias_ending(np);
-		if (!a || a->kind != HOLDER_OUTLET)
+		outlet = gazetteer_ending(j->d->names, np);
+		if (!outlet || outlet->of->kind != NAMED_OUTLET)
 			continue;
 		phrase.e = phrase.b + np.len;
 		s->relay = ja_holder(j->text, phrase, &j->known);

@@ -45,8 +45,11 @@ UNIT_TESTS += tests/unit/test_stance_en tests/unit/test_stance_ja
 EXTRA_DIST += tests/unit/stance_table.h
 
 # names of one body or outlet
-libcore_a_SOURCES += %D%/alias.c %D%/alias.h
-UNIT_TESTS += tests/unit/test_alias
+libcore_a_SOURCES += \
+	%D%/spelling.c %D%/spelling.h \
+	%D%/gazetteer.c %D%/gazetteer.h %D%/gazetteer_read.c
+UNIT_TESTS += tests/unit/test_spelling tests/unit/test_gazetteer \
+	tests/unit/test_gazetteer_read
 
 # Japanese, and the dates of claims
 libcore_a_SOURCES += \

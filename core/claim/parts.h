@@ -75,11 +75,14 @@ struct doc {
 	struct stretches sentences, paragraphs;
 	struct quotes quotes;
 	struct str published; /* RFC 3339 or a bare day; empty: unknown */
+	const struct gazetteer *names;
 };
 
-/* doc_make: the layers of one article.
- * Owner: `a`; borrows the article. Cost: linear, about 60 bytes a token. */
-void doc_make(struct arena *a, const struct article *in, struct doc *ret);
+/* doc_make: the layers of one article; `names` may be NULL.
+ * Owner: `a`; borrows the article and the names. Cost: linear, about 60 bytes a
+ * token. */
+void doc_make(struct arena *a, const struct article *in,
+	      const struct gazetteer *names, struct doc *ret);
 
 /* doc_token: index of the first token that ends after byte `at` (tokens.len
  * when none). doc_sentence: index of the sentence that holds byte `at`, or

@@ -99,6 +99,7 @@ job_compose(struct job *j, const struct window *w, struct brief *ret,
 	struct brief_input in = {
 		.head = head_of(j),
 		.corpus = &w->all,
+		.names = j->run->names,
 		.findings = &now,
 		.week = w->week,
 		.notes = w->notes,
@@ -106,10 +107,10 @@ job_compose(struct job *j, const struct window *w, struct brief *ret,
 		.key_max = j->desk.key_max,
 	};
 
-	if (run_merge(j->arena, &w->all, &now, err) < 0)
+	if (run_merge(j->run, j->arena, &w->all, &now, err) < 0)
 		return -1;
 	if (w->before.articles.len) {
-		if (run_merge(j->arena, &w->before, &before, err) < 0)
+		if (run_merge(j->run, j->arena, &w->before, &before, err) < 0)
 			return -1;
 		in.before_corpus = &w->before;
 		in.before = &before;
@@ -147,7 +148,8 @@ job_make(struct job *j, struct store *store, struct sources *from,
 	struct window window;
 	struct brief brief = {0};
 
-	if (window_read(j->run, j->arena, &j->desk, store, from, &j->week,
+	if (run_names(j->run, j->arena, j->desk.dir, err) < 0 ||
+	    window_read(j->run, j->arena, &j->desk, store, from, &j->week,
 			&window, err) < 0)
 		return -1;
 	if (!window.read && !window.notes.len)

@@ -125,7 +125,8 @@ claim_show(struct shown *s, struct err *err)
 
 	if (got <= 0)
 		return got;
-	if (run_extract(s->arena, &t, &claims, err) < 0)
+	if (run_names(s->run, s->arena, s->desk.dir, err) < 0 ||
+	    run_extract(s->run, s->arena, &t, &claims, err) < 0)
 		return -1;
 	map = cpmap_make(s->arena, t.text);
 	for (size_t i = 0; i < claims.len; i++)

@@ -58,7 +58,7 @@ claims_write(struct run *run, struct arena *a, const struct article *in,
 	struct cpmap map = cpmap_make(a, in->text);
 	struct claims claims = {0};
 
-	if (run_extract(a, in, &claims, err) < 0)
+	if (run_extract(run, a, in, &claims, err) < 0)
 		return -1;
 	if (run->opt->articles && run_line(run, article_json(in), err) < 0)
 		return -1;
@@ -97,8 +97,11 @@ extract_text(struct run *run, const char *path, struct err *err)
 int
 filter_extract(struct run *run, struct err *err)
 {
+	AUTO_ARENA a = {0};
 	const struct strs *args = &run->opt->args;
 
+	if (run_names(run, &a, STR(""), err) < 0)
+		return -1;
 	if (!run->opt->text)
 		return each_line(run, extract_line, NULL, err);
 	if (!args->len)
@@ -133,13 +136,14 @@ filter_merge(struct run *run, struct err *err)
 	struct corpus corpus;
 	int got;
 
-	if (each_line(run, merge_line, &g, err) < 0)
+	if (run_names(run, &a, STR(""), err) < 0 ||
+	    each_line(run, merge_line, &g, err) < 0)
 		return -1;
 	while ((got = gather_next(&g, err)))
 		if (got < 0)
 			run_gap(run, err);
 	corpus = gather_end(&g);
-	if (run_merge(&a, &corpus, &findings, err) < 0)
+	if (run_merge(run, &a, &corpus, &findings, err) < 0)
 		return -1;
 	for (size_t i = 0; i < findings.len; i++)
 		if (run_line(run, finding_json(&findings.at[i], &corpus), err) <

@@ -90,7 +90,7 @@ claims_add(struct reader *r, const struct article *in, bool before,
 {
 	struct claims got = {0};
 
-	if (run_extract(r->arena, in, &got, err) < 0)
+	if (run_extract(r->run, r->arena, in, &got, err) < 0)
 		return -1;
 	for (size_t i = 0; i < got.len; i++) {
 		*vec_add(r->arena, &r->out->all.claims) = got.at[i];

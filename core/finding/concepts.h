@@ -4,6 +4,7 @@
  * One row is one thing; its forms are split by "|". English forms are
  * compared by stem, so inflections need no form of their own unless they are
  * irregular. A row joins languages and synonyms; it never reaches a reader.
+ * Names are none of its business: they stand in the tables of names/.
  * Included by lexicon.c only.
  */
 #ifndef FINDING_CONCEPTS_H
@@ -11,100 +12,15 @@
 
 #define P ROW_PREDICATE
 #define E ROW_ENTITY
-#define C (ROW_ENTITY | ROW_COUNTRY)
-#define O (ROW_ENTITY | ROW_OUTLET)
 #define U ROW_UNIT
 
 static const struct row rows[] = {
-	/* countries and those who stand for them */
-	{C, "China|Chinese|Beijing|PRC|中国|中華人民共和国|中国政府"},
-	{C, "Japan|Japanese|Tokyo|日本|日本政府|東京"},
-	{C, "United States|usa|American|America|Washington|U.S.|アメリカ|"
-	    "米国|アメリカ合衆国|米政府"},
-	{C, "Russia|Russian|Moscow|Kremlin|ロシア"},
-	{C, "North Korea|North Korean|DPRK|Pyongyang|北朝鮮"},
-	{C, "South Korea|South Korean|Seoul|韓国"},
-	{C, "United Kingdom|UK|Britain|British|London|イギリス|英国"},
-	{C, "Taiwan|Taiwanese|Taipei|台湾"},
-	{C, "Iran|Iranian|Tehran|イラン"},
-	{C, "Israel|Israeli|イスラエル"},
-	{C, "Ukraine|Ukrainian|Kyiv|Kiev|ウクライナ"},
-	{C, "India|Indian|New Delhi|インド"},
-	{C, "Pakistan|Pakistani|Islamabad|パキスタン"},
-	{C, "Germany|German|Berlin|ドイツ"},
-	{C, "France|French|Paris|フランス"},
-	{C, "Italy|Italian|Rome|イタリア"},
-	{C, "Spain|Spanish|Madrid|スペイン"},
-	{C, "Australia|Australian|Canberra|オーストラリア|豪州"},
-	{C, "Canada|Canadian|Ottawa|カナダ"},
-	{C, "Vietnam|Vietnamese|Hanoi|ベトナム"},
-	{C, "Philippines|Philippine|Filipino|Manila|フィリピン"},
-	{C, "Indonesia|Indonesian|Jakarta|インドネシア"},
-	{C, "Syria|Syrian|Damascus|シリア"},
-	{C, "Iraq|Iraqi|Baghdad|イラク"},
-	{C, "Turkey|Turkish|Ankara|Türkiye|トルコ"},
-	{C, "Poland|Polish|Warsaw|ポーランド"},
-	{C, "Netherlands|Dutch|オランダ"},
-	{C, "European Union|EU|Brussels|欧州連合"},
-	{C, "Sudan|Sudanese|スーダン"},
-	{C, "Saudi Arabia|Saudi|Riyadh|サウジアラビア"},
-	{C, "Mexico|Mexican|メキシコ"},
-	{C, "Brazil|Brazilian|ブラジル"},
-	{C, "Egypt|Egyptian|Cairo|エジプト"},
-	{E, "NATO|北大西洋条約機構"},
-	{E, "United Nations|U.N.|国連"},
-
-	/* outlets and agencies */
-	{O, "Financial Times|FT|フィナンシャル・タイムズ|"
-	    "ファイナンシャル・タイムズ|フィナンシャルタイムズ"},
-	{O, "Washington Post|WaPo|ワシントン・ポスト|ワシントンポスト"},
-	{O, "New York Times|ニューヨーク・タイムズ"},
-	{O, "Wall Street Journal|WSJ|ウォール・ストリート・ジャーナル"},
-	{O, "Reuters|ロイター"},
-	{O, "Associated Press|AP通信"},
-	{O, "Agence France-Presse|AFP"},
-	{O, "Bloomberg|ブルームバーグ"},
-	{O, "BBC|英国放送協会"},
-	{O, "CNN"},
-	{O, "Guardian|ガーディアン"},
-	{O, "Nikkei|日本経済新聞|日経"},
-	{O, "Asahi|朝日新聞"},
-	{O, "Yomiuri|読売新聞"},
-	{O, "Mainichi|毎日新聞"},
-	{O, "Sankei|産経新聞"},
-	{O, "Kyodo|共同通信"},
-	{O, "Jiji|時事通信"},
-	{O, "NHK|日本放送協会"},
-	{O, "TBS"},
-	{O, "Gigazine|ギガジン"},
-	{O, "The Record"},
-	{O, "Xinhua|新華社"},
-	{O, "TASS|タス通信"},
-	{O, "WikiLeaks|ウィキリークス"},
-
-	/* offices */
-	{E, "NISC|National center of Incident readiness and Strategy for "
-	    "Cybersecurity|National Centre of Incident Readiness and Strategy "
-	    "for Cybersecurity|内閣サイバーセキュリティセンター|"
-	    "内閣官房内閣サイバーセキュリティセンター"},
+	/* offices that every country has */
 	{E, "foreign ministry|ministry of foreign affairs|foreign office|"
 	    "外務省|外交部|ministry of foreign affair"},
 	{E, "defense ministry|ministry of defense|defence ministry|ministry of "
 	    "defence|Pentagon|Department of Defense|防衛省|国防省|国防総省"},
-	{E, "Self-Defense Forces|自衛隊"},
-	{E, "police|警察|警察庁|警視庁"},
-	{E, "White House|ホワイトハウス"},
-	{E, "National Security Agency|NSA|国家安全保障局"},
-	{E, "CISA|Cybersecurity and Infrastructure Security Agency"},
-	{E, "FBI|Federal Bureau of Investigation|連邦捜査局"},
-	{E, "CIA|Central Intelligence Agency|中央情報局"},
-	{E, "Japan Meteorological Agency|JMA|気象庁"},
-	{E, "Nagoya|名古屋|名古屋港"},
-	{E, "LockBit"},
-	{E, "People's Liberation Army|PLA|人民解放軍"},
-	{E, "Microsoft|マイクロソフト"},
-	{E, "Google|グーグル"},
-	{E, "Apple|アップル"},
+	{E, "police|警察|警視庁"},
 
 	/* computers and intrusion */
 	{P, "hack|breach|intrude|intrusion|break into|broke into|broken into|"
@@ -272,8 +188,6 @@ static const struct row rows[] = {
 
 #undef P
 #undef E
-#undef C
-#undef O
 #undef U
 
 #endif

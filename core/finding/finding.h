@@ -6,7 +6,7 @@
 #ifndef FINDING_FINDING_H
 #define FINDING_FINDING_H
 
-#include "claim/claim.h"
+#include "claim/gazetteer.h"
 
 enum edge_kind {
 	EDGE_SUPPORTS,
@@ -112,10 +112,11 @@ struct corpus {
 extern const char *const edge_names[], *const status_names[];
 
 /* finding_merge: group claims, draw edges, count origins. Order of input
- * never changes the result.
+ * never changes the result. `names` tells who is who.
  * Owner: findings live in `a` and borrow the corpus. Source: docs/method.md */
 int finding_merge(struct arena *a, const struct corpus *in,
-		  struct findings *ret, struct err *err);
+		  const struct gazetteer *names, struct findings *ret,
+		  struct err *err);
 
 /* finding_json: keys id claims relays (ids) edges origins cites status story
  * head counts. */

@@ -10,9 +10,18 @@
 #include "finding/stem.h"
 
 enum {
-	SALT_CHARS = 0x4a, /* keeps Japanese forms apart from English ones */
-	SHORT_MAX = 8,	   /* letters of an abbreviation */
-	NAME_LEAST = 4	   /* characters of a Japanese long name */
+	SALT_CHARS = 0x4a,  /* keeps Japanese forms apart from English ones */
+	SHORT_MAX = 8,	    /* letters of an abbreviation */
+	NAME_LEAST = 4,	    /* characters of a Japanese long name */
+	MIDDLE_DOT = 0x30fb /* between parts of a name; may be left out */
+};
+
+/* form: a way to write something, as words or as characters. */
+struct form {
+	struct str text;
+	bool blankless;
+	uint64_t words[FORM_WORDS];
+	size_t len; /* words, or bytes */
 };
 
 static uint64_t
@@ -74,7 +83,10 @@ form_put(struct lexicon *l, uint64_t form, struct entry_row row)
 	size_t *at = map_put(l->arena, &l->forms, form);
 
 	if (*at != MAP_NONE) {
-		l->rows[*at].flags |= row.flags;
+		unsigned *flags = &l->rows[*at].flags;
+		unsigned proper = *flags & row.flags & ROW_PROPER;
+
+		*flags = ((*flags | row.flags) & ~ROW_PROPER) | proper;
 		return;
 	}
 	*at = l->len;
@@ -101,9 +113,13 @@ chars_put(struct lexicon *l, struct str form, struct entry_row row)
 	uint64_t h = 0, first = 0;
 	size_t n = 0;
 
-	for (; form.len; n++) {
-		h = chars_key(h, utf8_next(&form));
-		if (!n)
+	while (form.len) {
+		uint32_t cp = utf8_next(&form);
+
+		if (cp == MIDDLE_DOT)
+			continue;
+		h = chars_key(h, cp);
+		if (!n++)
 			first = h;
 	}
 	if (n <= FORM_CHARS) {
@@ -129,19 +145,93 @@ lexicon_put(struct lexicon *l, struct str form, struct entry_row row)
 	form_put(l, words_key(keys, n), row);
 }
 
-void
-lexicon_make(struct arena *a, struct lexicon *ret)
+uint64_t
+lexicon_name(const struct named *of)
 {
-	*ret = (struct lexicon){.arena = a};
+	return str_hash(of->key);
+}
+
+static bool
+is_joint(uint64_t stem)
+{
+	return stem == lexicon_word_key(STR("of")) ||
+	       stem == lexicon_word_key(STR("the"));
+}
+
+/* The row that a form begins with, and how much of the form it is. */
+static const struct entry_row *
+row_next(const struct lexicon *l, const struct form *f, size_t at, size_t *ret)
+{
+	if (f->blankless)
+		return lexicon_chars(l, str_skip(f->text, at), ret);
+	return lexicon_words(l, f->words + at, f->len - at, ret);
+}
+
+/* "Chinese Foreign Ministry": a country and an office that each has. It is
+ * compared as these two. */
+static bool
+is_composed(const struct lexicon *l, struct str text)
+{
+	struct form f = {.text = text, .blankless = is_blankless(text)};
+	unsigned seen = 0;
+	size_t n;
+
+	f.len = f.blankless ? text.len : words_of(text, f.words);
+	for (size_t at = 0; at < f.len; at += n) {
+		const struct entry_row *row = row_next(l, &f, at, &n);
+
+		if (!row && (f.blankless || !is_joint(f.words[at])))
+			return false;
+		n = row ? n : 1;
+		seen |= !row			   ? 0
+			: row->flags & ROW_COUNTRY ? ROW_COUNTRY
+						   : ROW_ENTITY;
+	}
+	return seen == (ROW_COUNTRY | ROW_ENTITY);
+}
+
+static void
+names_put(struct lexicon *l, const struct gazetteer *names, bool countries)
+{
+	for (size_t i = 0; i < names->forms.len; i++) {
+		const struct name_form *f = names->forms.at[i];
+		unsigned flags = ROW_ENTITY | ROW_PROPER;
+
+		if (!f->of || (f->of->kind == NAMED_COUNTRY) != countries ||
+		    (f->of->kind == NAMED_BODY && is_composed(l, f->text)))
+			continue;
+		if (f->of->kind == NAMED_OUTLET)
+			flags |= ROW_OUTLET;
+		if (countries)
+			flags |= ROW_COUNTRY;
+		lexicon_put(l, f->text,
+			    (struct entry_row){lexicon_name(f->of), flags});
+	}
+}
+
+static void
+concepts_put(struct lexicon *l)
+{
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct str rest, form, all = str_from(rows[i].forms);
 		struct entry_row row = {str_hash(all), rows[i].flags};
 
 		for (rest = all; rest.len;) {
 			form = str_cut(rest, STR("|"), &rest);
-			lexicon_put(ret, form, row);
+			lexicon_put(l, form, row);
 		}
 	}
+}
+
+void
+lexicon_make(struct arena *a, const struct gazetteer *names,
+	     struct lexicon *ret)
+{
+	*ret = (struct lexicon){.arena = a};
+	names = names ? names : &gazetteer_nobody;
+	names_put(ret, names, true);
+	concepts_put(ret);
+	names_put(ret, names, false);
 }
 
 const struct entry_row *
@@ -179,6 +269,8 @@ lexicon_chars(const struct lexicon *l, struct str s, size_t *ret_n)
 			ret = &l->rows[at];
 			*ret_n = s.len - rest.len;
 		}
+		if (utf8_at(rest, 0) == MIDDLE_DOT)
+			utf8_next(&rest);
 		if (n == longest || !rest.len)
 			return ret;
 		h = chars_key(h, utf8_next(&rest));

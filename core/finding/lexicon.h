@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * lexicon: forms that name one thing. It begins with the table in concepts.h
- * and learns the abbreviations that a text itself explains, "Long Name (LN)".
+ * lexicon: forms that name one thing. It begins with the tables of names and
+ * the table in concepts.h, and learns the abbreviations that a text itself
+ * explains, "Long Name (LN)".
  */
 #ifndef FINDING_LEXICON_H
 #define FINDING_LEXICON_H
 
-#include "base/map.h"
-#include "base/str.h"
+#include "claim/gazetteer.h"
 
 enum row_flag {
 	ROW_ENTITY = 1, /* a name */
@@ -21,7 +21,8 @@ enum row_flag {
 	ROW_ANAPHOR = 256,  /* points back at what was said */
 	ROW_EVIDENCE = 512, /* "no X that it was so" leaves it open */
 	ROW_UNIT = 1024,    /* may be counted */
-	ROW_REACH = 2048    /* may be reached, by whom or what spreads */
+	ROW_REACH = 2048,   /* may be reached, by whom or what spreads */
+	ROW_PROPER = 4096   /* a word of it alone counts with a capital only */
 };
 
 struct row {
@@ -52,8 +53,11 @@ struct lexicon {
 	size_t learned;
 };
 
-/* lexicon_make: from the table. Cost: a few thousand hashes. */
-void lexicon_make(struct arena *a, struct lexicon *ret);
+/* lexicon_make: from the tables. Cost: one hash a form.
+ * lexicon_name: the key that a row of the tables of names has here. */
+void lexicon_make(struct arena *a, const struct gazetteer *names,
+		  struct lexicon *ret);
+uint64_t lexicon_name(const struct named *of);
 
 /* lexicon_learn: take the abbreviations that `text` explains, in brackets
  * of either width behind a long form whose initials they are (Schwartz and

@@ -167,11 +167,15 @@ ids_part(struct merge *m, struct findings *all)
 }
 
 int
-finding_merge(struct arena *a, const struct corpus *in, struct findings *ret,
+finding_merge(struct arena *a, const struct corpus *in,
+	      const struct gazetteer *names, struct findings *ret,
 	      struct err *err)
 {
 	AUTO_ARENA scratch = {0};
-	struct merge m = {.a = a, .in = in, .notes = &ret->notes};
+	struct merge m = {.a = a,
+			  .in = in,
+			  .names = names ? names : &gazetteer_nobody,
+			  .notes = &ret->notes};
 	uint32_t *of;
 
 	*ret = (struct findings){0};
@@ -180,7 +184,7 @@ finding_merge(struct arena *a, const struct corpus *in, struct findings *ret,
 		return err_set(err, ERR_LIMIT,
 			       "FINDING_CLAIMS_MAX: %zu claims, %zu articles",
 			       in->claims.len, in->articles.len);
-	lexicon_make(a, &m.lexicon);
+	lexicon_make(a, names, &m.lexicon);
 	view_make(&m);
 	story_make(&m);
 	who_make(&m);

@@ -76,6 +76,7 @@ struct who {
 struct merge {
 	struct arena *a;
 	const struct corpus *in;
+	const struct gazetteer *names;
 	struct lexicon lexicon;
 	struct page *pages;
 	size_t pages_len;

@@ -220,7 +220,8 @@ words_end(struct reader *r)
 		for (; k < FORM_WORDS && i + k < r->words.len; k++)
 			stems[k] = t[k].stem;
 		row = lexicon_words(r->l, stems, k, &n);
-		if (row) {
+		if (row &&
+		    (n > 1 || t->capital || !(row->flags & ROW_PROPER))) {
 			emit(r, row->key, row_flags(row),
 			     (struct span){t->at.b, t[n - 1].at.e});
 			continue;

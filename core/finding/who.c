@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/alias.h"
 #include "finding/script.h"
 
 enum { WHO_FORMS_MAX = 1000 }; /* names of bodies in one affair */
@@ -142,20 +141,30 @@ ungoverned(struct arena *a, const struct merge *m, struct str name)
 	return name;
 }
 
+/* Who is known to speak under this name. */
+static const struct name_form *
+speaker_find(const struct merge *m, struct str name)
+{
+	const struct name_form *f = gazetteer_find(m->names, name);
+
+	return f && named_speaks(f) ? f : NULL;
+}
+
 static struct who
 plain(const struct merge *m, struct str name)
 {
 	AUTO_ARENA scratch = {0};
-	const struct alias *a;
+	const struct name_form *known;
 
 	name = str_trim(name);
 	if (!name.len)
 		return (struct who){0};
-	a = alias_find(name);
+	known = speaker_find(m, name);
 	return (struct who){
 		term_name_key(&scratch, &m->lexicon,
-			      a ? a->key : ungoverned(&scratch, m, name)),
-		a ? a->name : name};
+			      known ? known->of->key
+				    : ungoverned(&scratch, m, name)),
+		known ? known->of->name : name};
 }
 
 static uint64_t
@@ -184,14 +193,15 @@ bool
 who_may_be(const struct merge *m, struct str name, struct str longer)
 {
 	struct wording x = wording_of(m, name), y = wording_of(m, longer);
-	const struct alias *a, *b = alias_find(longer);
+	const struct name_form *f = speaker_find(m, longer);
 
 	if (x.len < y.len && is_inside(&x, &y))
 		return true;
-	for (size_t i = 0; b && (a = alias_at(i)); i++) {
-		y = wording_of(m, a->text);
-		if (str_eq(a->key, b->key) && x.len < y.len &&
-		    is_inside(&x, &y))
+	if (f)
+		f = gazetteer_forms(m->names, f->of->key);
+	for (; f; f = name_form_next(f)) {
+		y = wording_of(m, f->text);
+		if (x.len < y.len && is_inside(&x, &y))
 			return true;
 	}
 	return false;
@@ -236,15 +246,16 @@ form_add(struct learner *l, uint32_t affair, struct str text, struct who who)
 	return &f->at[f->len - 1];
 }
 
-/* All names that the table of aliases has for a body. */
+/* All names that the tables have for a body. */
 static void
-aliases_add(struct learner *l, uint32_t affair, struct str name, struct who who)
+forms_add(struct learner *l, uint32_t affair, struct str name, struct who who)
 {
-	const struct alias *of = alias_find(name), *a;
+	const struct name_form *f = speaker_find(l->m, name);
 
-	for (size_t i = 0; of && (a = alias_at(i)); i++)
-		if (str_eq(a->key, of->key))
-			form_add(l, affair, a->text, who);
+	if (f)
+		f = gazetteer_forms(l->m->names, f->of->key);
+	for (; f; f = name_form_next(f))
+		form_add(l, affair, f->text, who);
 }
 
 static void
@@ -256,7 +267,7 @@ name_add(struct learner *l, uint32_t affair, struct str name, struct str text)
 	if (f)
 		f->name = true;
 	form_add(l, affair, text, who);
-	aliases_add(l, affair, name, who);
+	forms_add(l, affair, name, who);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
+#include "../names.h"
 #include "base/buf.h"
 #include "base/vec.h"
 #include "finding/finding.h"
@@ -122,7 +123,7 @@ merge_made(size_t claims)
 	for (size_t p = 0; m.corpus.claims.len < claims; p++)
 		page(&m, p / PAGES_A_STORY);
 	start = clock();
-	if (finding_merge(&a, &m.corpus, &all, &err) < 0) {
+	if (finding_merge(&a, &m.corpus, tree_names(), &all, &err) < 0) {
 		fprintf(stderr, "merge-growth: %s\n", err.msg);
 		exit(1);
 	}

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../names.h"
 #include "base/map.h"
 #include "base/vec.h"
 #include "finding/finding.h"
@@ -125,7 +126,7 @@ main(int argc, char **argv)
 	if (read_lines(&s, argv[1], "documents.jsonl", take_document) < 0 ||
 	    read_lines(&s, argv[1], "sentences.jsonl", take_sentence) < 0)
 		return 1;
-	if (finding_merge(&a, &s.corpus, &all, &err) < 0) {
+	if (finding_merge(&a, &s.corpus, tree_names(), &all, &err) < 0) {
 		fprintf(stderr, "same-event: %s\n", err.msg);
 		return 1;
 	}

@@ -15,7 +15,7 @@ cd "$work" || exit 1
 
 osb() {
   "$builddir/osbrief" --source-dir "$builddir/.libs" \
-    --data-dir "$srcdir/templates" "$@"
+    --data-dir "$srcdir" "$@"
 }
 
 fail() {

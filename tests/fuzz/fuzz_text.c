@@ -2,6 +2,7 @@
 /* Plain text to claims to findings: every claim passes the gate. */
 #include <stdlib.h>
 
+#include "../names.h"
 #include "article/plain.h"
 #include "base/vec.h"
 #include "claim/extract.h"
@@ -21,11 +22,13 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	struct err err;
 
 	*in = article_plain(&a, &c);
-	if (claim_extract(&a, in, &corpus.claims, &err) < 0)
+	if (claim_extract(&a, in,
+			  &(struct extract_options){.names = tree_names()},
+			  &corpus.claims, &err) < 0)
 		return 0;
 	for (size_t i = 0; i < corpus.claims.len; i++)
 		if (claim_gate(&corpus.claims.at[i], in->text, &err) < 0)
 			abort();
-	finding_merge(&a, &corpus, &findings, &err);
+	finding_merge(&a, &corpus, tree_names(), &findings, &err);
 	return 0;
 }

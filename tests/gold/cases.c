@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../names.h"
 #include "base/vec.h"
 #include "capture/capture.h"
-#include "claim/alias.h"
 #include "claim/name.h"
 
 struct reader {
@@ -184,6 +184,7 @@ gold_words(struct arena *a, struct str content)
 bool
 gold_same_name(struct str x, struct str y)
 {
-	return name_same(x, y) || str_eq_ci(alias_canonical(name_bare(x)),
-					    alias_canonical(name_bare(y)));
+	return name_same(x, y) ||
+	       str_eq_ci(gazetteer_key(tree_names(), name_bare(x)),
+			 gazetteer_key(tree_names(), name_bare(y)));
 }

@@ -6,6 +6,7 @@
 #include "capture/capture.h"
 #include "claim/extract.h"
 
+#include "../names.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -86,9 +87,10 @@ struct claims
 gold_claims_of(struct arena *a, const struct article *in)
 {
 	struct claims c = {0};
+	struct extract_options options = {.names = tree_names()};
 	struct err err = {0};
 
-	if (claim_extract(a, in, &c, &err) < 0)
+	if (claim_extract(a, in, &options, &c, &err) < 0)
 		fail_msg("%s", err.msg);
 	return c;
 }

@@ -8,6 +8,7 @@
  * claims that are marked and those that are read as JSON Lines, a claim a
  * line with offsets in code points: DIR/want.jsonl, DIR/read.jsonl.
  */
+#include "../names.h"
 #include "base/buf.h"
 #include "base/json.h"
 #include "capture/capture.h"
@@ -51,9 +52,10 @@ article_write(struct arena *a, const char *dir, const struct marked *m,
 {
 	const struct article *in = &m->article;
 	struct claims got = {0};
+	struct extract_options options = {.names = tree_names()};
 	struct str name = str_fmt(a, "%.*s.txt", STR_ARG(in->id));
 
-	if (claim_extract(a, in, &got, err) < 0)
+	if (claim_extract(a, in, &options, &got, err) < 0)
 		return -1;
 	claims_write(a, ret_read, in->text, &got);
 	return text_write(a, dir, name, in->text, err);

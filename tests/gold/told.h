@@ -12,6 +12,7 @@
 
 #include "gold.h"
 
+#include "../names.h"
 #include "base/vec.h"
 #include "finding/finding.h"
 
@@ -49,7 +50,8 @@ told_merge(struct told *t)
 		for (size_t k = 0; k < c.len; k++)
 			*vec_add(t->a, &t->corpus.claims) = c.at[k];
 	}
-	if (finding_merge(t->a, &t->corpus, &t->findings, &err) < 0)
+	if (finding_merge(t->a, &t->corpus, tree_names(), &t->findings, &err) <
+	    0)
 		fail_msg("%s", err.msg);
 }
 

@@ -13,6 +13,7 @@
 #ifndef MADE_H
 #define MADE_H
 
+#include "../names.h"
 #include "base/vec.h"
 #include "finding/finding.h"
 #include "unit.h"
@@ -91,7 +92,8 @@ made_merge(struct made *m)
 {
 	struct err err = {0};
 
-	assert_int_equal(finding_merge(m->a, &m->corpus, &m->findings, &err),
+	assert_int_equal(finding_merge(m->a, &m->corpus, tree_names(),
+				       &m->findings, &err),
 			 0);
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "../names.h"
 #include "finding/chunk.h"
 #include "unit.h"
 
@@ -57,7 +58,7 @@ a_word_brings_its_phrase(void **state)
 	struct lexicon l;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
 		struct str text = str_from(chunks[i].text);
 		struct str word = str_from(chunks[i].word);

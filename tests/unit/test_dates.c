@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "claim/extract.h"
 
 struct dates_row {
@@ -55,7 +56,11 @@ check(struct arena *a, const struct dates_row *row)
 	struct claims c = {0};
 	struct err err = {0};
 
-	assert_int_equal(claim_extract(a, &in, &c, &err), 0);
+	assert_int_equal(
+		claim_extract(a, &in,
+			      &(struct extract_options){.names = tree_names()},
+			      &c, &err),
+		0);
 	assert_true(c.len > row->claim);
 	assert_str(interval(a, &c.at[row->claim].said), row->said);
 	assert_str(c.at[row->claim].said.rule, row->said_rule);
@@ -85,7 +90,11 @@ nothing_known_stays_empty(void **state)
 	struct err err = {0};
 
 	(void)state;
-	assert_int_equal(claim_extract(&a, &in, &c, &err), 0);
+	assert_int_equal(
+		claim_extract(&a, &in,
+			      &(struct extract_options){.names = tree_names()},
+			      &c, &err),
+		0);
 	assert_int_equal(c.len, 1);
 	assert_str(c.at[0].said.from, "");
 	assert_str(c.at[0].event.from, "");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "base/buf.h"
 #include "claim/parts.h"
 
@@ -11,7 +12,7 @@ sentences(struct arena *a, const char *text, struct str language)
 	struct doc d;
 	struct buf b = {.arena = a};
 
-	doc_make(a, &in, &d);
+	doc_make(a, &in, tree_names(), &d);
 	for (size_t i = 0; i < d.sentences.len; i++)
 		buf_fmt(&b, "%s%.*s%s", i ? "|" : "",
 			STR_ARG(str_at(d.text, d.sentences.at[i].at)),
@@ -78,7 +79,7 @@ script_decides_without_a_tag(void **state)
 				     .language = str_from(cases[i].tag)};
 		struct doc d;
 
-		doc_make(&a, &in, &d);
+		doc_make(&a, &in, tree_names(), &d);
 		assert_int_equal(d.japanese, cases[i].japanese);
 	}
 }
@@ -110,7 +111,7 @@ blocks_say_what_is_a_title(void **state)
 	struct doc d;
 
 	(void)state;
-	doc_make(&a, &in, &d);
+	doc_make(&a, &in, tree_names(), &d);
 	assert_true(d.sentences.at[0].title);
 	assert_false(d.sentences.at[1].title);
 	assert_int_equal(doc_sentence(&d, 9), 1);
@@ -130,7 +131,7 @@ a_long_line_is_cut(void **state)
 	for (size_t i = 0; i < 100000; i++)
 		buf_add(&b, STR("word "));
 	in.text = buf_str(&b);
-	doc_make(&a, &in, &d);
+	doc_make(&a, &in, tree_names(), &d);
 	assert_true(d.sentences.len > 100);
 }
 

@@ -2,6 +2,7 @@
 /* What single sentences give is in tests/cases/extract. */
 #include "unit.h"
 
+#include "../names.h"
 #include "base/buf.h"
 #include "claim/extract.h"
 
@@ -13,11 +14,11 @@ extract(struct arena *a, struct str text, enum genre genre, bool own)
 			     .publisher = STR("Example Post"),
 			     .genre = genre,
 			     .text = text};
-	struct extract_options options = {.own = own};
+	struct extract_options options = {.names = tree_names(), .own = own};
 	struct claims out;
 	struct err err = {0};
 
-	assert_int_equal(claim_extract_with(a, &in, &options, &out, &err), 0);
+	assert_int_equal(claim_extract(a, &in, &options, &out, &err), 0);
 	for (size_t i = 0; i < out.len; i++)
 		if (claim_gate(&out.at[i], text, &err) < 0)
 			fail_msg("%s", err.msg);
@@ -64,7 +65,11 @@ a_barrier_says_nothing(void **state)
 	struct err err = {0};
 
 	(void)state;
-	assert_int_equal(claim_extract(&a, &in, &out, &err), 0);
+	assert_int_equal(
+		claim_extract(&a, &in,
+			      &(struct extract_options){.names = tree_names()},
+			      &out, &err),
+		0);
 	assert_int_equal(out.len, 0);
 }
 
@@ -108,7 +113,10 @@ long_lines_end(void **state)
 		while (b.len < (size_t)1 << 20)
 			buf_add(&b, str_from(units[k]));
 		in.text = buf_str(&b);
-		(void)claim_extract(&a, &in, &out, &err);
+		(void)claim_extract(
+			&a, &in,
+			&(struct extract_options){.names = tree_names()}, &out,
+			&err);
 	}
 }
 

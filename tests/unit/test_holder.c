@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "base/buf.h"
 #include "claim/extract.h"
 
@@ -15,7 +16,11 @@ last_chain(struct arena *a, const char *text)
 	struct buf b = {.arena = a};
 	const struct claim *c;
 
-	assert_int_equal(claim_extract(a, &in, &out, &err), 0);
+	assert_int_equal(
+		claim_extract(a, &in,
+			      &(struct extract_options){.names = tree_names()},
+			      &out, &err),
+		0);
 	assert_true(out.len > 0);
 	c = &out.at[out.len - 1];
 	for (size_t i = 1; i < c->holder.len; i++)

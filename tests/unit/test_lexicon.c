@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "finding/lexicon.h"
 #include "finding/term.h"
 
@@ -15,7 +16,7 @@ one_outlet_has_one_key_in_both_languages(void **state)
 	uint64_t want;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	want = term_name_key(&a, &l, STR("Financial Times"));
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		assert_true(term_name_key(&a, &l, str_from(names[i])) == want);
@@ -33,7 +34,7 @@ ministries_are_known_by_their_parts(void **state)
 	uint64_t want;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	want = term_name_key(&a, &l, STR("China’s foreign ministry"));
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		assert_true(term_name_key(&a, &l, str_from(names[i])) == want);
@@ -48,7 +49,7 @@ abbreviations_are_learned_from_the_text(void **state)
 	struct lexicon l;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	lexicon_learn(&l, STR("The Harbour Safety Board (HSB) said so."));
 	lexicon_learn(&l, STR("海上安全委員会（ＨＳＢ）"));
 	lexicon_learn(&l, STR("港湾安全機構（HSB）は"));
@@ -66,7 +67,7 @@ brackets_without_initials_teach_nothing(void **state)
 	size_t before;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	before = l.len;
 	lexicon_learn(&l, STR("(ABC"));
 	lexicon_learn(&l, STR("the old tower (XQZ) fell (ABC) (see"));
@@ -83,7 +84,7 @@ the_longest_form_wins(void **state)
 	uint64_t stems[2];
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	stems[0] = lexicon_word_key(STR("Washington"));
 	stems[1] = lexicon_word_key(STR("Post"));
 	assert_true(lexicon_words(&l, stems, 2, &n)->flags & ROW_OUTLET);

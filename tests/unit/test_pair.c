@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "made.h"
 
+#include "../names.h"
 #include "finding/pair.h"
 
 static int32_t
@@ -8,7 +9,7 @@ score(struct made *m)
 {
 	struct merge v = {.a = m->a, .in = &m->corpus};
 
-	lexicon_make(m->a, &v.lexicon);
+	lexicon_make(m->a, tree_names(), &v.lexicon);
 	view_make(&v);
 	story_make(&v);
 	return pair_score(&v, &v.views[0], &v.views[1], .4);
@@ -85,7 +86,7 @@ numbers_agree_by_unit(void **state)
 	struct pair_quantity q;
 
 	(void)state;
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	term_read(&a, &l, STR("5,000 people"), &x);
 	term_read(&a, &l, STR("約5000人"), &y);
 	assert_int_equal(pair_numbers(&x, &y, &q), AGREE_YES);

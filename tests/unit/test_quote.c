@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "base/buf.h"
 #include "claim/quote.h"
 
@@ -11,7 +12,7 @@ quotes(struct arena *a, const char *text)
 	struct doc d;
 	struct buf b = {.arena = a};
 
-	doc_make(a, &in, &d);
+	doc_make(a, &in, tree_names(), &d);
 	for (size_t i = 0; i < d.quotes.len; i++) {
 		const struct quote *q = &d.quotes.at[i];
 

@@ -94,8 +94,7 @@ world_begin(void **state)
 	w->desk = path_join(&w->arena, w->dir, STR("desk"));
 	*vec_add(&w->arena, &w->opt.source_dirs) =
 		str_fmt(&w->arena, "%s/.libs", getenv("top_builddir"));
-	w->opt.data_dir =
-		str_fmt(&w->arena, "%s/templates", getenv("top_srcdir"));
+	w->opt.data_dir = str_fmt(&w->arena, "%s", getenv("top_srcdir"));
 	w->opt.format = STR("md");
 	*state = w;
 	return 0;

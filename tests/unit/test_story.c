@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "made.h"
 
+#include "../names.h"
 #include "finding/parts.h"
 
 static struct article *
@@ -16,7 +17,7 @@ static void
 stories(struct made *m, struct merge *ret)
 {
 	*ret = (struct merge){.a = m->a, .in = &m->corpus};
-	lexicon_make(m->a, &ret->lexicon);
+	lexicon_make(m->a, tree_names(), &ret->lexicon);
 	view_make(ret);
 	story_make(ret);
 }

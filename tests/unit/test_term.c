@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "finding/term.h"
 
 static struct reading
@@ -9,7 +10,7 @@ read_text(struct arena *a, const char *text)
 	struct lexicon l;
 	struct reading r;
 
-	lexicon_make(a, &l);
+	lexicon_make(a, tree_names(), &l);
 	term_read(a, &l, str_from(text), &r);
 	return r;
 }
@@ -117,7 +118,7 @@ broken_and_endless_text_is_read_to_its_limit(void **state)
 	(void)state;
 	for (size_t i = 0; i < 1 << 20; i++)
 		big[i] = (char)(i * 7 + (i >> 8));
-	lexicon_make(&a, &l);
+	lexicon_make(&a, tree_names(), &l);
 	term_read(&a, &l, (struct str){big, 1 << 20}, &r);
 	assert_true(r.len <= READING_BYTES);
 }

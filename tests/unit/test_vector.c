@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "../names.h"
 #include "finding/vector.h"
 
 static const char *const texts[] = {
@@ -16,7 +17,7 @@ vectors(struct arena *a, struct vectors *ret)
 	struct reading r[4];
 	struct lexicon l;
 
-	lexicon_make(a, &l);
+	lexicon_make(a, tree_names(), &l);
 	for (size_t i = 0; i < 4; i++)
 		term_read(a, &l, str_from(texts[i]), &r[i]);
 	vector_make(a, r, 4, ret);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "../names.h"
 #include "finding/who.h"
 #include "unit.h"
 
@@ -21,7 +22,8 @@ static void
 merge_start(struct merge *m, struct arena *a)
 {
 	m->a = a;
-	lexicon_make(a, &m->lexicon);
+	m->names = tree_names();
+	lexicon_make(a, tree_names(), &m->lexicon);
 	m->pages_len = 2;
 	m->pages = arena_array(a, 2, sizeof *m->pages);
 	m->views = arena_array(a, 8, sizeof *m->views);

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+nobase_dist_pkgdata_DATA += \
+	%D%/README \
+	%D%/bodies.tsv \
+	%D%/companies.tsv \
+	%D%/countries.tsv \
+	%D%/groups.tsv \
+	%D%/outlets.tsv \
+	%D%/places.tsv
