@@ -15,6 +15,20 @@ enum { JA_SENTENCE_MAX = 4096, JA_DEPTH_MAX = 4 };
 
 /* ---- ja_text.c: byte ranges outside brackets ---- */
 
+/* ja_walk: the letters of [next, e) that stand outside of 「」『』（）, one by
+ * one in `at`; a mark that opens is outside, what it opens is not.
+ *
+ *	struct ja_walk w = {.text = text, .next = b, .e = e};
+ *
+ *	while (ja_walk_next(&w))
+ *		...
+ */
+struct ja_walk {
+	struct str text;
+	size_t at, next, e, depth;
+};
+bool ja_walk_next(struct ja_walk *w);
+
 /* ja_find: first or last `needle` in [b, e) outside of 「」『』（）; STR_NONE
  * when none. A range that begins inside a bracket counts from its own
  * start. */
@@ -31,13 +45,39 @@ bool ja_is_date(struct str phrase);
 bool ja_ends_any(struct str s, const struct str *list, size_t n);
 bool ja_starts_any(struct str s, const struct str *list, size_t n);
 
-/* ---- ja_cue.c: reporting verbs ---- */
+/* ---- ja_verbs.c, ja_cue.c: reporting verbs ---- */
 
 enum ja_class {
-	JA_SAY,	   /* 述べる, 発表する: needs a speaker */
-	JA_HOLD,   /* としている, とみている: only of who can speak */
-	JA_HEARSAY /* という, とみられる, とされる: nobody is named */
+	JA_SAY,	 /* 述べる, 発表する: needs a speaker */
+	JA_HOLD, /* としている, とみている: only of who can speak */
+	JA_HEARSAY, /* という, とみられる, とされる: nobody is named */
+	JA_FOUND, /* 分かる: by somebody's inquiry, or it is no claim */
+	JA_HEARD /* と伝えられる, との連絡を受ける: from somebody */
 };
+
+/* Which particle ends the content. */
+enum {
+	JA_TO = 1,    /* と */
+	JA_WO = 2,    /* を */
+	JA_ABOUT = 4, /* について, に */
+	JA_YOU = 8,   /* よう, ように: what is asked for */
+	JA_OWN = 16,  /* the particle is part of the word: とみられ */
+	JA_SHOWN = 32, /* を with a noun of saying: …との考えを示した */
+	JA_NOT = 64    /* counts only when it is negated: 応じない */
+};
+
+struct ja_verb {
+	struct str stem;
+	uint8_t particles;
+	enum ja_class class;
+	bool noun; /* a verb only with する */
+};
+
+/* ja_verb_at: the longest verb with which `s` begins, or NULL.
+ * ja_saying_ends: bytes of the noun of saying (考え, 見通し) with which `s`
+ * ends; 0 when none. */
+const struct ja_verb *ja_verb_at(struct str s);
+size_t ja_saying_ends(struct str s);
 
 enum ja_join {
 	JA_FINAL, /* ends the range */
@@ -49,6 +89,8 @@ struct ja_cue {
 	struct span at; /* と述べた: from the particle to the auxiliaries */
 	size_t verb;	/* where the verb begins */
 	size_t content; /* where the content ends */
+	size_t begin;	/* it begins no earlier; 0: as the clause */
+	struct span by; /* who is named beside a JA_FOUND; else empty */
 	enum ja_class class;
 	enum ja_join join;
 };

@@ -4,146 +4,40 @@
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
-enum {		  /* which particle ends the content */
-       TO = 1,	  /* と */
-       WO = 2,	  /* を */
-       ABOUT = 4, /* について, に */
-       YOU = 8,	  /* よう, ように: what is asked for */
-       OWN = 16	  /* the particle is part of the word: とみられ */
+/* clause: a verb and the stretch of text in front of it. */
+struct clause {
+	struct str text;
+	size_t b, e;  /* the range; the verb is inside */
+	size_t verb;  /* where the verb begins */
+	size_t front; /* the same without adverbs in front */
+	size_t end;   /* behind its auxiliaries */
+	const struct ja_verb *v;
 };
 
-struct verb {
-	struct str stem;
-	uint8_t particles;
-	enum ja_class class;
-};
+static struct str
+before(const struct clause *c)
+{
+	return str_slice(c->text, c->b, c->front);
+}
 
-/* Nouns that become verbs with する; し, す, さ, せ or a full stop follow. */
-static const struct verb nouns[] = {
-	{T("発表"), TO | WO, JA_SAY},
-	{T("公表"), TO | WO, JA_SAY},
-	{T("説明"), TO | WO, JA_SAY},
-	{T("主張"), TO, JA_SAY},
-	{T("強調"), TO | WO, JA_SAY},
-	{T("指摘"), TO | WO, JA_SAY},
-	{T("警告"), TO, JA_SAY},
-	{T("報道"), TO, JA_SAY},
-	{T("否定"), TO | WO, JA_SAY},
-	{T("否認"), TO | WO, JA_SAY},
-	{T("反論"), TO, JA_SAY},
-	{T("一蹴"), TO | WO, JA_SAY},
-	{T("確認"), TO | WO, JA_SAY},
-	{T("批判"), TO | WO, JA_SAY},
-	{T("非難"), TO | WO, JA_SAY},
-	{T("回答"), TO | ABOUT, JA_SAY},
-	{T("表明"), TO | WO, JA_SAY},
-	{T("証言"), TO, JA_SAY},
-	{T("明言"), TO | WO, JA_SAY},
-	{T("言及"), ABOUT, JA_SAY},
-	{T("コメント"), TO | ABOUT, JA_SAY},
-	{T("約束"), TO | WO, JA_SAY},
-	{T("要求"), TO | WO | YOU, JA_SAY},
-	{T("要請"), TO | WO | YOU, JA_SAY},
-	{T("撤回"), WO, JA_SAY},
-	{T("訂正"), WO | TO, JA_SAY},
-	{T("懸念"), TO | WO, JA_SAY},
-	{T("警戒"), TO, JA_SAY},
-	{T("分析"), TO, JA_SAY},
-	{T("予測"), TO, JA_SAY},
-	{T("推測"), TO, JA_SAY},
-	{T("推定"), TO, JA_SAY},
-	{T("断定"), TO, JA_SAY},
-	{T("結論"), TO, JA_SAY},
-	{T("投稿"), TO, JA_SAY},
-	{T("宣言"), TO, JA_SAY},
-	{T("特定"), WO, JA_SAY},
-	{T("名指し"), TO | WO, JA_SAY},
-	{T("糾弾"), TO, JA_SAY},
-	{T("告発"), TO, JA_SAY},
-	{T("通知"), TO | WO, JA_SAY},
-	{T("報告"), TO | WO, JA_SAY},
-	{T("拒否"), WO, JA_SAY},
-	{T("公開"), TO, JA_SAY},
-};
+/* ---- what stands behind the stem ---- */
 
-/* Verbs proper, by the stem that all needed forms share. */
-static const struct verb verbs[] = {
-	{T("述べ"), TO | WO, JA_SAY},
-	{T("話し"), TO, JA_SAY},
-	{T("話す"), TO, JA_SAY},
-	{T("語っ"), TO, JA_SAY},
-	{T("語り"), TO, JA_SAY},
-	{T("語る"), TO, JA_SAY},
-	{T("明らかにし"), TO | WO, JA_SAY},
-	{T("明らかにす"), TO | WO, JA_SAY},
-	{T("明らかにせ"), TO | WO, JA_SAY},
-	{T("報じ"), TO | WO, JA_SAY},
-	{T("伝え"), TO | WO, JA_SAY},
-	{T("訴え"), TO | WO, JA_SAY},
-	{T("認め"), TO | WO, JA_SAY},
-	{T("答え"), TO | ABOUT, JA_SAY},
-	{T("書い"), TO, JA_SAY},
-	{T("記し"), TO, JA_SAY},
-	{T("言っ"), TO, JA_SAY},
-	{T("打ち消"), WO | TO, JA_SAY},
-	{T("求め"), WO | YOU, JA_SAY},
-	{T("促し"), WO | YOU, JA_SAY},
-	{T("促す"), WO | YOU, JA_SAY},
-	{T("呼びかけ"), TO | WO | YOU, JA_SAY},
-	{T("呼び掛け"), TO | WO | YOU, JA_SAY},
-	{T("命じ"), TO | WO | YOU, JA_SAY},
-	{T("お願いし"), WO | YOU, JA_SAY},
-	{T("お願いいた"), WO | YOU, JA_SAY},
-	{T("控え"), WO, JA_SAY},
-	{T("差し控え"), WO, JA_SAY},
-	{T("避け"), WO, JA_SAY},
-	{T("拒ん"), WO, JA_SAY},
-	{T("触れ"), ABOUT, JA_SAY},
-	{T("応じ"), ABOUT, JA_SAY},
-	{T("肯定も否定もし"), WO, JA_SAY},
-	{T("取り消し"), WO, JA_SAY},
-	{T("尋ね"), TO | WO, JA_SAY},
-	{T("ただし"), TO | WO, JA_SAY},
-	{T("位置付け"), TO, JA_SAY},
-	{T("結論づけ"), TO, JA_SAY},
-	{T("結論付け"), TO, JA_SAY},
-	{T("疑っ"), TO, JA_SAY},
-	{T("考えて"), TO, JA_HOLD},
-	{T("考えま"), TO, JA_HOLD},
-	{T("恐れて"), TO, JA_HOLD},
-	{T("みて"), TO, JA_HOLD},
-	{T("みる"), TO, JA_HOLD},
-	{T("見て"), TO, JA_HOLD},
-	{T("としてい"), OWN, JA_HOLD},
-	{T("とした"), OWN, JA_HOLD},
-	{T("としま"), OWN, JA_HOLD},
-	{T("とみられ"), OWN, JA_HEARSAY},
-	{T("と見られ"), OWN, JA_HEARSAY},
-	{T("とされ"), OWN, JA_HEARSAY},
-	{T("と考えられ"), OWN, JA_HEARSAY},
-	{T("と思われ"), OWN, JA_HEARSAY},
-	{T("とのこと"), OWN, JA_HEARSAY},
-	{T("という"), OWN, JA_HEARSAY},
-	{T("ということ"), OWN, JA_HEARSAY},
-	{T("と報じられ"), OWN, JA_HEARSAY},
-	{T("と伝えられ"), OWN, JA_HEARSAY},
-};
-
-/* Auxiliaries behind a stem: た, ている, ませんでした, なかった. */
+/* Auxiliaries: た, ている, ませんでした, なかった. */
 static size_t
 skip_auxiliaries(struct str text, size_t at, size_t e)
 {
 	static const struct str parts[] = {
-		T("ませんでした"), T("ません"), T("ました"), T("ます"),
-		T("なかった"),	   T("ない"),	T("ている"), T("ていた"),
-		T("ています"),	   T("ていま"), T("ていな"), T("ておらず"),
-		T("ており"),	   T("てき"),	T("た"),     T("て"),
-		T("い"),	   T("っ"),	T("し"),     T("する"),
-		T("すると"),	   T("され"),	T("せず"),   T("ず"),
-		T("る"),	   T("です"),	T("りま"),   T("り"),
-		T("ん"),	   T("だ"),	T("ら"),     T("す"),
-		T("さ"),	   T("れ"),	T("せ"),     T("でした"),
-		T("かっ"),	   T("ま"),	T("く"),
+		T("ませんでした"), T("ません"), T("ました"),	 T("ます"),
+		T("なかった"),	   T("ない"),	T("ている"),	 T("ていた"),
+		T("ています"),	   T("ていま"), T("ていな"),	 T("ておらず"),
+		T("ており"),	   T("てき"),	T("た"),	 T("て"),
+		T("い"),	   T("っ"),	T("し"),	 T("する"),
+		T("すると"),	   T("され"),	T("せず"),	 T("ず"),
+		T("る"),	   T("です"),	T("りま"),	 T("り"),
+		T("ん"),	   T("だ"),	T("ら"),	 T("す"),
+		T("さ"),	   T("れ"),	T("せ"),	 T("でした"),
+		T("かっ"),	   T("ま"),	T("く"),	 T("てはい"),
+		T("続け"),	   T("はし"),	T("できていな"), T("きた"),
 	};
 	size_t best;
 
@@ -164,12 +58,17 @@ static bool
 join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 {
 	static const struct str coord[] = {
-		T("が、"), T("、"),   T("うえで"),   T("上で"),
-		T("ほか"), T("一方"), T("ものの"),   T("際"),
-		T("後、"), T("し、"), T("とともに"), T("と同時に"),
+		T("が、"),     T("、"),		T("うえで"),
+		T("上で"),     T("ほか"),	T("一方"),
+		T("ものの"),   T("際"),		T("後、"),
+		T("し、"),     T("とともに"),	T("と同時に"),
+		T("ため"),     T("のに対"),	T("ことについて"),
+		T("ことに対"), T("ことを受け"), T("ことから"),
+		T("ことで、"), T("ながら"),
 	};
 	static const struct str ends[] = {T("。"), T("」"), T("！"),
 					  T("\n"), T("．"), T("）")};
+	static const struct str nested[] = {T("と"), T("などと"), T("こと")};
 	struct str rest = str_slice(text, at, e);
 
 	*ret = JA_FINAL;
@@ -179,48 +78,75 @@ join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 	if (ja_starts_any(rest, coord, COUNT(coord)))
 		return true;
 	*ret = JA_NESTED;
-	return str_starts(rest, STR("と")) || str_starts(rest, STR("などと")) ||
-	       str_starts(rest, STR("とのこと"));
+	return ja_starts_any(rest, nested, COUNT(nested));
 }
 
-/* Cut what only ties the content to its particle: ことを, などと, との考えを.
- */
+static bool
+is_negative(const struct clause *c)
+{
+	struct str s = str_slice(c->text, c->verb + c->v->stem.len, c->end);
+
+	return str_has(s, STR("な")) || str_has(s, STR("ず")) ||
+	       str_has(s, STR("ませ"));
+}
+
+static bool
+is_passive(const struct clause *c)
+{
+	struct str s = str_slice(c->text, c->verb + c->v->stem.len, c->end);
+
+	return str_starts(s, STR("され")) || str_starts(s, STR("られ"));
+}
+
+/* ---- where the content ends ---- */
+
+/* を強く否定, と改めて: between particle and verb. */
+static size_t
+skip_adverbs(struct str text, size_t b, size_t e)
+{
+	static const struct str adverbs[] = {
+		T("重ねて"),	 T("改めて"),	T("あらためて"), T("強く"),
+		T("厳しく"),	 T("初めて"),	T("事実上"),	 T("一貫して"),
+		T("これまで"),	 T("はっきり"), T("きっぱり"),	 T("繰り返し"),
+		T("相次いで"),	 T("次々と"),	T("次々に"),	 T("正式に"),
+		T("公式に"),	 T("明確に"),	T("真っ向から"), T("それぞれ"),
+		T("いずれも"),	 T("ともに"),	T("一切"),	 T("一部"),
+		T("具体的には"), T("詳しく"),	T("早く"),	 T("直ちに"),
+		T("すぐに"),	 T("率直に"),	T("静かに"),	 T("口々に"),
+		T("ようやく"),	 T("あっさり"), T("最後まで"),	 T("すでに"),
+		T("既に"),	 T("まだ"),	T("いまだに"),	 T("的に"),
+	};
+	enum { MOST = 3, LETTER = 3 };
+	size_t best = 1;
+
+	for (int n = 0; n < MOST && best; n++) {
+		best = 0;
+		for (size_t i = 0; i < COUNT(adverbs); i++)
+			if (adverbs[i].len > best &&
+			    str_ends(str_slice(text, b, e), adverbs[i]))
+				best = adverbs[i].len;
+		e -= best;
+		/* 全面的に: two letters before 的 */
+		if (best && str_starts(str_skip(text, e), STR("的に")) &&
+		    e >= b + 2 * LETTER)
+			e -= 2 * LETTER;
+	}
+	return e;
+}
+
+/* Without what only ties the content to its particle: ことを, などと. */
 static size_t
 cut_tail(struct str text, size_t b, size_t e)
 {
 	static const struct str tails[] = {
-		T("などと"),
-		T("のだと"),
-		T("とも"),
-		T("と"),
-		T("ことを"),
-		T("ことも"),
-		T("ことは"),
-		T("旨を"),
-		T("との考えを"),
-		T("との見方を"),
-		T("との見解を"),
-		T("との認識を"),
-		T("との方針を"),
-		T("とする見解を"),
-		T("とする声明を"),
-		T("との声明を"),
-		T("とのコメントを"),
-		T("などを"),
-		T("を"),
-		T("は"),
-		T("も"),
-		T("については"),
-		T("について"),
-		T("に関して"),
-		T("に関しては"),
-		T("についても"),
-		T("に対しては"),
-		T("には"),
-		T("に"),
-		T("ように"),
-		T("よう"),
-		T("への"),
+		T("などと"),	 T("のだと"),	    T("とも"),
+		T("と"),	 T("ことを"),	    T("ことも"),
+		T("ことは"),	 T("ことについて"), T("旨を"),
+		T("などを"),	 T("を"),	    T("は"),
+		T("も"),	 T("については"),   T("について"),
+		T("に関して"),	 T("に関しては"),   T("についても"),
+		T("に対しては"), T("には"),	    T("に"),
+		T("ように"),	 T("よう"),	    T("への"),
 	};
 	size_t best = 0;
 
@@ -249,128 +175,258 @@ is_quotative(struct str text, size_t b, size_t at)
 
 /* と with somebody between it and the verb: …と、経済紙のFTが報じた. */
 static bool
-far_to(struct str text, size_t b, size_t verb, size_t *at)
+far_to(const struct clause *c, size_t *at)
 {
 	enum { REACH = 150 };
-	static const struct str subject[] = {T("は"),	  T("が"),    T("も"),
-					     T("として"), T("、"),    T("に"),
-					     T("で"),	  T("改めて")};
-	size_t from = verb > b + REACH ? verb - REACH : b, to;
-	struct str between;
+	static const struct str subject[] = {T("は"),	  T("が"), T("も"),
+					     T("として"), T("、"), T("に"),
+					     T("で")};
+	size_t from = c->front > c->b + REACH ? c->front - REACH : c->b, to;
 
-	while (from < verb && ((unsigned char)text.ptr[from] & 0xC0) == 0x80)
+	while (from < c->front &&
+	       ((unsigned char)c->text.ptr[from] & 0xC0) == 0x80)
 		from++;
-	to = ja_find_last(text, from, verb, STR("と、"));
-	if (to == STR_NONE || !is_quotative(text, b, to)) {
-		to = ja_find_last(text, from, verb, STR("と"));
-		if (to == STR_NONE || !is_quotative(text, b, to))
+	to = ja_find_last(c->text, from, c->front, STR("と、"));
+	if (to == STR_NONE || !is_quotative(c->text, c->b, to)) {
+		to = ja_find_last(c->text, from, c->front, STR("と"));
+		if (to == STR_NONE || !is_quotative(c->text, c->b, to))
 			return false;
 	}
-	between = str_slice(text, to + STR("と").len, verb);
-	if (!ja_ends_any(between, subject, COUNT(subject)))
+	*at = to;
+	return c->front < c->verb ||
+	       ja_ends_any(str_slice(c->text, to + STR("と").len, c->front),
+			   subject, COUNT(subject));
+}
+
+/* …よう政府に求めた: who is asked stands between. */
+static bool
+far_you(const struct clause *c, size_t *at)
+{
+	enum { REACH = 90 };
+	static const struct str asked[] = {T("に"), T("へ"), T("に対し"),
+					   T("に対して")};
+	size_t to = ja_find_last(c->text, c->b, c->front, STR("よう"));
+
+	if (to == STR_NONE || c->front - to > REACH ||
+	    !ja_ends_any(before(c), asked, COUNT(asked)))
 		return false;
 	*at = to;
 	return true;
 }
 
+/* The noun at the end of what is before を: …との[強い]懸念, …への懸念,
+ * …に取り組む考え. 0 when it is tied to nothing. */
+static size_t
+saying_content(const struct clause *c, size_t e)
+{
+	enum { REACH = 42 }; /* との and fourteen letters */
+	static const struct str ties[] = {
+		T("との"),     T("という"), T("とする"), T("とした"),
+		T("といった"), T("などの"), T("と")};
+	static const struct str about[] = {T("への"), T("に対する"), T("に"),
+					   T("について"), T("に関する")};
+	struct str s = str_slice(c->text, c->b, e);
+	size_t noun = e - ja_saying_ends(s), from, at;
+
+	if (noun == e)
+		return 0;
+	from = noun > c->b + REACH ? noun - REACH : c->b;
+	while (from < noun && ((unsigned char)c->text.ptr[from] & 0xC0) == 0x80)
+		from++;
+	for (size_t i = 0; i < COUNT(ties); i++) {
+		at = ja_find_last(c->text, from, noun, ties[i]);
+		if (at != STR_NONE && is_quotative(c->text, c->b, at))
+			return at;
+	}
+	s = str_slice(c->text, c->b, noun);
+	if (is_quotative(c->text, c->b, noun) ||
+	    ja_ends_any(s, about, COUNT(about)))
+		return c->v->particles & JA_SHOWN ? e : 0;
+	return 0;
+}
+
+/* を, or も and は where they stand for it. */
+static size_t
+object_ends(const struct clause *c)
+{
+	static const struct str adjuncts[] = {
+		T("でも"), T("にも"), T("とも"), T("からも"),
+		T("には"), T("では"), T("とは"), T("からは")};
+	struct str s = before(c);
+	size_t e = c->front - STR("を").len;
+
+	if (s.len <= STR("を").len)
+		return 0;
+	if (str_ends(s, STR("を")))
+		return e;
+	if (ja_ends_any(s, adjuncts, COUNT(adjuncts)))
+		return 0;
+	if (str_ends(s, STR("も")) || str_ends(s, STR("ことは")))
+		return e;
+	/* Xは、国名は明らかにしていない: the second topic is the object. */
+	if (str_ends(s, STR("は")) && is_negative(c) &&
+	    ja_find(c->text, c->b, e, STR("は")) != STR_NONE)
+		return e;
+	return 0;
+}
+
 static bool
-content_ends(struct str text, size_t b, size_t verb, uint8_t particles,
-	     size_t *ret, size_t *cue)
+is_near(const struct clause *c)
 {
 	static const struct str about[] = {
-		T("について"),	 T("については"), T("に関して"),
-		T("に"),	 T("には"),	  T("に関しては"),
-		T("についても"), T("へ"),	  T("は"),
+		T("について"), T("については"), T("に関して"),	 T("に"),
+		T("には"),     T("に関しては"), T("についても"), T("へ"),
+		T("は"),       T("への"),
 	};
-	struct str before = str_slice(text, b, verb);
-	bool near =
-		(particles & TO && (str_ends(before, STR("と")) ||
-				    str_ends(before, STR("とも")))) ||
-		(particles & WO && (str_ends(before, STR("を")) ||
-				    str_ends(before, STR("も")))) ||
-		(particles & YOU && (str_ends(before, STR("よう")) ||
-				     str_ends(before, STR("ように")))) ||
-		(particles & ABOUT && ja_ends_any(before, about, COUNT(about)));
-	size_t to;
+	struct str s = before(c);
+	uint8_t p = c->v->particles;
 
-	if (near) {
-		*ret = cut_tail(text, b, verb);
-		*cue = *ret;
-		return *ret > b;
+	return (p & JA_TO && (str_ends(s, STR("と")) ||
+			      (str_ends(s, STR("とも")) &&
+			       is_quotative(c->text, c->b,
+					    c->front - 2 * STR("と").len)))) ||
+	       (p & JA_WO && object_ends(c) && !is_passive(c)) ||
+	       (p & JA_YOU &&
+		(str_ends(s, STR("よう")) || str_ends(s, STR("ように")))) ||
+	       (p & JA_ABOUT && ja_ends_any(s, about, COUNT(about)));
+}
+
+static bool
+content_ends(const struct clause *c, struct ja_cue *ret)
+{
+	size_t object =
+		c->v->particles & (JA_WO | JA_SHOWN) ? object_ends(c) : 0;
+
+	if (c->v->particles & JA_NOT && !is_negative(c))
+		return false;
+	ret->content = object ? saying_content(c, object) : 0;
+	if (!ret->content && is_near(c))
+		ret->content = cut_tail(c->text, c->b, c->front);
+	if (ret->content) {
+		ret->at.b = ret->content;
+		return ret->content > c->b;
 	}
-	if (particles & TO && far_to(text, b, verb, &to)) {
-		*ret = to;
-		*cue = verb;
-		return to > b;
+	ret->at.b = c->verb;
+	if (c->v->particles & JA_TO && far_to(c, &ret->content))
+		return ret->content > c->b;
+	if (c->v->particles & JA_YOU && far_you(c, &ret->content)) {
+		ret->at.b = ret->content;
+		return ret->content > c->b;
 	}
 	return false;
 }
 
-static bool
-cue_at(struct str text, size_t b, size_t at, size_t e, const struct verb *v,
-       struct ja_cue *ret)
-{
-	size_t end = skip_auxiliaries(text, at + v->stem.len, e);
+/* ---- cues of other shapes ---- */
 
-	if (!join_of(text, end, e, &ret->join))
-		return false;
-	ret->class = v->class;
-	ret->verb = at;
-	ret->at.e = end;
-	if (v->particles & OWN) {
-		ret->content = ret->at.b = at;
-		return at > b &&
-		       (v->class != JA_HEARSAY || ret->join != JA_COORD ||
-			!str_starts(v->stem, STR("という")));
+/* どのような調べで分かったか: …ことが、県警の調べで分かった. */
+static bool
+found_by(const struct clause *c, struct ja_cue *ret)
+{
+	static const struct str media[] = {
+		T("の調べで"),	 T("の調査で"), T("への取材で"), T("の取材で"),
+		T("の発表で"),	 T("の分析で"), T("の捜査で"),	 T("の集計で"),
+		T("のまとめで"), T("の話で"),	T("の説明で"),	 T("の研究で"),
+		T("の検証で"),	 T("の検査で"), T("の鑑定で"),	 T("の証言で"),
+		T("の供述で"),	 T("の報告で"), T("の通報で"),	 T("の監査で"),
+	};
+	static const struct str that[] = {T("ことが"), T("ことも"), T("のが")};
+	size_t end = STR_NONE, at;
+
+	for (size_t i = 0; i < COUNT(that); i++) {
+		at = ja_find_last(c->text, c->b, c->verb, that[i]);
+		if (at != STR_NONE && (end == STR_NONE || at > end))
+			end = at;
 	}
-	return content_ends(text, b, at, v->particles, &ret->content,
-			    &ret->at.b);
+	if (end == STR_NONE || end == c->b)
+		return false;
+	for (size_t i = 0; i < COUNT(media); i++) {
+		at = ja_find(c->text, c->b, c->verb, media[i]);
+		if (at == STR_NONE)
+			continue;
+		ret->by = (struct span){
+			at > end ? end + STR("ことが").len : c->b, at};
+		ret->begin = at > end ? c->b : at + media[i].len;
+		ret->content = end;
+		ret->at.b = at > end ? at : c->verb;
+		return end > ret->begin;
+	}
+	return false;
+}
+
+/* 住民から「…」との通報を受けた. */
+static bool
+heard_noun(const struct clause *c, struct ja_cue *ret)
+{
+	ret->content = saying_content(c, c->verb);
+	ret->at.b = ret->content;
+	return ret->content > c->b;
+}
+
+/* The particle is part of the word: とみられ. */
+static bool
+own_cue(const struct clause *c, struct ja_cue *ret)
+{
+	static const struct str loose[] = {T("とした"), T("とし、"),
+					   T("として、"), T("といい、")};
+	bool hearsay = c->v->class == JA_HEARSAY;
+
+	ret->content = ret->at.b = c->verb;
+	if (c->verb == c->b)
+		return false;
+	if (str_in(c->v->stem, loose, COUNT(loose)) &&
+	    !is_quotative(c->text, c->b, c->verb))
+		return false;
+	return !hearsay || ret->join != JA_COORD ||
+	       !str_starts(c->v->stem, STR("という"));
+}
+
+static bool
+cue_at(struct clause *c, struct ja_cue *ret)
+{
+	size_t n = c->v->stem.len;
+	bool comma = str_ends(c->v->stem, STR("、"));
+
+	*ret = (struct ja_cue){.verb = c->verb, .class = c->v->class};
+	c->end = comma ? c->verb + n - STR("、").len
+		       : skip_auxiliaries(c->text, c->verb + n, c->e);
+	c->front = skip_adverbs(c->text, c->b, c->verb);
+	ret->at.e = c->end;
+	if (!join_of(c->text, c->end, c->e, &ret->join))
+		return false;
+	if (c->v->class == JA_FOUND)
+		return found_by(c, ret);
+	if (c->v->class == JA_HEARD && c->v->particles & JA_OWN)
+		return heard_noun(c, ret);
+	if (c->v->particles & JA_OWN)
+		return own_cue(c, ret);
+	return content_ends(c, ret);
 }
 
 /* A noun counts only with する behind it, or as the sentence's last word. */
 static bool
-noun_stands(struct str text, size_t at, size_t e)
+noun_stands(const struct clause *c)
 {
-	static const struct str follow[] = {T("し"),	 T("す"), T("さ"),
-					    T("せ"),	 T("。"), T("できな"),
-					    T("できて"), T("は"), T("を")};
-	struct str rest = str_slice(text, at, e);
+	static const struct str follow[] = {
+		T("し"), T("す"),   T("さ"),   T("せ"),
+		T("。"), T("はし"), T("でき"),
+	};
+	struct str rest = str_slice(c->text, c->verb + c->v->stem.len, c->e);
 
-	return !rest.len || ja_starts_any(rest, follow, COUNT(follow) - 2);
-}
-
-static bool
-cue_here(struct str text, size_t b, size_t at, size_t e, struct ja_cue *ret)
-{
-	struct str rest = str_slice(text, at, e);
-	const struct verb *best = NULL;
-
-	for (size_t i = 0; i < COUNT(verbs); i++)
-		if (str_starts(rest, verbs[i].stem) &&
-		    (!best || best->stem.len < verbs[i].stem.len))
-			best = &verbs[i];
-	for (size_t i = 0; !best && i < COUNT(nouns); i++)
-		if (str_starts(rest, nouns[i].stem) &&
-		    noun_stands(text, at + nouns[i].stem.len, e))
-			best = &nouns[i];
-	return best && cue_at(text, b, at, e, best, ret);
+	if (!rest.len)
+		return str_ends(str_slice(c->text, c->b, c->verb), STR("と"));
+	return ja_starts_any(rest, follow, COUNT(follow));
 }
 
 bool
 ja_cue_next(struct str text, struct span in, size_t from, struct ja_cue *ret)
 {
-	static const struct str opens[] = {T("「"), T("『"), T("（"), T("(")};
-	static const struct str closes[] = {T("」"), T("』"), T("）"), T(")")};
-	size_t depth = 0;
+	struct ja_walk w = {.text = text, .next = from, .e = in.e};
+	struct clause c = {.text = text, .b = in.b, .e = in.e};
 
-	for (size_t i = from; i < in.e; i += utf8_len(text, i)) {
-		struct str rest = str_slice(text, i, in.e);
-
-		if (ja_starts_any(rest, opens, COUNT(opens)))
-			depth++;
-		else if (depth && ja_starts_any(rest, closes, COUNT(closes)))
-			depth--;
-		else if (!depth && cue_here(text, in.b, i, in.e, ret))
+	while (ja_walk_next(&w)) {
+		c.verb = w.at;
+		c.v = ja_verb_at(str_slice(text, w.at, in.e));
+		if (c.v && (!c.v->noun || noun_stands(&c)) && cue_at(&c, ret))
 			return true;
 	}
 	return false;

@@ -5,9 +5,6 @@
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
-static const struct str opens[] = {T("「"), T("『"), T("（"), T("("), T("“")};
-static const struct str closes[] = {T("」"), T("』"), T("）"), T(")"), T("”")};
-
 bool
 ja_starts_any(struct str s, const struct str *list, size_t n)
 {
@@ -26,24 +23,52 @@ ja_ends_any(struct str s, const struct str *list, size_t n)
 	return false;
 }
 
+/* 1 for a mark that opens, -1 for one that closes, 0 for any other. */
+static int
+bracket(uint32_t cp)
+{
+	static const struct {
+		uint32_t open, close;
+	} pairs[] = {{0x300C, 0x300D}, /* 「」 */
+		     {0x300E, 0x300F}, /* 『』 */
+		     {0xFF08, 0xFF09}, /* （） */
+		     {'(', ')'},
+		     {0x201C, 0x201D}};
+
+	for (size_t i = 0; i < COUNT(pairs); i++)
+		if (cp == pairs[i].open || cp == pairs[i].close)
+			return cp == pairs[i].open ? 1 : -1;
+	return 0;
+}
+
+bool
+ja_walk_next(struct ja_walk *w)
+{
+	while (w->next < w->e) {
+		int turn = bracket(utf8_at(w->text, w->next));
+		bool outside = !w->depth;
+
+		w->at = w->next;
+		w->next += utf8_len(w->text, w->next);
+		if (turn > 0)
+			w->depth++;
+		else if (turn < 0 && w->depth)
+			w->depth--;
+		if (outside)
+			return true;
+	}
+	return false;
+}
+
 static size_t
 find(struct str text, size_t b, size_t e, struct str needle, bool last)
 {
-	size_t found = STR_NONE, depth = 0;
+	struct ja_walk w = {.text = text, .next = b, .e = e};
+	size_t found = STR_NONE;
 
-	for (size_t i = b; i < e; i += utf8_len(text, i)) {
-		struct str rest = str_slice(text, i, e);
-
-		if (!depth && str_starts(rest, needle)) {
-			found = i;
-			if (!last)
-				return found;
-		}
-		if (ja_starts_any(rest, opens, COUNT(opens)))
-			depth++;
-		else if (depth && ja_starts_any(rest, closes, COUNT(closes)))
-			depth--;
-	}
+	while ((last || found == STR_NONE) && ja_walk_next(&w))
+		if (str_starts(str_slice(text, w.at, e), needle))
+			found = w.at;
 	return found;
 }
 

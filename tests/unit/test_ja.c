@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: ja ja_text ja_cue ja_holder ja_subject. */
+/* tests: ja ja_text ja_cue ja_verbs ja_holder ja_subject. */
 #include "unit.h"
 
 #include "../names.h"
