@@ -385,9 +385,9 @@ affair_group(struct merge *m, uint32_t *at, size_t len)
 	group_beside(&f);
 }
 
-/* key: sorts views by affair, then by story, then as they stand. */
+/* key: sorts views by story, then as they stand. */
 struct key {
-	uint32_t affair, story, view;
+	uint32_t story, view;
 };
 
 static int
@@ -395,8 +395,6 @@ key_cmp(const void *a, const void *b)
 {
 	const struct key *x = a, *y = b;
 
-	if (x->affair != y->affair)
-		return x->affair < y->affair ? -1 : 1;
 	if (x->story != y->story)
 		return x->story < y->story ? -1 : 1;
 	return (x->view > y->view) - (x->view < y->view);
@@ -410,7 +408,8 @@ index_cmp(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/* A run of views, cut when it is larger than may be compared at once. */
+/* Views in the order of their stories, cut when they are more than may be
+ * compared at once. */
 static void
 run_group(struct merge *m, uint32_t *at, size_t len)
 {
@@ -433,27 +432,20 @@ void
 merge_group(struct merge *m)
 {
 	AUTO_ARENA scratch = {0};
-	size_t n = m->views_len, b = 0;
-	struct key *keys = arena_array(&scratch, n + 1, sizeof *keys);
-	uint32_t *at = arena_array(&scratch, n + 1, sizeof *at);
+	size_t n = 0;
+	struct key *keys =
+		arena_array(&scratch, m->views_len + 1, sizeof *keys);
+	uint32_t *at = arena_array(&scratch, m->views_len + 1, sizeof *at);
 
-	n = 0;
-	for (uint32_t i = 0; i < m->views_len; i++) {
-		const struct page *p = &m->pages[m->views[i].page];
-
+	for (uint32_t i = 0; i < m->views_len; i++)
 		if (m->views[i].relays == NOWHERE)
-			keys[n++] = (struct key){p->affair, p->story, i};
-	}
+			keys[n++] = (struct key){
+				m->pages[m->views[i].page].story, i};
 	if (n)
 		qsort(keys, n, sizeof *keys, key_cmp);
 	for (size_t i = 0; i < n; i++)
 		at[i] = keys[i].view;
-	for (size_t i = 1; i <= n; i++) {
-		if (i < n && keys[i].affair == keys[b].affair)
-			continue;
-		run_group(m, at + b, i - b);
-		b = i;
-	}
+	run_group(m, at, n);
 	for (uint32_t i = 0; i < m->views_len; i++)
 		m->views[i].group = m->views[relay_end(m, i)].group;
 }

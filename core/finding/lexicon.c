@@ -234,19 +234,51 @@ lexicon_make(struct arena *a, const struct gazetteer *names,
 	names_put(ret, names, false);
 }
 
+void
+lexicon_over(struct arena *a, const struct lexicon *base, struct lexicon *ret)
+{
+	*ret = (struct lexicon){.arena = a, .base = base};
+}
+
+static const struct entry_row *
+row_get(const struct lexicon *l, uint64_t form)
+{
+	for (; l; l = l->base) {
+		size_t at = map_get(&l->forms, form);
+
+		if (at != MAP_NONE)
+			return &l->rows[at];
+	}
+	return NULL;
+}
+
+/* Words or characters of the longest form that begins so; 0 for none. */
+static size_t
+longest_from(const struct lexicon *l, uint64_t start)
+{
+	size_t ret = 0;
+
+	for (; l; l = l->base) {
+		size_t n = map_get(&l->starts, start);
+
+		if (n != MAP_NONE && n > ret)
+			ret = n;
+	}
+	return ret;
+}
+
 const struct entry_row *
 lexicon_words(const struct lexicon *l, const uint64_t *stems, size_t n,
 	      size_t *ret_n)
 {
-	size_t longest = map_get(&l->starts, stems[0]), at;
+	size_t longest = longest_from(l, stems[0]);
 
-	if (longest == MAP_NONE)
-		return NULL;
 	for (n = n < longest ? n : longest; n; n--) {
-		at = map_get(&l->forms, words_key(stems, n));
-		if (at != MAP_NONE) {
+		const struct entry_row *row = row_get(l, words_key(stems, n));
+
+		if (row) {
 			*ret_n = n;
-			return &l->rows[at];
+			return row;
 		}
 	}
 	return NULL;
@@ -255,18 +287,18 @@ lexicon_words(const struct lexicon *l, const uint64_t *stems, size_t n,
 const struct entry_row *
 lexicon_chars(const struct lexicon *l, struct str s, size_t *ret_n)
 {
-	const struct entry_row *ret = NULL;
+	const struct entry_row *ret = NULL, *row;
 	struct str rest = s;
 	uint64_t h = chars_key(0, utf8_at(s, 0));
-	size_t longest = map_get(&l->starts, h), at;
+	size_t longest = longest_from(l, h);
 
-	if (longest == MAP_NONE)
+	if (!longest)
 		return NULL;
 	utf8_next(&rest);
 	for (size_t n = 1;; n++) {
-		at = map_get(&l->forms, h);
-		if (at != MAP_NONE) {
-			ret = &l->rows[at];
+		row = row_get(l, h);
+		if (row) {
+			ret = row;
 			*ret_n = s.len - rest.len;
 		}
 		if (utf8_at(rest, 0) == MIDDLE_DOT)
@@ -346,6 +378,17 @@ long_chars(struct str s, size_t e)
 	return n < NAME_LEAST ? (struct str){"", 0} : str_slice(s, b, e);
 }
 
+/* Where the next bracket opens, of either width; the end without one. */
+static size_t
+bracket_find(struct str s, size_t at)
+{
+	for (; at < s.len; at++)
+		if (s.ptr[at] == '(' || ((unsigned char)s.ptr[at] == 0xef &&
+					 utf8_at(s, at) == 0xff08))
+			break;
+	return at;
+}
+
 /* The row of a form as a whole. */
 static const struct entry_row *
 form_get(const struct lexicon *l, struct str form)
@@ -364,10 +407,12 @@ form_get(const struct lexicon *l, struct str form)
 	return used == n ? ret : NULL;
 }
 
+/* What is new goes by the key of its short form, which is how a text names it
+ * that does not explain it. */
 static void
 learn(struct lexicon *l, struct str longer, struct str shorter)
 {
-	struct entry_row row = {str_hash(longer), ROW_ENTITY};
+	struct entry_row row = {lexicon_word_key(shorter), ROW_ENTITY};
 	const struct entry_row *known = form_get(l, shorter);
 
 	if (!known)
@@ -381,13 +426,10 @@ learn(struct lexicon *l, struct str longer, struct str shorter)
 void
 lexicon_learn(struct lexicon *l, struct str text)
 {
-	for (size_t at = 0; at < text.len; at += utf8_len(text, at)) {
-		uint32_t cp = utf8_at(text, at);
-		struct str ab, longer;
+	for (size_t at = bracket_find(text, 0); at < text.len;
+	     at = bracket_find(text, at + 1)) {
+		struct str ab = abbreviation(text, at), longer;
 
-		if (cp != '(' && cp != 0xff08)
-			continue;
-		ab = abbreviation(text, at);
 		if (!ab.len)
 			continue;
 		longer = long_chars(text, at);

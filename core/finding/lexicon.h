@@ -46,7 +46,8 @@ struct entry_row {
 
 struct lexicon {
 	struct arena *arena;
-	struct map forms;  /* digest of a form -> index into rows */
+	const struct lexicon *base; /* asked for what is not here; or NULL */
+	struct map forms;	    /* digest of a form -> index into rows */
 	struct map starts; /* first English stem -> words of longest form */
 	struct entry_row *rows;
 	size_t len, cap;
@@ -58,6 +59,11 @@ struct lexicon {
 void lexicon_make(struct arena *a, const struct gazetteer *names,
 		  struct lexicon *ret);
 uint64_t lexicon_name(const struct named *of);
+
+/* lexicon_over: an empty one that learns for itself and knows what `base`
+ * knows. */
+void lexicon_over(struct arena *a, const struct lexicon *base,
+		  struct lexicon *ret);
 
 /* lexicon_learn: take the abbreviations that `text` explains, in brackets
  * of either width behind a long form whose initials they are (Schwartz and

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/affair.c \
 	%D%/chunk.c %D%/chunk.h \
 	%D%/cluster.c %D%/cluster.h \
 	%D%/concepts.h \
@@ -7,6 +8,7 @@ libcore_a_SOURCES += \
 	%D%/edge.c %D%/edge.h \
 	%D%/finding.c %D%/finding.h \
 	%D%/fold.c \
+	%D%/gist.c %D%/gist.h \
 	%D%/graph.c %D%/graph.h \
 	%D%/group.c \
 	%D%/head.c %D%/head.h \
@@ -29,6 +31,8 @@ libcore_a_SOURCES += \
 	%D%/who.c %D%/who.h
 
 UNIT_TESTS += \
+	tests/unit/test_affair \
+	tests/unit/test_gist \
 	tests/unit/test_finding \
 	tests/unit/test_merge \
 	tests/unit/test_move \

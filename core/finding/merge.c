@@ -1,153 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/head.h"
-#include "finding/who.h"
+#include "finding/parts.h"
 
 #include <stdlib.h>
 
 #include "base/vec.h"
-#include "finding/script.h"
 
 enum { FINDING_CLAIMS_MAX = 1000000 }; /* claims in one corpus */
-
-/* Digest of what the head claim says, so that next week's merge gives the
- * finding the same name. */
-static struct str
-id_of(const struct merge *m, const struct view *head)
-{
-	AUTO_ARENA scratch = {0};
-	struct str s = head->claim->content_text;
-
-	if (!s.len)
-		s = head->claim->quote_text;
-	s = str_lower(&scratch, str_fold_space(&scratch, s));
-	return str_fmt(m->a, "f%016llx", (unsigned long long)str_hash(s));
-}
-
-static enum status
-status_of(const struct merge *m, const struct finding *f,
-	  const uint32_t *members)
-{
-	size_t voices[VOICE_COUNT] = {0};
-	size_t no;
-	bool own = false;
-
-	for (size_t i = 0; i < f->claims.len; i++) {
-		const struct view *v = &m->views[members[i]];
-
-		voices[v->voice]++;
-		own = own || (v->voice == VOICE_SAYS && view_is_own(m, v));
-	}
-	no = voices[VOICE_NEGATES] + voices[VOICE_DENIES] +
-	     voices[VOICE_WITHDRAWS];
-	if (voices[VOICE_SAYS] && no)
-		return f->articles ? STATUS_CONTESTED : STATUS_DENIED;
-	if (voices[VOICE_DENIES])
-		return STATUS_DENIED;
-	if (voices[VOICE_WITHHOLDS] &&
-	    !(voices[VOICE_SAYS] + voices[VOICE_OPEN] + voices[VOICE_NEGATES]))
-		return STATUS_WITHHELD;
-	if (f->confirmed)
-		return STATUS_CONFIRMED;
-	if (own)
-		return STATUS_STATED;
-	return f->independent > 1 ? STATUS_CORROBORATED : STATUS_SINGLE;
-}
-
-static void
-why_add(const struct merge *m, struct finding *f)
-{
-	*vec_add(m->a, &f->why) =
-		str_fmt(m->a, "%zu claims in %zu articles of %zu outlets",
-			f->claims.len, f->articles, f->outlets);
-	*vec_add(m->a, &f->why) =
-		str_fmt(m->a, "%zu independent, %zu unresolved origins",
-			f->independent, f->unresolved);
-}
-
-/* How many of them are claims of their own. */
-static size_t
-own_claims(const struct merge *m, const uint32_t *members, size_t n)
-{
-	while (n > 1 && m->views[members[n - 1]].relays != NOWHERE)
-		n--;
-	return n;
-}
-
-static struct str
-story_of(const struct merge *m, const struct view *v)
-{
-	const struct page *first = &m->pages[m->pages[v->page].story];
-
-	return str_fmt(m->a, "s%.*s", STR_ARG(first->article->id));
-}
-
-/* members: `all` views, those that only pass on another one behind. */
-static void
-finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
-	     size_t all)
-{
-	size_t n = own_claims(m, members, all);
-	uint32_t head = head_of(m, members, n);
-	const struct view *v = &m->views[head];
-
-	for (size_t i = n; i < all; i++)
-		*vec_add(m->a, &f->relays) = m->views[members[i]].at;
-	for (size_t i = 0; i < n; i++) {
-		*vec_add(m->a, &f->claims) = m->views[members[i]].at;
-		*vec_add(m->a, &f->stories) =
-			story_of(m, &m->views[members[i]]);
-	}
-	f->head = v->at;
-	f->id = id_of(m, v);
-	f->story = story_of(m, v);
-	edge_make(m, f, members, head);
-	origin_make(m, f, members, v->voice);
-	f->status = status_of(m, f, members);
-	why_add(m, f);
-}
-
-/* member: sorts views by group, those that pass on behind the others. */
-struct member {
-	uint32_t group, view;
-	bool relay;
-};
-
-static int
-member_cmp(const void *a, const void *b)
-{
-	const struct member *x = a, *y = b;
-
-	if (x->group != y->group)
-		return x->group < y->group ? -1 : 1;
-	if (x->relay != y->relay)
-		return x->relay ? 1 : -1;
-	return (x->view > y->view) - (x->view < y->view);
-}
-
-static void
-findings_fill(struct merge *m, struct findings *ret, uint32_t *of)
-{
-	AUTO_ARENA scratch = {0};
-	size_t n = m->views_len, b = 0;
-	struct member *all = arena_array(&scratch, n + 1, sizeof *all);
-	uint32_t *members = arena_array(&scratch, n + 1, sizeof *members);
-
-	for (uint32_t i = 0; i < n; i++)
-		all[i] = (struct member){m->views[i].group, i,
-					 m->views[i].relays != NOWHERE};
-	if (n)
-		qsort(all, n, sizeof *all, member_cmp);
-	for (size_t i = 0; i < n; i++)
-		members[i] = all[i].view;
-	for (size_t i = 1; i <= n; i++) {
-		if (i < n && all[i].group == all[b].group)
-			continue;
-		for (size_t k = b; k < i; k++)
-			of[members[k]] = (uint32_t)ret->len;
-		finding_fill(m, vec_add(m->a, ret), members + b, i - b);
-		b = i;
-	}
-}
 
 /* Two findings whose heads say the same words get "-2", "-3" … */
 static void
@@ -166,17 +24,62 @@ ids_part(struct merge *m, struct findings *all)
 	}
 }
 
+/* place: sorts pages by affair. */
+struct place {
+	uint32_t affair, page;
+};
+
+static int
+place_cmp(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+
+	if (x->affair != y->affair)
+		return x->affair < y->affair ? -1 : 1;
+	return (x->page > y->page) - (x->page < y->page);
+}
+
+static int
+ranked_cmp(const void *a, const void *b)
+{
+	const struct ranked *x = a, *y = b;
+
+	return (x->view > y->view) - (x->view < y->view);
+}
+
+static void
+affairs_merge(struct merge *m, struct ranked_list *ret)
+{
+	size_t n = m->pages_len, b = 0;
+	struct place *places = arena_array(m->work, n + 1, sizeof *places);
+	uint32_t *pages = arena_array(m->work, n + 1, sizeof *pages);
+
+	for (uint32_t i = 0; i < n; i++)
+		places[i] = (struct place){m->pages[i].affair, i};
+	if (n)
+		qsort(places, n, sizeof *places, place_cmp);
+	for (size_t i = 0; i < n; i++)
+		pages[i] = places[i].page;
+	for (size_t i = 1; i <= n; i++) {
+		if (i < n && places[i].affair == places[b].affair)
+			continue;
+		affair_merge(m->a, m, pages + b, i - b, ret);
+		b = i;
+	}
+}
+
 int
 finding_merge(struct arena *a, const struct corpus *in,
 	      const struct gazetteer *names, struct findings *ret,
 	      struct err *err)
 {
-	AUTO_ARENA scratch = {0};
+	AUTO_ARENA work = {0};
 	struct merge m = {.a = a,
+			  .work = &work,
 			  .in = in,
 			  .names = names ? names : &gazetteer_nobody,
 			  .notes = &ret->notes};
-	uint32_t *of;
+	struct ranked_list all = {0};
 
 	*ret = (struct findings){0};
 	if (in->claims.len > FINDING_CLAIMS_MAX ||
@@ -184,15 +87,14 @@ finding_merge(struct arena *a, const struct corpus *in,
 		return err_set(err, ERR_LIMIT,
 			       "FINDING_CLAIMS_MAX: %zu claims, %zu articles",
 			       in->claims.len, in->articles.len);
-	lexicon_make(a, names, &m.lexicon);
-	view_make(&m);
+	lexicon_make(&work, names, &m.lexicon);
+	view_list(&m);
 	story_make(&m);
-	who_make(&m);
-	relay_make(&m);
-	merge_group(&m);
-	of = arena_array(&scratch, m.views_len + 1, sizeof *of);
-	findings_fill(&m, ret, of);
-	edge_differ(&m, ret, of);
+	affairs_merge(&m, &all);
+	if (all.len)
+		qsort(all.at, all.len, sizeof *all.at, ranked_cmp);
+	for (size_t i = 0; i < all.len; i++)
+		*vec_add(a, ret) = all.at[i].finding;
 	ids_part(&m, ret);
 	return 0;
 }

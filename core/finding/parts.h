@@ -20,7 +20,8 @@ enum {
 	NOWHERE = UINT32_MAX
 };
 
-/* page: an article as merging sees it. Pages are sorted by article id. */
+/* page: an article as merging sees it. Pages are sorted by article id.
+ * `outlet` is set by view_read. */
 struct page {
 	const struct article *article;
 	uint64_t outlet; /* key of the publisher's name */
@@ -73,8 +74,12 @@ struct who {
 	struct str name;
 };
 
+/* merge: pages and views that are merged: first all of them as a list, from
+ * which stories and affairs are made; then each affair by itself, so that
+ * what it comes to hangs on its own articles alone. */
 struct merge {
-	struct arena *a;
+	struct arena *a;    /* of what is handed out */
+	struct arena *work; /* of readings; may be gone before `a` */
 	const struct corpus *in;
 	const struct gazetteer *names;
 	struct lexicon lexicon;
@@ -91,9 +96,29 @@ struct merge {
 	struct strs *notes;
 };
 
-/* view_make: pages and views of the corpus, in an order that does not depend
- * on its order. */
-void view_make(struct merge *m);
+/* ranked: a finding and its lowest view, by which findings are ordered. */
+struct ranked {
+	uint32_t view;
+	struct finding finding;
+};
+
+struct ranked_list {
+	struct ranked *at;
+	size_t len, cap;
+};
+
+/* view_list: pages and views of the corpus, in an order that does not depend
+ * on its order; nothing is read yet.
+ * view_take: the same of some pages of `all`, by rising index, of one affair.
+ * view_read: learn the abbreviations of all pages, then read the claims. */
+void view_list(struct merge *m);
+void view_take(const struct merge *all, const uint32_t *pages, size_t n,
+	       struct merge *ret);
+void view_read(struct merge *m);
+
+/* view_outlet: key of the publisher's name. */
+uint64_t view_outlet(struct arena *a, const struct lexicon *l,
+		     const struct article *in);
 
 /* view_day: number of the day of "2023-08-29…"; DAY_NONE when it is none. */
 int32_t view_day(struct str date);
@@ -104,8 +129,15 @@ bool view_is_own(const struct merge *m, const struct view *v);
 /* view_lead: what stands at the head of an article. */
 struct str view_lead(const struct article *in);
 
-/* story_make: fill node, story, affair and copies. */
+/* story_make: fill node, story and affair of all pages.
+ * story_copies: fill copies. */
 void story_make(struct merge *m);
+void story_copies(struct merge *m);
+
+/* affair_merge: what the pages of one affair come to, `all` being in order of
+ * their lowest views. */
+void affair_merge(struct arena *a, const struct merge *all,
+		  const uint32_t *pages, size_t n, struct ranked_list *ret);
 
 /* relay_make: fill view.parent and view.relays. "A said that B said X" is one
  * voice with "B said X", which stands in it. relay_end: the claim that `view`
@@ -114,7 +146,7 @@ void relay_make(struct merge *m);
 uint32_t relay_end(const struct merge *m, uint32_t view);
 
 /* merge_group: fill view.group: claims that say the same, and the denials,
- * refusals and silences about them. */
+ * refusals and silences about them. All views are of one affair. */
 void merge_group(struct merge *m);
 
 /* edge_make: supports, confirms, denies, withholds inside `f`.

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/parts.h"
+#include "finding/gist.h"
 
 #include <stdlib.h>
 
@@ -14,25 +14,6 @@ static const int32_t cited_least = CLUSTER_ONE * 6 / 100;
 static const double floor_cosine = .03, copy_least = .5;
 
 static struct str
-story_text(struct merge *m, const struct page *p, struct arena *scratch)
-{
-	struct buf b = {.arena = scratch};
-
-	buf_add(&b, p->article->title);
-	buf_add(&b, STR(".\n"));
-	buf_add(&b, view_lead(p->article));
-	for (uint32_t i = 0; i < p->claims && b.len < STORY_BYTES; i++) {
-		buf_add(&b, STR(".\n"));
-		buf_add(&b, m->views[p->first + i].claim->quote_text);
-	}
-	buf_add(&b, STR(".\n"));
-	if (b.len < STORY_BYTES)
-		buf_add(&b,
-			str_slice(p->article->text, 0, STORY_BYTES - b.len));
-	return buf_str(&b);
-}
-
-static struct str
 copy_text(struct merge *m, const struct page *p, struct arena *scratch)
 {
 	struct buf b = {.arena = scratch};
@@ -44,20 +25,6 @@ copy_text(struct merge *m, const struct page *p, struct arena *scratch)
 		buf_add(&b, STR(".\n"));
 	}
 	return buf_str(&b);
-}
-
-static void
-vectors_of_pages(struct merge *m, struct arena *scratch, struct vectors *ret)
-{
-	struct reading *r;
-
-	r = arena_array(scratch, m->pages_len, sizeof *r);
-	for (size_t i = 0; i < m->pages_len; i++)
-		term_read(scratch, &m->lexicon,
-			  story_text(m, &m->pages[i], scratch), &r[i]);
-	vector_make(scratch, r, m->pages_len, ret);
-	for (size_t i = 0; i < m->pages_len; i++)
-		ret->at[i].language = m->pages[i].language;
 }
 
 /* sums: pair scores that are added up before they become links. */
@@ -141,18 +108,6 @@ nodes_make(struct merge *m)
 	}
 }
 
-static void
-places_make(struct merge *m)
-{
-	for (size_t i = 0; i < m->views_len; i++) {
-		struct view *v = &m->views[i];
-		const struct page *p = &m->pages[v->page];
-
-		v->node = p->node;
-		v->place = (double)(i - p->first) / (double)p->claims;
-	}
-}
-
 static bool
 in_window(const struct page *x, const struct page *y)
 {
@@ -228,20 +183,12 @@ affair_join(struct merge *m, size_t *claims, uint32_t x, uint32_t y)
 			m->pages[i].affair = a;
 }
 
-static bool
-cites_outlet(const struct merge *m, const struct page *p, uint64_t outlet)
-{
-	for (uint32_t i = 0; i < p->claims; i++)
-		if (m->views[p->first + i].through == outlet)
-			return true;
-	return false;
-}
-
 /* A page that links to a page of another affair, or tells what that outlet
  * said while they have something in common, joins the two: the repeat must
  * meet its origin. */
 static void
-affairs_cite(struct merge *m, const struct link_pairs *pages)
+affairs_cite(struct merge *m, const struct gist *gists,
+	     const struct link_pairs *pages)
 {
 	AUTO_ARENA scratch = {0};
 	size_t *claims;
@@ -252,19 +199,21 @@ affairs_cite(struct merge *m, const struct link_pairs *pages)
 	for (size_t i = 0; i < pages->len; i++) {
 		const struct page *x = &m->pages[pages->at[i].a];
 		const struct page *y = &m->pages[pages->at[i].b];
+		const struct gist *gx = &gists[pages->at[i].a];
+		const struct gist *gy = &gists[pages->at[i].b];
 
-		if (x->affair == y->affair || x->outlet == y->outlet ||
+		if (x->affair == y->affair || gx->outlet == gy->outlet ||
 		    pages->at[i].score < cited_least)
 			continue;
 		if (pages->at[i].score >= link_bonus + cited_least ||
-		    (in_window(x, y) && (cites_outlet(m, x, y->outlet) ||
-					 cites_outlet(m, y, x->outlet))))
+		    (in_window(x, y) && (gist_cites(gx, gy->outlet) ||
+					 gist_cites(gy, gx->outlet))))
 			affair_join(m, claims, x->affair, y->affair);
 	}
 }
 
-static void
-copies_find(struct merge *m)
+void
+story_copies(struct merge *m)
 {
 	AUTO_ARENA scratch = {0};
 	struct link_pairs found = {0};
@@ -280,23 +229,41 @@ copies_find(struct merge *m)
 			 (uint64_t)found.at[i].a << 32 | found.at[i].b) = 1;
 }
 
+static void
+alike_find(struct arena *a, const struct merge *m, const struct gist *gists,
+	   struct sums *ret)
+{
+	AUTO_ARENA scratch = {0};
+	struct link_pairs alike = {0};
+	struct vectors v;
+	struct vector *counts =
+		arena_array(&scratch, m->pages_len + 1, sizeof *counts);
+
+	for (size_t i = 0; i < m->pages_len; i++) {
+		counts[i] = gists[i].terms;
+		counts[i].language = m->pages[i].language;
+	}
+	vector_weigh(&scratch, counts, m->pages_len, &v);
+	vector_pairs(&scratch, &v, floor_cosine, &alike);
+	*ret = (struct sums){.a = a};
+	for (size_t i = 0; i < alike.len; i++)
+		*sums_at(ret, alike.at[i].a, alike.at[i].b) = alike.at[i];
+}
+
 void
 story_make(struct merge *m)
 {
 	AUTO_ARENA scratch = {0};
-	struct link_pairs alike = {0};
-	struct sums s = {.a = &scratch};
-	struct vectors v;
+	struct gist *gists;
+	struct sums s;
 
+	gists = arena_array(&scratch, m->pages_len + 1, sizeof *gists);
+	for (size_t i = 0; i < m->pages_len; i++)
+		gist_read(&scratch, m, &m->pages[i], &gists[i]);
 	nodes_make(m);
-	places_make(m);
-	vectors_of_pages(m, &scratch, &v);
-	vector_pairs(&scratch, &v, floor_cosine, &alike);
-	for (size_t i = 0; i < alike.len; i++)
-		*sums_at(&s, alike.at[i].a, alike.at[i].b) = alike.at[i];
+	alike_find(&scratch, m, gists, &s);
 	links_add(m, &s);
 	stories_make(m, &s.pairs);
 	affairs_make(m, &s.pairs);
-	affairs_cite(m, &s.pairs);
-	copies_find(m);
+	affairs_cite(m, gists, &s.pairs);
 }

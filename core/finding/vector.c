@@ -30,8 +30,8 @@ weight_cmp(const void *a, const void *b)
 }
 
 /* Terms as weights: sorted, each key once, `w` how often it stands there. */
-static void
-count(struct arena *a, const struct reading *r, struct vector *ret)
+void
+vector_count(struct arena *a, const struct reading *r, struct vector *ret)
 {
 	size_t n = 0;
 
@@ -84,21 +84,29 @@ weigh(const struct vectors *v, struct vector *x)
 }
 
 void
-vector_make(struct arena *a, const struct reading *readings, size_t n,
-	    struct vectors *ret)
+vector_weigh(struct arena *a, struct vector *counts, size_t n,
+	     struct vectors *ret)
 {
-	*ret = (struct vectors){.len = n};
-	ret->at = arena_array(a, n, sizeof *ret->at);
-	for (size_t i = 0; i < n; i++) {
-		count(a, &readings[i], &ret->at[i]);
-		for (size_t k = 0; k < ret->at[i].len; k++) {
-			size_t *df = map_put(a, &ret->df, ret->at[i].at[k].key);
+	*ret = (struct vectors){.at = counts, .len = n};
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < counts[i].len; k++) {
+			size_t *df = map_put(a, &ret->df, counts[i].at[k].key);
 
 			*df = *df == MAP_NONE ? 1 : *df + 1;
 		}
-	}
 	for (size_t i = 0; i < n; i++)
-		weigh(ret, &ret->at[i]);
+		weigh(ret, &counts[i]);
+}
+
+void
+vector_make(struct arena *a, const struct reading *readings, size_t n,
+	    struct vectors *ret)
+{
+	struct vector *counts = arena_array(a, n, sizeof *counts);
+
+	for (size_t i = 0; i < n; i++)
+		vector_count(a, &readings[i], &counts[i]);
+	vector_weigh(a, counts, n, ret);
 }
 
 static double

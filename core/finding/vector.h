@@ -38,8 +38,12 @@ enum {
 	VECTOR_DF_MOST = 240,
 };
 
-/* vector_make: vectors of n readings. Weight: (1 + log tf) idf.
- * Owner: `a`. */
+/* vector_count: the terms of a reading, `w` being how often each stands there.
+ * vector_weigh: vectors of n such counts. Weight: (1 + log tf) idf.
+ * vector_make: both. Owner: `a`. */
+void vector_count(struct arena *a, const struct reading *r, struct vector *ret);
+void vector_weigh(struct arena *a, struct vector *counts, size_t n,
+		  struct vectors *ret);
 void vector_make(struct arena *a, const struct reading *readings, size_t n,
 		 struct vectors *ret);
 

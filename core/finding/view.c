@@ -73,23 +73,9 @@ language_of(const struct article *in)
 	       (unsigned char)tag.ptr[1];
 }
 
-static void
-page_fill(struct merge *m, struct page *p)
-{
-	const struct article *in = p->article;
-	struct str outlet = in->publisher.len ? in->publisher : in->source;
-
-	p->day = view_day(in->published.text);
-	p->language = language_of(in);
-	p->outlet =
-		term_name_key(m->a, &m->lexicon, outlet.len ? outlet : in->id);
-	lexicon_learn(&m->lexicon, in->title);
-	lexicon_learn(&m->lexicon, view_lead(in));
-}
-
 /* Articles by id; one that came twice is one. */
 static void
-pages_make(struct merge *m, struct arena *scratch, struct map *ids)
+pages_list(struct merge *m, struct arena *scratch, struct map *ids)
 {
 	const struct articles *in = &m->in->articles;
 	struct order *o = arena_array(scratch, in->len, sizeof *o);
@@ -98,16 +84,17 @@ pages_make(struct merge *m, struct arena *scratch, struct map *ids)
 		o[i] = (struct order){in->at[i].id, in->at[i].capture, i};
 	if (in->len)
 		qsort(o, in->len, sizeof *o, order_cmp);
-	m->pages = arena_array(m->a, in->len + 1, sizeof *m->pages);
+	m->pages = arena_array(m->work, in->len + 1, sizeof *m->pages);
 	for (size_t i = 0; i < in->len; i++) {
-		if (m->pages_len &&
-		    str_eq(m->pages[m->pages_len - 1].article->id, o[i].id))
+		struct page *p = &m->pages[m->pages_len];
+
+		if (m->pages_len && str_eq(p[-1].article->id, o[i].id))
 			continue;
-		m->pages[m->pages_len].article = &in->at[o[i].at];
+		p->article = &in->at[o[i].at];
+		p->day = view_day(p->article->published.text);
+		p->language = language_of(p->article);
 		*map_put(scratch, ids, str_hash(o[i].id)) = m->pages_len++;
 	}
-	for (size_t i = 0; i < m->pages_len; i++)
-		page_fill(m, &m->pages[i]);
 }
 
 /* Unnamed groups are the same when the same outlet heard as many. */
@@ -118,7 +105,7 @@ holder_key(struct merge *m, const struct holder *h, uint64_t through)
 		return 0;
 	if (h->kind == HOLDER_GROUP && h->number && !h->org.len)
 		return through * 31 + h->number;
-	return term_name_key(m->a, &m->lexicon, h->name);
+	return term_name_key(m->work, &m->lexicon, h->name);
 }
 
 /* Who speaks, and which outlet heard it from them. */
@@ -138,7 +125,8 @@ holders_fill(struct merge *m, struct view *v)
 			h->at[i].kind == HOLDER_GROUP ? h->at[i].number : 0;
 	}
 	if (h->len)
-		term_read(m->a, &m->lexicon, h->at[h->len - 1].name, &v->names);
+		term_read(m->work, &m->lexicon, h->at[h->len - 1].name,
+			  &v->names);
 }
 
 static enum voice
@@ -177,11 +165,11 @@ view_fill(struct merge *m, struct view *v)
 {
 	const struct claim *c = v->claim;
 
-	term_read(m->a, &m->lexicon,
+	term_read(m->work, &m->lexicon,
 		  c->content_text.len ? c->content_text : c->quote_text,
 		  &v->content);
 	if (c->content_text.len && !str_eq(c->content_text, c->quote_text))
-		term_read(m->a, &m->lexicon, c->quote_text, &v->passage);
+		term_read(m->work, &m->lexicon, c->quote_text, &v->passage);
 	else
 		v->passage = v->content;
 	days_fill(&c->event, &v->from, &v->to);
@@ -191,7 +179,7 @@ view_fill(struct merge *m, struct view *v)
 }
 
 static void
-views_order(struct merge *m, const struct order *o, const struct map *ids)
+views_list(struct merge *m, const struct order *o, const struct map *ids)
 {
 	const struct claims *in = &m->in->claims;
 
@@ -207,25 +195,98 @@ views_order(struct merge *m, const struct order *o, const struct map *ids)
 		if (!m->pages[page].claims++)
 			m->pages[page].first = (uint32_t)m->views_len;
 		m->views_len++;
-		lexicon_learn(&m->lexicon, v->claim->quote_text);
 	}
 }
 
 void
-view_make(struct merge *m)
+view_list(struct merge *m)
 {
 	AUTO_ARENA scratch = {0};
 	const struct claims *in = &m->in->claims;
 	struct order *o = arena_array(&scratch, in->len, sizeof *o);
 	struct map ids = {0};
 
-	pages_make(m, &scratch, &ids);
+	pages_list(m, &scratch, &ids);
 	for (size_t i = 0; i < in->len; i++)
 		o[i] = (struct order){in->at[i].article, in->at[i].id, i};
 	if (in->len)
 		qsort(o, in->len, sizeof *o, order_cmp);
-	m->views = arena_array(m->a, in->len + 1, sizeof *m->views);
-	views_order(m, o, &ids);
+	m->views = arena_array(m->work, in->len + 1, sizeof *m->views);
+	views_list(m, o, &ids);
+}
+
+/* Pages of an affair point at each other only. */
+static void
+page_take(const struct merge *all, uint32_t at, const struct map *new_at,
+	  struct merge *ret)
+{
+	const struct page *from = &all->pages[at];
+	struct page *p = &ret->pages[ret->pages_len];
+
+	*p = *from;
+	p->node = (uint32_t)map_get(new_at, from->node);
+	p->story = (uint32_t)map_get(new_at, from->story);
+	p->affair = 0;
+	p->first = (uint32_t)ret->views_len;
+	for (uint32_t i = 0; i < from->claims; i++) {
+		struct view *v = &ret->views[ret->views_len++];
+
+		*v = all->views[from->first + i];
+		v->page = (uint32_t)ret->pages_len;
+	}
+	ret->pages_len++;
+}
+
+void
+view_take(const struct merge *all, const uint32_t *pages, size_t n,
+	  struct merge *ret)
+{
+	AUTO_ARENA scratch = {0};
+	struct map new_at = {0};
+	size_t views = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		*map_put(&scratch, &new_at, pages[i]) = i;
+		views += all->pages[pages[i]].claims;
+	}
+	ret->pages = arena_array(ret->work, n + 1, sizeof *ret->pages);
+	ret->views = arena_array(ret->work, views + 1, sizeof *ret->views);
+	for (size_t i = 0; i < n; i++)
+		page_take(all, pages[i], &new_at, ret);
+}
+
+uint64_t
+view_outlet(struct arena *a, const struct lexicon *l, const struct article *in)
+{
+	struct str outlet = in->publisher.len ? in->publisher : in->source;
+
+	return term_name_key(a, l, outlet.len ? outlet : in->id);
+}
+
+static void
+place_fill(const struct merge *m, size_t i)
+{
+	struct view *v = &m->views[i];
+	const struct page *p = &m->pages[v->page];
+
+	v->node = p->node;
+	v->place = (double)(i - p->first) / (double)p->claims;
+}
+
+void
+view_read(struct merge *m)
+{
+	for (size_t i = 0; i < m->pages_len; i++) {
+		lexicon_learn(&m->lexicon, m->pages[i].article->title);
+		lexicon_learn(&m->lexicon, view_lead(m->pages[i].article));
+	}
 	for (size_t i = 0; i < m->views_len; i++)
+		lexicon_learn(&m->lexicon, m->views[i].claim->quote_text);
+	for (size_t i = 0; i < m->pages_len; i++)
+		m->pages[i].outlet =
+			view_outlet(m->work, &m->lexicon, m->pages[i].article);
+	for (size_t i = 0; i < m->views_len; i++) {
 		view_fill(m, &m->views[i]);
+		place_fill(m, i);
+	}
 }

@@ -7,11 +7,12 @@
 static int32_t
 score(struct made *m)
 {
-	struct merge v = {.a = m->a, .in = &m->corpus};
+	struct merge v = {.a = m->a, .work = m->a, .in = &m->corpus};
 
 	lexicon_make(m->a, tree_names(), &v.lexicon);
-	view_make(&v);
+	view_list(&v);
 	story_make(&v);
+	view_read(&v);
 	return pair_score(&v, &v.views[0], &v.views[1], .4);
 }
 

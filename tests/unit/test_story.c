@@ -16,10 +16,11 @@ page(struct made *m, const char *day, const char *title, const char *lead)
 static void
 stories(struct made *m, struct merge *ret)
 {
-	*ret = (struct merge){.a = m->a, .in = &m->corpus};
+	*ret = (struct merge){.a = m->a, .work = m->a, .in = &m->corpus};
 	lexicon_make(m->a, tree_names(), &ret->lexicon);
-	view_make(ret);
+	view_list(ret);
 	story_make(ret);
+	story_copies(ret);
 }
 
 static const char ferry[] =

@@ -7,9 +7,10 @@
 static void
 views(struct made *m, struct merge *ret)
 {
-	*ret = (struct merge){.a = m->a, .in = &m->corpus};
+	*ret = (struct merge){.a = m->a, .work = m->a, .in = &m->corpus};
 	lexicon_make(m->a, tree_names(), &ret->lexicon);
-	view_make(ret);
+	view_list(ret);
+	view_read(ret);
 }
 
 static void
