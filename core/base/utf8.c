@@ -82,6 +82,8 @@ utf8_measure(struct str s, size_t at)
 
 	if (at >= s.len)
 		return 0;
+	if ((unsigned char)s.ptr[at] < 0x80)
+		return 1;
 	n = sequence((const unsigned char *)s.ptr + at, s.len - at);
 	return n ? n : 1;
 }

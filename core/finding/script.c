@@ -10,17 +10,16 @@ struct range {
 	enum script script;
 };
 
-/* Source: Unicode block and script boundaries; sorted. */
+/* Source: Unicode block and script boundaries; sorted, behind ASCII. */
 static const struct range ranges[] = {
-	{'0', '9', SCRIPT_DIGIT},	   {'A', 'Z', SCRIPT_WORD},
-	{'a', 'z', SCRIPT_WORD},	   {0xc0, 0xd6, SCRIPT_WORD},
-	{0xd8, 0xf6, SCRIPT_WORD},	   {0xf8, 0x1fff, SCRIPT_WORD},
-	{0x3005, 0x3007, SCRIPT_HAN},	   {0x3041, 0x309f, SCRIPT_KANA},
-	{0x30a1, 0x30ff, SCRIPT_KATAKANA}, {0x3400, 0x4dbf, SCRIPT_HAN},
-	{0x4e00, 0x9fff, SCRIPT_HAN},	   {0xac00, 0xd7a3, SCRIPT_HAN},
-	{0xf900, 0xfaff, SCRIPT_HAN},	   {0xff10, 0xff19, SCRIPT_DIGIT},
-	{0xff21, 0xff3a, SCRIPT_WORD},	   {0xff41, 0xff5a, SCRIPT_WORD},
-	{0xff66, 0xff9f, SCRIPT_KATAKANA}, {0x20000, 0x3134f, SCRIPT_HAN},
+	{0xc0, 0xd6, SCRIPT_WORD},	{0xd8, 0xf6, SCRIPT_WORD},
+	{0xf8, 0x1fff, SCRIPT_WORD},	{0x3005, 0x3007, SCRIPT_HAN},
+	{0x3041, 0x309f, SCRIPT_KANA},	{0x30a1, 0x30ff, SCRIPT_KATAKANA},
+	{0x3400, 0x4dbf, SCRIPT_HAN},	{0x4e00, 0x9fff, SCRIPT_HAN},
+	{0xac00, 0xd7a3, SCRIPT_HAN},	{0xf900, 0xfaff, SCRIPT_HAN},
+	{0xff10, 0xff19, SCRIPT_DIGIT}, {0xff21, 0xff3a, SCRIPT_WORD},
+	{0xff41, 0xff5a, SCRIPT_WORD},	{0xff66, 0xff9f, SCRIPT_KATAKANA},
+	{0x20000, 0x3134f, SCRIPT_HAN},
 };
 
 enum script
@@ -28,6 +27,13 @@ script_of(uint32_t cp)
 {
 	size_t b = 0, e = sizeof ranges / sizeof *ranges;
 
+	if (cp < 0x80) {
+		uint32_t letter = cp | 0x20;
+
+		return letter >= 'a' && letter <= 'z' ? SCRIPT_WORD
+		       : cp >= '0' && cp <= '9'	      ? SCRIPT_DIGIT
+						      : SCRIPT_OTHER;
+	}
 	while (b < e) {
 		size_t m = (b + e) / 2;
 

@@ -137,23 +137,23 @@ vector_cosine(const struct vector *x, const struct vector *y)
 	return normed(x, y, dot);
 }
 
-/* posting: the vectors that hold a term, as a chain in an array. */
+/* posting: a vector that holds a term. */
 struct posting {
 	uint32_t vector;
 	float w;
-	size_t next; /* MAP_NONE ends */
 };
 
-struct postings {
+/* term_row: the earlier vectors that hold one term. */
+struct term_row {
 	struct posting *at;
-	size_t len, cap;
+	uint32_t len;
 };
 
 struct search {
 	struct arena *a;
 	const struct vectors *v;
-	struct map heads;
-	struct postings postings;
+	struct map row_at; /* term that brings candidates -> its row */
+	struct term_row *rows;
 	uint32_t *seen; /* i + 1 when vector was met for i */
 	double *dot;	/* with i, over the terms that bring candidates */
 	struct {
@@ -170,11 +170,48 @@ hit_cmp(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-static void
-chain(struct search *s, uint32_t i, double w, size_t head)
+static size_t
+df_cap(const struct vectors *v)
 {
-	for (; head != MAP_NONE; head = s->postings.at[head].next) {
-		const struct posting *p = &s->postings.at[head];
+	size_t cap = v->len / VECTOR_DF_PART;
+
+	if (cap < VECTOR_DF_LEAST)
+		return VECTOR_DF_LEAST;
+	return cap < VECTOR_DF_MOST ? cap : VECTOR_DF_MOST;
+}
+
+/* Rows with room for all that will join them, side by side. */
+static void
+rows_make(struct search *s)
+{
+	size_t cap = df_cap(s->v), n = 0, all = 0;
+	struct posting *room;
+
+	for (size_t i = 0; i < s->v->df.cap; i++) {
+		const struct map_slot *t = &s->v->df.at[i];
+
+		if (!t->used || t->value < 2 || t->value > cap)
+			continue;
+		*map_put(s->a, &s->row_at, t->key) = n++;
+		all += t->value;
+	}
+	s->rows = arena_array(s->a, n + 1, sizeof *s->rows);
+	room = arena_array(s->a, all + 1, sizeof *room);
+	for (size_t i = 0; i < s->row_at.cap; i++) {
+		const struct map_slot *t = &s->row_at.at[i];
+
+		if (!t->used)
+			continue;
+		s->rows[t->value].at = room;
+		room += map_get(&s->v->df, t->key);
+	}
+}
+
+static void
+row_meet(struct search *s, const struct term_row *row, uint32_t i, double w)
+{
+	for (uint32_t k = 0; k < row->len; k++) {
+		const struct posting *p = &row->at[k];
 
 		if (s->seen[p->vector] != i + 1) {
 			s->seen[p->vector] = i + 1;
@@ -190,23 +227,17 @@ static void
 candidates(struct search *s, uint32_t i)
 {
 	const struct vector *x = &s->v->at[i];
-	size_t cap = s->v->len / VECTOR_DF_PART;
 
-	if (cap < VECTOR_DF_LEAST)
-		cap = VECTOR_DF_LEAST;
-	if (cap > VECTOR_DF_MOST)
-		cap = VECTOR_DF_MOST;
 	s->hits.len = 0;
 	for (size_t k = 0; k < x->len; k++) {
-		size_t *head;
+		size_t at = map_get(&s->row_at, x->at[k].key);
+		struct term_row *row;
 
-		if (map_get(&s->v->df, x->at[k].key) > cap)
+		if (at == MAP_NONE)
 			continue;
-		head = map_put(s->a, &s->heads, x->at[k].key);
-		chain(s, i, x->at[k].w, *head);
-		*vec_add(s->a, &s->postings) =
-			(struct posting){i, (float)x->at[k].w, *head};
-		*head = s->postings.len - 1;
+		row = &s->rows[at];
+		row_meet(s, row, i, x->at[k].w);
+		row->at[row->len++] = (struct posting){i, (float)x->at[k].w};
 	}
 	if (s->hits.len)
 		qsort(s->hits.at, s->hits.len, sizeof *s->hits.at, hit_cmp);
@@ -221,6 +252,7 @@ vector_pairs(struct arena *a, const struct vectors *v, double floor,
 
 	s.seen = arena_array(&scratch, v->len, sizeof *s.seen);
 	s.dot = arena_array(&scratch, v->len, sizeof *s.dot);
+	rows_make(&s);
 	for (uint32_t i = 0; i < v->len; i++) {
 		candidates(&s, i);
 		for (size_t k = 0; k < s.hits.len; k++) {
