@@ -176,6 +176,15 @@ content_add_right(struct frame *f, size_t from)
 }
 
 size_t
+gap_after(const struct clause *c, size_t b, size_t e)
+{
+	for (size_t i = b; i < e && i < c->e; i++)
+		if (token_is_gap(c, i) && c->t[i].quote == c->t[b].quote)
+			return i;
+	return e;
+}
+
+size_t
 clause_start(const struct clause *c, size_t end)
 {
 	size_t b = c->b;

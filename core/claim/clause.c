@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/span.h"
 
+#include "claim/word.h"
+
 bool
 token_is(const struct clause *c, size_t i, const char *text)
 {
@@ -26,6 +28,14 @@ clause_ends(const struct clause *c, size_t i)
 	return i >= c->e || token_is(c, i, ".") || token_is(c, i, "!") ||
 	       token_is(c, i, "?") || token_is(c, i, ";") ||
 	       token_is(c, i, ")");
+}
+
+bool
+clause_opens_topic(const struct clause *c, size_t i)
+{
+	return token_is(c, i, "of") || token_is(c, i, "about") ||
+	       token_is(c, i, "against") || token_is(c, i, "for") ||
+	       (token_is(c, i, "on") && !token_has(c, i + 1, WORD_TIME));
 }
 
 bool

@@ -24,12 +24,12 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("add"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("admit"), CUE_ADMIT, STANCE_CONFIRMS, C | N | Q | R},
 	{STR_INIT("advocate"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
-	{STR_INIT("agree"), CUE_ASSERT, STANCE_ASSERTS, T | O},
+	{STR_INIT("agree"), CUE_ASSERT, STANCE_ASSERTS, T | O | F},
 	{STR_INIT("allege"), CUE_ASSERT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("announce"), CUE_REPORT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("answer"), CUE_REPORT, STANCE_ASSERTS, T | Q},
 	{STR_INIT("applaud"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
-	{STR_INIT("argue"), CUE_ASSERT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("argue"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("ask"), CUE_ASK, STANCE_ASKS, T | L | O | Q | F},
 	{STR_INIT("assert"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("assess"), CUE_BELIEVE, STANCE_SUSPECTS, C},
@@ -48,11 +48,11 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("caution"), CUE_ASSERT, STANCE_ASSERTS, C | L | Q | F | R},
 	{STR_INIT("characterise"), CUE_EVALUATE, STANCE_ASSERTS, N},
 	{STR_INIT("characterize"), CUE_EVALUATE, STANCE_ASSERTS, N},
-	{STR_INIT("charge"), CUE_ASSERT, STANCE_ASSERTS, T | Q | U},
+	{STR_INIT("charge"), CUE_ASSERT, STANCE_ASSERTS, T | Q | U | R},
 	{STR_INIT("cite"), CUE_REPORT, STANCE_ASSERTS, N},
 	{STR_INIT("claim"), CUE_ASSERT, STANCE_ASSERTS, C | Q | R | U},
 	{STR_INIT("clarify"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
-	{STR_INIT("comment"), CUE_REPORT, STANCE_ASSERTS, T | Q | F},
+	{STR_INIT("comment"), CUE_REPORT, STANCE_ASSERTS, T | Q | F | R},
 	{STR_INIT("complain"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("concede"), CUE_ADMIT, STANCE_CONFIRMS, C | N | Q | R},
 	{STR_INIT("conclude"), CUE_ASSERT, STANCE_ASSERTS, C | Q},
@@ -75,7 +75,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("denounce"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("deny"), CUE_DENY, STANCE_DENIES, C | N | Q | R},
 	{STR_INIT("deride"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
-	{STR_INIT("describe"), CUE_EVALUATE, STANCE_ASSERTS, N},
+	{STR_INIT("describe"), CUE_EVALUATE, STANCE_ASSERTS, N | F},
 	{STR_INIT("detail"), CUE_REPORT, STANCE_ASSERTS, T | N},
 	{STR_INIT("determine"), CUE_EVIDENCE, STANCE_ASSERTS, T | U},
 	{STR_INIT("disagree"), CUE_DENY, STANCE_DENIES, T | Q},
@@ -91,7 +91,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("endorse"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("estimate"), CUE_ASSERT, STANCE_ASSERTS, C | N | Q | R | U},
 	{STR_INIT("exclaim"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
-	{STR_INIT("explain"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
+	{STR_INIT("explain"), CUE_REPORT, STANCE_ASSERTS, C | N | Q | R},
 	{STR_INIT("fear"), CUE_BELIEVE, STANCE_SUSPECTS, T | U},
 	{STR_INIT("find"), CUE_EVIDENCE, STANCE_ASSERTS, T | U},
 	{STR_INIT("forecast"), CUE_ASSERT, STANCE_ASSERTS, C | N | Q | R},
@@ -111,15 +111,15 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("joke"), CUE_REPORT, STANCE_ASSERTS, T | Q},
 	{STR_INIT("lament"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("learn"), CUE_OUTLET, STANCE_ASSERTS, T},
-	{STR_INIT("maintain"), CUE_ASSERT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("maintain"), CUE_ASSERT, STANCE_ASSERTS, T | Q | R},
 	{STR_INIT("mention"), CUE_REPORT, STANCE_ASSERTS, T | N},
 	{STR_INIT("mock"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
-	{STR_INIT("muse"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("muse"), CUE_REPORT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("note"), CUE_REPORT, STANCE_ASSERTS, C | Q | R | U},
 	{STR_INIT("notify"), CUE_REPORT, STANCE_ASSERTS, T | L},
 	{STR_INIT("observe"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("offer"), CUE_PROMISE, STANCE_ASSERTS, O},
-	{STR_INIT("opine"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("opine"), CUE_REPORT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("order"), CUE_ASK, STANCE_ASKS, L | O | U},
 	{STR_INIT("outline"), CUE_REPORT, STANCE_ASSERTS, T | N},
 	{STR_INIT("pledge"), CUE_PROMISE, STANCE_ASSERTS, C | N | O | Q | R},
@@ -131,12 +131,12 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("proclaim"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
 	{STR_INIT("promise"), CUE_PROMISE, STANCE_ASSERTS, C | N | O | Q | U},
 	{STR_INIT("propose"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
-	{STR_INIT("question"), CUE_ASK, STANCE_ASKS, T | N | U},
+	{STR_INIT("question"), CUE_ASK, STANCE_ASKS, T | N | Q | U | R},
 	{STR_INIT("quip"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("quote"), CUE_OUTLET, STANCE_ASSERTS, T | Q | R},
 	{STR_INIT("reason"), CUE_ASSERT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("rebut"), CUE_DENY, STANCE_DENIES, N},
-	{STR_INIT("recall"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
+	{STR_INIT("recall"), CUE_REPORT, STANCE_ASSERTS, C | N | Q | R},
 	{STR_INIT("recant"), CUE_DENY, STANCE_WITHDRAWS, N},
 	{STR_INIT("recommend"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("recount"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
@@ -177,7 +177,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("underline"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("underscore"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("unveil"), CUE_REPORT, STANCE_ASSERTS, T | N | Q | R},
-	{STR_INIT("urge"), CUE_ASK, STANCE_ASKS, L | O},
+	{STR_INIT("urge"), CUE_ASK, STANCE_ASKS, L | O | Q},
 	{STR_INIT("verify"), CUE_ADMIT, STANCE_CONFIRMS, T | O},
 	{STR_INIT("vow"), CUE_PROMISE, STANCE_ASSERTS, C | N | O | Q | R},
 	{STR_INIT("warn"), CUE_ASSERT, STANCE_ASSERTS, C | L | Q | F | R},
@@ -327,6 +327,19 @@ stem_find(struct range in, struct str low, size_t ending)
 	    endings[ending].cut.len > 1)
 		w = verb_find(in, (struct str){stem, n - 1});
 	return w;
+}
+
+bool
+cue_is_told(const struct cue_word *w)
+{
+	return w->args & ARG_TELL;
+}
+
+bool
+cue_has_cause(const struct cue_word *w)
+{
+	return str_eq(w->lemma, STR("blame")) ||
+	       str_eq(w->lemma, STR("attribute"));
 }
 
 static const struct cue_word *

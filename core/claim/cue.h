@@ -57,6 +57,11 @@ const struct cue_word *cue_find(struct str low, enum cue_form *form);
 /* cue_noun: row of a noun that may carry a that-clause: "claim", "report". */
 const struct cue_word *cue_noun(struct str low);
 
+/* cue_is_told: has a hearer, who is the subject of its passive: "was asked".
+ * cue_has_cause: "was blamed on". */
+bool cue_is_told(const struct cue_word *w);
+bool cue_has_cause(const struct cue_word *w);
+
 /* cue: one place where a reporting word stands as such. */
 struct cue {
 	const struct cue_word *word;

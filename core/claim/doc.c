@@ -207,6 +207,17 @@ sentence_end(const struct doc *d, size_t b, size_t end)
 	return end;
 }
 
+/* "In short, Will wrote": a name that is spelt like an auxiliary. */
+static bool
+is_name_alike(const struct doc *d, size_t i)
+{
+	const struct token *t = &d->tokens.at[i];
+
+	return t->capital && t->bits & WORD_AUX &&
+	       (str_eq(t->low, STR("will")) || str_eq(t->low, STR("may"))) &&
+	       t[-1].class != TOKEN_QUOTE;
+}
+
 static void
 sentences_make(struct arena *a, struct doc *d)
 {
@@ -221,9 +232,13 @@ sentences_make(struct arena *a, struct doc *d)
 			s->title = in->title;
 			s->at = (struct span){d->tokens.at[b].at.b,
 					      d->tokens.at[e - 1].at.e};
-			for (size_t i = b; i < e; i++)
+			for (size_t i = b; i < e; i++) {
 				d->tokens.at[i].sentence =
 					(uint32_t)(d->sentences.len - 1);
+				if (i > b && is_name_alike(d, i))
+					d->tokens.at[i].bits &=
+						(uint16_t)~WORD_AUX;
+			}
 		}
 	}
 }

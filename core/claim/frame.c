@@ -3,9 +3,37 @@
 
 #include "claim/word.h"
 
+/* "He laughed and said": the subject of the verb before the conjunction. */
+static struct span
+subject_before(const struct clause *c, size_t l)
+{
+	struct span none = {l, l};
+
+	if (!token_has(c, l - 1, WORD_CONJ))
+		return none;
+	for (size_t i = l - 1; i > c->b && l - i < NP_TOKENS_MAX; i--) {
+		struct span np;
+
+		if (c->t[i].class == TOKEN_QUOTE)
+			break;
+		if (!token_has(c, i, WORD_AUX | WORD_PAST) || c->t[i].capital ||
+		    token_has(c, i, WORD_PREP))
+			continue;
+		while (i > c->b + 1 &&
+		       token_has(c, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))
+			i--;
+		np = np_left(c, i);
+		if (np.e > np.b && !token_has(c, np.b, WORD_REL))
+			return np;
+	}
+	return none;
+}
+
 static struct span
 source_before(const struct frame *f)
 {
+	struct span np;
+
 	for (size_t i = f->before->len; i-- > 0;) {
 		const struct draft *d = &f->before->at[i];
 
@@ -14,7 +42,8 @@ source_before(const struct frame *f)
 		    d->source[0].b >= f->c->b && d->cue->head < f->q->head)
 			return d->source[0];
 	}
-	return np_main(f->c, f->q->at.b);
+	np = subject_before(f->c, f->q->at.b);
+	return np.e > np.b ? np : np_main(f->c, f->q->at.b);
 }
 
 /* "released a statement saying": who released it says so. */
@@ -22,10 +51,11 @@ static bool
 is_medium(const struct clause *c, size_t i)
 {
 	static const char *const media[] = {
-		"statement", "email",	"e-mail",    "letter",
-		"tweet",     "speech",	"interview", "post",
-		"response",  "message", "note",	     "memo",
-		"release",   "remarks", "ad",	     "video",
+		"statement",  "email",	   "e-mail",  "letter",	   "tweet",
+		"speech",     "interview", "post",    "response",  "message",
+		"note",	      "memo",	   "release", "remarks",   "ad",
+		"video",      "lawsuit",   "suit",    "complaint", "article",
+		"microphone", "camera",	   "op-ed",   "essay",	   "filing",
 	};
 
 	for (size_t k = 0; k < sizeof media / sizeof *media; k++)
@@ -34,10 +64,20 @@ is_medium(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "filed a lawsuit in May alleging": it is he who alleges. */
+static bool
+holds_medium(const struct clause *c, struct span np)
+{
+	for (size_t i = np.b; i < np.e; i++)
+		if (is_medium(c, i))
+			return true;
+	return false;
+}
+
 bool
 frame_is_participle(const struct frame *f)
 {
-	return f->q->form == FORM_ING && f->q->at.b == f->q->head;
+	return f->q->form == FORM_ING && !token_has(f->c, f->q->at.b, WORD_AUX);
 }
 
 static struct span
@@ -60,13 +100,20 @@ source_find(const struct frame *f)
 	size_t l = f->q->at.b;
 	struct span np;
 
+	if (!frame_is_participle(f))
+		l = times_begin(c, l);
 	if (l == c->b)
 		return (struct span){l, l};
 	if (frame_is_participle(f)) {
-		if (token_is_gap(c, l - 1) || is_medium(c, l - 1) ||
+		if (token_is_gap(c, l - 1) ||
 		    token_has(c, l - 1, WORD_PREP | WORD_SUB | WORD_CONJ))
 			return source_shared(f);
-		return source_take(f, "subject", np_left(c, l));
+		np = np_left(c, l);
+		if (np.b > c->b && holds_medium(c, np) &&
+		    !token_is_gap(c, np.b - 1) &&
+		    !token_has(c, np.b - 1, WORD_CONJ | WORD_SUB))
+			return source_shared(f);
+		return source_take(f, "subject", np);
 	}
 	if (token_has(c, l - 1, WORD_AUX) && token_has(c, l - 1, WORD_SUBJECT))
 		return source_take(f, "subject", (struct span){l - 1, l});

@@ -46,6 +46,9 @@ void content_add_running(struct frame *f);
 uint32_t quote_before(const struct clause *c, size_t i);
 bool quote_runs_on(const struct doc *d, uint32_t q);
 uint32_t quote_outermost(const struct doc *d, uint32_t q);
+/* gap_after: the first comma or dash among tokens [b, e) in the same quote as
+ * `b`; `e` without. */
+size_t gap_after(const struct clause *c, size_t b, size_t e);
 /* clause_start: where the part of the sentence that ends at `end` begins. */
 size_t clause_start(const struct clause *c, size_t end);
 
@@ -55,6 +58,10 @@ bool frame_trailing_quote(struct frame *f, size_t left, size_t right);
 bool frame_trailing(struct frame *f, size_t left, size_t right);
 bool frame_inverted(struct frame *f);
 bool frame_as(struct frame *f, size_t left);
+
+/* ---- passive.c: is believed to, was asked whether, was reported by X ---- */
+
+bool frame_passive(struct frame *f);
 
 /* ---- right.c: X said that …, X told Y … ---- */
 

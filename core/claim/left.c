@@ -33,12 +33,38 @@ is_next_cue(const struct frame *f, size_t i)
 	return false;
 }
 
+/* "Roe, who has complained", "As war came, Roe pledged to arm", "When asked,
+ * Roe said, “No”": what the speaker says stands behind the cue. */
+static bool
+tells_right(const struct frame *f, size_t left, size_t right)
+{
+	const struct clause *c = f->c;
+	struct span src = f->out->source[0];
+	uint16_t args = f->q->word->args;
+	size_t r = right;
+
+	if (src.e == src.b + 1 && token_has(c, src.b, WORD_REL))
+		return true;
+	while (token_has(c, r, WORD_ADV))
+		r++;
+	if ((args & ARG_TO && token_is(c, r, "to")) ||
+	    (args & ARG_OF && clause_opens_topic(c, r)))
+		return true;
+	if (token_is_gap(c, r) || token_is(c, r, ":"))
+		r++;
+	return quote_opens_at(c->d, r) != NO_QUOTE &&
+	       (token_has(c, clause_start(c, left), WORD_SUB) ||
+		token_is(c, clause_start(c, left), "asked"));
+}
+
 bool
 frame_trailing(struct frame *f, size_t left, size_t right)
 {
 	const struct clause *c = f->c;
 	size_t b = clause_start(c, left), r;
 
+	if (tells_right(f, left, right))
+		return false;
 	if (left == c->b || !token_is_gap(c, left - 1) ||
 	    !(f->q->word->args & ARG_TRAIL) || left - 1 <= b)
 		return false;
@@ -63,6 +89,25 @@ frame_trailing(struct frame *f, size_t left, size_t right)
 	return true;
 }
 
+/* "Said Roe, who lives there, “It burned.”" */
+static bool
+frame_said_first(struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t r = f->q->at.e;
+	struct span np = np_right(c, r, c->e);
+
+	if (f->q->form == FORM_BASE || !np_starts(c, r) || np.e == np.b)
+		return false;
+	f->out->source[0] = np;
+	f->out->rule = "said-first";
+	f->out->found = "behind-cue";
+	content_add_right(f, np.e);
+	content_add_following(f);
+	content_add_running(f);
+	return f->out->parts > 0;
+}
+
 bool
 frame_inverted(struct frame *f)
 {
@@ -77,8 +122,10 @@ frame_inverted(struct frame *f)
 	if (clause_opens(c, r) || r >= c->e || c->t[r].class != TOKEN_WORD ||
 	    token_has(c, r, WORD_PREP | WORD_TIME))
 		return false;
+	if (q == NO_QUOTE && l == c->b)
+		return frame_said_first(f);
 	if (q == NO_QUOTE) {
-		if (l == c->b || !token_is_gap(c, l - 1) || !np_starts(c, r) ||
+		if (!token_is_gap(c, l - 1) || !np_starts(c, r) ||
 		    !clause_has_verb(c, c->b, l - 1))
 			return false;
 		np = np_left(c, l);
@@ -111,6 +158,11 @@ frame_as(struct frame *f, size_t left)
 	f->out->rule = "as";
 	r = adjunct_end(c, r);
 	if (left - 1 == c->b && token_is_gap(c, r)) {
+		content_add(f->out, r + 1, content_end(c, r + 1, f->n));
+		return true;
+	}
+	if (token_is_gap(c, left - 2) && token_is_gap(c, r) &&
+	    !clause_has_verb(c, c->b, left - 2) && !clause_ends(c, r + 1)) {
 		content_add(f->out, r + 1, content_end(c, r + 1, f->n));
 		return true;
 	}

@@ -3,7 +3,7 @@ libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
 	%D%/claim_json.c %D%/reach.c %D%/cue.c %D%/cue.h \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
-	%D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/subject.c %D%/doc.c \
+	%D%/passive.c %D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/spot.h %D%/subject.c %D%/voice.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
 	%D%/word.c %D%/word.h %D%/word_list.c %D%/word_list.h \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
@@ -19,7 +19,7 @@ UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_name_words \
 	tests/unit/test_nest tests/unit/test_own tests/unit/test_reach \
 	tests/unit/test_right tests/unit/test_span tests/unit/test_spot \
-	tests/unit/test_subject
+	tests/unit/test_subject tests/unit/test_passive tests/unit/test_voice
 EXTRA_DIST += tests/unit/clause_table.h
 EXTRA_DIST += tests/bench/attribution
 

@@ -111,6 +111,14 @@ opener_text(const struct pairing *p, size_t level)
 	return token_text(p->d, p->d->quotes.at[p->open[level]].tokens.b);
 }
 
+/* A double mark that can only open: what is open ends before it. */
+static bool
+opens_alone(const struct pairing *p, size_t i)
+{
+	return !is_single(token_text(p->d, i)) && may_open(p, i) &&
+	       !may_close(p, i);
+}
+
 /* Is there a closer of the opener's own style further on? */
 static bool
 closer_ahead(const struct pairing *p, struct str opener, size_t from)
@@ -124,6 +132,8 @@ closer_ahead(const struct pairing *p, struct str opener, size_t from)
 		if (same_style(opener, token_text(p->d, i)) && may_close(p, i))
 			return true;
 		if (str_eq(opener, token_text(p->d, i)) && may_open(p, i))
+			break;
+		if (!is_single(opener) && opens_alone(p, i))
 			break;
 	}
 	return false;

@@ -71,7 +71,11 @@ is_marker(const struct clause *c, size_t i)
 static bool
 is_time_like(const struct clause *c, size_t i)
 {
-	return token_has(c, i, WORD_TIME) ||
+	return (token_has(c, i, WORD_TIME) &&
+		!str_ends(c->t[i].low, STR("'s"))) ||
+	       ((token_has(c, i, WORD_NUMBER) ||
+		 (i < c->e && c->t[i].class == TOKEN_NUMBER)) &&
+		token_has(c, i + 1, WORD_TIME)) ||
 	       (i < c->e && c->t[i].class == TOKEN_NUMBER &&
 		token_has(c, i - 1, WORD_TIME)) ||
 	       (token_is(c, i, "the") && token_has(c, i + 2, WORD_TIME) &&
@@ -112,6 +116,27 @@ adjunct_end(const struct clause *c, size_t b)
 		i++;
 	}
 	return times;
+}
+
+size_t
+times_begin(const struct clause *c, size_t e)
+{
+	size_t i = e;
+
+	while (i > c->b + 1 && token_has(c, i - 1, WORD_TIME) &&
+	       !token_has(c, i - 1, WORD_AUX) &&
+	       !str_ends(c->t[i - 1].low, STR("'s")))
+		i--;
+	if (i == e)
+		return e;
+	if (i > c->b + 1 &&
+	    (token_is(c, i - 1, "this") || token_is(c, i - 1, "that") ||
+	     token_is(c, i - 1, "the")))
+		i--;
+	if (i > c->b + 1 &&
+	    (token_is(c, i - 1, "on") || token_is(c, i - 1, "in")))
+		i--;
+	return i;
 }
 
 /* ---- the right end ---- */
@@ -195,13 +220,34 @@ ends_opening(const struct clause *c, size_t i, size_t n)
 	       !token_has(c, q->at.b - 1, WORD_REL);
 }
 
+/* "The ministry said the gate held, the union told staff it fell": a comma
+ * alone stands before the next speaker, and his content behind him. */
+static bool
+lists_next(const struct clause *c, size_t b, size_t i, size_t n)
+{
+	size_t k = cue_from(c, i, n), after;
+	const struct cue *q;
+	struct span np;
+
+	if (!token_is(c, i - 1, ",") || k >= c->cues->len)
+		return false;
+	q = &c->cues->at[k];
+	if (q->noun || q->passive || q->form == FORM_ING ||
+	    q->form != c->cues->at[n].form || !(q->word->args & ARG_CLAUSE))
+		return false;
+	np = np_left(c, q->at.b);
+	after = adjunct_end(c, q->at.e);
+	return np.b == i && np.e == q->at.b && !clause_ends(c, after) &&
+	       !token_is_gap(c, after) && clause_has_verb(c, b, i);
+}
+
 /* A later cue of the same speaker level begins here: ", but she denied". */
 static bool
 next_cue_from(const struct clause *c, size_t b, size_t i, size_t n)
 {
 	size_t from = skip_conj(c, i);
 
-	if (from == i && !ends_opening(c, i, n))
+	if (from == i && !ends_opening(c, i, n) && !lists_next(c, b, i, n))
 		return false;
 	from = skip_opening(c, from);
 	for (size_t k = cue_from(c, from, n); k < c->cues->len; k++) {
@@ -214,12 +260,24 @@ next_cue_from(const struct clause *c, size_t b, size_t i, size_t n)
 		if (q->at.b - from > NP_TOKENS_MAX)
 			break;
 		if (q->at.b == from)
-			return true;
+			return q->head != from ||
+			       c->cues->at[n].form != FORM_PAST ||
+			       (q->form != FORM_S && q->form != FORM_BASE);
 		np = np_left(c, q->at.b);
 		if (np.b <= from && np.e > np.b && clause_has_verb(c, b, i))
 			return true;
 	}
 	return false;
+}
+
+/* "reported no opinion when asked whether" */
+static bool
+asks_from(const struct clause *c, size_t i, size_t n)
+{
+	size_t k = cue_from(c, i, n);
+
+	return k < c->cues->len && c->cues->at[k].at.b == i &&
+	       c->cues->at[k].passive && i == c->cues->at[k].head;
 }
 
 static bool
@@ -232,6 +290,8 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 		return is_cue_ing(c, i + 1, n) || next_cue_from(c, b, i + 1, n);
 	if (token_is(c, i, "according"))
 		return is_cue_ing(c, i, n);
+	if (token_is(c, i, "when") && asks_from(c, i + 1, n))
+		return true;
 	return token_has(c, i, WORD_CONJ) && next_cue_from(c, b, i, n);
 }
 
@@ -288,12 +348,22 @@ reason_follows(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "Thursday night's debate" */
+static bool
+owns_next(const struct clause *c, size_t i)
+{
+	while (token_has(c, i, WORD_TIME))
+		if (i < c->e && str_ends(c->t[i++].low, STR("'s")))
+			return true;
+	return false;
+}
+
 static bool
 ends_object(const struct clause *c, size_t i)
 {
-	static const char *const openers[] = {"after",	"before",  "when",
-					      "while",	"because", "since",
-					      "during", "although"};
+	static const char *const openers[] = {
+		"after",  "before",   "when", "while",	 "because", "since",
+		"during", "although", "even", "despite", "amid",    "though"};
 
 	if (token_is(c, i, ","))
 		return token_has(c, i + 1,
@@ -301,9 +371,14 @@ ends_object(const struct clause *c, size_t i)
 					 WORD_SUBJECT) ||
 		       (i + 1 < c->e && str_ends(c->t[i + 1].low, STR("ing")));
 	if (token_has(c, i, WORD_CONJ))
-		return token_has(c, i + 1, WORD_AUX | WORD_PAST | WORD_SUBJECT);
+		return token_has(c, i + 1,
+				 WORD_AUX | WORD_PAST | WORD_SUBJECT) ||
+		       (i + 1 < c->e && !c->t[i + 1].capital &&
+			str_ends(c->t[i + 1].low, STR("ed")) &&
+			!str_ends(c->t[i - 1].low, STR("ed")));
 	if (is_time_like(c, i) && !str_ends(c->t[i].low, STR("'s")))
-		return !reason_follows(c, i);
+		return !reason_follows(c, i) && !owns_next(c, i) &&
+		       !token_has(c, i - 1, WORD_PREP | WORD_DET);
 	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
 		if (token_is(c, i, openers[k]))
 			return true;

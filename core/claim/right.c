@@ -3,12 +3,27 @@
 
 #include "claim/word.h"
 
-static bool
-is_topic(const struct clause *c, size_t i)
+static size_t
+skip_adverbs(const struct clause *c, size_t i)
 {
-	return token_is(c, i, "of") || token_is(c, i, "about") ||
-	       token_is(c, i, "against") || token_is(c, i, "for") ||
-	       token_is(c, i, "on");
+	while (token_has(c, i, WORD_ADV))
+		i++;
+	return i;
+}
+
+/* A finite verb before the noun phrase ends: "the gate held", but "the leak
+ * even as he denied". */
+static bool
+verb_comes(const struct clause *c, size_t b)
+{
+	size_t e = b;
+
+	while (e < c->e && !token_is_gap(c, e) &&
+	       c->t[e].class != TOKEN_QUOTE &&
+	       (e == b || !token_has(c, e, WORD_SUB | WORD_REL)))
+		e++;
+	return clause_has_verb(c, b, e) ||
+	       (e < c->e && c->t[e].class == TOKEN_QUOTE);
 }
 
 /* Where the content begins right of the cue; c->e when nowhere. */
@@ -19,6 +34,8 @@ content_begin(struct frame *f, size_t r)
 	uint16_t args = f->q->word->args;
 	size_t a;
 
+	if (f->out->parts)
+		return r; /* the rest of a relative clause */
 	if (token_is_gap(c, r) && (quote_opens_at(c->d, r + 1) != NO_QUOTE ||
 				   token_is(c, r + 1, "that")))
 		return r + 1;
@@ -44,9 +61,9 @@ content_begin(struct frame *f, size_t r)
 	     (token_is_gap(c, a) && (quote_opens_at(c->d, a + 1) != NO_QUOTE ||
 				     token_is(c, a + 1, "that")))))
 		return a + 1;
-	if (args & ARG_OF && is_topic(c, r) &&
+	if (args & ARG_OF && clause_opens_topic(c, skip_adverbs(c, r)) &&
 	    (args != ARG_OF || token_is(c, r, "of")))
-		return r + 1;
+		return skip_adverbs(c, r) + 1;
 	if (a > r && !clause_ends(c, a) && !token_is_gap(c, a) &&
 	    args & (ARG_CLAUSE | ARG_NP))
 		return a;
@@ -64,7 +81,10 @@ is_object(const struct frame *f, size_t b)
 
 	if (quote_opens_at(f->c->d, b) != NO_QUOTE || clause_opens(f->c, b))
 		return false;
-	return args & ARG_NP && f->q->word->category == CUE_EVALUATE;
+	if (args & ARG_TO && token_is(f->c, b, "to"))
+		return true;
+	return args & ARG_NP && (f->q->word->category == CUE_EVALUATE ||
+				 !(args & ARG_CLAUSE) || !verb_comes(f->c, b));
 }
 
 /* Without "that" the verb must come early and be one beyond doubt, or the
@@ -92,8 +112,11 @@ content_fits(const struct frame *f, size_t b, size_t e)
 
 	if (b >= e || token_is(c, b, "so"))
 		return false;
+	if (!(args & ARG_CLAUSE) && token_has(c, b, WORD_AUX) &&
+	    !token_has(c, b, WORD_SUBJECT))
+		return false; /* "the plan rejected in May was" */
 	if (args & ARG_NP || clause_opens(c, b) || token_is(c, b, "to") ||
-	    (args & ARG_OF && is_topic(c, b - 1)))
+	    (args & ARG_OF && clause_opens_topic(c, b - 1)))
 		return true;
 	for (size_t i = b; i < e && i < c->e; i++)
 		if (c->t[i].class == TOKEN_QUOTE)
@@ -112,6 +135,8 @@ relative_end(const struct frame *f, size_t b, size_t e)
 	const struct clause *c = f->c;
 	struct span src = f->out->source[0];
 
+	if (f->out->parts)
+		return gap_after(c, b, e);
 	if (src.e != src.b + 1 || !token_has(c, src.b, WORD_REL))
 		return e;
 	for (size_t i = b + 1; i < e && i + 1 < c->e; i++)
@@ -136,7 +161,7 @@ frame_forward(struct frame *f)
 			      f->q->word->category == CUE_ASK))
 				r = h;
 			else {
-				content_add(f->out, r, content_end(c, r, f->n));
+				content_add(f->out, r, object_end(c, r, f->n));
 				f->out->rule = "forward-to";
 				return true;
 			}
@@ -146,7 +171,7 @@ frame_forward(struct frame *f)
 	e = b < c->e ? (is_object(f, b) ? object_end(c, b, f->n)
 					: content_end(c, b, f->n))
 		     : b;
-	if (!content_fits(f, b, e))
+	if (f->out->parts ? b >= e : !content_fits(f, b, e))
 		return false;
 	e = relative_end(f, b, e);
 	content_add(f->out, b, e);

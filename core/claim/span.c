@@ -66,70 +66,6 @@ frame_according(struct frame *f)
 	return f->out->parts > 0;
 }
 
-/* "it was reported by X that S": who says so stands behind the cue. */
-static bool
-passive_by(struct frame *f)
-{
-	const struct clause *c = f->c;
-	size_t r = f->q->at.e + 1, that = r;
-
-	while (that < c->e && !token_is(c, that, "that"))
-		that++;
-	f->out->source[0] = np_right(c, r, that);
-	f->out->rule = "passive-by";
-	f->out->found = "agent";
-	if (f->out->source[0].e == f->out->source[0].b)
-		return false;
-	content_add(f->out, that, content_end(c, that, f->n));
-	return f->out->parts > 0;
-}
-
-/* ", and there are no signs": an infinitive ends where a clause of its own
- * begins, or where who says so follows: ", officials said." */
-static size_t
-infinitive_end(const struct frame *f, size_t b, size_t e)
-{
-	const struct clause *c = f->c;
-
-	for (size_t k = f->n + 1; k < c->cues->len; k++) {
-		const struct cue *q = &c->cues->at[k];
-		struct span np = np_left(c, q->at.b);
-
-		if (q->at.b < e && np.e > np.b && np.b > b + 1 &&
-		    token_is(c, np.b - 1, ",") && clause_ends(c, q->at.e))
-			e = np.b - 1;
-	}
-	for (size_t i = b; i < e && i < c->e; i++) {
-		if (c->t[i].class == TOKEN_QUOTE)
-			break;
-		if (token_is(c, i, ",") && token_has(c, i + 1, WORD_CONJ) &&
-		    token_has(c, i + 2, WORD_SUBJECT) &&
-		    token_has(c, i + 3, WORD_AUX))
-			return i;
-	}
-	return e;
-}
-
-static bool
-frame_passive(struct frame *f)
-{
-	const struct clause *c = f->c;
-	size_t r = f->q->at.e, e = content_end(c, r, f->n);
-	struct span np = np_left(c, f->q->at.b);
-
-	f->out->rule = "passive";
-	if (token_is(c, r, "by"))
-		return passive_by(f);
-	f->out->hearsay = true;
-	if (token_is(c, r, "to")) {
-		if (np.e > np.b)
-			content_add(f->out, np.b, np.e);
-		e = infinitive_end(f, r, e);
-	}
-	content_add(f->out, r, e);
-	return true;
-}
-
 /* "There is no indication that S": nobody says S. The negation is part of
  * the content; inside another claim it is that claim's already. */
 static bool
@@ -175,6 +111,35 @@ frame_noun(struct frame *f)
 	return f->out->parts > 0;
 }
 
+/* "which she said was a mistake", "whom he accused of": what is told of
+ * stands before the subject. */
+static bool
+relative_take(struct frame *f)
+{
+	const struct clause *c = f->c;
+	struct span *src = &f->out->source[0];
+	size_t rel = src->b;
+
+	while (rel < src->e && rel < src->b + 3 && !token_is_gap(c, rel) &&
+	       !token_has(c, rel, WORD_REL) && !token_is(c, rel, "what"))
+		rel++;
+	if (rel < src->e && token_is_gap(c, rel))
+		return false;
+	if (rel + 1 >= src->e || rel == src->b + 3) {
+		rel = src->b - 1;
+		if (src->b == c->b || src->e == src->b ||
+		    token_is(c, rel, "that") || token_is(c, rel, "who") ||
+		    !token_has(c, rel, WORD_REL))
+			return false;
+		f->out->content[0] = (struct span){rel, rel + 1};
+	} else {
+		f->out->content[0] = (struct span){src->b, rel + 1};
+		src->b = rel + 1;
+	}
+	f->out->parts = 1;
+	return true;
+}
+
 static bool
 frame_verb(struct frame *f)
 {
@@ -188,9 +153,13 @@ frame_verb(struct frame *f)
 	f->out->source[0] = src;
 	if (src.e == src.b && !frame_is_participle(f))
 		return false;
-	left = src.e == f->q->at.b ? src.b : f->q->at.b;
-	if (src.e + 1 == f->q->at.b && token_is_gap(f->c, src.e))
-		left = src.b; /* an appositive and its comma */
+	left = times_begin(f->c, f->q->at.b);
+	if (src.e == left || (src.e + 1 == left && token_is_gap(f->c, src.e)))
+		left = src.b; /* with an appositive and its comma */
+	else
+		left = f->q->at.b;
+	if (relative_take(f))
+		return frame_forward(f);
 	f->out->rule = "trailing-quote";
 	if (!frame_is_participle(f) && frame_trailing_quote(f, left, right))
 		return true;

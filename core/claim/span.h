@@ -49,6 +49,8 @@ bool token_is_gap(const struct clause *c, size_t i);
  * clause_opens: a word that opens a content clause: that, how, whether. */
 bool clause_ends(const struct clause *c, size_t i);
 bool clause_opens(const struct clause *c, size_t i);
+/* clause_opens_topic: of, about, against, for, on. */
+bool clause_opens_topic(const struct clause *c, size_t i);
 
 /* ---- subject.c: noun phrases ---- */
 
@@ -77,6 +79,9 @@ bool outlet_reports(const struct clause *c, size_t n);
  * `b` ("on Tuesday in a statement"), when they lead to the end of the clause,
  * a comma, "that", a colon or a quote; else `b` or past the times alone. */
 size_t adjunct_end(const struct clause *c, size_t b);
+/* times_begin: before the times that end before `e`: "on Friday", "earlier
+ * Thursday", "last week". */
+size_t times_begin(const struct clause *c, size_t e);
 /* clause_has_verb: a finite verb among tokens [b, e)? */
 bool clause_has_verb(const struct clause *c, size_t b, size_t e);
 /* quote_opens_at, quote_closes_at: the quote whose mark stands at token i,

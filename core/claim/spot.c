@@ -1,26 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "claim/cue.h"
+#include "claim/spot.h"
 
 #include "base/vec.h"
 #include "claim/word.h"
 
-enum { AGENT_TOKENS_MAX = 16 };
+enum { SUBJECT_TOKENS_MAX = 12 };
 
-struct spot {
-	const struct doc *d;
-	const struct token *t;
-	size_t b, e;   /* tokens of the sentence */
-	bool headline; /* most words have capitals */
-};
-
-static bool
-is_word(const struct spot *s, size_t i, const char *word)
+bool
+spot_is(const struct spot *s, size_t i, const char *word)
 {
 	return i >= s->b && i < s->e && str_is(s->t[i].low, word);
 }
 
-static bool
-has_bits(const struct spot *s, size_t i, uint16_t bits)
+bool
+spot_has(const struct spot *s, size_t i, uint16_t bits)
 {
 	return i >= s->b && i < s->e && s->t[i].bits & bits;
 }
@@ -57,8 +50,8 @@ is_possessive(struct str low)
 static bool
 is_neither(const struct spot *s, size_t i, const struct cue *c)
 {
-	return i + 1 == c->head && i > s->b && is_word(s, i, "neither") &&
-	       is_word(s, c->head + 1, "nor");
+	return i + 1 == c->head && i > s->b && spot_is(s, i, "neither") &&
+	       spot_is(s, c->head + 1, "nor");
 }
 
 /* "confirm or deny", "confirmed nor denied": one cue of two verbs. */
@@ -69,7 +62,7 @@ is_doubled(const struct spot *s, size_t i)
 	const struct cue_word *first, *second;
 
 	if (i < s->b + 2 || i >= s->e ||
-	    !(is_word(s, i - 1, "or") || is_word(s, i - 1, "nor")))
+	    !(spot_is(s, i - 1, "or") || spot_is(s, i - 1, "nor")))
 		return false;
 	first = cue_find(s->t[i - 2].low, &form);
 	second = cue_find(s->t[i].low, &form);
@@ -86,14 +79,14 @@ cue_left(const struct spot *s, struct cue *c)
 	size_t i = c->head, first = c->head;
 
 	while (i > s->b && s->t[i - 1].class == TOKEN_WORD &&
-	       has_bits(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
+	       spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
 	       (is_neither(s, i - 1, c) ||
-		!has_bits(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET))) {
+		!spot_has(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET))) {
 		i--;
 		if (LISTED(s->t[i].low, be_forms) && c->form == FORM_PAST)
 			c->passive = true;
-		c->negated |= has_bits(s, i, WORD_NEG);
-		if (has_bits(s, i, WORD_SUBJECT) && !is_neither(s, i, c))
+		c->negated |= spot_has(s, i, WORD_NEG);
+		if (spot_has(s, i, WORD_SUBJECT) && !is_neither(s, i, c))
 			break; /* "he's", "they've": subject and all */
 		first = i;
 	}
@@ -103,7 +96,7 @@ cue_left(const struct spot *s, struct cue *c)
 static bool
 is_infinitive(const struct spot *s, struct cue *c)
 {
-	if (c->form != FORM_BASE || !is_word(s, c->at.b - 1, "to") ||
+	if (c->form != FORM_BASE || !spot_is(s, c->at.b - 1, "to") ||
 	    c->at.b == s->b)
 		return false;
 	c->infinitive = true;
@@ -119,7 +112,7 @@ goes_on(const struct spot *s, struct cue *c)
 	if (to <= s->b || !LISTED(s->t[to - 1].low, go_on))
 		return false;
 	c->at.b = to - 1;
-	if (is_word(s, to - 1, "on") && to - 1 > s->b)
+	if (spot_is(s, to - 1, "on") && to - 1 > s->b)
 		c->at.b = to - 2;
 	return true;
 }
@@ -129,21 +122,39 @@ is_plural_subject(const struct spot *s, size_t i)
 {
 	const struct token *t = &s->t[i];
 
-	if (i < s->b || t->class != TOKEN_WORD)
+	if (i < s->b || i >= s->e)
 		return false;
+	if (t->class != TOKEN_WORD)
+		return t->class == TOKEN_NUMBER || spot_is(s, i, "%");
 	if (t->bits & (WORD_SUBJECT | WORD_REL))
-		return !is_word(s, i, "he") && !is_word(s, i, "she") &&
-		       !is_word(s, i, "it");
+		return !spot_is(s, i, "he") && !spot_is(s, i, "she") &&
+		       !spot_is(s, i, "it");
 	if (t->bits & (WORD_PREP | WORD_SUB | WORD_CONJ | WORD_PAST))
 		return false;
-	if (t->capital && i > s->b && is_word(s, i - 1, "and"))
+	if (t->capital && i > s->b && spot_is(s, i - 1, "and"))
 		return true;
 	return (str_ends(t->low, STR("s")) && !is_possessive(t->low)) ||
-	       is_word(s, i, "people") || is_word(s, i, "police");
+	       spot_is(s, i, "people") || spot_is(s, i, "police");
 }
 
+/* "Organizers in Berlin say", "those who know him say": the noun stands
+ * before a phrase or a clause of its own. */
 static bool
-opens_content(const struct spot *s, size_t i)
+has_plural_left(const struct spot *s, size_t i)
+{
+	for (size_t n = 0; i > s->b && n < SUBJECT_TOKENS_MAX; i--, n++) {
+		if (s->t[i].class != TOKEN_WORD &&
+		    s->t[i].class != TOKEN_NUMBER)
+			return false;
+		if (spot_has(s, i, WORD_PREP | WORD_REL) &&
+		    is_plural_subject(s, i - 1))
+			return true;
+	}
+	return false;
+}
+
+bool
+spot_opens(const struct spot *s, size_t i)
 {
 	static const char *const openers[] = {"that", "how",  "whether",
 					      "why",  "what", ":"};
@@ -168,7 +179,7 @@ is_after_quote(const struct spot *s, size_t i)
 static bool
 ends_clause(const struct spot *s, size_t i)
 {
-	return i >= s->e || is_word(s, i, ".") || is_word(s, i, ",");
+	return i >= s->e || spot_is(s, i, ".") || spot_is(s, i, ",");
 }
 
 /* "claims", "reports": a verb only with a subject just before. */
@@ -181,20 +192,20 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return true; /* an auxiliary or adverb stands before */
 	if (c->at.b == s->b)
 		return false;
-	if (has_bits(s, p, WORD_SUBJECT | WORD_ROLE | WORD_REL))
+	if (spot_has(s, p, WORD_SUBJECT | WORD_ROLE | WORD_REL))
 		return true;
-	if (has_bits(s, p, WORD_CONJ) && c->form == FORM_S)
-		return opens_content(s, c->head + 1);
+	if (spot_has(s, p, WORD_CONJ) && c->form == FORM_S)
+		return spot_opens(s, c->head + 1);
 	if (s->t[p].class != TOKEN_WORD ||
-	    has_bits(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
+	    spot_has(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
 		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&
 		       c->form == FORM_S;
 	if (s->t[p].capital)
 		return ends_clause(s, c->head + 1) ||
-		       opens_content(s, c->head + 1) ||
-		       has_bits(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
+		       spot_opens(s, c->head + 1) ||
+		       spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
 		       (c->head + 1 < s->e && s->t[c->head + 1].capital);
-	return opens_content(s, c->head + 1);
+	return spot_opens(s, c->head + 1);
 }
 
 /* "would say", "could ask": not said yet. */
@@ -208,19 +219,36 @@ is_modal(const struct spot *s, size_t i)
 }
 
 static bool
+is_dash(const struct spot *s, size_t i)
+{
+	return spot_is(s, i, "—") || spot_is(s, i, "–") || spot_is(s, i, "--");
+}
+
+static bool
+is_told_after(const struct spot *s, const struct cue *c)
+{
+	size_t n = c->head + 1;
+
+	return spot_opens(s, n) || ends_clause(s, n) ||
+	       spot_has(s, n, WORD_DET | WORD_SUBJECT);
+}
+
+static bool
 form_stands(const struct spot *s, const struct cue *c)
 {
 	size_t p = c->at.b - 1;
 	bool first = c->at.b == s->b;
 
 	if (c->form == FORM_BASE && c->at.b < c->head &&
-	    has_bits(s, c->at.b, WORD_AUX))
+	    spot_has(s, c->at.b, WORD_AUX))
 		return !(is_modal(s, c->at.b) && !c->negated);
-	if (c->form == FORM_BASE && !first && has_bits(s, p, WORD_AUX) &&
-	    has_bits(s, p, WORD_SUBJECT))
+	if (c->form == FORM_BASE && !first && spot_has(s, p, WORD_AUX) &&
+	    spot_has(s, p, WORD_SUBJECT))
 		return true; /* "they'd say" */
 	if (c->form == FORM_BASE)
 		return (!first && is_plural_subject(s, p)) ||
+		       (!first && is_told_after(s, c) &&
+			(is_dash(s, p) || has_plural_left(s, p))) ||
 		       (is_after_quote(s, c->at.b) &&
 			c->word->args & ARG_QUOTE);
 	return true;
@@ -232,14 +260,14 @@ is_counted(const struct spot *s, const struct cue *c, size_t p)
 {
 	size_t n = c->head + 1;
 
-	if (s->t[p].class != TOKEN_NUMBER && !has_bits(s, p, WORD_NUMBER) &&
-	    !is_word(s, p, "all"))
+	if (s->t[p].class != TOKEN_NUMBER && !spot_has(s, p, WORD_NUMBER) &&
+	    !spot_is(s, p, "all"))
 		return false;
 	if (c->word->args & ARG_NOUN && c->form == FORM_S)
 		return true;
 	return c->form == FORM_PAST && n < s->e &&
 	       s->t[n].class == TOKEN_WORD && !s->t[n].capital &&
-	       !has_bits(s, n,
+	       !spot_has(s, n,
 			 WORD_DET | WORD_SUBJECT | WORD_PREP | WORD_AUX |
 				 WORD_SUB | WORD_OBJECT | WORD_TIME);
 }
@@ -248,12 +276,12 @@ is_counted(const struct spot *s, const struct cue *c, size_t p)
 static bool
 stands_alone(const struct spot *s, const struct cue *c, size_t p)
 {
-	if (!is_word(s, p, "another") && !is_word(s, p, "other"))
+	if (!spot_is(s, p, "another") && !spot_is(s, p, "other"))
 		return false;
 	if (c->form != FORM_PAST && c->form != FORM_S)
 		return false;
-	return opens_content(s, c->head + 1) ||
-	       has_bits(s, c->head + 1, WORD_DET | WORD_SUBJECT | WORD_OBJECT);
+	return spot_opens(s, c->head + 1) ||
+	       spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT | WORD_OBJECT);
 }
 
 /* What stands before makes it a noun or an attribute. */
@@ -274,8 +302,8 @@ is_attribute(const struct spot *s, const struct cue *c)
 		return true;
 	if (str_eq(before, STR("her")) && c->form != FORM_ING)
 		return true;
-	return c->form != FORM_ING && has_bits(s, p, WORD_PREP) &&
-	       !has_bits(s, p, WORD_SUBJECT | WORD_TIME | WORD_SUB);
+	return c->form != FORM_ING && spot_has(s, p, WORD_PREP) &&
+	       !spot_has(s, p, WORD_SUBJECT | WORD_TIME | WORD_SUB);
 }
 
 /* "the plan proposed by", "those accused of": a passive without "be". */
@@ -286,11 +314,11 @@ is_reduced_passive(const struct spot *s, const struct cue *c)
 
 	if (c->form != FORM_PAST)
 		return false;
-	if (is_word(s, n, "by"))
+	if (spot_is(s, n, "by"))
 		return true;
 	return c->word->category == CUE_EVALUATE &&
-	       (is_word(s, n, "of") || is_word(s, n, "as") ||
-		is_word(s, n, "for"));
+	       (spot_is(s, n, "of") || spot_is(s, n, "as") ||
+		spot_is(s, n, "for"));
 }
 
 /* "stopped writing", "avoided criticizing". */
@@ -299,11 +327,12 @@ is_governed(const struct spot *s, const struct cue *c)
 {
 	size_t p = c->at.b - 1;
 
-	if (c->form != FORM_ING || c->at.b == s->b || c->at.b < c->head)
+	if (c->form != FORM_ING || c->at.b == s->b ||
+	    spot_has(s, c->at.b, WORD_AUX))
 		return false;
 	return !s->t[p].capital &&
 	       (str_ends(s->t[p].low, STR("ed")) ||
-		(has_bits(s, p, WORD_PAST) && !has_bits(s, p, WORD_PREP)));
+		(spot_has(s, p, WORD_PAST) && !spot_has(s, p, WORD_PREP)));
 }
 
 /* "denied bail", "denied visas": no speech. */
@@ -324,42 +353,6 @@ denies_right(const struct spot *s, const struct cue *c)
 	return false;
 }
 
-static const char *const heard[] = {
-	"allege", "believe", "claim",	"estimate", "report",
-	"rumor",  "say",     "suspect", "think",
-};
-
-static const char *const told[] = {"announce", "confirm", "point", "reveal"};
-
-/* "by NHK on Monday that": no verb or comma stands between. */
-static bool
-that_follows(const struct spot *s, size_t i)
-{
-	for (size_t n = 0; i < s->e && n < AGENT_TOKENS_MAX; i++, n++) {
-		if (is_word(s, i, "that"))
-			return true;
-		if (has_bits(s, i, WORD_AUX | WORD_PAST) ||
-		    s->t[i].class == TOKEN_QUOTE || is_word(s, i, ","))
-			return false;
-	}
-	return false;
-}
-
-/* "is believed to", "it was reported that", "it was reported by X that". */
-static bool
-passive_reports(const struct spot *s, const struct cue *c)
-{
-	size_t n = c->at.e;
-	bool is_heard = LISTED(c->word->lemma, heard);
-
-	if (!is_heard && !LISTED(c->word->lemma, told))
-		return false;
-	if (is_word(s, n, "that") || (is_heard && is_word(s, n, "to")))
-		return true;
-	return is_word(s, n, "by") && is_word(s, c->at.b - 1, "it") &&
-	       that_follows(s, n);
-}
-
 /* "pointed out": a reporting word together with its particle only. */
 static bool
 particle_take(const struct spot *s, struct cue *c)
@@ -367,7 +360,7 @@ particle_take(const struct spot *s, struct cue *c)
 	if (!str_eq(c->word->lemma, STR("point")))
 		return true;
 	c->at.e = c->head + 2;
-	return is_word(s, c->head + 1, "out") && !is_word(s, c->head + 2, "of");
+	return spot_is(s, c->head + 1, "out") && !spot_is(s, c->head + 2, "of");
 }
 
 static bool
@@ -379,18 +372,25 @@ cue_stands(const struct spot *s, struct cue *c)
 		return false; /* "the United States", "Bill Demand" */
 	if (is_doubled(s, c->head) || !particle_take(s, c))
 		return false;
+	if (spot_is(s, n, "to") && c->word->args == (ARG_QUOTE | ARG_TRAIL))
+		return false; /* "continued to work" */
 	cue_left(s, c);
 	if (c->negated && is_doubled(s, c->head + 2))
 		c->at.e = c->head + 3;
-	if (is_word(s, c->head - 1, "that") && is_word(s, n, ",") &&
-	    c->head > s->b)
+	if (spot_is(s, c->head - 1, "that") && spot_is(s, n, ",") &&
+	    c->head > s->b &&
+	    (c->head - 1 == s->b || s->t[c->head - 2].class != TOKEN_WORD))
 		return false; /* "that said," */
 	if (is_infinitive(s, c))
 		return goes_on(s, c);
 	if (is_attribute(s, c))
 		return false;
 	if (c->passive)
-		return passive_reports(s, c);
+		return passive_stands(s, c);
+	if (passive_is_bare(s, c)) {
+		c->passive = true;
+		return true;
+	}
 	if (is_reduced_passive(s, c) || is_governed(s, c) || denies_right(s, c))
 		return false;
 	if (c->word->args & ARG_NOUN && c->form != FORM_PAST &&
@@ -405,7 +405,7 @@ frame_at(const struct spot *s, size_t i, struct cue *c)
 	static const struct cue_word according = {
 		STR_INIT("according to"), CUE_FRAME, STANCE_ASSERTS, ARG_NP};
 
-	if (!is_word(s, i, "according") || !is_word(s, i + 1, "to"))
+	if (!spot_is(s, i, "according") || !spot_is(s, i + 1, "to"))
 		return false;
 	*c = (struct cue){.word = &according, .head = i, .at = {i, i + 2}};
 	return true;
@@ -418,9 +418,9 @@ there_is(const struct spot *s, struct cue *c)
 {
 	size_t no = c->head - 1, b = no;
 
-	while (b > s->b && has_bits(s, b - 1, WORD_AUX))
+	while (b > s->b && spot_has(s, b - 1, WORD_AUX))
 		b--;
-	if (b == no || b == s->b || !is_word(s, b - 1, "there"))
+	if (b == no || b == s->b || !spot_is(s, b - 1, "there"))
 		return false;
 	c->at = (struct span){b - 1, no};
 	return true;
@@ -431,7 +431,7 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 {
 	const struct cue_word *w;
 
-	if (!is_word(s, i + 1, "that") || i == s->b)
+	if (!spot_is(s, i + 1, "that") || i == s->b)
 		return false;
 	w = cue_noun(s->t[i].low);
 	if (!w)
@@ -439,7 +439,7 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 	if (s->t[i - 1].class != TOKEN_WORD)
 		return false;
 	*c = (struct cue){.word = w, .head = i, .at = {i, i + 1}, .noun = true};
-	return !is_word(s, i - 1, "no") || there_is(s, c);
+	return !spot_is(s, i - 1, "no") || there_is(s, c);
 }
 
 /* Classes that no reporting word is of. */

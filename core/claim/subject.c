@@ -3,6 +3,8 @@
 
 #include "claim/word.h"
 
+enum { TITLE_TOKENS_MAX = 10, TIME_TOKENS_MAX = 5 };
+
 static bool
 is_possessive(const struct clause *c, size_t i)
 {
@@ -104,7 +106,8 @@ part_begin(const struct clause *c, size_t i)
 static bool
 joins_names(const struct clause *c, size_t and, size_t end)
 {
-	if (!token_is(c, and, "and") && !token_is(c, and, "&"))
+	if (!token_is(c, and, "and") && !token_is(c, and, "&") &&
+	    !token_is(c, and, "or") && !token_is(c, and, "nor"))
 		return false;
 	if (and+1 >= end || and == c->b)
 		return false;
@@ -236,6 +239,40 @@ is_gap(const struct clause *c, size_t i)
 	       token_is(c, i, "-") || token_is(c, i, "―");
 }
 
+/* "The Apprentice" in an appositive: where the short quote begins. */
+static size_t
+skip_title(const struct clause *c, size_t close)
+{
+	uint32_t q = quote_closes_at(c->d, close);
+
+	if (q == NO_QUOTE || c->d->quotes.at[q].tokens.b < c->b ||
+	    close - c->d->quotes.at[q].tokens.b > TITLE_TOKENS_MAX)
+		return close;
+	return c->d->quotes.at[q].tokens.b;
+}
+
+/* ", 32", ", a former aide", ", now a partner": between commas, and behind a
+ * name: more of an appositive, not what it explains. */
+static bool
+is_modifier(const struct clause *c, struct span np)
+{
+	static const char *const openers[] = {"a",	 "an",	 "the",
+					      "now",	 "once", "himself",
+					      "herself", "both", "whose"};
+
+	if (np.b < c->b + 2 || !is_gap(c, np.b - 1))
+		return false;
+	if (c->t[np.b - 2].class != TOKEN_WORD ||
+	    !(c->t[np.b - 2].capital || token_has(c, np.b - 2, WORD_ROLE)))
+		return false;
+	if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER)
+		return true;
+	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
+		if (token_is(c, np.b, openers[k]))
+			return true;
+	return token_has(c, np.b - 1, WORD_REL);
+}
+
 /* "X, who runs the agency, said": the gap before the cue has a twin. */
 static struct span
 np_appositive(const struct clause *c, size_t end)
@@ -246,12 +283,21 @@ np_appositive(const struct clause *c, size_t end)
 	for (size_t i = close; i-- > c->b && close - i < NP_TOKENS_MAX;) {
 		struct span np;
 
-		if (c->t[i].class == TOKEN_QUOTE)
-			return none;
+		if (c->t[i].class == TOKEN_QUOTE) {
+			i = skip_title(c, i);
+			if (c->t[i].class == TOKEN_QUOTE &&
+			    quote_opens_at(c->d, i) == NO_QUOTE)
+				return none;
+			continue;
+		}
 		if (!str_eq(c->t[i].low, c->t[close].low))
 			continue;
 		np = np_plain(c, i);
-		if (np.e > np.b && !token_has(c, np.b, WORD_SUBJECT))
+		if (token_has(c, i + 1, WORD_SUBJECT) &&
+		    !token_has(c, i + 1, WORD_NUMBER | WORD_REL))
+			return none; /* "In politics, it is rare, said Roe" */
+		if (np.e > np.b && !token_has(c, np.b, WORD_SUBJECT) &&
+		    !is_modifier(c, np))
 			return (struct span){np.b, close};
 	}
 	return none;
@@ -355,10 +401,31 @@ is_speech_adjunct(const struct clause *c, size_t i)
 	return false;
 }
 
+/* ", who said", ", speaking of it": a clause that says more, not who. */
+static bool
+ends_apposition(const struct clause *c, size_t gap, size_t end)
+{
+	size_t i = gap + 1;
+
+	if (i >= end)
+		return false;
+	if (c->t[i].class == TOKEN_WORD && !c->t[i].capital &&
+	    (str_ends(c->t[i].low, STR("ing")) ||
+	     (str_ends(c->t[i].low, STR("ed")) && !token_has(c, i, WORD_ROLE))))
+		return true;
+	if (!token_has(c, i, WORD_REL))
+		return false;
+	for (; i < end && !is_gap(c, i); i++)
+		if (is_cue_head(c, i))
+			return true;
+	return false;
+}
+
 struct span
 np_right(const struct clause *c, size_t b, size_t end)
 {
 	size_t i = b;
+	bool inside = false; /* an appositive */
 
 	if (token_has(c, b, WORD_SUBJECT) && !token_has(c, b, WORD_NUMBER))
 		return (struct span){b, b + 1};
@@ -367,6 +434,11 @@ np_right(const struct clause *c, size_t b, size_t end)
 
 		if (breaks_np(c, i, b))
 			break;
+		inside |= gap;
+		if (gap && ends_apposition(c, i, end))
+			break;
+		if (gap && token_is(c, i + 1, "now"))
+			continue;
 		if (gap &&
 		    (i + 1 >= end || opens_adjunct(c, i + 1) ||
 		     token_has(c, i + 1, WORD_AUX | WORD_PAST) ||
@@ -375,7 +447,9 @@ np_right(const struct clause *c, size_t b, size_t end)
 		    !token_has(c, i + 1, WORD_REL))
 			break;
 		if (i > b && !gap &&
-		    (is_speech_adjunct(c, i) || token_has(c, i, WORD_SUB)) &&
+		    (is_speech_adjunct(c, i) ||
+		     (token_has(c, i, WORD_SUB) &&
+		      !(inside && token_is(c, i, "as")))) &&
 		    !token_has(c, i, WORD_REL))
 			break;
 	}
@@ -384,10 +458,24 @@ np_right(const struct clause *c, size_t b, size_t end)
 	return (struct span){b, i};
 }
 
+/* "This year, he said": past the time; else where the clause begins. */
+static size_t
+skip_time(const struct clause *c, size_t end)
+{
+	bool time = false;
+
+	for (size_t i = c->b; i < end && i <= c->b + TIME_TOKENS_MAX; i++) {
+		if (is_gap(c, i))
+			return time ? i + 1 : c->b;
+		time |= token_has(c, i, WORD_TIME);
+	}
+	return c->b;
+}
+
 static size_t
 skip_intro(const struct clause *c, size_t end)
 {
-	size_t i = trim_left(c, c->b, end);
+	size_t i = trim_left(c, skip_time(c, end), end);
 
 	while (i < end && !np_starts(c, i)) {
 		while (i < end && !token_is(c, i, ","))
@@ -395,6 +483,18 @@ skip_intro(const struct clause *c, size_t end)
 		i = trim_left(c, i, end);
 	}
 	return i;
+}
+
+/* "Roe rips the deal" */
+static bool
+is_present(const struct clause *c, size_t i)
+{
+	struct str low = c->t[i].low;
+
+	return c->t[i].class == TOKEN_WORD && !c->t[i].capital &&
+	       c->t[i - 1].capital && str_ends(low, STR("s")) &&
+	       !str_ends(low, STR("ss")) && !is_possessive(c, i) &&
+	       token_has(c, i + 1, WORD_DET | WORD_OBJECT);
 }
 
 struct span
@@ -422,12 +522,14 @@ np_main(const struct clause *c, size_t end)
 			i = j + 1;
 			continue;
 		}
-		if (i > b && (is_verb(c, i) ||
-			      (t->bits & (WORD_ADV | WORD_PAST) &&
-			       !(t->bits & (WORD_PREP | WORD_DET))) ||
-			      (str_ends(t->low, STR("ed")) && !t->capital &&
-			       !(is_participle(c, i) &&
-				 token_has(c, i - 1, WORD_ROLE)))))
+		if (i > b &&
+		    (is_verb(c, i) ||
+		     (t->bits & (WORD_ADV | WORD_PAST) &&
+		      !(t->bits & (WORD_PREP | WORD_DET))) ||
+		     (str_ends(t->low, STR("ed")) && !t->capital &&
+		      !(is_participle(c, i) && token_has(c, i - 1, WORD_ROLE) &&
+			clause_has_verb(c, i + 1, end))) ||
+		     is_present(c, i)))
 			break;
 		i++;
 	}

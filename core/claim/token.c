@@ -124,10 +124,10 @@ static const char *const others[] = {
 	"ill.",	  "inc.",  "ind.",  "jan.",   "jr.",   "kan.",	"ky.",
 	"ltd.",	  "mass.", "md.",   "mich.",  "minn.", "miss.", "mont.",
 	"mt.",	  "neb.",  "nev.",  "no.",    "nos.",  "nov.",	"oct.",
-	"okla.",  "ore.",  "p.m.",  "penn.",  "ph.d.", "plc.",	"pp.",
-	"sept.",  "sr.",   "tenn.", "tex.",   "univ.", "u.k.",	"u.n.",
-	"u.s.",	  "va.",   "viz.",  "vol.",   "vs.",   "vt.",	"wash.",
-	"wis.",	  "wyo.",
+	"okla.",  "ore.",  "p.m.",  "pa.",    "penn.", "ph.d.", "plc.",
+	"pp.",	  "sept.", "sr.",   "tenn.",  "tex.",  "univ.", "u.k.",
+	"u.n.",	  "u.s.",  "va.",   "viz.",   "vol.",  "vs.",	"vt.",
+	"wash.",  "wis.",  "wyo.",
 };
 
 static bool
@@ -142,8 +142,14 @@ is_initials(struct str low)
 enum abbreviation
 abbreviation_kind(struct str low)
 {
+	struct str party; /* "R-Ill.": the state alone */
+
 	if (low.len > 8 || !str_ends(low, STR(".")))
 		return ABBREV_NONE;
+	if (low.len > 4 && low.ptr[1] == '-' && !is_initials(low)) {
+		str_cut(low, STR("-"), &party);
+		return abbreviation_kind(party);
+	}
 	if (str_among(low, titles, sizeof titles / sizeof *titles))
 		return ABBREV_TITLE;
 	if (low.len == 2 && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
@@ -280,6 +286,10 @@ punct_end(struct str text, size_t at, size_t end)
 					   STR_INIT("``"), STR_INIT("''")};
 	struct str rest = str_slice(text, at, end);
 
+	/* a quote in a quote that ends with it: the inner mark comes first */
+	if (str_starts(rest, STR("'''")) && at > 0 &&
+	    (unsigned char)text.ptr[at - 1] > ' ')
+		return at + 1;
 	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
 		if (str_starts(rest, whole[i]))
 			return at + whole[i].len;
@@ -328,8 +338,9 @@ blank_len(struct str text, size_t at)
 {
 	uint32_t cp = utf8_at(text, at);
 
-	if (cp <= ' ' || cp == 0xa0 || cp == 0x3000 || cp == 0xfeff ||
-	    (cp >= 0x2000 && cp <= 0x200d) || cp == 0x2028 || cp == 0x2029)
+	if (cp <= ' ' || cp == 0xa0 || cp == 0xad || cp == 0x3000 ||
+	    cp == 0xfeff || (cp >= 0x2000 && cp <= 0x200d) || cp == 0x2028 ||
+	    cp == 0x2029)
 		return utf8_len(text, at);
 	return 0;
 }

@@ -17,6 +17,16 @@ static const struct draft_row rows[] = {
 	{"The gate held, as the crew said.",
 	 "as: the crew | said | The gate held"},
 	{"On Friday, the crew said.", ""},
+	{"Said Jane Roe, who lives there, “The gate held.”",
+	 "said-first: Jane Roe, who lives there | Said | “The gate held.”"},
+	{"When pressed, the mayor said, “The gate held.”",
+	 "forward: the mayor | said | “The gate held.”"},
+	{"However, as the Courier has reported, the gate held.",
+	 "as: the Courier | has reported | the gate held"},
+	{"In the long dry summer, it is rare for a gate to fail, said Jane "
+	 "Roe.",
+	 "inverted: Jane Roe | said | In the long dry summer, it is rare for "
+	 "a gate to fail"},
 };
 
 static void

@@ -26,6 +26,11 @@ cues_with_their_auxiliaries(void **state)
 		{"Crews say it held.", "say"},
 		{"It held, according to the crew.", "according to"},
 		{"The crew denied and rejected it.", "denied|rejected"},
+		{"Crews in the harbour say that it held.", "say"},
+		{"Those who saw it say it held.", "say"},
+		{"Crews — and some guards — say that it held.", "say"},
+		{"In short, Will wrote, it held.", "wrote"},
+		{"He sent a video that said, “It held.”", "said"},
 	};
 
 	(void)state;
@@ -47,7 +52,6 @@ false_friends_are_left_out(void **state)
 		"The plan proposed by the crew failed.",
 		"The boy accused of theft ran.",
 		"They hope to say more.",
-		"He was told of it.",
 		"The embassy denied visas to many.",
 		"They stopped writing books.",
 		"That said, the gate held.",
