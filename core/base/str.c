@@ -104,6 +104,18 @@ str_has(struct str s, struct str needle)
 }
 
 bool
+str_has_ci(struct str s, struct str needle)
+{
+	for (; s.len >= needle.len; s = str_skip(s, 1)) {
+		if (str_starts_ci(s, needle))
+			return true;
+		if (!s.len)
+			break;
+	}
+	return false;
+}
+
+bool
 str_in(struct str s, const struct str *list, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -144,6 +156,8 @@ space_at(struct str s)
 static size_t
 space_before(struct str s)
 {
+	if (s.len && s.ptr[s.len - 1] > ' ')
+		return 0;
 	for (size_t n = 1; n <= 3 && n <= s.len; n++)
 		if (space_at(str_skip(s, s.len - n)) == n)
 			return n;
@@ -176,13 +190,19 @@ str_cut(struct str s, struct str sep, struct str *rest)
 }
 
 struct str
+str_lower_in(char *room, size_t n, struct str s)
+{
+	if (s.len > n)
+		return (struct str){room, 0};
+	for (size_t i = 0; i < s.len; i++)
+		room[i] = lower(s.ptr[i]);
+	return (struct str){room, s.len};
+}
+
+struct str
 str_lower(struct arena *a, struct str s)
 {
-	char *c = arena_alloc(a, s.len + 1);
-
-	for (size_t i = 0; i < s.len; i++)
-		c[i] = lower(s.ptr[i]);
-	return (struct str){c, s.len};
+	return str_lower_in(arena_alloc(a, s.len + 1), s.len, s);
 }
 
 struct str

@@ -127,6 +127,9 @@ bool str_starts_ci(struct str s, struct str prefix);
  * STR_NONE. Cost: O(n) on memmem. */
 size_t str_find(struct str s, struct str needle, size_t from);
 bool str_has(struct str s, struct str needle);
+/* str_has_ci: the same when ASCII letters are folded; for short texts. Cost:
+ * O(n) times the needle at worst. */
+bool str_has_ci(struct str s, struct str needle);
 /* str_in, str_among: one of the n texts of a list. str_is_ascii: no byte above
  * 0x7F. */
 bool str_in(struct str s, const struct str *list, size_t n);
@@ -140,8 +143,10 @@ struct str str_trim(struct str s);
  * without `sep` all is returned and `*rest` becomes empty. */
 struct str str_cut(struct str s, struct str sep, struct str *rest);
 
-/* str_lower: copy with ASCII letters in lower case. */
+/* str_lower: copy with ASCII letters in lower case. str_lower_in: the same in
+ * n bytes of the caller's; empty when it does not fit. */
 struct str str_lower(struct arena *a, struct str s);
+struct str str_lower_in(char *room, size_t n, struct str s);
 
 /* str_replace: copy with each `from` made `to`. */
 struct str str_replace(struct arena *a, struct str s, struct str from,

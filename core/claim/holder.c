@@ -83,15 +83,12 @@ look_back(const struct resolver *r, size_t token, unsigned want, int plural)
 static bool
 same_noun(struct str text, struct str noun)
 {
-	AUTO_ARENA a = {0};
-	struct str low = str_lower(&a, text);
-
 	if (str_eq(noun, STR("centre")) || str_eq(noun, STR("center")))
-		return str_has(low, STR("center")) ||
-		       str_has(low, STR("centre"));
+		return str_has_ci(text, STR("center")) ||
+		       str_has_ci(text, STR("centre"));
 	if (noun.len > 3 && str_ends(noun, STR("s")))
 		noun.len--;
-	return noun.len && str_has(low, noun);
+	return noun.len && str_has_ci(text, noun);
 }
 
 /* The last one whose name or role has this noun. */

@@ -10,7 +10,8 @@
 enum {
 	RUN_MAX = 14,	  /* words of one name */
 	KNOWN_MAX = 4096, /* names kept: an article has a few hundred */
-	ACRONYM_MAX = 256
+	ACRONYM_MAX = 256,
+	LAST_MAX = 64 /* bytes of a last word that is looked up */
 };
 
 static bool
@@ -188,9 +189,9 @@ known_make(struct arena *a, const struct doc *d, struct known *ret)
 struct str
 known_full(const struct known *k, struct str word)
 {
-	AUTO_ARENA a = {0};
-	struct str low = str_lower(&a, name_bare(word));
-	size_t lo = 0, hi = k->len;
+	char room[LAST_MAX];
+	struct str low = str_lower_in(room, sizeof room, name_bare(word));
+	size_t lo = 0, hi = low.len ? k->len : 0;
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
@@ -200,7 +201,7 @@ known_full(const struct known *k, struct str word)
 		else
 			hi = mid;
 	}
-	if (lo < k->len && str_eq(k->at[lo].last, low))
+	if (low.len && lo < k->len && str_eq(k->at[lo].last, low))
 		return k->at[lo].full;
 	return STR("");
 }
@@ -208,8 +209,10 @@ known_full(const struct known *k, struct str word)
 struct str
 known_acronym(const struct known *k, struct str full)
 {
+	struct str bare = name_bare(full);
+
 	for (size_t i = 0; i < k->acronyms_len; i++)
-		if (name_same(k->acronyms[i].full, full) ||
+		if (str_eq_ci(name_bare(k->acronyms[i].full), bare) ||
 		    str_ends(k->acronyms[i].full, full))
 			return k->acronyms[i].acronym;
 	return STR("");
@@ -246,7 +249,7 @@ known_long(const struct known *k, struct str acronym)
 {
 	struct str full = known_bracket(k, acronym);
 
-	if (full.len)
+	if (full.len || !all_capitals(acronym))
 		return full;
 	for (size_t i = 0; i < k->len; i++)
 		if (capitals_are(k->at[i].full, acronym))
@@ -259,12 +262,9 @@ known_noun(const struct known *k, struct str noun)
 {
 	struct str n = str_eq(noun, STR("centre")) ? STR("center") : noun;
 
-	for (size_t i = 0; i < k->acronyms_len; i++) {
-		AUTO_ARENA a = {0};
-
-		if (str_has(str_lower(&a, k->acronyms[i].full), n))
+	for (size_t i = 0; i < k->acronyms_len; i++)
+		if (str_has_ci(k->acronyms[i].full, n))
 			return k->acronyms[i].acronym;
-	}
 	return STR("");
 }
 

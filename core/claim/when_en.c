@@ -30,27 +30,14 @@ word_before(struct str text, size_t at)
 	return str_slice(text, b, e);
 }
 
-/* A word in lower case, in room for it; the longer ones are no words here. */
-enum { ROOM = 16 };
-
-static struct str
-low_of(struct str w, char room[ROOM])
-{
-	if (w.len > ROOM)
-		return STR("");
-	for (size_t i = 0; i < w.len; i++)
-		room[i] = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z'
-				  ? (char)(w.ptr[i] + 32)
-				  : w.ptr[i];
-	return (struct str){room, w.len};
-}
+enum { ROOM = 16 }; /* longer than any word of the lists here */
 
 static bool
 word_in(struct str w, const char *list)
 {
 	char room[ROOM];
 
-	w = low_of(w, room);
+	w = str_lower_in(room, ROOM, w);
 	return w.len && word_in_list(w, list);
 }
 
@@ -195,14 +182,15 @@ begins_date(struct str text, size_t at)
 
 	if (!word.len)
 		return true;
-	low = low_of(word, room);
+	low = str_lower_in(room, ROOM, word);
 	if (word_in_letters(low, openers))
 		return true;
 	if (!word_in_letters(low, weak_openers))
 		return false;
 	scan_space(&s);
 	next = letters_at(text, s.at);
-	return next.len ? word_in_letters(low_of(next, room), seconds)
+	return next.len ? word_in_letters(str_lower_in(room, ROOM, next),
+					  seconds)
 			: s.at < text.len && is_alnum(text.ptr[s.at]);
 }
 
