@@ -20,6 +20,11 @@
 		 vec_room((a), (v)->at, (v)->len, &(v)->cap, sizeof *(v)->at), \
 	 &(v)->at[(v)->len++])
 
+/* vec_reserve: room for at least n items in an empty vector. Memory that is
+ * never used costs nothing. */
+#define vec_reserve(a, v, n)                                                   \
+	((v)->at = arena_array((a), (n), sizeof *(v)->at), (v)->cap = (n))
+
 /* vec_grow: the array, moved to twice the room. vec_room: the same when it
  * is full. Used through vec_add only. */
 void *vec_grow(struct arena *a, void *at, size_t len, size_t *cap, size_t size);

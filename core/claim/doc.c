@@ -10,7 +10,8 @@
 enum {
 	SENTENCE_TOKENS_MAX = 300, /* a longer one is cut: rules stay linear */
 	TITLE_WORDS_MAX = 24,
-	WRAP_MIN = 45, /* bytes of a line that looks hard-wrapped */
+	TOKEN_BYTES = 4, /* of an average token, its blank included, or less */
+	WRAP_MIN = 45,	 /* bytes of a line that looks hard-wrapped */
 	WRAP_MAX = 100
 };
 
@@ -284,6 +285,7 @@ doc_make(struct arena *a, const struct article *in,
 			    .japanese = is_japanese(in),
 			    .published = in->published.text,
 			    .names = names ? names : &gazetteer_nobody};
+	vec_reserve(a, &ret->tokens, in->text.len / TOKEN_BYTES + 1);
 	paragraphs_make(a, ret);
 	quotes_find(a, ret);
 	titles_mark(ret);

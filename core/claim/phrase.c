@@ -135,17 +135,16 @@ find_whole(const struct phrase *p, struct str one)
 size_t
 phrase_find_any(const struct phrase *p, const char *list)
 {
-	size_t best = STR_NONE, at;
+	size_t best = STR_NONE, at, n;
 
-	while (*list) {
-		size_t n = strcspn(list, "|");
-
-		at = STR_NONE;
-		if (p->letters & letter_bit(*list))
-			at = find_whole(p, (struct str){list, n});
+	for (; *list; list += n + (list[n] == '|')) {
+		for (n = 0; list[n] && list[n] != '|'; n++)
+			;
+		if (!(p->letters & letter_bit(*list)))
+			continue;
+		at = find_whole(p, (struct str){list, n});
 		if (at < best)
 			best = at;
-		list += n + (list[n] == '|');
 	}
 	return best;
 }

@@ -243,7 +243,7 @@ stance_negated(const struct window *w, enum stance *ret, const char **rule)
 {
 	struct str aux, verb = negated_verb(&w->cue, &aux);
 
-	if (word_in_list(verb, "been|be"))
+	if (!verb.len || word_in_list(verb, "been|be"))
 		return false;
 	for (size_t i = 0; i < COUNT(negated); i++) {
 		if (!word_in_list(verb, negated[i].verbs))

@@ -183,10 +183,8 @@ begins_date(struct str text, size_t at)
 	if (!word.len)
 		return true;
 	low = str_lower_in(room, ROOM, word);
-	if (word_in_letters(low, openers))
-		return true;
 	if (!word_in_letters(low, weak_openers))
-		return false;
+		return word_in_letters(low, openers);
 	scan_space(&s);
 	next = letters_at(text, s.at);
 	return next.len ? word_in_letters(str_lower_in(room, ROOM, next),

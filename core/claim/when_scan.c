@@ -9,11 +9,23 @@ is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
 /* Either case of a letter; of what is no letter a cheap look only. */
 static bool
 same_letter(char a, char b)
 {
 	return !((a ^ b) & 0x5F);
+}
+
+static bool
+is_alnum(char c)
+{
+	return is_letter(c) || (c >= '0' && c <= '9');
 }
 
 bool
@@ -189,7 +201,9 @@ step(const struct code *codes, const char **p, struct scan *s, struct expr *e)
 		scan_space(s);
 		return true;
 	default:
-		return scan_lit(s, (struct str){&c, 1});
+		s->at++;
+		return before < s->text.len &&
+		       lower(s->text.ptr[before]) == lower(c);
 	}
 }
 
@@ -267,36 +281,58 @@ kind_of(char c)
 	return c >= 'a' && c <= 'z' ? BEGINS_LETTER : BEGINS_OTHER;
 }
 
-/* Whether the first step of a pattern may take what begins with `c`. */
+/* The end of a pattern or option, or what need not be there. */
 static bool
-step_may_begin(const struct code *codes, const char *p, char c)
+is_joint(char p)
 {
-	if (*p == '%')
-		return codes[(size_t)p[1]].begins & kind_of(c);
-	return *p == '_' || same_letter(*p, c);
+	return !p || p == '_' || p == '[' || p == ']';
+}
+
+/* Whether the text may go on with a pattern: its letters are compared up to
+ * the first option or code, and that by what it may begin with. White space
+ * that is not one blank is left to the matcher. */
+static inline bool
+may_match(const struct code *codes, const char *p, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++, p++) {
+		if (*p == '%')
+			return codes[(size_t)p[1]].begins & kind_of(s.ptr[i]);
+		if (is_joint(*p))
+			return true;
+		if (*p == ' ' && (s.ptr[i] != ' ' || i + 1 == s.len ||
+				  !is_alnum(s.ptr[i + 1])))
+			return true;
+		if (!same_letter(*p, s.ptr[i]))
+			return false;
+	}
+	return is_joint(*p);
 }
 
 /* Most rows begin with what is not there: a cheap look first. */
 static bool
-may_begin(const struct code *codes, const char *p, char c)
+may_begin(const struct code *codes, const char *p, struct str s)
 {
-	for (; *p == '['; p = strchr(p, ']') + 1)
-		if (step_may_begin(codes, p + 1, c))
+	for (; *p == '['; p++) {
+		if (may_match(codes, p + 1, s))
 			return true;
-	return step_may_begin(codes, p, c);
+		while (*p != ']')
+			p++;
+	}
+	return may_match(codes, p, s);
 }
 
 bool
 grammar_match(const struct grammar *g, struct str text, size_t at,
 	      struct expr *ret)
 {
+	struct str rest = str_skip(text, at);
 	struct expr e;
 	bool found = false;
 
-	if (at >= text.len)
+	if (!rest.len)
 		return false;
 	for (size_t i = 0; i < g->n_rows; i++) {
-		if (!may_begin(g->codes, g->rows[i].pattern, text.ptr[at]) ||
+		if (!may_begin(g->codes, g->rows[i].pattern, rest) ||
 		    !row_match(g, &g->rows[i], (struct scan){text, at}, &e))
 			continue;
 		if (!found || e.at.e > ret->at.e)
