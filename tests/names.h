@@ -9,6 +9,11 @@
 #include "capture/file.h"
 #include "claim/gazetteer.h"
 
+/* Where the source tree is, for programs that are run by hand. */
+#ifndef TOP_SRCDIR
+#define TOP_SRCDIR "."
+#endif
+
 static inline const struct gazetteer *
 tree_names(void)
 {
@@ -20,10 +25,10 @@ tree_names(void)
 	if (g.arena)
 		return &g;
 	gazetteer_start(&arena, &g);
-	if (gazetteer_folder(
-		    &g,
-		    path_join(&arena, str_from(top ? top : "."), STR("names")),
-		    &err) <= 0) {
+	if (gazetteer_folder(&g,
+			     path_join(&arena, str_from(top ? top : TOP_SRCDIR),
+				       STR("names")),
+			     &err) <= 0) {
 		fprintf(stderr, "no tables of names: %s\n", err.msg);
 		exit(1);
 	}

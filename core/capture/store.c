@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "capture/store.h"
 
-#include <sqlite3.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -9,15 +8,10 @@
 #include "capture/file.h"
 #include "capture/lockfile.h"
 #include "capture/seal.h"
+#include "capture/sql.h"
 #include "capture/warc.h"
 
-enum {
-	SQL_BYTES_MAX = 100 * 1000,
-	SQL_VALUE_MAX = 64 * 1024,	  /* a title; captures are files */
-	SQL_ROW_MAX = 16 * SQL_VALUE_MAX, /* ten values and their head */
-	SQL_HEAP_MAX = 256 << 20,
-	BUSY_MS = 5000
-};
+enum { VALUE_MAX = 64 * 1024 }; /* a title; captures are files */
 
 struct store {
 	struct arena *arena;
@@ -25,7 +19,7 @@ struct store {
 	enum store_mode mode;
 	struct lockfile lock;
 	struct custody custody;
-	sqlite3 *db;
+	struct sql *db;
 };
 
 static const char schema[] =
@@ -42,142 +36,13 @@ static const char schema[] =
 	"CREATE INDEX IF NOT EXISTS article_capture ON article(capture);";
 
 static int
-sql_err(struct store *s, struct err *err)
-{
-	int code = s->db ? sqlite3_errcode(s->db) & 0xff : SQLITE_NOMEM;
-	bool damaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
-
-	return err_set(err, ERR_SYSTEM, "%s: %s%s", s->index.ptr,
-		       s->db ? sqlite3_errmsg(s->db) : "no memory",
-		       damaged ? "; once removed it is made again" : "");
-}
-
-static int
-sql_run(struct store *s, const char *sql, struct err *err)
-{
-	return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK
-		       ? 0
-		       : sql_err(s, err);
-}
-
-static void
-statement_free(sqlite3_stmt **st)
-{
-	sqlite3_finalize(*st);
-}
-#define AUTO_STATEMENT __attribute__((cleanup(statement_free))) sqlite3_stmt
-
-/* Cut to what the index takes, between two characters. */
-static struct str
-text_cut(struct str s)
-{
-	if (s.len < SQL_VALUE_MAX)
-		return s.len ? s : STR("");
-	s.len = SQL_VALUE_MAX - 1;
-	while (s.len && ((unsigned char)s.ptr[s.len] & 0xC0) == 0x80)
-		s.len--;
-	return s;
-}
-
-/* A statement with its texts bound; NULL on failure. */
-static sqlite3_stmt *
-sql_make(struct store *s, const char *sql, const struct str *args, size_t n,
-	 struct err *err)
-{
-	sqlite3_stmt *st = NULL;
-	int got = sqlite3_prepare_v2(s->db, sql, -1, &st, NULL);
-
-	for (size_t i = 0; i < n && got == SQLITE_OK; i++) {
-		struct str t = text_cut(args[i]);
-
-		got = sqlite3_bind_text(st, (int)i + 1, t.ptr, (int)t.len,
-					SQLITE_STATIC);
-	}
-	if (got == SQLITE_OK)
-		return st;
-	sql_err(s, err);
-	sqlite3_finalize(st);
-	return NULL;
-}
-
-static int
-sql_do(struct store *s, const char *sql, const struct str *args, size_t n,
-       struct err *err)
-{
-	AUTO_STATEMENT *st = sql_make(s, sql, args, n, err);
-
-	if (!st)
-		return -1;
-	return sqlite3_step(st) == SQLITE_DONE ? 0 : sql_err(s, err);
-}
-
-/* A row's first `n` columns as texts in `a`; 1, 0 at the end, -1. */
-static int
-sql_row(struct store *s, struct arena *a, sqlite3_stmt *st, struct str *ret,
-	size_t n, struct err *err)
-{
-	int got = sqlite3_step(st);
-
-	if (got == SQLITE_DONE)
-		return 0;
-	if (got != SQLITE_ROW)
-		return sql_err(s, err);
-	for (size_t i = 0; i < n; i++) {
-		const unsigned char *t = sqlite3_column_text(st, (int)i);
-		int len = sqlite3_column_bytes(st, (int)i);
-
-		ret[i] = str_copy(
-			a, (struct str){(const char *)t, t ? (size_t)len : 0});
-	}
-	return 1;
-}
-
-/* Settings after SQLite's own advice for files that others may have touched;
- * no memory map, a rollback journal: both safe on a full disk. */
-static int
-db_settings(struct store *s, struct err *err)
-{
-	static const int limits[][2] = {
-		{SQLITE_LIMIT_LENGTH, SQL_ROW_MAX},
-		{SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES_MAX},
-		{SQLITE_LIMIT_EXPR_DEPTH, 20},
-		{SQLITE_LIMIT_ATTACHED, 0},
-		{SQLITE_LIMIT_VARIABLE_NUMBER, 50},
-	};
-	static const int options[][2] = {
-		{SQLITE_DBCONFIG_DEFENSIVE, 1},
-		{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-		{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-		{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-		{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-	};
-
-	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-		sqlite3_limit(s->db, limits[i][0], limits[i][1]);
-	for (size_t i = 0; i < sizeof options / sizeof *options; i++)
-		if (sqlite3_db_config(s->db, options[i][0], options[i][1],
-				      (int *)NULL) != SQLITE_OK)
-			return sql_err(s, err);
-	sqlite3_hard_heap_limit64(SQL_HEAP_MAX);
-	sqlite3_busy_timeout(s->db, BUSY_MS);
-	return sql_run(s,
-		       "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-		       "PRAGMA synchronous = FULL;",
-		       err);
-}
-
-static int
 db_open(struct store *s, struct err *err)
 {
-	int flags = s->mode == STORE_WRITE
-			    ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-			    : SQLITE_OPEN_READONLY;
+	enum sql_mode mode = s->mode == STORE_WRITE ? SQL_WRITE : SQL_READ;
 
-	if (sqlite3_open_v2(s->index.ptr, &s->db, flags, NULL) != SQLITE_OK)
-		return sql_err(s, err);
-	if (db_settings(s, err) < 0)
+	if (sql_open(s->arena, s->index, mode, VALUE_MAX, &s->db, err) < 0)
 		return -1;
-	return s->mode == STORE_WRITE ? sql_run(s, schema, err) : 0;
+	return mode == SQL_WRITE ? sql_run(s->db, schema, err) : 0;
 }
 
 static const char insert_capture[] =
@@ -192,7 +57,8 @@ row_put(struct store *s, const struct capture *c, struct str reader,
 	const struct str args[] = {c->id,	  c->file, c->archived,
 				   c->media_type, reader,  path};
 
-	return sql_do(s, insert_capture, args, sizeof args / sizeof *args, err);
+	return sql_do(s->db, insert_capture, args, sizeof args / sizeof *args,
+		      err);
 }
 
 static int
@@ -205,8 +71,8 @@ articles_put(struct store *s, const struct heads *in, struct err *err)
 			h->title,     h->url,	  h->language, h->access,
 			h->published, h->modified};
 
-		if (sql_do(s, insert_article, args, sizeof args / sizeof *args,
-			   err) < 0)
+		if (sql_do(s->db, insert_article, args,
+			   sizeof args / sizeof *args, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -328,10 +194,10 @@ open_to_write(struct store *s, struct err *err)
 			lockfile_release(&s->lock);
 		return -1;
 	}
-	if (sql_run(s, "BEGIN IMMEDIATE", err) < 0 ||
+	if (sql_run(s->db, "BEGIN IMMEDIATE", err) < 0 ||
 	    index_complete(s, err) < 0)
 		return -1;
-	return sql_run(s, "COMMIT", err);
+	return sql_run(s->db, "COMMIT", err);
 }
 
 int
@@ -356,9 +222,11 @@ store_open(struct arena *a, struct str dir, enum store_mode mode,
 void
 store_drop(struct store **s)
 {
+	struct err ignored;
+
 	if (!*s)
 		return;
-	sqlite3_close((*s)->db);
+	sql_close(&(*s)->db, &ignored);
 	lockfile_drop(&(*s)->lock);
 	*s = NULL;
 }
@@ -381,11 +249,8 @@ store_seal(struct store *s, struct err *err)
 int
 store_close(struct store *s, struct err *err)
 {
-	int got = 0;
+	int got = sql_close(&s->db, err);
 
-	if (sqlite3_close(s->db) != SQLITE_OK)
-		got = sql_err(s, err);
-	s->db = NULL;
 	if (s->mode == STORE_WRITE && !got)
 		got = store_seal(s, err);
 	if (!got)
@@ -396,14 +261,12 @@ store_close(struct store *s, struct err *err)
 int
 store_has(struct store *s, struct str id, bool *ret, struct err *err)
 {
-	AUTO_STATEMENT *st =
-		sql_make(s, "SELECT 1 FROM capture WHERE id = ?", &id, 1, err);
-	int got = st ? sqlite3_step(st) : SQLITE_ERROR;
+	AUTO_ROWS *rows = sql_ask(s->db, "SELECT 1 FROM capture WHERE id = ?",
+				  &id, 1, err);
+	int got = rows ? sql_row(s->db, s->arena, rows, NULL, 0, err) : -1;
 
-	*ret = got == SQLITE_ROW;
-	if (!st)
-		return -1;
-	return got == SQLITE_ROW || got == SQLITE_DONE ? 0 : sql_err(s, err);
+	*ret = got > 0;
+	return got < 0 ? -1 : 0;
 }
 
 static int
@@ -412,12 +275,12 @@ rows_commit(struct store *s, const struct capture *c, struct str reader,
 {
 	struct err ignored;
 
-	if (sql_run(s, "BEGIN IMMEDIATE", err) < 0)
+	if (sql_run(s->db, "BEGIN IMMEDIATE", err) < 0)
 		return -1;
 	if (row_put(s, c, reader, path, err) < 0 ||
 	    articles_put(s, articles, err) < 0 ||
-	    sql_run(s, "COMMIT", err) < 0) {
-		sql_run(s, "ROLLBACK", &ignored);
+	    sql_run(s->db, "COMMIT", err) < 0) {
+		sql_run(s->db, "ROLLBACK", &ignored);
 		return -1;
 	}
 	return 0;
@@ -451,7 +314,7 @@ store_reindex(struct store *s, struct str id, struct str reader,
 {
 	const struct str args[] = {reader, id};
 
-	if (sql_do(s, "UPDATE capture SET reader = ? WHERE id = ?", args, 2,
+	if (sql_do(s->db, "UPDATE capture SET reader = ? WHERE id = ?", args, 2,
 		   err) < 0)
 		return -1;
 	return articles_put(s, articles, err);
@@ -459,21 +322,21 @@ store_reindex(struct store *s, struct str id, struct str reader,
 
 /* Rows of which the id begins with `prefix`: "~" sorts behind every digit and
  * letter that an id may hold. */
-static sqlite3_stmt *
+static struct sql_rows *
 rows_by_prefix(struct store *s, struct arena *a, const char *sql,
 	       struct str prefix, struct err *err)
 {
 	const struct str args[] = {prefix,
 				   str_fmt(a, "%.*s~", STR_ARG(prefix))};
 
-	return sql_make(s, sql, args, 2, err);
+	return sql_ask(s->db, sql, args, 2, err);
 }
 
 int
 store_captures(struct store *s, struct arena *a, struct str prefix,
 	       struct storeds *ret, struct err *err)
 {
-	AUTO_STATEMENT *st = rows_by_prefix(
+	AUTO_ROWS *st = rows_by_prefix(
 		s, a,
 		"SELECT id, file, archived, media_type, reader, path "
 		"FROM capture WHERE id >= ? AND id < ? ORDER BY id",
@@ -481,7 +344,7 @@ store_captures(struct store *s, struct arena *a, struct str prefix,
 	struct str c[6];
 	int got = st ? 1 : -1;
 
-	while (got > 0 && (got = sql_row(s, a, st, c, 6, err)) > 0)
+	while (got > 0 && (got = sql_row(s->db, a, st, c, 6, err)) > 0)
 		*vec_add(a, ret) =
 			(struct stored){c[0], c[1], c[2], c[3], c[4], c[5]};
 	return got;
@@ -491,7 +354,7 @@ int
 store_articles(struct store *s, struct arena *a, struct str prefix,
 	       struct heads *ret, struct err *err)
 {
-	AUTO_STATEMENT *st = rows_by_prefix(
+	AUTO_ROWS *st = rows_by_prefix(
 		s, a,
 		"SELECT id, capture, source, publisher, title, url, language, "
 		"access, published, modified "
@@ -500,7 +363,7 @@ store_articles(struct store *s, struct arena *a, struct str prefix,
 	struct str c[10];
 	int got = st ? 1 : -1;
 
-	while (got > 0 && (got = sql_row(s, a, st, c, 10, err)) > 0)
+	while (got > 0 && (got = sql_row(s->db, a, st, c, 10, err)) > 0)
 		*vec_add(a, ret) = (struct head){c[0], c[1], c[2], c[3], c[4],
 						 c[5], c[6], c[7], c[8], c[9]};
 	return got;
@@ -549,5 +412,5 @@ store_custody(const struct store *s)
 const char *
 store_library(void)
 {
-	return sqlite3_libversion();
+	return sql_library();
 }

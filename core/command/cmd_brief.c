@@ -145,12 +145,15 @@ static int
 job_make(struct job *j, struct store *store, struct sources *from,
 	 struct err *err)
 {
+	AUTO_REUSE reuse = {0};
+	const struct window_from in = {j->run, &j->desk, store, from, &reuse};
 	struct window window;
 	struct brief brief = {0};
 
-	if (run_names(j->run, j->arena, j->desk.dir, err) < 0 ||
-	    window_read(j->run, j->arena, &j->desk, store, from, &j->week,
-			&window, err) < 0)
+	if (run_names(j->run, j->arena, j->desk.dir, err) < 0)
+		return -1;
+	reuse_open(j->run, j->arena, &j->desk, from, &reuse);
+	if (window_read(&in, j->arena, &j->week, &window, err) < 0)
 		return -1;
 	if (!window.read && !window.notes.len)
 		return err_set(err, ERR_ABSENT,

@@ -13,10 +13,12 @@ libcore_a_SOURCES += \
 	%D%/issue.c %D%/issue.h \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
+	%D%/reuse.c %D%/reuse.h \
 	%D%/version.c %D%/version.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \
 	tests/unit/test_command \
 	tests/unit/test_issue \
 	tests/unit/test_lines \
+	tests/unit/test_reuse \
 	tests/unit/test_window

@@ -16,6 +16,7 @@ struct reader {
 	struct store *store;
 	struct sources *from;
 	const struct week *week;
+	const struct reuse *reuse;
 	struct window *out;
 };
 
@@ -84,25 +85,25 @@ gap_note(struct reader *r, const struct stored *c, const struct err *why)
 		.what = str_fmt(r->arena, "not read: %s", why->msg)};
 }
 
-static int
-claims_add(struct reader *r, const struct article *in, bool before,
-	   struct err *err)
+static void
+claims_add(struct reader *r, const struct made *in, struct str article,
+	   bool before)
 {
-	struct claims got = {0};
-
-	if (run_extract(r->run, r->arena, in, &got, err) < 0)
-		return -1;
-	for (size_t i = 0; i < got.len; i++) {
-		*vec_add(r->arena, &r->out->all.claims) = got.at[i];
+	for (size_t i = 0; i < in->claims.len; i++) {
+		if (!str_eq(in->claims.at[i].article, article))
+			continue;
+		*vec_add(r->arena, &r->out->all.claims) = in->claims.at[i];
 		if (before)
-			*vec_add(r->arena, &r->out->before.claims) = got.at[i];
+			*vec_add(r->arena, &r->out->before.claims) =
+				in->claims.at[i];
 	}
-	return 0;
 }
 
 static int
-article_add(struct reader *r, const struct article *in, struct err *err)
+article_add(struct reader *r, const struct made *from, size_t i,
+	    struct err *err)
 {
+	const struct article *in = &from->articles.at[i];
 	struct window *w = r->out;
 	enum where where = window_where(r->desk, r->week, in->published.text,
 					in->modified.text, in->archived);
@@ -119,14 +120,29 @@ article_add(struct reader *r, const struct article *in, struct err *err)
 		run_empty(r->run, in);
 	if (where == WHERE_BEFORE)
 		*vec_add(r->arena, &w->before.articles) = *in;
-	return claims_add(r, in, where == WHERE_BEFORE, err);
+	claims_add(r, from, in->id, where == WHERE_BEFORE);
+	return 0;
 }
 
 static int
-capture_add(struct reader *r, const struct stored *c, struct err *err)
+claims_make(struct reader *r, const struct article *in, struct claims *ret,
+	    struct err *err)
+{
+	struct claims got = {0};
+
+	if (run_extract(r->run, r->arena, in, &got, err) < 0)
+		return -1;
+	for (size_t i = 0; i < got.len; i++)
+		*vec_add(r->arena, ret) = got.at[i];
+	return 0;
+}
+
+/* Read now: what cannot be is told. 1 when something was made, 0 when not. */
+static int
+capture_make(struct reader *r, const struct stored *c, struct made *ret,
+	     struct err *err)
 {
 	AUTO_ARENA scratch = {0};
-	struct articles got = {0};
 	struct capture page;
 
 	if (store_get(r->store, &scratch, c->id, &page, err) < 0) {
@@ -136,14 +152,36 @@ capture_add(struct reader *r, const struct stored *c, struct err *err)
 		gap_note(r, c, err);
 		return 0;
 	}
-	if (run_read(r->run, r->arena, r->from, &page, &got, err) < 0) {
+	if (run_read(r->run, r->arena, r->from, &page, &ret->articles, err) <
+	    0) {
 		run_note(r->run, NOTE_DETAIL, "%s", err->msg);
 		if (week_holds(r->week, desk_day(r->desk, c->archived)))
 			gap_note(r, c, err);
 		return 0;
 	}
-	for (size_t i = 0; i < got.len; i++)
-		if (article_add(r, &got.at[i], err) < 0)
+	for (size_t i = 0; i < ret->articles.len; i++)
+		if (claims_make(r, &ret->articles.at[i], &ret->claims, err) < 0)
+			return -1;
+	/* A source that died is asked no more: what was read without it is
+	 * this run's only. */
+	if (!r->from->deaths.len)
+		reuse_put(r->reuse, ret);
+	return 1;
+}
+
+static int
+capture_add(struct reader *r, const struct stored *c, struct err *err)
+{
+	struct made made = {.key = reuse_key(r->reuse, r->arena, c)};
+
+	if (!reuse_get(r->reuse, r->arena, &made)) {
+		int got = capture_make(r, c, &made, err);
+
+		if (got <= 0)
+			return got;
+	}
+	for (size_t i = 0; i < made.articles.len; i++)
+		if (article_add(r, &made, i, err) < 0)
 			return -1;
 	return 0;
 }
@@ -210,11 +248,17 @@ captures_read(struct reader *r, struct err *err)
 }
 
 int
-window_read(struct run *run, struct arena *a, const struct desk *desk,
-	    struct store *store, struct sources *from, const struct week *week,
-	    struct window *ret, struct err *err)
+window_read(const struct window_from *from, struct arena *a,
+	    const struct week *week, struct window *ret, struct err *err)
 {
-	struct reader r = {run, a, desk, store, from, week, .out = ret};
+	struct reader r = {.run = from->run,
+			   .arena = a,
+			   .desk = from->desk,
+			   .store = from->store,
+			   .from = from->sources,
+			   .reuse = from->reuse,
+			   .week = week,
+			   .out = ret};
 
 	*ret = (struct window){0};
 	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);

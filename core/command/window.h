@@ -9,9 +9,7 @@
 #define WINDOW_H
 
 #include "base/week.h"
-#include "capture/store.h"
-#include "desk.h"
-#include "run.h"
+#include "command/reuse.h"
 
 struct window {
 	struct corpus all;    /* of the week and before it */
@@ -32,13 +30,22 @@ enum where window_where(const struct desk *desk, const struct week *week,
 			struct str published, struct str modified,
 			struct str archived);
 
-/* window_read: read again every capture that may belong to the window, with
- * the readers of today, and extract its claims. Captures that cannot be read
- * are notes and gaps of the run.
+/* window_from: what a window is read from. */
+struct window_from {
+	struct run *run;
+	const struct desk *desk;
+	struct store *store;
+	struct sources *sources;
+	const struct reuse *reuse;
+};
+
+/* window_read: every capture that may belong to the window, read with the
+ * readers of today, and its claims; what an earlier run has made in the same
+ * way is taken from there. Captures that cannot be read are notes and gaps of
+ * the run.
  * Errors: ERR_SYSTEM, ERR_LIMIT
- * Cost:   one reading a capture of the window */
-int window_read(struct run *run, struct arena *a, const struct desk *desk,
-		struct store *store, struct sources *from,
+ * Cost:   one reading a new capture of the window */
+int window_read(const struct window_from *from, struct arena *a,
 		const struct week *week, struct window *ret, struct err *err);
 
 #endif

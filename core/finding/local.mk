@@ -67,4 +67,7 @@ EXTRA_DIST += tests/unit/made.h
 # Built on demand: make tests/bench/same-event tests/bench/merge-growth
 EXTRA_PROGRAMS += tests/bench/same-event tests/bench/merge-growth
 tests_bench_same_event_SOURCES = tests/bench/same_event.c
+tests_bench_same_event_CPPFLAGS = $(AM_CPPFLAGS) $(IN_TREE)
 tests_bench_merge_growth_SOURCES = tests/bench/merge_growth.c
+tests_bench_merge_growth_CPPFLAGS = $(AM_CPPFLAGS) $(IN_TREE)
+IN_TREE = -DTOP_SRCDIR='"$(abs_top_srcdir)"'

@@ -52,5 +52,6 @@ desk() {
 
 # sums DIR: digest of each file below it.
 sums() {
-  (cd "$1" && find . -type f -exec sha256sum {} + | sort -k 2)
+  (cd "$1" && find . -type f ! -name 'cache.sqlite*' -exec sha256sum {} + |
+    sort -k 2)
 }

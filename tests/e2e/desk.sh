@@ -57,6 +57,33 @@ status 0 osb --desk b brief --week 2023-W35 --force
 grep -q '^# Another' b/out/2023-W35/brief.md || fail 'not replaced when asked'
 status 0 osb --desk b verify
 
+# What earlier runs have made is used, and never seen: with it, without it,
+# with it damaged, and after the pages came in another order and week by week.
+desk c
+for week in 2023-W31 2023-W32 2023-W35; do
+  status 0 osb --desk c brief --week $week
+done
+rm c/cache.sqlite
+status 0 osb --desk c brief --week 2023-W35
+printf 'damaged' | dd of=c/cache.sqlite bs=1 seek=5000 conv=notrunc 2>dd ||
+  fail 'dd'
+status 0 osb --desk c brief --week 2023-W35
+sums c/out >got
+status 0 osb init piece
+cp c/osbrief.conf piece
+for page in ft-20230829 wapo-20230807 nisc-notice-20230804; do
+  status 0 osb --desk piece import --archived $saved "$pages/$page.html"
+  status 0 osb --desk piece brief --week 2023-W35 --force
+done
+status 0 osb --desk piece import --archived $saved "$pages"
+for week in 2023-W31 2023-W32 2023-W35; do
+  status 0 osb --desk piece brief --week $week --force
+done
+sums piece/out | cmp - got || fail 'what was made before shows'
+# A capture that is gone is told, though it was read before.
+find piece/captures -name '*.warc.gz' | sort | head -n 1 | xargs rm
+status 3 osb --desk piece brief --week 2023-W35 --force
+
 # A week without reports, and only some of the formats.
 status 1 osb --desk b brief --week 2020-W01
 says 2020-W01

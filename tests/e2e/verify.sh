@@ -17,7 +17,8 @@ flip() {
     dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
 }
 
-find d issued -type f ! -name lock ! -name osbrief.conf | sort >files
+find d issued -type f ! -name lock ! -name osbrief.conf \
+  ! -name cache.sqlite | sort >files
 [ "$(wc -l <files)" -ge 18 ] || fail 'too few files to flip'
 while read -r f; do
   size=$(wc -c <"$f")

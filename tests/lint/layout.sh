@@ -97,7 +97,7 @@ fi
   only 'ltdl\.h' core/host.c
   only 'hpdf' core/report/haru.c
   only 'libxml/' core/article/html.c
-  only 'sqlite3\.h' core/capture/store.c
+  only 'sqlite3\.h' core/capture/sql.c
   sizes
   tested
 } >"$list"

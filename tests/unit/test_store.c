@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: store store_check seal custody lockfile */
+/* tests: store store_check seal custody lockfile sql */
 #include "unit.h"
 
 #include <stdio.h>
