@@ -33,6 +33,8 @@ static const struct def {
 	 KIND_FLAG, FIELD(text), OPTIONS_EXTRACT},
 	{"articles", NULL, "write each article's line before its claims", 'a',
 	 KIND_FLAG, FIELD(articles), OPTIONS_EXTRACT},
+	{"explain", NULL, "tell each claim with the rules that made it", 'x',
+	 KIND_FLAG, FIELD(explain), OPTIONS_EXTRACT},
 	{"source", "FILE.so", "load this source plugin too; may be repeated",
 	 's', KIND_LIST, FIELD(sources), OPTIONS_SOURCE},
 	{"source-dir", "DIR", "look for source plugins in DIR; may be repeated",

@@ -27,7 +27,7 @@ struct options {
 	struct strs args;
 	struct str desk, data_dir, out, week, format, time;
 	struct strs sources, source_dirs, names;
-	bool quiet, verbose, help, version, force, text, articles;
+	bool quiet, verbose, help, version, force, text, articles, explain;
 };
 
 /* options_head: what stands before the command, its name, and the number of

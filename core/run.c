@@ -33,6 +33,14 @@ run_gap(struct run *run, const struct err *err)
 }
 
 int
+run_text(struct run *run, struct str text, struct err *err)
+{
+	if (run->sink->write(run->sink->to, text, err) < 0)
+		run->broken = true;
+	return run->broken ? -1 : 0;
+}
+
+int
 run_line(struct run *run, json_t *j, struct err *err)
 {
 	AUTO_ARENA a = {0};
@@ -41,9 +49,7 @@ run_line(struct run *run, json_t *j, struct err *err)
 	json_write(&b, j);
 	json_decref(j);
 	buf_char(&b, '\n');
-	if (run->sink->write(run->sink->to, buf_str(&b), err) < 0)
-		run->broken = true;
-	return run->broken ? -1 : 0;
+	return run_text(run, buf_str(&b), err);
 }
 
 /* Plugins are loaded by absolute path only. */

@@ -41,7 +41,9 @@ void run_gap(struct run *run, const struct err *err);
 void run_note(const struct run *run, enum note level, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* run_line: write one JSON object as a line. `j` is given away. */
+/* run_text: write text as it is. run_line: write one JSON object as a line;
+ * `j` is given away. */
+int run_text(struct run *run, struct str text, struct err *err);
 int run_line(struct run *run, json_t *j, struct err *err);
 
 /* sources: the loaded plugins, and the jail in which they read. */

@@ -9,6 +9,7 @@ libcore_a_SOURCES += \
 	%D%/extract.c %D%/extract.h %D%/finish.c \
 	%D%/holder.c %D%/holder.h %D%/known.c %D%/known.h \
 	%D%/name.c %D%/name.h %D%/name_words.c %D%/name_words.h \
+	%D%/explain.c %D%/rule.c %D%/rule.h \
 	%D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
 UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
@@ -19,7 +20,8 @@ UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_name_words \
 	tests/unit/test_nest tests/unit/test_own tests/unit/test_reach \
 	tests/unit/test_right tests/unit/test_span tests/unit/test_spot \
-	tests/unit/test_subject tests/unit/test_passive tests/unit/test_voice
+	tests/unit/test_subject tests/unit/test_passive tests/unit/test_voice \
+	tests/unit/test_explain tests/unit/test_rule
 EXTRA_DIST += tests/unit/clause_table.h
 EXTRA_DIST += tests/bench/attribution
 

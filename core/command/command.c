@@ -43,7 +43,8 @@ const struct command commands[] = {
 	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_discover},
 	{"extract", "[FILE]...", "find the attributed claims of articles",
 	 "Reads article lines from the files or standard input and writes "
-	 "claim lines.\nBoth are JSON Lines.",
+	 "claim lines.\nBoth are JSON Lines. --explain tells in words which "
+	 "rules made each claim.",
 	 OPTIONS_EXTRACT | OPTIONS_DATA | OPTIONS_NAMES, 0, ARGS_MANY,
 	 filter_extract},
 	{"merge", "[FILE]...", "group claims that say the same thing",

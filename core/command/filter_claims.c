@@ -3,6 +3,8 @@
 #include "command/corpus.h"
 #include "command/lines.h"
 
+#include "claim/rule.h"
+
 /* What a filter does with one line; -1 is a gap. */
 typedef int line_fn(struct run *run, void *to, struct str line,
 		    struct str place, struct err *err);
@@ -52,6 +54,19 @@ each_line(struct run *run, line_fn *fn, void *to, struct err *err)
 }
 
 static int
+claims_tell(struct run *run, struct arena *a, const struct article *in,
+	    const struct claims *claims, struct err *err)
+{
+	struct cpmap map = cpmap_make(a, in->text);
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < claims->len; i++)
+		claim_explain(&b, &claims->at[i], in->text, &map);
+	run->done++;
+	return run_text(run, buf_str(&b), err);
+}
+
+static int
 claims_write(struct run *run, struct arena *a, const struct article *in,
 	     struct err *err)
 {
@@ -60,6 +75,8 @@ claims_write(struct run *run, struct arena *a, const struct article *in,
 
 	if (run_extract(run, a, in, &claims, err) < 0)
 		return -1;
+	if (run->opt->explain)
+		return claims_tell(run, a, in, &claims, err);
 	if (run->opt->articles && run_line(run, article_json(in), err) < 0)
 		return -1;
 	for (size_t i = 0; i < claims.len; i++)
@@ -100,6 +117,10 @@ filter_extract(struct run *run, struct err *err)
 	AUTO_ARENA a = {0};
 	const struct strs *args = &run->opt->args;
 
+	if (run->opt->explain && run->opt->articles)
+		return err_set(err, ERR_USAGE,
+			       "extract: --explain is for people, --articles "
+			       "for merge");
 	if (run_names(run, &a, STR(""), err) < 0)
 		return -1;
 	if (!run->opt->text)
