@@ -62,16 +62,19 @@ const struct cue_word *cue_noun(struct str low);
 bool cue_is_told(const struct cue_word *w);
 bool cue_has_cause(const struct cue_word *w);
 
+struct act;
+
 /* cue: one place where a reporting word stands as such. */
 struct cue {
 	const struct cue_word *word;
 	enum cue_form form;
-	size_t head;	 /* token of the word */
-	struct span at;	 /* tokens: auxiliaries and adverbs included */
-	bool negated;	 /* "did not say" */
-	bool passive;	 /* "was told", "is believed" */
-	bool infinitive; /* "went on to say" */
-	bool noun;	 /* "a claim that" */
+	size_t head;	       /* token of the word */
+	struct span at;	       /* tokens: auxiliaries and adverbs included */
+	bool negated;	       /* "did not say" */
+	bool passive;	       /* "was told", "is believed" */
+	bool infinitive;       /* "went on to say" */
+	bool noun;	       /* "a claim that" */
+	const struct act *act; /* claim/act.h; NULL: a reporting word */
 };
 
 struct cues {

@@ -2,6 +2,7 @@
 #include "claim/extract.h"
 
 #include "base/vec.h"
+#include "claim/act.h"
 #include "claim/holder.h"
 #include "claim/nest.h"
 #include "claim/span.h"
@@ -67,6 +68,11 @@ claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 	if (in->hearsay)
 		c->kind = CLAIM_HEARSAY;
 	why_emit(a, in, c);
+	if (in->act) {
+		c->stance = (enum stance)in->act->stance;
+		claim_why(a, c, WHY_STANCE, str_from(in->act->rule),
+			  first_span(&c->cue));
+	}
 }
 
 /* ---- one sentence ---- */

@@ -143,9 +143,7 @@ hearer_end(const struct clause *c, size_t b)
 		if (t->bits & (WORD_SUB | WORD_AUX) ||
 		    (t->bits & WORD_SUBJECT && !(t->bits & WORD_DET)))
 			break;
-		/* "The Sunday Post" is a name, "the AP Sunday" a day. */
-		if (t->bits & (WORD_TIME | WORD_ADV) && i > b &&
-		    !(t->capital && token_has(c, i - 1, WORD_DET)))
+		if (t->bits & (WORD_TIME | WORD_ADV) && i > b)
 			break;
 		if (t->bits & WORD_PREP && !token_is(c, i, "of"))
 			break;

@@ -2,6 +2,7 @@
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
 	%D%/claim_json.c %D%/reach.c %D%/cue.c %D%/cue.h \
+	%D%/act.c %D%/act.h %D%/act_rows.c %D%/act_spot.c \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
 	%D%/passive.c %D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/spot.h %D%/subject.c %D%/voice.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \
@@ -11,7 +12,7 @@ libcore_a_SOURCES += \
 	%D%/name.c %D%/name.h %D%/name_words.c %D%/name_words.h \
 	%D%/explain.c %D%/rule.c %D%/rule.h \
 	%D%/nest.c %D%/nest.h %D%/own.c %D%/parts.h
-UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
+UNIT_TESTS += tests/unit/test_act tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word tests/unit/test_extract \
 	tests/unit/test_around tests/unit/test_clause tests/unit/test_cue \

@@ -11,6 +11,8 @@ static const struct rule rules[] = {
 	{"frame", "according-to", "who says so stands behind the frame word",
 	 EN "3"},
 	{"frame", "as", "as X said, S", EN "3"},
+	{"frame", "act", "words that refuse, keep silent, ask or take back",
+	 STANCE},
 	{"frame", "forward", "what is said stands behind the cue", EN "3"},
 	{"frame", "forward-to", "an infinitive behind who is asked", EN "3"},
 	{"frame", "inverted", "S, said X", EN "3"},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/span.h"
 
+#include "claim/act.h"
 #include "claim/frame.h"
 #include "claim/word.h"
 
@@ -173,6 +174,26 @@ frame_verb(struct frame *f)
 	return frame_forward(f);
 }
 
+/* An act that is a cue of its own, or that a reporting word without a frame
+ * stands for: "asked people in the valley to leave". */
+static bool
+frame_act(struct frame *f)
+{
+	const struct cue *q = f->q;
+	size_t end = q->at.e;
+
+	f->out->parts = 0;
+	f->out->act =
+		q->act ? q->act : act_find(f->c, q->head, q->negated, &end);
+	if (!f->out->act)
+		return false;
+	f->out->source[0] = source_find(f);
+	if (f->out->source[0].e == f->out->source[0].b &&
+	    !frame_is_participle(f))
+		return false;
+	return act_draft(f->c, f->n, end, f->out);
+}
+
 bool
 draft_make(const struct clause *c, size_t n, const struct drafts *before,
 	   struct draft *ret)
@@ -186,5 +207,9 @@ draft_make(const struct clause *c, size_t n, const struct drafts *before,
 		return frame_noun(&f);
 	if (f.q->passive)
 		return frame_passive(&f);
-	return frame_verb(&f);
+	if (f.q->act)
+		return frame_act(&f);
+	if (act_is_deed(c, f.q))
+		return false;
+	return frame_verb(&f) || frame_act(&f);
 }

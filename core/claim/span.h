@@ -19,11 +19,12 @@ struct draft {
 	struct span source[2]; /* token spans; empty: none */
 	struct span content[DRAFT_PARTS];
 	size_t parts;
-	struct span hearer; /* "told the FT": tokens; empty: none */
-	struct span origin; /* ", citing former officials": tokens */
-	bool hearsay;	    /* nobody is named on purpose */
-	const char *rule;   /* frame: "according-to", "forward" … */
-	const char *found;  /* how the source was: "subject"; NULL: none */
+	struct span hearer;    /* "told the FT": tokens; empty: none */
+	struct span origin;    /* ", citing former officials": tokens */
+	bool hearsay;	       /* nobody is named on purpose */
+	const char *rule;      /* frame: "according-to", "forward" … */
+	const char *found;     /* how the source was: "subject"; NULL: none */
+	const struct act *act; /* what gives it its stance; NULL: the cue */
 };
 
 struct drafts {

@@ -2,6 +2,7 @@
 #include "claim/spot.h"
 
 #include "base/vec.h"
+#include "claim/act.h"
 #include "claim/word.h"
 
 enum { SUBJECT_TOKENS_MAX = 12 };
@@ -448,14 +449,37 @@ enum {
 		 WORD_SUB | WORD_REL
 };
 
+/* A row of claim/act.h: the same tests as for a reporting word. */
+static bool
+act_stands(const struct spot *s, struct cue *c)
+{
+	if (s->t[c->head].capital && c->head > s->b && !s->headline)
+		return false;
+	if (is_doubled(s, c->head))
+		return false;
+	cue_left(s, c);
+	if (is_attribute(s, c) || is_governed(s, c) ||
+	    (act_may_be_noun(s, c) && !noun_is_verb(s, c)))
+		return false;
+	if (is_infinitive(s, c))
+		return goes_on(s, c);
+	if (c->passive && c->form == FORM_PAST &&
+	    !spot_has(s, c->head, WORD_AUX))
+		return false;
+	return form_stands(s, c);
+}
+
 static bool
 cue_at(const struct spot *s, size_t i, struct cue *c)
 {
 	enum cue_form form;
 	const struct cue_word *w;
 
-	if (s->t[i].class != TOKEN_WORD || s->t[i].bits & NO_CUE)
+	if (s->t[i].class != TOKEN_WORD)
 		return false;
+	if (s->t[i].bits & NO_CUE)
+		return s->t[i].bits & WORD_AUX && act_spot(s, i, c) &&
+		       act_stands(s, c);
 	if (frame_at(s, i, c))
 		return true;
 	w = cue_find(s->t[i].low, &form);
@@ -465,7 +489,7 @@ cue_at(const struct spot *s, size_t i, struct cue *c)
 		if (cue_stands(s, c))
 			return true;
 	}
-	return noun_at(s, i, c);
+	return noun_at(s, i, c) || (act_spot(s, i, c) && act_stands(s, c));
 }
 
 static bool

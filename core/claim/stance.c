@@ -30,12 +30,24 @@ stance_of(const struct scope *in, const char **rule)
 	return in->japanese ? stance_of_ja(in, rule) : stance_of_en(in, rule);
 }
 
+/* An act has its stance from its words. */
+static bool
+stance_is_read(const struct claim *c)
+{
+	for (size_t i = 0; i < c->why.len; i++)
+		if (c->why.at[i].family == WHY_STANCE)
+			return true;
+	return false;
+}
+
 void
 stance_read(struct arena *a, const struct doc *d, struct claim *io)
 {
 	struct scope s = scope_of(d, io);
 	const char *rule;
 
+	if (stance_is_read(io))
+		return;
 	io->stance = stance_of(&s, &rule);
 	claim_why(a, io, WHY_STANCE, str_from(rule),
 		  str_eq(str_from(rule), STR("untrue")) ? s.content : s.cue);

@@ -127,8 +127,9 @@ static const char *const openers[26] = {
 	['N' - 'A'] = "november|nov|next",
 	['O' - 'A'] = "october|oct",
 	['Q' - 'A'] = "q",
-	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer",
-	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday",
+	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer|"
+		      "second",
+	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday|third",
 	['W' - 'A'] = "wednesday|winter",
 	['Y' - 'A'] = "yesterday",
 };
@@ -137,12 +138,11 @@ static const char *const openers[26] = {
 static const char *const weak_openers[26] = {
 	['A' - 'A'] = "a|an",
 	['E' - 'A'] = "eight|eleven",
-	['F' - 'A'] = "four|five|first|fourth",
-	['L' - 'A'] = "latter",
+	['F' - 'A'] = "four|five",
 	['N' - 'A'] = "nine",
 	['O' - 'A'] = "one",
-	['S' - 'A'] = "six|seven|second",
-	['T' - 'A'] = "the|that|this|two|three|ten|twelve|third",
+	['S' - 'A'] = "six|seven",
+	['T' - 'A'] = "the|that|this|two|three|ten|twelve",
 };
 
 static const char *const seconds[26] = {
@@ -152,12 +152,10 @@ static const char *const seconds[26] = {
 	['D' - 'A'] = "day|days",
 	['E' - 'A'] = "end|evening",
 	['F' - 'A'] = "following|first|fourth|fall",
-	['H' - 'A'] = "half",
 	['L' - 'A'] = "last|latter",
 	['M' - 'A'] = "morning|month|months|middle",
 	['N' - 'A'] = "next",
 	['P' - 'A'] = "past|previous",
-	['Q' - 'A'] = "quarter",
 	['S' - 'A'] = "same|start|second|spring|summer",
 	['T' - 'A'] = "third",
 	['W' - 'A'] = "week|weeks|winter",
@@ -174,9 +172,7 @@ letters_at(struct str text, size_t at)
 	return str_slice(text, at, e);
 }
 
-enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
-
-/* A number, too: "2023", "the 4th". */
+/* A number, too: "2023", "the 4th", or one in full-width digits. */
 static bool
 begins_date(struct str text, size_t at)
 {
@@ -185,8 +181,7 @@ begins_date(struct str text, size_t at)
 	char room[ROOM];
 
 	if (!word.len)
-		return !(text.ptr[at] & 0x80) ||
-		       (unsigned char)text.ptr[at] == FULL_WIDTH;
+		return true;
 	low = str_lower_in(room, ROOM, word);
 	if (!word_in_letters(low, weak_openers))
 		return word_in_letters(low, openers);
@@ -197,34 +192,12 @@ begins_date(struct str text, size_t at)
 			: s.at < text.len && is_alnum(text.ptr[s.at]);
 }
 
-/* Where the word ends in which byte `at` stands. */
-static size_t
-word_end(struct str text, size_t at)
-{
-	while (at < text.len && is_alnum(text.ptr[at]))
-		at++;
-	return at;
-}
-
 static bool
 begins_word(struct str text, size_t at)
 {
-	return !at || (!is_alnum(text.ptr[at - 1]) && text.ptr[at - 1] != '$' &&
-		       text.ptr[at - 1] != '.');
-}
-
-/* The next place where a date may begin, or the end of the text. */
-static size_t
-date_begin(struct str text, size_t at)
-{
-	for (; at < text.len; at = word_end(text, at)) {
-		while (at < text.len && !is_alnum(text.ptr[at]))
-			at++;
-		if (at < text.len && begins_word(text, at) &&
-		    begins_date(text, at))
-			break;
-	}
-	return at;
+	return is_alnum(text.ptr[at]) &&
+	       (!at || (!is_alnum(text.ptr[at - 1]) &&
+			text.ptr[at - 1] != '$' && text.ptr[at - 1] != '.'));
 }
 
 static bool
@@ -274,12 +247,13 @@ void
 when_scan_en(struct arena *a, struct str text, struct exprs *ret)
 {
 	struct expr e;
+	size_t at = 0;
 
-	for (size_t at = date_begin(text, 0); at < text.len;
-	     at = date_begin(text, at)) {
-		if (!grammar_match(&when_grammar_en, text, at, &e) ||
+	while (at < text.len) {
+		if (!begins_word(text, at) || !begins_date(text, at) ||
+		    !grammar_match(&when_grammar_en, text, at, &e) ||
 		    !stands(text, &e)) {
-			at = word_end(text, at);
+			at++;
 			continue;
 		}
 		surround(text, &e);

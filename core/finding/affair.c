@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/cited.h"
 #include "finding/head.h"
 #include "finding/who.h"
 
@@ -177,7 +176,6 @@ affair_merge(struct arena *a, const struct merge *all, const uint32_t *pages,
 	view_take(all, pages, n, &m);
 	view_read(&m);
 	story_copies(&m);
-	cited_make(&m);
 	who_make(&m);
 	relay_make(&m);
 	merge_group(&m);

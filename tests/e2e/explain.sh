@@ -30,7 +30,7 @@ words() {
   grep -ohE "$1" "$2" | grep -oE '"[a-z]+(-[a-z]+)*"' | tr -d '"' | sort -u
 }
 cd "$srcdir/core/claim"
-for rule in $(cat left.c right.c passive.c span.c |
+for rule in $(cat act.c left.c right.c passive.c span.c |
   words '>rule = [^;]*;' -) \
   $(cat ja*.c | words '(rule = [^;]*;|speaker_set\([^;]*;)' -); do
   meant frame "$rule"
@@ -38,6 +38,9 @@ done
 for rule in $(cat frame.c left.c right.c passive.c span.c |
   words '(>found = [^;]*;|source_take\(f, "[a-z-]*")' -); do
   meant source "$rule"
+done
+for rule in $(grep -ohE '"[a-z-]+"\}' act_rows.c | tr -d '"}' | sort -u); do
+  meant stance "$rule"
 done
 for rule in $(tr '\n\t' '  ' <stance_en.c |
   words 'STANCE_[A-Z]+, *"[a-z-]+"|\*rule = "[a-z-]+"' -) \

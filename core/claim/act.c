@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/act.h"
+
+#include "claim/frame.h"
+#include "claim/word.h"
+
+#include <string.h>
+
+enum { FILL_MAX = 3, OBJECT_TOKENS = 14, CLAIMISH_TOKENS = 9 };
+
+/* What can be taken back, denied or waved aside as something said. */
+static const char *const claimish[] = {
+	"account",	"accounts",   "accusation",  "accusations",
+	"admission",	"advice",     "alert",	     "allegation",
+	"allegations",	"apology",    "argument",    "article",
+	"assertion",	"assertions", "assessment",  "attribution",
+	"charge",	"charges",    "claim",	     "claims",
+	"comment",	"comments",   "complaint",   "concern",
+	"concerns",	"conclusion", "conclusions", "confession",
+	"count",	"criticism",  "denial",	     "description",
+	"diagnosis",	"estimate",   "estimates",   "figure",
+	"figures",	"finding",    "findings",    "forecast",
+	"forecasts",	"guidance",   "idea",	     "insinuation",
+	"insinuations", "interview",  "narrative",   "notion",
+	"number",	"numbers",    "paper",	     "post",
+	"posts",	"prediction", "prophecy",    "remark",
+	"remarks",	"report",     "reports",     "rumor",
+	"rumors",	"rumour",     "rumours",     "speculation",
+	"statement",	"statements", "story",	     "stories",
+	"study",	"suggestion", "suggestions", "talk",
+	"testimony",	"theory",     "toll",	     "tweet",
+	"version",	"warning",    "words",	     "worries",
+	"fears",	"verdict",    "threat",	     "threats",
+	"notice",	"plea",	      "position",    "stance",
+	"view",		"video",      "press",	     "responsibility",
+	"involvement",	"role",	      "blame",
+};
+
+static const char *const falsehoods[] = {
+	"false",      "baseless",	"groundless",
+	"unfounded",  "untrue",		"lie",
+	"lies",	      "fabrication",	"fabricated",
+	"nonsense",   "rubbish",	"fiction",
+	"absurd",     "ridiculous",	"incorrect",
+	"wrong",      "invention",	"smear",
+	"slander",    "fake",		"hoax",
+	"bogus",      "ludicrous",	"inaccurate",
+	"misleading", "libel",		"myth",
+	"invented",   "mistaken",	"unsubstantiated",
+	"defamatory", "slanderous",	"preposterous",
+	"libellous",  "disinformation", "propaganda",
+	"farce",      "fantasy",	"outrageous",
+};
+
+#define AMONG(low, list) str_among(low, list, sizeof(list) / sizeof *(list))
+
+/* ---- words ---- */
+
+/* A regular form of a verb: "correct~" is corrects, corrected, correcting;
+ * "scoff~", "rely~": "relied". */
+static bool
+is_form(struct str low, struct str verb)
+{
+	static const char *const endings[] = {"s",   "es",  "ed", "d",
+					      "ing", "ied", "ies"};
+	struct str stem;
+
+	if (str_eq(low, verb))
+		return true;
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		if (!str_ends(low, str_from(endings[i])))
+			continue;
+		stem = str_slice(low, 0, low.len - strlen(endings[i]));
+		if (str_eq(stem, verb))
+			return true;
+		if (stem.len + 1 != verb.len && stem.len != verb.len + 1)
+			continue;
+		if (str_starts(verb, stem) &&
+		    memchr("ey", verb.ptr[stem.len], 2))
+			return true; /* "urg-ing", "den-ied" */
+		if (str_starts(stem, verb) &&
+		    stem.ptr[stem.len - 1] == verb.ptr[verb.len - 1])
+			return true; /* "beg-ged" */
+	}
+	return false;
+}
+
+/* Whether the word is one of "have|has|want~". */
+static bool
+is_one(struct str low, struct str list)
+{
+	struct str one;
+
+	while (list.len) {
+		one = str_cut(list, STR("|"), &list);
+		if (str_ends(one, STR("~"))) {
+			one.len--;
+			if (low.len && low.ptr[0] == one.ptr[0] &&
+			    is_form(low, one))
+				return true;
+		} else if (str_eq(low, one)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static size_t
+skip_adverbs(const struct clause *c, size_t i)
+{
+	while (token_has(c, i, WORD_ADV) &&
+	       !token_has(c, i, WORD_NEG | WORD_PREP | WORD_AUX | WORD_SUB))
+		i++;
+	return i;
+}
+
+/* The words of a row from token `i`; STR_NONE when they do not stand. */
+static size_t
+words_match(const struct clause *c, size_t i, struct str words)
+{
+	struct str one;
+	size_t fill = 0;
+
+	while (words.len) {
+		one = str_cut(words, STR(" "), &words);
+		if (str_eq(one, STR("*"))) {
+			fill = FILL_MAX;
+			continue;
+		}
+		while (i < c->e && !is_one(c->t[i].low, one)) {
+			size_t next = skip_adverbs(c, i);
+
+			if (next > i) {
+				i = next;
+				continue;
+			}
+			if (!fill || c->t[i].class != TOKEN_WORD)
+				return STR_NONE;
+			fill--;
+			i++;
+		}
+		if (i >= c->e)
+			return STR_NONE;
+		fill = 0;
+		i++;
+	}
+	return i;
+}
+
+/* ---- objects ---- */
+
+static bool
+is_mark(const struct clause *c, size_t i)
+{
+	return clause_ends(c, i) || token_is(c, i, ",") ||
+	       token_is(c, i, ":") || c->t[i].class == TOKEN_QUOTE;
+}
+
+/* "people in the east of the country to go" */
+static bool
+to_follows(const struct clause *c, size_t b)
+{
+	if (token_is(c, b, "to") || token_has(c, b, WORD_SUB))
+		return false;
+	for (size_t i = b; i < b + OBJECT_TOKENS && !is_mark(c, i); i++) {
+		if (token_is(c, i, "that"))
+			return false;
+		if (i > b && token_is(c, i, "to") &&
+		    !token_has(c, i + 1, WORD_DET | WORD_OBJECT))
+			return !c->t[i + 1].capital;
+	}
+	return false;
+}
+
+static bool
+claim_follows(const struct clause *c, size_t b)
+{
+	if (clause_opens(c, b))
+		return true;
+	for (size_t i = b; i < b + CLAIMISH_TOKENS && !is_mark(c, i); i++)
+		if (AMONG(c->t[i].low, claimish))
+			return true;
+	return token_is(c, b, "it") && token_is(c, b + 1, "back");
+}
+
+static bool
+false_follows(const struct clause *c, size_t b)
+{
+	bool something = false;
+
+	for (size_t i = b; i < b + OBJECT_TOKENS && !clause_ends(c, i); i++) {
+		if (AMONG(c->t[i].low, falsehoods))
+			return something;
+		something |= AMONG(c->t[i].low, claimish) ||
+			     token_is(c, i, "it") || token_is(c, i, "that") ||
+			     token_is(c, i, "this") || token_is(c, i, "them");
+	}
+	return false;
+}
+
+static bool
+object_fits(const struct clause *c, const struct act *a, size_t b)
+{
+	switch ((enum act_object)a->object) {
+	case ACT_TO:
+		return to_follows(c, b);
+	case ACT_CLAIM:
+		return claim_follows(c, b);
+	case ACT_FALSE:
+		return false_follows(c, b);
+	default:
+		return true;
+	}
+}
+
+const struct act *
+act_find(const struct clause *c, size_t head, bool negated, size_t *end)
+{
+	struct str low = c->t[head].low;
+	size_t letter = low.len ? (size_t)(low.ptr[0] - 'a') : 26, e;
+	struct act_rows rows;
+
+	if (letter >= 26)
+		return NULL;
+	rows = negated ? acts_negated[letter] : acts_plain[letter];
+	for (size_t i = 0; i < rows.n; i++) {
+		const struct act *a = &rows.at[i];
+
+		e = words_match(c, head, str_from(a->words));
+		if (e == STR_NONE || !object_fits(c, a, e))
+			continue;
+		if (token_is(c, e - 1, "to") && e < c->e &&
+		    c->t[e].class == TOKEN_NUMBER)
+			continue; /* "declined to 30" */
+		*end = e;
+		return a;
+	}
+	return NULL;
+}
+
+/* ---- drafts ---- */
+
+/* "did not respond to a request": what is not said stands behind "to". */
+static size_t
+skip_topic(const struct clause *c, size_t i)
+{
+	static const char *const topics[] = {"about", "on", "of",   "to",
+					     "for",   "as", "over", "from"};
+
+	i = skip_adverbs(c, i);
+	if (i < c->e && AMONG(c->t[i].low, topics))
+		return token_is(c, i, "as") && token_is(c, i + 1, "to") ? i + 2
+									: i + 1;
+	return i;
+}
+
+bool
+act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
+{
+	const struct act *a = io->act;
+	size_t b = end, e;
+
+	if (a->object == ACT_REST && a->stance != STANCE_ASKS)
+		b = skip_topic(c, b);
+	e = b;
+	if (b < c->e && !is_mark(c, b) && a->object != ACT_WHOLE)
+		e = clause_opens(c, b) || a->object == ACT_TO
+			    ? content_end(c, b, n)
+			    : object_end(c, b, n);
+	if (b < c->e && c->t[b].class == TOKEN_QUOTE)
+		e = content_end(c, b, n);
+	if (e <= b) {
+		b = io->cue->head;
+		e = end;
+	}
+	content_add(io, b, e);
+	io->rule = "act";
+	return io->parts > 0;
+}
+
+/* ---- deeds ---- */
+
+/* What is rejected, dismissed or denied to somebody. */
+static const char *const things[] = {
+	"access",   "amendment", "appeal",	 "appeals",    "application",
+	"bail",	    "bid",	 "bids",	 "bill",       "case",
+	"cases",    "deal",	 "entry",	 "lawsuit",    "motion",
+	"offer",    "offers",	 "petition",	 "proposal",   "request",
+	"requests", "suit",	 "visa",	 "visas",      "treaty",
+	"budget",   "contract",	 "candidate",	 "coach",      "manager",
+	"employee", "employees", "minister",	 "chief",      "takeover",
+	"plan",	    "plans",	 "applications", "injunction",
+};
+
+bool
+act_is_deed(const struct clause *c, const struct cue *q)
+{
+	static const char *const verbs[] = {"deny", "dismiss", "reject"};
+	struct str lemma = q->word->lemma;
+
+	if (str_eq(lemma, STR("withdraw")) || str_eq(lemma, STR("dismiss")))
+		return !q->negated && !claim_follows(c, q->at.e);
+	if (!AMONG(lemma, verbs))
+		return false;
+	for (size_t i = q->at.e; i < q->at.e + 5 && !is_mark(c, i); i++) {
+		if (token_has(c, i, WORD_SUB) || AMONG(c->t[i].low, claimish))
+			return false;
+		if (AMONG(c->t[i].low, things))
+			return true;
+	}
+	return false;
+}
