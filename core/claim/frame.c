@@ -143,7 +143,9 @@ hearer_end(const struct clause *c, size_t b)
 		if (t->bits & (WORD_SUB | WORD_AUX) ||
 		    (t->bits & WORD_SUBJECT && !(t->bits & WORD_DET)))
 			break;
-		if (t->bits & (WORD_TIME | WORD_ADV) && i > b)
+		/* "The Sunday Post" is a name, "the AP Sunday" a day. */
+		if (t->bits & (WORD_TIME | WORD_ADV) && i > b &&
+		    !(t->capital && token_has(c, i - 1, WORD_DET)))
 			break;
 		if (t->bits & WORD_PREP && !token_is(c, i, "of"))
 			break;

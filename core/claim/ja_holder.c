@@ -142,6 +142,11 @@ static const struct ending endings[] = {
 	/* outlets and documents */
 	{T("新聞"), HOLDER_OUTLET},
 	{T("通信"), HOLDER_OUTLET},
+	{T("日報"), HOLDER_OUTLET},
+	{T("新報"), HOLDER_OUTLET},
+	{T("時報"), HOLDER_OUTLET},
+	{T("週報"), HOLDER_OUTLET},
+	{T("速報"), HOLDER_OUTLET},
 	{T("テレビ"), HOLDER_OUTLET},
 	{T("放送"), HOLDER_OUTLET},
 	{T("ニュース"), HOLDER_OUTLET},

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/cited.h"
 #include "finding/head.h"
 #include "finding/who.h"
 
@@ -176,6 +177,7 @@ affair_merge(struct arena *a, const struct merge *all, const uint32_t *pages,
 	view_take(all, pages, n, &m);
 	view_read(&m);
 	story_copies(&m);
+	cited_make(&m);
 	who_make(&m);
 	relay_make(&m);
 	merge_group(&m);

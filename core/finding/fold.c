@@ -6,6 +6,7 @@
 struct fold {
 	struct origin_work *w;
 	uint32_t *same;
+	uint64_t land; /* the one country, when only one is named */
 };
 
 static uint32_t
@@ -108,12 +109,32 @@ is_government(const struct node *n)
 	return n->kind == HOLDER_BODY && n->land;
 }
 
-static bool
-same_land(const struct node *x, const struct node *y)
+/* The one country of which offices are named; LAND_ANY when there are more,
+ * or none: then it is not known whose minister "the minister" is. */
+static uint64_t
+only_land(const struct origin_work *w)
 {
-	return x->land && y->land &&
-	       (x->land == y->land || x->land == LAND_ANY ||
-		y->land == LAND_ANY);
+	uint64_t got = LAND_ANY;
+
+	for (size_t i = 0; i < w->nodes.len; i++) {
+		uint64_t land = w->nodes.at[i].land;
+
+		if (land <= LAND_ANY || land == got)
+			continue;
+		if (got != LAND_ANY)
+			return LAND_ANY;
+		got = land;
+	}
+	return got;
+}
+
+static bool
+same_land(const struct fold *f, const struct node *x, const struct node *y)
+{
+	uint64_t a = x->land == LAND_ANY ? f->land : x->land;
+	uint64_t b = y->land == LAND_ANY ? f->land : y->land;
+
+	return a && a == b;
 }
 
 /* A minister is his government's voice, and two ministers are one. */
@@ -127,13 +148,13 @@ join_government(struct fold *f, uint32_t i)
 		return;
 	for (uint32_t k = 0; k < w->nodes.len; k++)
 		if (is_government(&w->nodes.at[k]) &&
-		    same_land(n, &w->nodes.at[k])) {
+		    same_land(f, n, &w->nodes.at[k])) {
 			join(f, i, k);
 			return;
 		}
 	for (uint32_t k = 0; n->kind == HOLDER_PERSON && k < i; k++)
 		if (w->nodes.at[k].kind == HOLDER_PERSON &&
-		    same_land(n, &w->nodes.at[k])) {
+		    same_land(f, n, &w->nodes.at[k])) {
 			join(f, i, k);
 			return;
 		}
@@ -148,8 +169,11 @@ is_short_name(const struct origin_work *w, const struct node *x,
 		return false;
 	if (x->kind == HOLDER_BODY)
 		return who_may_be(w->m, x->name, y->name);
-	return x->kind == HOLDER_PERSON && !str_has(x->name, STR(" ")) &&
-	       y->name.len > x->name.len + 1 && str_ends(y->name, x->name);
+	/* "Astronomer Ruth Sandel", "Ruth Sandel", "Sandel". */
+	return x->kind == HOLDER_PERSON && x->name.len &&
+	       y->name.len > x->name.len + 1 && str_ends(y->name, x->name) &&
+	       (!str_is_ascii(x->name) ||
+		y->name.ptr[y->name.len - x->name.len - 1] == ' ');
 }
 
 static void
@@ -178,6 +202,7 @@ renumber(struct fold *f, uint32_t *to)
 
 		n->speaks = n->speaks || all->at[i].speaks;
 		n->own = n->own || all->at[i].own;
+		n->withdrawn = n->withdrawn || all->at[i].withdrawn;
 	}
 	for (uint32_t i = 0; i < all->len; i++)
 		if (f->same[i] == i) {
@@ -218,6 +243,7 @@ fold_make(struct origin_work *w)
 		f.same[i] = i;
 	for (size_t i = 0; i < w->f->claims.len && i < MEMBERS_MAX; i++)
 		join_twins(&f, i);
+	f.land = only_land(w);
 	for (uint32_t i = 0; i < w->nodes.len; i++) {
 		join_body(&f, i);
 		join_government(&f, i);

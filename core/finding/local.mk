@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/affair.c \
+	%D%/chain.c \
 	%D%/chunk.c %D%/chunk.h \
+	%D%/cited.c %D%/cited.h \
 	%D%/cluster.c %D%/cluster.h \
 	%D%/concepts.h \
 	%D%/differ.c \
@@ -44,7 +46,9 @@ UNIT_TESTS += \
 	tests/unit/test_pair \
 	tests/unit/test_relay \
 	tests/unit/test_story \
+	tests/unit/test_chain \
 	tests/unit/test_chunk \
+	tests/unit/test_cited \
 	tests/unit/test_cluster \
 	tests/unit/test_differ \
 	tests/unit/test_head \

@@ -53,6 +53,13 @@ static const struct str ja_ministers[] = {
 	STR_INIT("大臣"),   STR_INIT("首相"), STR_INIT("総理"),
 	STR_INIT("防衛相"), STR_INIT("外相"), STR_INIT("官房長官")};
 
+/* Singular nouns that name a person in some office, by their ends: "the
+ * researcher", "the director", "the analyst". */
+static const struct str person_ends[] = {
+	STR_INIT("er"),	 STR_INIT("or"),  STR_INIT("ian"), STR_INIT("ist"),
+	STR_INIT("ant"), STR_INIT("man"), STR_INIT("ent"), STR_INIT("yst"),
+	STR_INIT("son"), STR_INIT("ee"),  STR_INIT("s"),   STR_INIT("ey")};
+
 static const struct str ja_staff[] = {STR_INIT("当局者"), STR_INIT("担当者"),
 				      STR_INIT("職員"),	  STR_INIT("社員"),
 				      STR_INIT("広報"),	  STR_INIT("報道官"),
@@ -181,6 +188,30 @@ who_behind(const struct merge *m, uint32_t page, const struct holder *h)
 	return who_body(m, page, name);
 }
 
+/* "The city museum", "the choir": one and the same wherever it is heard, as
+ * long as it is no person and there is only one of it. */
+bool
+who_is_definite(const struct holder *h)
+{
+	struct str name = h->name, last;
+	char buf[WORD_MAX];
+	size_t at = name.len;
+
+	if (h->kind != HOLDER_GROUP || h->number > 1 ||
+	    !str_starts_ci(h->text, STR("the ")) || is_former(h))
+		return false;
+	while (at && script_of((unsigned char)name.ptr[at - 1]) == SCRIPT_WORD)
+		at--;
+	last = script_word(str_skip(name, at), buf);
+	if (!last.len || has_any(name, WORDS(staff)) ||
+	    has_any(name, WORDS(offices)))
+		return false;
+	for (size_t i = 0; i < COUNT_OF(person_ends); i++)
+		if (str_ends(last, person_ends[i]))
+			return false;
+	return true;
+}
+
 bool
 who_is_of_last(const struct holder *h)
 {
@@ -195,8 +226,9 @@ who_land(const struct merge *m, const struct holder *h)
 	const struct term *land;
 	struct reading r;
 
-	if (!role.len && h->kind == HOLDER_GROUP)
-		role = h->name;
+	/* 日本の外相: an office, and nobody's name. */
+	if (!role.len)
+		role = h->kind == HOLDER_GROUP ? h->name : h->text;
 	if ((h->kind != HOLDER_PERSON && h->kind != HOLDER_GROUP) ||
 	    is_former(h) || !has_any(role, WORDS(offices)))
 		return LAND_NONE;

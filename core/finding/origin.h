@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * origin: the nodes of one finding's who-cites-whom graph, as origin.c makes
+ * origin: the nodes of one finding's who-cites-whom graph, as chain.c makes
  * and fold.c joins them. Nobody else includes it.
  */
 #ifndef FINDING_ORIGIN_H
@@ -24,6 +24,7 @@ struct node {
 	uint32_t number;
 	bool speaks; /* at the end of a chain */
 	bool own;    /* on a page of its own, citing nobody */
+	bool withdrawn;
 };
 
 struct nodes {
@@ -41,9 +42,19 @@ struct origin_work {
 	struct graph graph;
 	uint32_t *speaker; /* node of each member; NOWHERE when left out */
 	uint32_t *outlet;
+	bool *counts;	  /* claims that stand for the finding */
+	struct map tells; /* their pages */
 };
 
 bool node_is_nameless(enum holder_kind kind);
+
+/* page_outlet: name of the publisher of a page; never empty. */
+struct str page_outlet(const struct page *p);
+
+/* chain_make: nodes and arcs of the claims that have `voice`: the chain of
+ * holders, with what a page says of its sources, what it copies, and the
+ * agency that signs it. */
+void chain_make(struct origin_work *w, enum voice voice);
 
 /* fold_make: make one node of those who are one origin however they are
  * called; in doubt they are. Nodes, arcs, speakers and outlets are numbered

@@ -92,6 +92,11 @@ struct merge {
 	struct map who_at; /* affair and key of a name -> index into who */
 	struct who *who;
 	size_t who_len;
+	struct known *known; /* addresses and titles, for cited.c */
+	size_t known_len;
+	struct citation *cited; /* see cited.h */
+	size_t cited_len;
+	struct map outlets; /* keys of those who publish what others say */
 	struct map notices; /* affair -> page of its notice, or NOWHERE */
 	struct strs *notes;
 };

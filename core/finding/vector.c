@@ -14,6 +14,9 @@ static const double name_weight = 2.0, pair_weight = 0.6, faint_weight = 0.3;
  * looked at more closely. */
 static const double worth_a_look = 0.5;
 
+/* A word that all of three texts have is no common word yet. */
+enum { FEWEST_TEXTS = 200 };
+
 /* Rounded, so that a last bit of the C library's log never decides. */
 static double
 log_round(double x)
@@ -54,11 +57,13 @@ vector_count(struct arena *a, const struct reading *r, struct vector *ret)
 double
 vector_idf(const struct vectors *v, uint64_t key)
 {
-	size_t df = map_get(&v->df, key);
+	size_t df = map_get(&v->df, key), len = v->len;
 
 	if (df == MAP_NONE)
 		df = 1;
-	return 1 + log_round((double)(v->len + 1) / (double)df);
+	if (len < FEWEST_TEXTS)
+		len = FEWEST_TEXTS;
+	return 1 + log_round((double)(len + 1) / (double)df);
 }
 
 static void

@@ -150,6 +150,19 @@ speaker_find(const struct merge *m, struct str name)
 	return f && named_speaks(f) ? f : NULL;
 }
 
+bool
+who_is_government(const struct merge *m, struct str name)
+{
+	AUTO_ARENA scratch = {0};
+	struct reading r;
+
+	term_read(&scratch, &m->lexicon, ungoverned(&scratch, m, name), &r);
+	for (size_t i = 0; i < r.len; i++)
+		if (!(r.terms[i].flags & ROW_COUNTRY))
+			return false;
+	return r.len;
+}
+
 static struct who
 plain(const struct merge *m, struct str name)
 {

@@ -32,6 +32,10 @@ struct who who_body(const struct merge *m, uint32_t page, struct str name);
 struct who who_behind(const struct merge *m, uint32_t page,
 		      const struct holder *h);
 
+/* who_is_definite: is an unnamed speaker a body that its noun tells apart,
+ * "the city museum"? */
+bool who_is_definite(const struct holder *h);
+
 /* who_is_of_last: a document of whoever stands before it in the chain: "our
  * checks", "its statement". */
 bool who_is_of_last(const struct holder *h);
@@ -40,6 +44,10 @@ bool who_is_of_last(const struct holder *h);
  * an office, as who_body gives it for "Japan's government"; LAND_ANY,
  * LAND_NONE. */
 uint64_t who_land(const struct merge *m, const struct holder *h);
+
+/* who_is_government: does a body's name say no more than a country's, or that
+ * it is its government? */
+bool who_is_government(const struct merge *m, struct str name);
 
 /* who_may_be: is `name` but a shorter name of `longer`, as far as words
  * tell? Never true of both ways round. */
