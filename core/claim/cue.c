@@ -2,7 +2,6 @@
 #include "claim/cue.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
 	C = ARG_CLAUSE,
@@ -264,21 +263,30 @@ struct range {
 	size_t n;
 };
 
+/* Its first bytes as a number that sorts alike. */
+static uint32_t
+head_of(struct str form)
+{
+	const unsigned char *p = (const unsigned char *)form.ptr;
+
+	return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
+}
+
 static struct range
 range_of(struct str form)
 {
 	const size_t n = sizeof verbs / sizeof *verbs;
-	struct str head = str_slice(form, 0, HEAD_LEN);
+	uint32_t head = head_of(form);
 	size_t b = 0, e = n, mid;
 
 	while (b < e) {
 		mid = b + (e - b) / 2;
-		if (memcmp(verbs[mid].lemma.ptr, head.ptr, head.len) < 0)
+		if (head_of(verbs[mid].lemma) < head)
 			b = mid + 1;
 		else
 			e = mid;
 	}
-	while (e < n && str_starts(verbs[e].lemma, head))
+	while (e < n && head_of(verbs[e].lemma) == head)
 		e++;
 	return (struct range){&verbs[b], e - b};
 }

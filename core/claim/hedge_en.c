@@ -281,11 +281,10 @@ negative_en(struct str content)
 	struct phrase p;
 
 	phrase_make(str_slice(content, 0, clause_end(content)), &p);
-	if (phrase_any(&p, "not only|not just|not ruled out|not rule out|"
-			   "not be ruled out|no evidence|no proof|no doubt|"
-			   "not merely|not exclude|not least"))
-		return false;
 	return phrase_any(&p, "not|never|no|nobody|none|neither|nothing|nor|"
 			      "no longer|no one|hardly|cannot|no role|without "
-			      "any");
+			      "any") &&
+	       !phrase_any(&p, "not only|not just|not ruled out|not rule out|"
+			       "not be ruled out|no evidence|no proof|no doubt|"
+			       "not merely|not exclude|not least");
 }

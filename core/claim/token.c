@@ -171,6 +171,8 @@ joint_len(struct str text, size_t at, bool digits)
 		STR_INIT("&"), STR_INIT("_"), STR_INIT("@")};
 	struct str rest = str_skip(text, at);
 
+	if (*rest.ptr == ' ')
+		return 0;
 	if (digits &&
 	    (str_starts(rest, STR(",")) || str_starts(rest, STR(".")) ||
 	     str_starts(rest, STR(":"))))

@@ -2,7 +2,6 @@
 #include "claim/word.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "claim/word_list.h"
 
@@ -23,23 +22,28 @@ is_adverb(struct str low)
 }
 
 static int
-word_cmp(const void *key, const void *item)
+entry_cmp(const void *key, const void *item)
 {
-	return memcmp(key, item, WORD_MAX);
+	const struct str *s = key;
+	const char *word = ((const struct word_entry *)item)->word;
+
+	for (size_t i = 0; i < s->len; i++)
+		if (s->ptr[i] != word[i])
+			return (unsigned char)s->ptr[i] -
+			       (unsigned char)word[i];
+	return word[s->len] ? -1 : 0;
 }
 
 static uint16_t
 listed_bits(struct str low)
 {
-	char key[WORD_MAX] = "";
 	const struct word_entry *e;
 	size_t letter = low.len ? (size_t)(*low.ptr - 'a') : SIZE_MAX;
 
 	if (letter >= 26 || low.len >= WORD_MAX)
 		return 0;
-	memcpy(key, low.ptr, low.len);
-	e = bsearch(key, word_letters[letter].at, word_letters[letter].n,
-		    sizeof *e, word_cmp);
+	e = bsearch(&low, word_letters[letter].at, word_letters[letter].n,
+		    sizeof *e, entry_cmp);
 	return e ? e->bits : 0;
 }
 
