@@ -3,10 +3,17 @@
 
 #include <string.h>
 
+/* Items of the first room: small things come in numbers, large ones alone. */
+static size_t
+first_room(size_t size)
+{
+	return size >= 64 ? 2 : size >= 16 ? 4 : 8;
+}
+
 void *
 vec_grow(struct arena *a, void *at, size_t len, size_t *cap, size_t size)
 {
-	size_t more = *cap ? *cap * 2 : 8;
+	size_t more = *cap ? *cap * 2 : first_room(size);
 	void *moved = arena_array(a, more, size);
 
 	if (len)

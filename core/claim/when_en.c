@@ -127,9 +127,8 @@ static const char *const openers[26] = {
 	['N' - 'A'] = "november|nov|next",
 	['O' - 'A'] = "october|oct",
 	['Q' - 'A'] = "q",
-	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer|"
-		      "second",
-	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday|third",
+	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer",
+	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday",
 	['W' - 'A'] = "wednesday|winter",
 	['Y' - 'A'] = "yesterday",
 };
@@ -138,11 +137,12 @@ static const char *const openers[26] = {
 static const char *const weak_openers[26] = {
 	['A' - 'A'] = "a|an",
 	['E' - 'A'] = "eight|eleven",
-	['F' - 'A'] = "four|five",
+	['F' - 'A'] = "four|five|first|fourth",
+	['L' - 'A'] = "latter",
 	['N' - 'A'] = "nine",
 	['O' - 'A'] = "one",
-	['S' - 'A'] = "six|seven",
-	['T' - 'A'] = "the|that|this|two|three|ten|twelve",
+	['S' - 'A'] = "six|seven|second",
+	['T' - 'A'] = "the|that|this|two|three|ten|twelve|third",
 };
 
 static const char *const seconds[26] = {
@@ -152,10 +152,12 @@ static const char *const seconds[26] = {
 	['D' - 'A'] = "day|days",
 	['E' - 'A'] = "end|evening",
 	['F' - 'A'] = "following|first|fourth|fall",
+	['H' - 'A'] = "half",
 	['L' - 'A'] = "last|latter",
 	['M' - 'A'] = "morning|month|months|middle",
 	['N' - 'A'] = "next",
 	['P' - 'A'] = "past|previous",
+	['Q' - 'A'] = "quarter",
 	['S' - 'A'] = "same|start|second|spring|summer",
 	['T' - 'A'] = "third",
 	['W' - 'A'] = "week|weeks|winter",
@@ -172,7 +174,9 @@ letters_at(struct str text, size_t at)
 	return str_slice(text, at, e);
 }
 
-/* A number, too: "2023", "the 4th", or one in full-width digits. */
+enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
+
+/* A number, too: "2023", "the 4th". */
 static bool
 begins_date(struct str text, size_t at)
 {
@@ -181,7 +185,8 @@ begins_date(struct str text, size_t at)
 	char room[ROOM];
 
 	if (!word.len)
-		return true;
+		return !(text.ptr[at] & 0x80) ||
+		       (unsigned char)text.ptr[at] == FULL_WIDTH;
 	low = str_lower_in(room, ROOM, word);
 	if (!word_in_letters(low, weak_openers))
 		return word_in_letters(low, openers);
@@ -192,12 +197,34 @@ begins_date(struct str text, size_t at)
 			: s.at < text.len && is_alnum(text.ptr[s.at]);
 }
 
+/* Where the word ends in which byte `at` stands. */
+static size_t
+word_end(struct str text, size_t at)
+{
+	while (at < text.len && is_alnum(text.ptr[at]))
+		at++;
+	return at;
+}
+
 static bool
 begins_word(struct str text, size_t at)
 {
-	return is_alnum(text.ptr[at]) &&
-	       (!at || (!is_alnum(text.ptr[at - 1]) &&
-			text.ptr[at - 1] != '$' && text.ptr[at - 1] != '.'));
+	return !at || (!is_alnum(text.ptr[at - 1]) && text.ptr[at - 1] != '$' &&
+		       text.ptr[at - 1] != '.');
+}
+
+/* The next place where a date may begin, or the end of the text. */
+static size_t
+date_begin(struct str text, size_t at)
+{
+	for (; at < text.len; at = word_end(text, at)) {
+		while (at < text.len && !is_alnum(text.ptr[at]))
+			at++;
+		if (at < text.len && begins_word(text, at) &&
+		    begins_date(text, at))
+			break;
+	}
+	return at;
 }
 
 static bool
@@ -247,13 +274,12 @@ void
 when_scan_en(struct arena *a, struct str text, struct exprs *ret)
 {
 	struct expr e;
-	size_t at = 0;
 
-	while (at < text.len) {
-		if (!begins_word(text, at) || !begins_date(text, at) ||
-		    !grammar_match(&when_grammar_en, text, at, &e) ||
+	for (size_t at = date_begin(text, 0); at < text.len;
+	     at = date_begin(text, at)) {
+		if (!grammar_match(&when_grammar_en, text, at, &e) ||
 		    !stands(text, &e)) {
-			at++;
+			at = word_end(text, at);
 			continue;
 		}
 		surround(text, &e);
