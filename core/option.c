@@ -5,7 +5,10 @@
 
 #include "base/vec.h"
 
-enum kind { KIND_FLAG, KIND_TEXT, KIND_LIST };
+enum kind { KIND_FLAG, KIND_TEXT, KIND_LIST, KIND_COUNT };
+
+/* The largest count that makes sense of any option. */
+enum { COUNT_MOST = 1000000 };
 
 static const struct def {
 	const char *name, *arg, *help;
@@ -35,6 +38,8 @@ static const struct def {
 	 KIND_FLAG, FIELD(articles), OPTIONS_EXTRACT},
 	{"explain", NULL, "tell each claim with the rules that made it", 'x',
 	 KIND_FLAG, FIELD(explain), OPTIONS_EXTRACT},
+	{"claims-max", "NUMBER", "claims kept of one article (default: 20000)",
+	 0, KIND_COUNT, FIELD(claims_max), OPTIONS_CLAIMS},
 	{"source", "FILE.so", "load this source plugin too; may be repeated",
 	 's', KIND_LIST, FIELD(sources), OPTIONS_SOURCE},
 	{"source-dir", "DIR", "look for source plugins in DIR; may be repeated",
@@ -96,8 +101,22 @@ def_of(int got, unsigned sets)
 	return NULL;
 }
 
-static void
-option_store(struct arena *a, const struct def *d, struct options *to)
+static int
+count_store(const struct def *d, size_t *to, struct err *err)
+{
+	uint64_t n;
+
+	if (!str_u64(str_from(optarg), &n) || !n || n > COUNT_MOST)
+		return err_set(err, ERR_USAGE,
+			       "--%s=%s: not a number from 1 to %d", d->name,
+			       optarg, COUNT_MOST);
+	*to = (size_t)n;
+	return 0;
+}
+
+static int
+option_store(struct arena *a, const struct def *d, struct options *to,
+	     struct err *err)
 {
 	void *field = (char *)to + d->at;
 
@@ -111,7 +130,10 @@ option_store(struct arena *a, const struct def *d, struct options *to)
 	case KIND_LIST:
 		*vec_add(a, (struct strs *)field) = str_from(optarg);
 		break;
+	case KIND_COUNT:
+		return count_store(d, field, err);
 	}
+	return 0;
 }
 
 static int
@@ -143,7 +165,8 @@ options_pass(struct arena *a, int argc, char **argv, unsigned sets, char first,
 	while ((got = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
 		if (got == '?' || got == ':')
 			return option_bad(got, argv, err);
-		option_store(a, def_of(got, sets), ret);
+		if (option_store(a, def_of(got, sets), ret, err) < 0)
+			return -1;
 	}
 	return 0;
 }
@@ -153,7 +176,7 @@ options_head(struct arena *a, int argc, char **argv, struct options *ret,
 	     int *next, struct err *err)
 {
 	const unsigned sets = OPTIONS_COMMON | OPTIONS_DESK | OPTIONS_SOURCE |
-			      OPTIONS_DATA | OPTIONS_NAMES;
+			      OPTIONS_DATA | OPTIONS_NAMES | OPTIONS_CLAIMS;
 
 	if (options_pass(a, argc, argv, sets, '+', ret, err) < 0)
 		return -1;

@@ -19,7 +19,8 @@ enum option_set {
 	OPTIONS_BRIEF = 32,
 	OPTIONS_EXTRACT = 64,
 	OPTIONS_RENDER = 128,
-	OPTIONS_NAMES = 256
+	OPTIONS_NAMES = 256,
+	OPTIONS_CLAIMS = 512
 };
 
 struct options {
@@ -27,6 +28,7 @@ struct options {
 	struct strs args;
 	struct str desk, data_dir, out, week, format, time;
 	struct strs sources, source_dirs, names;
+	size_t claims_max; /* 0: not given */
 	bool quiet, verbose, help, version, force, text, articles, explain;
 };
 

@@ -231,11 +231,26 @@ int
 run_extract(const struct run *run, struct arena *a, const struct article *in,
 	    struct claims *ret, struct err *err)
 {
-	const struct extract_options options = {.names = run->names};
+	const struct extract_options options = {
+		.names = run->names, .claims_max = run->opt->claims_max};
 
 	if (claim_extract(a, in, &options, ret, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(in->file));
 	return 0;
+}
+
+void
+run_cut(struct run *run, const struct article *in, const struct claims *of)
+{
+	struct err err;
+
+	if (!of->cut)
+		return;
+	err_set(&err, ERR_LIMIT,
+		"%.*s: more claims than --claims-max: those behind the first "
+		"%zu are left out",
+		STR_ARG(in->file), of->len);
+	run_gap(run, &err);
 }
 
 int

@@ -77,7 +77,8 @@ int run_names(struct run *run, struct arena *a, struct str desk,
  * run_empty: an article without text is a gap: say so.
  * run_discover: a list page, feed or table → items.
  * run_plain: a plain text file as an article, for `extract --text`.
- * run_extract: article → claims. run_merge: claims → findings. */
+ * run_extract: article → claims. run_cut: an article with more claims than are
+ * kept is a gap: say so. run_merge: claims → findings. */
 int run_read(struct run *run, struct arena *a, struct sources *from,
 	     const struct capture *in, struct articles *ret, struct err *err);
 void run_empty(struct run *run, const struct article *in);
@@ -87,6 +88,8 @@ int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
 int run_extract(const struct run *run, struct arena *a,
 		const struct article *in, struct claims *ret, struct err *err);
+void run_cut(struct run *run, const struct article *in,
+	     const struct claims *of);
 int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 	      struct findings *ret, struct err *err);
 

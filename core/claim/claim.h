@@ -147,6 +147,7 @@ struct claim {
 struct claims {
 	struct claim *at;
 	size_t len, cap;
+	bool cut; /* there were more than the limit: the rest is left out */
 };
 
 extern const char *const holder_names[],

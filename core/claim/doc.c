@@ -284,7 +284,8 @@ doc_make(struct arena *a, const struct article *in,
 			    .name = name_of(in->file),
 			    .japanese = is_japanese(in),
 			    .published = in->published.text,
-			    .names = names ? names : &gazetteer_nobody};
+			    .names = names ? names : &gazetteer_nobody,
+			    .claims_max = CLAIMS_MAX};
 	vec_reserve(a, &ret->tokens, in->text.len / TOKEN_BYTES + 1);
 	paragraphs_make(a, ret);
 	quotes_find(a, ret);

@@ -116,7 +116,8 @@ sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 	size_t first = out->len;
 
 	cues_spot(a, d, s->tokens, cues);
-	for (size_t n = 0; n < cues->len && out->len < CLAIM_MAX; n++) {
+	/* One more than the limit: claim_new then knows that there were. */
+	for (size_t n = 0; n < cues->len && out->len <= d->claims_max; n++) {
 		struct clause c = clause_of(d, s, &cues->at[n], cues);
 		struct drafts before = {0};
 		struct draft draft;
@@ -184,18 +185,17 @@ claim_extract(struct arena *a, const struct article *in,
 {
 	struct doc d;
 
+	(void)err;
 	*ret = (struct claims){0};
 	if (!has_text(in))
 		return 0;
 	doc_make(a, in, options->names, &d);
+	if (options->claims_max)
+		d.claims_max = options->claims_max;
 	if (d.japanese)
 		ja_extract(a, &d, ret);
 	else
 		english(a, &d, options, ret);
-	if (ret->len >= CLAIM_MAX)
-		return err_set(err, ERR_LIMIT,
-			       "more than %d claims in one document",
-			       CLAIM_MAX);
 	for (size_t i = 0; i < ret->len; i++) {
 		stance_read(a, &d, &ret->at[i]);
 		certainty_read(a, &d, &ret->at[i]);

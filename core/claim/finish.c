@@ -13,8 +13,10 @@ claim_new(struct arena *a, const struct doc *d, struct claims *out)
 	struct claim *c;
 	struct holder *h;
 
-	if (out->len >= CLAIM_MAX)
+	if (out->len >= d->claims_max) {
+		out->cut = true;
 		return NULL;
+	}
 	c = vec_add(a, out);
 	c->id = str_fmt(a, "%zu", out->len);
 	c->doc = d->name;

@@ -76,6 +76,7 @@ struct doc {
 	struct quotes quotes;
 	struct str published; /* RFC 3339 or a bare day; empty: unknown */
 	const struct gazetteer *names;
+	size_t claims_max;
 };
 
 /* doc_make: the layers of one article; `names` may be NULL.
@@ -92,7 +93,7 @@ size_t doc_sentence(const struct doc *d, size_t at);
 
 /* claim_new: one more claim with a provisional id, `doc`, `article`, and the
  * outlet as first link of the chain. `parent` of another claim may be set to
- * this id until claims_finish. NULL when CLAIM_MAX is reached. */
+ * this id until claims_finish. NULL, and `cut`, when there are claims_max. */
 struct claim *claim_new(struct arena *a, const struct doc *d,
 			struct claims *out);
 

@@ -19,7 +19,7 @@ const struct command commands[] = {
 	 "that was issued and differs is not replaced without --force.\n"
 	 "brief.json is always written: verify reads it.",
 	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES |
-		 OPTIONS_BRIEF,
+		 OPTIONS_CLAIMS | OPTIONS_BRIEF,
 	 0, 0, brief_command},
 	{"verify", "[WEEK]...", "compare everything kept with what it was",
 	 "Reads every capture and every citation of the issued briefs again.\n"
@@ -30,8 +30,9 @@ const struct command commands[] = {
 	 "ID is that of a capture (its beginning is enough), an article, a\n"
 	 "claim or a finding. What a brief prints is shown by its number\n"
 	 "there: 2023-W35 cite 12, 2023-W35 finding 3.",
-	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES, 1, 3,
-	 show_command},
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES |
+		 OPTIONS_CLAIMS,
+	 1, 3, show_command},
 	{"read", "FILE...", "read saved pages as articles",
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",
@@ -45,8 +46,8 @@ const struct command commands[] = {
 	 "Reads article lines from the files or standard input and writes "
 	 "claim lines.\nBoth are JSON Lines. --explain tells in words which "
 	 "rules made each claim.",
-	 OPTIONS_EXTRACT | OPTIONS_DATA | OPTIONS_NAMES, 0, ARGS_MANY,
-	 filter_extract},
+	 OPTIONS_EXTRACT | OPTIONS_DATA | OPTIONS_NAMES | OPTIONS_CLAIMS, 0,
+	 ARGS_MANY, filter_extract},
 	{"merge", "[FILE]...", "group claims that say the same thing",
 	 "Reads claim lines, and article lines among them, from the files or\n"
 	 "standard input and writes finding lines.",

@@ -66,6 +66,7 @@ maker_of(const struct run *run, struct arena *a, const struct desk *desk,
 		return (struct str){"", 0};
 	for (size_t i = 0; i < desk->params.len; i++)
 		buf_fmt(&b, "%.*s\n", STR_ARG(desk->params.at[i]));
+	buf_fmt(&b, "%zu\n", run->opt->claims_max);
 	names_add(&b, run->names);
 	return capture_digest(a, buf_str(&b));
 }

@@ -124,6 +124,20 @@ article_add(struct reader *r, const struct made *from, size_t i,
 	return 0;
 }
 
+static void
+cut_note(struct reader *r, const struct article *in, const struct claims *of)
+{
+	run_cut(r->run, in, of);
+	if (of->cut)
+		*vec_add(r->arena, &r->out->notes) = (struct brief_note){
+			.file = str_copy(r->arena, in->file),
+			.source = in->source,
+			.what = str_fmt(r->arena,
+					"read in part: claims behind the first "
+					"%zu are left out",
+					of->len)};
+}
+
 static int
 claims_make(struct reader *r, const struct article *in, struct claims *ret,
 	    struct err *err)
@@ -132,6 +146,8 @@ claims_make(struct reader *r, const struct article *in, struct claims *ret,
 
 	if (run_extract(r->run, r->arena, in, &got, err) < 0)
 		return -1;
+	cut_note(r, in, &got);
+	ret->cut |= got.cut;
 	for (size_t i = 0; i < got.len; i++)
 		*vec_add(r->arena, ret) = got.at[i];
 	return 0;
@@ -163,8 +179,8 @@ capture_make(struct reader *r, const struct stored *c, struct made *ret,
 		if (claims_make(r, &ret->articles.at[i], &ret->claims, err) < 0)
 			return -1;
 	/* A source that died is asked no more: what was read without it is
-	 * this run's only. */
-	if (!r->from->deaths.len)
+	 * this run's only; and what was cut has to be told each time. */
+	if (!r->from->deaths.len && !ret->claims.cut)
 		reuse_put(r->reuse, ret);
 	return 1;
 }

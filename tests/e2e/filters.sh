@@ -36,6 +36,14 @@ printf 'Rain is likely, the minister said on Monday.\n' >weather.txt
 status 0 osb extract --text weather.txt
 grep -q '"doc":"weather"' out || fail 'doc is the name without its suffix'
 
+# What is above a limit is told of, and what is below it is kept.
+echo 'The mayor said it rained. The port said it was shut.' >long.txt
+status 3 osb extract --text --claims-max=1 long.txt
+[ "$(wc -l <out)" = 1 ] || fail 'the first claim is kept'
+says 'long.txt: more claims than --claims-max'
+status 0 osb extract --text --claims-max=2 long.txt
+[ "$(wc -l <out)" = 2 ] || fail 'as many claims as the limit are no gap'
+
 # Lists name what there is to read.
 status 0 osb discover "$srcdir/tests/pages/2023.csv" "$pages/nisc-list.html"
 for key in source url title published summary; do

@@ -89,6 +89,36 @@ ids_follow_the_text(void **state)
 	assert_str(got.at[2].doc, "page");
 }
 
+static void
+the_first_claims_are_kept(void **state)
+{
+	static const struct {
+		size_t max, len;
+		bool cut;
+	} cases[] = {{1, 1, true}, {2, 2, true}, {3, 3, false}, {0, 3, false}};
+	struct article in = {
+		.id = STR("t"),
+		.access = ACCESS_FULL,
+		.language = STR("en"),
+		.text = STR("The mayor said it rained. The port said it was "
+			    "shut. A guard said the gate held.")};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		AUTO_ARENA a = {0};
+		struct extract_options options = {.names = tree_names(),
+						  .claims_max = cases[i].max};
+		struct claims out;
+		struct err err;
+
+		assert_int_equal(claim_extract(&a, &in, &options, &out, &err),
+				 0);
+		assert_int_equal(out.len, cases[i].len);
+		assert_int_equal(out.cut, cases[i].cut);
+		assert_str(out.at[0].content_text, "it rained");
+	}
+}
+
 /* Ten megabytes on one line, of what costs the rules most. */
 static void
 long_lines_end(void **state)
@@ -128,6 +158,7 @@ main(void)
 		cmocka_unit_test(own_figures_only_on_request),
 		cmocka_unit_test(a_barrier_says_nothing),
 		cmocka_unit_test(ids_follow_the_text),
+		cmocka_unit_test(the_first_claims_are_kept),
 		cmocka_unit_test(long_lines_end),
 	};
 

@@ -55,9 +55,11 @@ claims_are_counted(void **state)
 
 	(void)state;
 	sample_make(&s, "It held.");
-	for (size_t i = 0; i < CLAIM_MAX; i++)
+	for (size_t i = 0; i < CLAIMS_MAX; i++)
 		assert_non_null(claim_new(&s.a, &s.d, &all));
+	assert_false(all.cut);
 	assert_null(claim_new(&s.a, &s.d, &all));
+	assert_true(all.cut);
 }
 
 int

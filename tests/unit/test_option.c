@@ -65,6 +65,19 @@ lists_keep_their_order(void **state)
 }
 
 static void
+counts_are_numbers(void **state)
+{
+	static const char *const words[] = {"--claims-max=7", "extract", NULL};
+	AUTO_ARENA a = {0};
+	struct options got;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(parse(&a, words, OPTIONS_CLAIMS, &got, &err), 0);
+	assert_int_equal(got.claims_max, 7);
+}
+
+static void
 what_is_wrong_is_named(void **state)
 {
 	static const struct {
@@ -76,6 +89,8 @@ what_is_wrong_is_named(void **state)
 		{{"brief", "-w", NULL}, "-w: an argument"},
 		{{"merge", "-Z", NULL}, "-Z"},
 		{{"merge", "--quiet=yes", NULL}, "takes no argument"},
+		{{"--claims-max=0", "merge", NULL}, "from 1 to"},
+		{{"--claims-max=2x", "merge", NULL}, "from 1 to"},
 	};
 	AUTO_ARENA a = {0};
 	struct options got;
@@ -115,6 +130,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(options_stand_before_and_behind_the_command),
 		cmocka_unit_test(lists_keep_their_order),
+		cmocka_unit_test(counts_are_numbers),
 		cmocka_unit_test(what_is_wrong_is_named),
 		cmocka_unit_test(help_fits_a_terminal),
 	};
