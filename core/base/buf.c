@@ -35,7 +35,8 @@ buf_add(struct buf *b, struct str s)
 void
 buf_char(struct buf *b, char c)
 {
-	buf_add(b, (struct str){&c, 1});
+	buf_room(b, 1);
+	b->ptr[b->len++] = c;
 }
 
 void

@@ -31,6 +31,26 @@ json_t *json_text(struct str s);
 void json_set_text(json_t *o, const char *key, struct str s);
 void json_set_text_if(json_t *o, const char *key, struct str s);
 
+/* json_put_*: JSON written straight to a buffer, without a tree in between,
+ * byte for byte as json_write has it. A comma is put where one is due; '{',
+ * '}', '[' and ']' are the caller's, by json_open and json_close. Bad UTF-8 is
+ * repaired.
+ *
+ *	json_open(b, '{');
+ *	json_put_key(b, "at");
+ *	json_put_size(b, 7);
+ *	json_close(b, '}');
+ */
+void json_open(struct buf *b, char bracket);
+void json_close(struct buf *b, char bracket);
+void json_put_key(struct buf *b, const char *key);
+void json_put_text(struct buf *b, struct str s);
+/* json_put_joined: one text of n parts. */
+void json_put_joined(struct buf *b, const struct str *parts, size_t n);
+void json_put_size(struct buf *b, size_t n);
+/* json_put_raw: what is JSON already: null, true, a whole value. */
+void json_put_raw(struct buf *b, struct str json);
+
 /* json_get_text: text of a string member, copied to `a`; empty otherwise.
  * json_get_size: a non-negative whole number, else `otherwise`. */
 struct str json_get_text(struct arena *a, const json_t *o, const char *key);

@@ -4,7 +4,7 @@ libcore_a_SOURCES += \
 	%D%/buf.c %D%/buf.h \
 	%D%/date.c %D%/date.h \
 	%D%/err.c %D%/err.h \
-	%D%/json.c %D%/json.h \
+	%D%/json.c %D%/json.h %D%/json_put.c \
 	%D%/map.c %D%/map.h \
 	%D%/slug.c %D%/slug.h \
 	%D%/moment.c %D%/moment.h \

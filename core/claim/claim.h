@@ -162,18 +162,23 @@ extern const char *const holder_names[],
  * ERR_REFUSED. Whoever made the claim, it passes here or is dropped. */
 int claim_gate(const struct claim *c, struct str text, struct err *err);
 
-/* claim_json: one claim as a JSON object. Offsets in code points through
+/* claim_write: one claim as a JSON object. Offsets in code points through
  * `map` of the article's text; keys: id doc article source cue content
  * holder stance certainty kind said event quote quote_at content_text parent
  * why (ids "family:rule" without their words), and (with `from`) "from":
  * {title, publisher, source, url, published, language, access, genre, capture,
  * reader, archived, twin, links, lead}, the few facts of the article that
  * merging needs. `lead` is its description or, without one, the beginning of
- * its text. Owner: caller (json_decref). claim_from_json: the reverse. With
- * `map` of the article's text offsets become bytes again; with NULL they stay
- * code points (merging reads only quote_text and content_text). `ret_from` (may
- * be NULL) receives the article's facts: id, file (without suffix), and `lead`
- * as description. Errors: ERR_FORMAT naming the key. */
+ * its text; claim_from makes that object once for all claims of an article
+ * (empty: left out). claim_json: the same as a tree, for few claims.
+ * Owner: caller (json_decref). claim_from_json: the reverse. With `map` of the
+ * article's text offsets become bytes again; with NULL they stay code points
+ * (merging reads only quote_text and content_text). `ret_from` (may be NULL)
+ * receives the article's facts: id, file (without suffix), and `lead` as
+ * description. Errors: ERR_FORMAT naming the key. */
+void claim_write(struct buf *b, const struct claim *c, struct str from,
+		 const struct cpmap *map);
+struct str claim_from(struct arena *a, const struct article *in);
 json_t *claim_json(const struct claim *c, const struct article *from,
 		   const struct cpmap *map);
 int claim_from_json(struct arena *a, const json_t *in, const struct cpmap *map,

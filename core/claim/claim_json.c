@@ -6,17 +6,10 @@
 #include "base/vec.h"
 
 enum {
-	LEAD_MAX = 600,	  /* bytes of the first paragraphs sent along */
 	SPANS_MAX = 4096, /* parts of one span read back */
 	CHAIN_MAX = 64,	  /* links of one holder chain read back */
 	LIST_MAX = 4096	  /* links or rules read back */
 };
-
-static size_t
-to_cp(const struct cpmap *map, size_t at)
-{
-	return map ? cpmap_cp(map, at) : at;
-}
 
 static size_t
 to_byte(const struct cpmap *map, size_t at)
@@ -24,198 +17,16 @@ to_byte(const struct cpmap *map, size_t at)
 	return map ? cpmap_byte(map, at) : at;
 }
 
-static json_t *
-span_json(struct span at, const struct cpmap *map)
-{
-	json_t *j = json_array();
-
-	json_array_append_new(j, json_integer((json_int_t)to_cp(map, at.b)));
-	json_array_append_new(j, json_integer((json_int_t)to_cp(map, at.e)));
-	return j;
-}
-
-/* null, [s,e], or a list of pairs. */
-static json_t *
-spans_json(const struct spans *s, const struct cpmap *map)
-{
-	json_t *j;
-
-	if (!s->len)
-		return json_null();
-	if (s->len == 1)
-		return span_json(s->at[0], map);
-	j = json_array();
-	for (size_t i = 0; i < s->len; i++)
-		json_array_append_new(j, span_json(s->at[i], map));
-	return j;
-}
-
-static void
-set_span_if(json_t *o, const char *key, struct span at, const struct cpmap *map)
-{
-	if (at.e > at.b)
-		json_object_set_new(o, key, span_json(at, map));
-}
-
-static void
-set_name(json_t *o, const char *key, const char *const names[], size_t n)
-{
-	json_object_set_new(o, key, json_string(names[n]));
-}
-
-static json_t *
-holder_json(const struct holder *h, const struct cpmap *map)
-{
-	json_t *o = json_object();
-
-	set_name(o, "kind", holder_names, h->kind);
-	json_set_text(o, "name", h->name);
-	json_set_text_if(o, "text", h->text);
-	set_span_if(o, "at", h->at, map);
-	if (h->number)
-		json_object_set_new(o, "number", json_integer(h->number));
-	json_set_text_if(o, "role", h->role);
-	json_set_text_if(o, "org", h->org);
-	json_set_text_if(o, "basis", h->basis);
-	return o;
-}
-
-static json_t *
-certainty_json(const struct certainty *c, const struct cpmap *map)
-{
-	json_t *o = json_object();
-
-	json_object_set_new(o, "low", json_integer(c->low));
-	json_object_set_new(o, "high", json_integer(c->high));
-	json_set_text_if(o, "band", c->band);
-	set_name(o, "level", factbank_names, c->level);
-	set_span_if(o, "at", c->at, map);
-	return o;
-}
-
-static json_t *
-when_json(const struct when *w, const struct cpmap *map)
-{
-	json_t *o;
-
-	if (w->precision == PRECISION_NONE && !w->from.len && !w->to.len)
-		return json_null();
-	o = json_object();
-	json_set_text_if(o, "from", w->from);
-	json_set_text_if(o, "to", w->to);
-	set_name(o, "precision", precision_names, w->precision);
-	if (w->approximate)
-		json_object_set_new(o, "approximate", json_true());
-	set_span_if(o, "at", w->at, map);
-	json_set_text_if(o, "rule", w->rule);
-	set_span_if(o, "anchor", w->anchor, map);
-	return o;
-}
-
-static json_t *
-why_json(const struct whys *in)
-{
-	json_t *j = json_array();
-
-	for (size_t i = 0; i < in->len; i++) {
-		const struct why *w = &in->at[i];
-
-		json_array_append_new(j, json_sprintf("%s:%.*s",
-						      why_names[w->family],
-						      STR_ARG(w->rule)));
-	}
-	return j;
-}
-
-static json_t *
-links_json(const struct links *l)
-{
-	json_t *j = json_array();
-
-	for (size_t i = 0; i < l->len; i++) {
-		json_t *o = json_object();
-
-		json_set_text(o, "url", l->at[i].url);
-		json_set_text_if(o, "title", l->at[i].title);
-		set_name(o, "kind", link_names, l->at[i].kind);
-		json_array_append_new(j, o);
-	}
-	return j;
-}
-
-/* The description, else the beginning of the text up to a code point. */
-static struct str
-article_lead(const struct article *in)
-{
-	size_t e = in->text.len < LEAD_MAX ? in->text.len : LEAD_MAX;
-
-	if (in->description.len)
-		return in->description;
-	while (e && e < in->text.len &&
-	       ((unsigned char)in->text.ptr[e] & 0xC0) == 0x80)
-		e--;
-	return str_slice(in->text, 0, e);
-}
-
-static json_t *
-from_json(const struct article *in)
-{
-	json_t *o = json_object();
-
-	json_set_text(o, "title", in->title);
-	json_set_text(o, "publisher", in->publisher);
-	json_set_text_if(o, "source", in->source);
-	json_set_text(o, "url", in->url);
-	json_set_text(o, "published", in->published.text);
-	json_set_text(o, "language", in->language);
-	set_name(o, "access", access_names, in->access);
-	set_name(o, "genre", genre_names, in->genre);
-	json_set_text(o, "capture", in->capture);
-	json_set_text(o, "reader", in->reader);
-	json_set_text_if(o, "archived", in->archived);
-	json_set_text_if(o, "twin", in->twin);
-	json_object_set_new(o, "links", links_json(&in->links));
-	json_set_text(o, "lead", article_lead(in));
-	return o;
-}
-
-static json_t *
-chain_json(const struct holders *h, const struct cpmap *map)
-{
-	json_t *j = json_array();
-
-	for (size_t i = 0; i < h->len; i++)
-		json_array_append_new(j, holder_json(&h->at[i], map));
-	return j;
-}
-
 json_t *
 claim_json(const struct claim *c, const struct article *from,
 	   const struct cpmap *map)
 {
-	json_t *o = json_object();
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+	struct err err;
 
-	json_set_text(o, "id", c->id);
-	json_set_text(o, "doc", c->doc);
-	json_set_text(o, "article", c->article);
-	json_object_set_new(o, "source", spans_json(&c->source, map));
-	json_object_set_new(o, "cue", spans_json(&c->cue, map));
-	json_object_set_new(o, "content", spans_json(&c->content, map));
-	json_object_set_new(o, "holder", chain_json(&c->holder, map));
-	set_name(o, "stance", stance_names, c->stance);
-	json_object_set_new(o, "certainty", certainty_json(&c->certainty, map));
-	set_name(o, "kind", claim_kind_names, c->kind);
-	json_object_set_new(o, "said", when_json(&c->said, map));
-	json_object_set_new(o, "event", when_json(&c->event, map));
-	json_set_text(o, "quote", c->quote_text);
-	json_object_set_new(o, "quote_at", span_json(c->quote, map));
-	json_set_text(o, "content_text", c->content_text);
-	json_object_set_new(o, "parent",
-			    c->parent.len ? json_text(c->parent) : json_null());
-	json_object_set_new(o, "why", why_json(&c->why));
-	if (from)
-		json_object_set_new(o, "from", from_json(from));
-	return o;
+	claim_write(&b, c, from ? claim_from(&a, from) : STR(""), map);
+	return json_parse(buf_str(&b), &err);
 }
 
 /* ---- reading back ---- */

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
-	%D%/claim_json.c %D%/reach.c %D%/cue.c %D%/cue.h \
+	%D%/claim_json.c %D%/claim_write.c %D%/reach.c %D%/cue.c %D%/cue.h \
 	%D%/act.c %D%/act.h %D%/act_rows.c %D%/act_spot.c \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
 	%D%/passive.c %D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/spot.h %D%/subject.c %D%/voice.c %D%/doc.c \

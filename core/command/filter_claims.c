@@ -67,10 +67,27 @@ claims_tell(struct run *run, struct arena *a, const struct article *in,
 }
 
 static int
+claim_lines(struct run *run, struct arena *a, const struct article *in,
+	    const struct claims *claims, struct err *err)
+{
+	struct cpmap map = cpmap_make(a, in->text);
+	struct str from = claim_from(a, in);
+	struct buf line = {.arena = a};
+
+	for (size_t i = 0; i < claims->len; i++) {
+		line.len = 0;
+		claim_write(&line, &claims->at[i], from, &map);
+		buf_char(&line, '\n');
+		if (run_text(run, buf_str(&line), err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
 claims_write(struct run *run, struct arena *a, const struct article *in,
 	     struct err *err)
 {
-	struct cpmap map = cpmap_make(a, in->text);
 	struct claims claims = {0};
 
 	if (run_extract(run, a, in, &claims, err) < 0)
@@ -80,9 +97,8 @@ claims_write(struct run *run, struct arena *a, const struct article *in,
 		return claims_tell(run, a, in, &claims, err);
 	if (run->opt->articles && run_line(run, article_json(in), err) < 0)
 		return -1;
-	for (size_t i = 0; i < claims.len; i++)
-		if (run_line(run, claim_json(&claims.at[i], in, &map), err) < 0)
-			return -1;
+	if (claim_lines(run, a, in, &claims, err) < 0)
+		return -1;
 	run->done++;
 	return 0;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: claim_json claim_write */
 #include "unit.h"
 
 #include "claim/claim.h"

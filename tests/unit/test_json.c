@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: json json_put */
 #include "unit.h"
 
 #include <string.h>
@@ -45,6 +46,39 @@ bad_utf8_is_repaired_not_lost(void **state)
 					      "b");
 }
 
+/* What is put straight to a buffer is what a tree gives. */
+static void
+putting_is_like_writing_a_tree(void **state)
+{
+	static const struct str texts[] = {
+		STR_INIT(""),	      STR_INIT("日本"),
+		STR_INIT("a\"b\\c/"), STR_INIT("\b\f\n\r\t\x01\x1f\x7f"),
+		STR_INIT("a\0b"),     STR_INIT("a\xFF"),
+	};
+	AUTO_ARENA a = {0};
+	struct buf put = {.arena = &a}, tree = {.arena = &a};
+	AUTO_JSON *o = json_object(), *list = json_array();
+
+	(void)state;
+	json_object_set_new(o, "n", json_integer(90));
+	json_object_set(o, "list", list);
+	json_open(&put, '{');
+	json_put_key(&put, "n");
+	json_put_size(&put, 90);
+	json_put_key(&put, "list");
+	json_open(&put, '[');
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		json_array_append_new(list, json_text(texts[i]));
+		json_put_text(&put, texts[i]);
+	}
+	json_array_append_new(list, json_null());
+	json_put_raw(&put, STR("null"));
+	json_close(&put, ']');
+	json_close(&put, '}');
+	json_write(&tree, o);
+	assert_str(buf_str(&put), str_c(&a, buf_str(&tree)));
+}
+
 static void
 a_size_is_a_whole_number_above_zero(void **state)
 {
@@ -67,6 +101,7 @@ main(void)
 		cmocka_unit_test(keys_keep_their_order),
 		cmocka_unit_test(bad_text_is_named_by_its_place),
 		cmocka_unit_test(bad_utf8_is_repaired_not_lost),
+		cmocka_unit_test(putting_is_like_writing_a_tree),
 		cmocka_unit_test(a_size_is_a_whole_number_above_zero),
 	};
 
