@@ -92,8 +92,10 @@ parse_inside(struct ja *j, const struct piece *p, const struct said *s,
 /* ---- によると ---- */
 
 static const struct str frames[] = {
-	T("によると"),	 T("によれば"), T("の報道では"), T("の発表では"),
-	T("の説明では"), T("の話では"), T("の調べでは"),
+	T("によると"),	 T("によれば"),	  T("によりますと"), T("の報道では"),
+	T("の発表では"), T("の説明では"), T("の話では"),     T("の調べでは"),
+	T("の調査では"), T("の推計では"), T("の試算では"),   T("のまとめでは"),
+	T("の集計では"), T("の分析では"), T("の見方では"),
 };
 
 static size_t
@@ -226,6 +228,15 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	struct span head = {in.b, cue->content};
 	struct subject who;
 
+	if (cue->by.e) {
+		who.np = ja_trim(j->text, cue->by);
+		speaker_set(j, &who, s, "found-by");
+		return cue->begin;
+	}
+	if (cue->class == JA_HEARD && ja_heard_from(j, head, &who)) {
+		speaker_set(j, &who, s, "heard-from");
+		return who.end;
+	}
 	if (cue->class == JA_HEARSAY) {
 		speaker_default(j, p, cue, s);
 		return in.b;
@@ -236,7 +247,7 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	}
 	if (ja_subject(j, head, cue->class == JA_SAY, &who)) {
 		speaker_set(j, &who, s, "topic");
-		return ja_skip_adjuncts(j, who.end, cue->content, s);
+		return who.end;
 	}
 	return STR_NONE;
 }
@@ -260,19 +271,6 @@ is_retold(const struct ja *j)
 	h = &j->out->at[0].holder;
 	return h->len == 2 && h->at[1].kind == HOLDER_OUTLET &&
 	       str_eq(h->at[1].name, j->known.outlet.name);
-}
-
-/* 2015年に「…」と: what stands before the quote tells when. */
-static size_t
-past_day(struct str text, size_t b, size_t e)
-{
-	size_t open = ja_find(text, b, e, STR("「"));
-
-	if (open == STR_NONE || open == b ||
-	    !str_ends(str_slice(text, b, e), STR("」")) ||
-	    !ja_is_date(str_slice(text, b, open)))
-		return b;
-	return open;
 }
 
 /* In an article that lives on another report, unnamed people without a link
@@ -304,6 +302,8 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 	struct holder witness;
 	size_t b = find_speaker(j, p, in, cue, &s);
 
+	if (b == STR_NONE && cue->class == JA_HEARD)
+		return;
 	if (b == STR_NONE && shared->source.e) {
 		s.source = shared->source;
 		s.speaker = shared->speaker;
@@ -321,8 +321,8 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 		s.speaker = witness;
 	}
 	relay_group(j, p, &s);
-	b = past_day(j->text, ja_skip_lead(j->text, b, cue->content),
-		     cue->content);
+	b = ja_skip_adjuncts(j, ja_skip_lead(j->text, b, cue->content),
+			     cue->content, &s);
 	s.content[0] = (struct span){b, cue->content};
 	if (is_hollow(j, &s))
 		return;

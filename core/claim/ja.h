@@ -90,6 +90,7 @@ struct ja_cue {
 	size_t verb;	/* where the verb begins */
 	size_t content; /* where the content ends */
 	size_t begin;	/* it begins no earlier; 0: as the clause */
+	bool far;	/* words stand between its と and the verb */
 	struct span by; /* who is named beside a JA_FOUND; else empty */
 	enum ja_class class;
 	enum ja_join join;
@@ -100,6 +101,30 @@ struct ja_cue {
 bool ja_cue_next(struct str text, struct span in, size_t from,
 		 struct ja_cue *ret);
 
+/* ---- ja_nouns.c: what noun phrases end with ---- */
+
+enum ja_voice {
+	JA_MUTE,  /* cannot speak: 被害, 昨年 */
+	JA_MAYBE, /* nothing is known of it; may be a name */
+	JA_NAMED, /* speaks when the verb is one of saying: a bare name, 男性 */
+	JA_SPEAKS
+};
+
+struct ja_noun {
+	struct str text;
+	enum holder_kind kind;
+	enum ja_voice voice;
+	bool whole; /* only as a word of its own */
+};
+
+/* ja_noun_of: the longest noun of the table at the end of `s`, or NULL.
+ * Cost: O(log n) for each of its last letters. */
+const struct ja_noun *ja_noun_of(struct str s);
+/* ja_is_name_letter: katakana and Latin letters, of which foreign names are
+ * made. ja_is_kanji: Han characters. */
+bool ja_is_name_letter(uint32_t cp);
+bool ja_is_kanji(uint32_t cp);
+
 /* ---- ja_holder.c: who speaks ---- */
 
 /* ja_known: who was named before, for 同省 and 同紙. */
@@ -108,9 +133,8 @@ struct ja_known {
 	struct holder outlet, body, person, group;
 };
 
-/* ja_can_speak: whether a noun phrase names somebody who can speak. `sure`:
- * the verb is one of saying, so a bare proper name will do. */
-bool ja_can_speak(const struct gazetteer *names, struct str np, bool sure);
+/* ja_voice: whether a noun phrase names somebody who can speak. */
+enum ja_voice ja_voice(const struct gazetteer *names, struct str np);
 /* ja_holder: read a noun phrase and remember whom it names. */
 struct holder ja_holder(struct str text, struct span np,
 			struct ja_known *known);

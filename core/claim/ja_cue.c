@@ -75,7 +75,8 @@ join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 	if (!str_trim(rest).len || ja_starts_any(rest, ends, COUNT(ends)))
 		return true;
 	*ret = JA_COORD;
-	if (ja_starts_any(rest, coord, COUNT(coord)))
+	if (ja_starts_any(rest, coord, COUNT(coord)) ||
+	    str_ends(str_slice(text, 0, at), STR("て")))
 		return true;
 	*ret = JA_NESTED;
 	return ja_starts_any(rest, nested, COUNT(nested));
@@ -88,6 +89,15 @@ is_negative(const struct clause *c)
 
 	return str_has(s, STR("な")) || str_has(s, STR("ず")) ||
 	       str_has(s, STR("ませ"));
+}
+
+/* 経緯を報告する: a thing to do. */
+static bool
+is_plan(const struct clause *c)
+{
+	struct str s = str_slice(c->text, c->verb, c->end);
+
+	return str_ends(s, STR("する")) || str_ends(s, STR("かす"));
 }
 
 static bool
@@ -139,14 +149,14 @@ static size_t
 cut_tail(struct str text, size_t b, size_t e)
 {
 	static const struct str tails[] = {
-		T("などと"),	 T("のだと"),	    T("とも"),
-		T("と"),	 T("ことを"),	    T("ことも"),
-		T("ことは"),	 T("ことについて"), T("旨を"),
-		T("などを"),	 T("を"),	    T("は"),
-		T("も"),	 T("については"),   T("について"),
-		T("に関して"),	 T("に関しては"),   T("についても"),
-		T("に対しては"), T("には"),	    T("に"),
-		T("ように"),	 T("よう"),	    T("への"),
+		T("などと"),	   T("とも"),	    T("と"),
+		T("ことを"),	   T("ことも"),	    T("ことは"),
+		T("ことについて"), T("旨を"),	    T("などを"),
+		T("を"),	   T("は"),	    T("も"),
+		T("については"),   T("について"),   T("に関して"),
+		T("に関しては"),   T("についても"), T("に対しては"),
+		T("には"),	   T("に"),	    T("ように"),
+		T("よう"),	   T("への"),
 	};
 	size_t best = 0;
 
@@ -155,6 +165,42 @@ cut_tail(struct str text, size_t b, size_t e)
 		    str_ends(str_slice(text, b, e), tails[i]))
 			best = tails[i].len;
 	return e - best;
+}
+
+/* The cue without what ties it to the content. みて and the like are nothing
+ * without their と. */
+static size_t
+cue_begins(const struct clause *c, size_t content)
+{
+	static const struct str ties[] = {
+		T("などと"),	   T("のだと"),
+		T("とも"),	   T("と"),
+		T("ことを"),	   T("ことも"),
+		T("ことは"),	   T("ことについては"),
+		T("ことについて"), T("旨を"),
+		T("などを"),	   T("を"),
+		T("は"),	   T("も"),
+		T("については"),   T("について"),
+		T("についても"),   T("に関して"),
+		T("に関しては"),   T("に対しては"),
+		T("には"),	   T("に"),
+		T("ように"),	   T("よう"),
+		T("への"),	   T("との"),
+		T("という"),	   T("とする"),
+		T("とした"),	   T("といった"),
+		T("などの"),	   T("についての"),
+		T("に関する"),	   T("に対する"),
+		T("の"),
+	};
+	struct str s = str_slice(c->text, content, c->verb);
+	size_t best = 0;
+
+	if (c->v->class == JA_HOLD)
+		return content;
+	for (size_t i = 0; i < COUNT(ties); i++)
+		if (ties[i].len > best && str_starts(s, ties[i]))
+			best = ties[i].len;
+	return content + best;
 }
 
 /* Whether と at `at` closes a statement and is no "and": a verb's or
@@ -241,7 +287,7 @@ saying_content(const struct clause *c, size_t e)
 	s = str_slice(c->text, c->b, noun);
 	if (is_quotative(c->text, c->b, noun) ||
 	    ja_ends_any(s, about, COUNT(about)))
-		return c->v->particles & JA_SHOWN ? e : 0;
+		return c->v->particles & JA_SHOWN ? noun : 0;
 	return 0;
 }
 
@@ -285,7 +331,8 @@ is_near(const struct clause *c)
 			      (str_ends(s, STR("とも")) &&
 			       is_quotative(c->text, c->b,
 					    c->front - 2 * STR("と").len)))) ||
-	       (p & JA_WO && object_ends(c) && !is_passive(c)) ||
+	       (p & JA_WO && object_ends(c) && !is_plan(c) &&
+		!(is_passive(c) && c->v->class == JA_SAY)) ||
 	       (p & JA_YOU &&
 		(str_ends(s, STR("よう")) || str_ends(s, STR("ように")))) ||
 	       (p & JA_ABOUT && ja_ends_any(s, about, COUNT(about)));
@@ -303,17 +350,15 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 	if (!ret->content && is_near(c))
 		ret->content = cut_tail(c->text, c->b, c->front);
 	if (ret->content) {
-		ret->at.b = ret->content;
+		ret->at.b = cue_begins(c, ret->content);
 		return ret->content > c->b;
 	}
 	ret->at.b = c->verb;
-	if (c->v->particles & JA_TO && far_to(c, &ret->content))
+	ret->far = c->v->particles & JA_TO && far_to(c, &ret->content);
+	if (ret->far)
 		return ret->content > c->b;
-	if (c->v->particles & JA_YOU && far_you(c, &ret->content)) {
-		ret->at.b = ret->content;
-		return ret->content > c->b;
-	}
-	return false;
+	return c->v->particles & JA_YOU && far_you(c, &ret->content) &&
+	       ret->content > c->b;
 }
 
 /* ---- cues of other shapes ---- */
@@ -358,7 +403,7 @@ static bool
 heard_noun(const struct clause *c, struct ja_cue *ret)
 {
 	ret->content = saying_content(c, c->verb);
-	ret->at.b = ret->content;
+	ret->at.b = cue_begins(c, ret->content);
 	return ret->content > c->b;
 }
 

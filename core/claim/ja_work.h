@@ -46,18 +46,21 @@ struct subject {
 /* ---- ja_subject.c ---- */
 
 /* ja_np_begin: where the noun phrase that ends at `e` begins: behind the last
- * comma. */
+ * comma, or a particle when nothing but a name follows (会見で松野長官). */
 size_t ja_np_begin(const struct ja *j, size_t b, size_t e);
 /* ja_subject: the topic or subject of [in.b, in.e) that can speak. */
 bool ja_subject(const struct ja *j, struct span in, bool sure,
 		struct subject *ret);
+/* ja_heard_from: 住民から, whom a JA_HEARD comes from. */
+bool ja_heard_from(const struct ja *j, struct span in, struct subject *ret);
 /* ja_late_subject: somebody between と and the verb. */
 bool ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		     struct subject *ret);
 /* ja_witness: …と、元当局者の話として報じた: whose talk it is. */
 bool ja_witness(struct ja *j, const struct ja_cue *cue, struct holder *ret);
-/* ja_skip_adjuncts: past phrases that are not told (4日、会見で、); the outlet
- * that was told becomes the relay. */
+/* ja_skip_adjuncts: past phrases that are not told (4日、会見で、), and to the
+ * quote when it is all that is said; the outlet that was told becomes the
+ * relay. Without a source a day belongs to what is told. */
 size_t ja_skip_adjuncts(struct ja *j, size_t b, size_t e, struct said *s);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: ja ja_text ja_cue ja_verbs ja_holder ja_subject. */
+/* tests: ja ja_text ja_cue ja_nouns ja_verbs ja_holder ja_subject. */
 #include "unit.h"
 
 #include "../names.h"
@@ -118,6 +118,39 @@ static const struct ja_row rows[] = {
 	{"同紙は記事を撤回した。", "同紙 withdraws 記事"},
 	{"NISCはFinancial Timesに対し、侵入口は1つだと説明しています。",
 	 "Financial Times > NISC asserts 侵入口は1つだ"},
+	/* any topic may speak with a verb of saying, if it is no thing */
+	{"被告は起訴内容を認めた。", "被告 confirms 起訴内容"},
+	{"高木徹所長（54）は「安全だ」と話す。", "高木徹 asserts 安全だ"},
+	{"運転手は「眠かった」と説明した。", "運転手 asserts 眠かった"},
+	{"攻撃は、国家によるものだと述べた。",
+	 " asserts 攻撃は、国家によるものだ"},
+	/* adverbs, places and hearers are not told */
+	{"両社は報道を重ねて否定した。", "両社 denies 報道"},
+	{"社長は会見で「深く反省している」と話した。",
+	 "社長 asserts 深く反省している"},
+	{"会見で松野長官は、影響はないと述べた。", "松野 asserts 影響はない"},
+	{"委員会は、経緯を報告するよう政府に要請した。",
+	 "委員会 asks 経緯を報告する"},
+	{"市長は記者会見を開き、「責任は重い」と述べた。",
+	 "市長 asserts 責任は重い"},
+	/* nouns of saying */
+	{"知事は、計画に反対する姿勢を改めて示した。",
+	 "知事 asserts 計画に反対する"},
+	{"大統領府は、毒物を使ったとの主張を否定した。",
+	 "大統領府 denies 毒物を使った"},
+	/* found out, heard */
+	{"けが人が5人いることが、消防への取材で分かった。",
+	 "消防 asserts けが人が5人いる"},
+	{"県は、市立病院から「記録を復旧した」との連絡があったと発表した。",
+	 "県 asserts 市立病院から「記録を復旧した」との連絡があった / "
+	 "県 > 市立病院 asserts 記録を復旧した"},
+	{"警察によりますと、男は容疑を否認しているということです。",
+	 "警察 asserts 男は容疑を否認している / "
+	 "警察 > 男 denies 容疑"},
+	{"県警は、男が金に困っていたとみて調べている。",
+	 "県警 suspects 男が金に困っていた"},
+	{"同センターは、誰が攻撃したかは明らかにしていない。",
+	 "同センター declines 誰が攻撃したか"},
 	/* what is not said */
 	{"発表した資料には件数が載っている。", ""},
 	{"報じられた内容は多い。", ""},
