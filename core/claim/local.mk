@@ -24,7 +24,7 @@ UNIT_TESTS += tests/unit/test_act tests/unit/test_claim tests/unit/test_claim_js
 	tests/unit/test_subject tests/unit/test_passive tests/unit/test_voice \
 	tests/unit/test_explain tests/unit/test_rule
 EXTRA_DIST += tests/unit/clause_table.h
-EXTRA_DIST += tests/bench/attribution
+EXTRA_DIST += tests/bench/attribution tests/bench/attribution.py
 
 # dates
 libcore_a_SOURCES += \
