@@ -106,6 +106,20 @@ add_quote_paragraphs(struct frame *f, size_t i)
 	}
 }
 
+/* “It held,” he said, adding that …: what follows is what he added. */
+static bool
+says_more(const struct frame *f)
+{
+	const struct cues *all = f->c->cues;
+
+	for (size_t k = f->n + 1; k < all->len; k++)
+		if (all->at[k].form == FORM_ING && all->at[k].at.b > f->c->b &&
+		    token_is_gap(f->c, all->at[k].at.b - 1) &&
+		    all->at[k].word->args & ARG_QUOTE)
+			return true;
+	return false;
+}
+
 /* Sentences that begin with a quote and end with it go on with the same
  * speaker. */
 void
@@ -115,6 +129,8 @@ content_add_following(struct frame *f)
 	size_t i = f->c->e;
 	size_t p = d->tokens.at[f->q->head].paragraph;
 
+	if (says_more(f))
+		return;
 	if (f->out->parts) {
 		size_t e = f->out->content[f->out->parts - 1].e;
 
@@ -171,6 +187,8 @@ content_add_right(struct frame *f, size_t from)
 
 	if (token_is_gap(c, i) || token_is(c, i, ":"))
 		i++;
+	else if (i > from)
+		return; /* said on "The Hour": a name in the adjunct */
 	if (quote_opens_at(c->d, i) != NO_QUOTE)
 		content_add(f->out, i, content_end(c, i, f->n));
 }

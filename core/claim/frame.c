@@ -93,6 +93,26 @@ source_shared(const struct frame *f)
 	return source_take(f, "shared-subject", source_before(f));
 }
 
+/* "Noting that it held, Roe left": the subject behind the first comma. */
+static struct span
+subject_after(const struct frame *f)
+{
+	const struct clause *c = f->c;
+	size_t gap = content_end(c, f->q->at.e, f->n), i = gap + 1;
+	struct span np;
+
+	if (!token_is(c, gap, ","))
+		return (struct span){gap, gap};
+	while (i < c->e && i - gap < NP_TOKENS_MAX &&
+	       !token_has(c, i, WORD_AUX | WORD_PAST) &&
+	       !c->cues->head[i - c->cues->base] &&
+	       (i == gap + 1 || c->t[i].capital ||
+		!str_ends(c->t[i].low, STR("ed"))))
+		i++;
+	np = np_left(c, i);
+	return np.b == gap + 1 ? np : (struct span){gap, gap};
+}
+
 struct span
 source_find(const struct frame *f)
 {
@@ -103,9 +123,15 @@ source_find(const struct frame *f)
 	if (!frame_is_participle(f))
 		l = times_begin(c, l);
 	if (l == c->b)
-		return (struct span){l, l};
+		return frame_is_participle(f) ? source_take(f, "subject-behind",
+							    subject_after(f))
+					      : (struct span){l, l};
 	if (frame_is_participle(f)) {
+		if (l == c->b + 1 && token_has(c, c->b, WORD_PREP))
+			return source_take(f, "subject-behind",
+					   subject_after(f));
 		if (token_is_gap(c, l - 1) ||
+		    c->t[l - 1].class == TOKEN_QUOTE ||
 		    token_has(c, l - 1, WORD_PREP | WORD_SUB | WORD_CONJ))
 			return source_shared(f);
 		np = np_left(c, l);

@@ -88,10 +88,18 @@ is_time_like(const struct clause *c, size_t i)
 		token_has(c, i + 1, WORD_TIME) && !token_is(c, i + 1, "then"));
 }
 
+/* "exactly what he wants", "further reform": of what is said. */
+static bool
+grades(const struct clause *c, size_t i)
+{
+	return token_is(c, i, "further") || token_is(c, i, "exactly") ||
+	       token_is(c, i, "almost") || token_is(c, i, "all");
+}
+
 static size_t
 skip_times(const struct clause *c, size_t i)
 {
-	while (i < c->e &&
+	while (i < c->e && !grades(c, i) &&
 	       (is_time_like(c, i) || (token_has(c, i, WORD_ADV) &&
 				       !token_has(c, i, WORD_NEG | WORD_SUB))))
 		i++;
@@ -295,6 +303,22 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 	return token_has(c, i, WORD_CONJ) && next_cue_from(c, b, i, n);
 }
 
+/* Does the cue stand in a clause or participle before the main clause? */
+static bool
+opens_first(const struct clause *c, const struct cue *q)
+{
+	if (q->form == FORM_ING && q->at.b <= c->b + 1)
+		return true;
+	if (!token_is(c, c->b, "as") && !token_is(c, c->b, "when") &&
+	    !token_is(c, c->b, "while") && !token_is(c, c->b, "after") &&
+	    !token_is(c, c->b, "although") && !token_is(c, c->b, "though"))
+		return false;
+	for (size_t i = c->b; i < q->at.b; i++)
+		if (token_is_gap(c, i))
+			return false;
+	return true;
+}
+
 /* Past the quote that opens at `i`; the sentence goes on after it unless it
  * ends with a full stop. */
 static size_t
@@ -315,6 +339,34 @@ skip_quote(const struct clause *c, size_t i, bool *stop)
 	return q->tokens.e;
 }
 
+/* “It is over,” he said, leaving: what follows a quote that ends with a comma
+ * is the writer's, unless it is another quote. */
+static bool
+writer_goes_on(const struct clause *c, size_t b, size_t past)
+{
+	uint32_t q = quote_closes_at(c->d, past - 1);
+	size_t i = skip_conj(c, past);
+
+	if (q == NO_QUOTE || past < c->b + 3 || !token_is(c, past - 2, ","))
+		return false;
+	if (past < c->e && str_ends(c->t[past].low, STR("ing")))
+		return true;
+	return quote_opens_at(c->d, b) == q &&
+	       quote_opens_at(c->d, i) == NO_QUOTE;
+}
+
+/* "As the mayor says that S, the crew leaves": the main clause begins behind
+ * the comma. */
+static bool
+ends_first(const struct clause *c, size_t i, size_t n)
+{
+	const struct cue *q = &c->cues->at[n];
+
+	if (!token_is(c, i, ",") || !np_starts(c, i + 1) || !opens_first(c, q))
+		return false;
+	return clause_has_verb(c, i + 1, c->e);
+}
+
 size_t
 content_end(const struct clause *c, size_t b, size_t n)
 {
@@ -327,10 +379,12 @@ content_end(const struct clause *c, size_t b, size_t n)
 		if (stop)
 			return past;
 		if (past > i) {
+			if (writer_goes_on(c, b, past))
+				return past;
 			i = past;
 			continue;
 		}
-		if (i > b && cuts_here(c, b, i, n))
+		if (i > b && (cuts_here(c, b, i, n) || ends_first(c, i, n)))
 			return i;
 		i++;
 	}
@@ -368,8 +422,10 @@ ends_object(const struct clause *c, size_t i)
 	if (token_is(c, i, ","))
 		return token_has(c, i + 1,
 				 WORD_CONJ | WORD_REL | WORD_SUB |
-					 WORD_SUBJECT) ||
-		       (i + 1 < c->e && str_ends(c->t[i + 1].low, STR("ing")));
+					 WORD_SUBJECT | WORD_AUX | WORD_PAST) ||
+		       token_is(c, i + 1, "just") ||
+		       (i + 1 < c->e && str_ends(c->t[i + 1].low, STR("ing")) &&
+			!token_is(c, i + 1, "including"));
 	if (token_has(c, i, WORD_CONJ))
 		return token_has(c, i + 1,
 				 WORD_AUX | WORD_PAST | WORD_SUBJECT) ||

@@ -83,6 +83,8 @@ is_object(const struct frame *f, size_t b)
 		return false;
 	if (args & ARG_TO && token_is(f->c, b, "to"))
 		return true;
+	if (args & ARG_OF && clause_opens_topic(f->c, b - 1))
+		return true;
 	return args & ARG_NP && (f->q->word->category == CUE_EVALUATE ||
 				 !(args & ARG_CLAUSE) || !verb_comes(f->c, b));
 }

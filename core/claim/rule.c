@@ -51,6 +51,8 @@ static const struct rule rules[] = {
 	/* how the source was found */
 	{"source", "subject", "the noun phrase in front of the cue", EN "4"},
 	{"source", "shared-subject", "the speaker or subject before", EN "4"},
+	{"source", "subject-behind", "the subject behind the participle",
+	 EN "4"},
 	{"source", "behind-cue", "the noun phrase behind the cue", EN "4"},
 	{"source", "agent", "the noun phrase behind by", EN "4"},
 	{"source", "according-to", "the noun phrase behind according to",

@@ -160,6 +160,9 @@ spot_opens(const struct spot *s, size_t i)
 	static const char *const openers[] = {"that", "how",  "whether",
 					      "why",  "what", ":"};
 
+	if (spot_is(s, i, ",") && spot_has(s, i + 1, WORD_ADV) &&
+	    spot_is(s, i + 2, ","))
+		i += 3; /* "suspect, however, that" */
 	if (i >= s->e)
 		return false;
 	return s->t[i].class == TOKEN_QUOTE || LISTED(s->t[i].low, openers);
@@ -203,6 +206,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		       c->form == FORM_S;
 	if (s->t[p].capital)
 		return ends_clause(s, c->head + 1) ||
+		       (c->word->args & ARG_TO &&
+			spot_is(s, c->head + 1, "to")) ||
 		       spot_opens(s, c->head + 1) ||
 		       spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
 		       (c->head + 1 < s->e && s->t[c->head + 1].capital);

@@ -262,11 +262,11 @@ is_modifier(const struct clause *c, struct span np)
 
 	if (np.b < c->b + 2 || !is_gap(c, np.b - 1))
 		return false;
+	if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER)
+		return true;
 	if (c->t[np.b - 2].class != TOKEN_WORD ||
 	    !(c->t[np.b - 2].capital || token_has(c, np.b - 2, WORD_ROLE)))
 		return false;
-	if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER)
-		return true;
 	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++)
 		if (token_is(c, np.b, openers[k]))
 			return true;
@@ -393,7 +393,7 @@ is_speech_adjunct(const struct clause *c, size_t i)
 		if (c->t[j].class != TOKEN_WORD)
 			return false;
 		for (size_t k = 0; k < sizeof places / sizeof *places; k++)
-			if (token_is(c, j, places[k]))
+			if (!c->t[j].capital && token_is(c, j, places[k]))
 				return true;
 		if (token_has(c, j, WORD_PREP))
 			return false;

@@ -13,6 +13,11 @@ contents_end_where_another_begins(void **state)
 		{"He said it “held. And well.” It did.",
 		 "it “held. And well.”"},
 		{"He said it held.", "it held"},
+		{"He said it held, she told them it was old.", "it held"},
+		{"He said it held and denies the leak.",
+		 "it held and denies the leak"},
+		{"He said “it held,” leaving the room.", "“it held,”"},
+		{"He said it held when asked about it.", "it held"},
 	};
 
 	(void)state;
