@@ -213,11 +213,23 @@ object_fits(const struct clause *c, const struct act *a, size_t b)
 	}
 }
 
+/* Whether a row's first word may be this one: forms keep two letters. */
+static bool
+may_open(struct str low, const char *words)
+{
+	for (const char *p = words; *p && *p != ' '; p++)
+		if ((p == words || p[-1] == '|') && p[0] == low.ptr[0] &&
+		    (low.len < 2 || p[1] == low.ptr[1]))
+			return true;
+	return false;
+}
+
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
 	struct str low = c->t[head].low;
 	size_t letter = low.len ? (size_t)(low.ptr[0] - 'a') : 26, e;
+	bool adverb = token_has(c, head, WORD_ADV); /* stepped over */
 	struct act_rows rows;
 
 	if (letter >= 26)
@@ -226,6 +238,8 @@ act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct act *a = &rows.at[i];
 
+		if (!adverb && !may_open(low, a->words))
+			continue;
 		e = words_match(c, head, str_from(a->words));
 		if (e == STR_NONE || !object_fits(c, a, e))
 			continue;
