@@ -2,6 +2,7 @@
 #include "claim/act.h"
 
 #include "claim/frame.h"
+#include "claim/phrase.h"
 #include "claim/word.h"
 
 #include <string.h>
@@ -89,18 +90,22 @@ is_form(struct str low, struct str verb)
 static bool
 is_one(struct str low, struct str list)
 {
-	struct str one;
+	for (size_t b = 0, e; b < list.len; b = e + 1) {
+		struct str one;
 
-	while (list.len) {
-		one = str_cut(list, STR("|"), &list);
-		if (str_ends(one, STR("~"))) {
-			one.len--;
-			if (low.len && low.ptr[0] == one.ptr[0] &&
-			    is_form(low, one))
+		for (e = b; e < list.len && list.ptr[e] != '|'; e++)
+			;
+		if (!low.len || list.ptr[b] != low.ptr[0])
+			continue;
+		one = str_slice(list, b, e);
+		if (list.ptr[e - 1] != '~') {
+			if (str_eq(low, one))
 				return true;
-		} else if (str_eq(low, one)) {
-			return true;
+			continue;
 		}
+		one.len--;
+		if (is_form(low, one))
+			return true;
 	}
 	return false;
 }
@@ -213,32 +218,51 @@ object_fits(const struct clause *c, const struct act *a, size_t b)
 	}
 }
 
-/* Whether a row's first word may be this one: forms keep two letters. */
+/* Forms keep the first two letters of a verb, and three of a longer one. */
+static bool
+begins_alike(struct str low, const char *verb)
+{
+	if (low.ptr[0] != verb[0] || low.len < 2)
+		return low.ptr[0] == verb[0];
+	if (low.ptr[1] != verb[1] || low.len < 3)
+		return low.ptr[1] == verb[1];
+	return low.ptr[2] == verb[2] || !verb[2] || strchr(" |~", verb[2]) ||
+	       !verb[3] || strchr(" |~", verb[3]);
+}
+
+/* Whether a row's first word may be this one. */
 static bool
 may_open(struct str low, const char *words)
 {
-	for (const char *p = words; *p && *p != ' '; p++)
-		if ((p == words || p[-1] == '|') && p[0] == low.ptr[0] &&
-		    (low.len < 2 || p[1] == low.ptr[1]))
+	for (const char *p = words; low.len && *p && *p != ' '; p++)
+		if ((p == words || p[-1] == '|') && begins_alike(low, p))
 			return true;
 	return false;
+}
+
+static bool
+is_head(struct str low)
+{
+	return word_in_letters(str_slice(low, 0, 3), act_heads);
 }
 
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
-	struct str low = c->t[head].low;
+	struct str low = c->t[head].low, verb = {"", 0};
 	size_t letter = low.len ? (size_t)(low.ptr[0] - 'a') : 26, e;
-	bool adverb = token_has(c, head, WORD_ADV); /* stepped over */
+	size_t next = skip_adverbs(c, head);
 	struct act_rows rows;
 
-	if (letter >= 26)
+	if (next > head && next < c->e) /* "also asked for" */
+		verb = c->t[next].low;
+	if (letter >= 26 || (!is_head(low) && !is_head(verb)))
 		return NULL;
 	rows = negated ? acts_negated[letter] : acts_plain[letter];
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct act *a = &rows.at[i];
 
-		if (!adverb && !may_open(low, a->words))
+		if (!may_open(low, a->words) && !may_open(verb, a->words))
 			continue;
 		e = words_match(c, head, str_from(a->words));
 		if (e == STR_NONE || !object_fits(c, a, e))

@@ -37,6 +37,7 @@ struct act_rows {
 	size_t n;
 };
 extern const struct act_rows acts_plain[26], acts_negated[26];
+extern const char *const act_heads[26];
 
 /* act_find: the row whose words begin with the verb at token `head`, or NULL.
  * *end: the token after them. Cost: O(1) rows of that letter. */

@@ -504,3 +504,36 @@ const struct act_rows acts_negated[26] = {
 	ROWS('q', negated_q), ROWS('r', negated_r), ROWS('s', negated_s),
 	ROWS('t', negated_t), ROWS('v', negated_v), ROWS('w', negated_w),
 };
+
+/* How the words begin with which a row may: their first three letters, so that
+ * most words need no look at the rows. */
+const char *const act_heads[26] = {
+	['A' - 'A'] = "aba|abs|acc|ack|add|adm|adv|ale|ame|ann|ans|ant|"
+		      "app|are|ask|ass|ate|att|aut|avo",
+	['B' - 'A'] = "bac|be|bea|bee|beg|bel|bes|bla|bor|bra|bru",
+	['C' - 'A'] = "cal|cam|can|cas|cer|cha|cit|cla|cli|com|con|cor|"
+		      "cou",
+	['D' - 'A'] = "deb|dec|def|del|dem|den|des|det|dir|dis|div|dod|"
+		      "dou|dro|duc|dwe",
+	['E' - 'A'] = "eat|ela|enc|eng|eva|exc|exh|exp",
+	['F' - 'A'] = "fai|fal|fea|fel|fes|fig",
+	['G' - 'A'] = "gai|gav|get|giv|glo|go|gon|gue",
+	['H' - 'A'] = "had|har|has|hav|hel|hol|hyp",
+	['I' - 'A'] = "ide|ign|ima|imp|inc|ind|ins|inv|is|iss",
+	['K' - 'A'] = "kee|kep",
+	['L' - 'A'] = "lab|lau|lea|lef|let|lif|lis|lob",
+	['M' - 'A'] = "mad|mai|mak|men",
+	['N' - 'A'] = "nam|neg",
+	['O' - 'A'] = "off|omi|ord|own",
+	['P' - 'A'] = "pas|pet|pla|ple|poi|pos|pou|pre|pri|pro|pub|pul|"
+		      "pus|put",
+	['Q' - 'A'] = "qua",
+	['R' - 'A'] = "ran|rec|ref|rej|rel|rem|ren|rep|req|res|ret|rev|"
+		      "rol|row|rub|rul|run",
+	['S' - 'A'] = "sai|saw|say|sco|see|sei|sha|sho|shr|sid|sin|ski|"
+		      "spe|sta|sto|sub|sum|sur|sus|swa",
+	['T' - 'A'] = "tak|tal|tel|the|thi|tho|tol|too|tou",
+	['U' - 'A'] = "unp|uns|urg",
+	['V' - 'A'] = "val|ver|vin|voi|vou",
+	['W' - 'A'] = "wal|wan|war|was|wav|wen|wer|wit",
+};

@@ -3,6 +3,7 @@
 #include "clause_table.h"
 
 #include "claim/act.h"
+#include "claim/phrase.h"
 
 static const struct draft_row rows[] = {
 	{"The club gave no reason for the decision.",
@@ -32,11 +33,41 @@ what_is_done_with_a_claim(void **state)
 	draft_rows_check(rows, sizeof rows / sizeof *rows);
 }
 
+/* A row whose heads are not listed is never looked at. */
+static void
+heads_of(const struct act_rows *in)
+{
+	for (size_t i = 0; i < in->n; i++) {
+		struct str rest, one = str_from(in->at[i].words);
+
+		one = str_cut(one, STR(" "), &rest);
+		while (one.len) {
+			struct str verb = str_cut(one, STR("|"), &one);
+
+			if (str_ends(verb, STR("~")))
+				verb.len--;
+			assert_true(word_in_letters(str_slice(verb, 0, 3),
+						    act_heads));
+		}
+	}
+}
+
+static void
+every_row_can_be_reached(void **state)
+{
+	(void)state;
+	for (size_t l = 0; l < 26; l++) {
+		heads_of(&acts_plain[l]);
+		heads_of(&acts_negated[l]);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_done_with_a_claim),
+		cmocka_unit_test(every_row_can_be_reached),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
