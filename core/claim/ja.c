@@ -131,6 +131,27 @@ cut_hearsay(struct str text, size_t b, size_t e)
 	return e;
 }
 
+/* FTが関係者の話として報じたところによると: not a phrase but a clause. */
+static void
+frame_clause(struct ja *j, struct said *s)
+{
+	struct span np = s->source;
+	struct ja_cue told = {.far = true};
+	size_t ga;
+
+	if (!str_ends(str_at(j->text, np), STR("ところ")))
+		return;
+	ga = ja_find(j->text, np.b, np.e, STR("が"));
+	if (ga == STR_NONE || ga == np.b)
+		return;
+	s->source.e = ga;
+	s->speaker = ja_holder(j->text, s->source, &j->known);
+	told.content = ga;
+	told.verb = ja_find(j->text, ga, np.e, STR("報じ"));
+	if (told.verb != STR_NONE)
+		ja_witness(j, &told, s);
+}
+
 static bool
 parse_frame(struct ja *j, const struct piece *p)
 {
@@ -145,6 +166,7 @@ parse_frame(struct ja *j, const struct piece *p)
 	if (s.source.b == s.source.e)
 		return false;
 	s.speaker = ja_holder(j->text, s.source, &j->known);
+	frame_clause(j, &s);
 	relay_group(j, p, &s);
 	before = ja_trim(j->text,
 			 (struct span){ja_skip_lead(j->text, at.b, np), np});
@@ -219,6 +241,16 @@ speaker_set(struct ja *j, const struct subject *who, struct said *s,
 	s->rule = rule;
 }
 
+/* との声が上がる, との見方もある: nobody has to be named. */
+static bool
+is_voiced(const struct ja *j, const struct ja_cue *cue)
+{
+	static const struct str particles[] = {T("が"), T("も")};
+
+	return ja_starts_any(str_skip(j->text, cue->verb), particles,
+			     COUNT(particles));
+}
+
 /* Who speaks and where the content begins. `shared` is the subject of the
  * clause before in the same sentence. */
 static size_t
@@ -241,12 +273,25 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 		speaker_default(j, p, cue, s);
 		return in.b;
 	}
+	if (cue->class == JA_HEARD && is_voiced(j, cue)) {
+		s->speaker = (struct holder){.kind = HOLDER_UNKNOWN};
+		s->hearsay = true;
+		s->rule = "hearsay";
+		return in.b;
+	}
 	if (ja_late_subject(j, cue, &who)) {
 		speaker_set(j, &who, s, "late-subject");
+		if (who.end < cue->verb)
+			ja_note_relay(j, (struct span){who.end, cue->verb}, s);
 		return in.b;
 	}
 	if (ja_subject(j, head, cue->class == JA_SAY, &who)) {
 		speaker_set(j, &who, s, "topic");
+		if (who.np.b > in.b)
+			ja_note_relay(
+				j,
+				ja_trim(j->text, (struct span){in.b, who.np.b}),
+				s);
 		return who.end;
 	}
 	return STR_NONE;
@@ -282,7 +327,7 @@ relay_group(const struct ja *j, const struct piece *p, struct said *s)
 	bool retold = is_retold(j);
 
 	if (p->depth || s->relay.name.len || s->speaker.kind != HOLDER_GROUP ||
-	    !j->known.outlet.name.len)
+	    s->speaker.org.len || !j->known.outlet.name.len)
 		return;
 	for (size_t i = 0; i < links->len; i++)
 		retold |= links->at[i].kind == LINK_SOURCE;
@@ -299,7 +344,6 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 	     const struct ja_cue *cue, struct said *shared)
 {
 	struct said s = {.cue = cue->at};
-	struct holder witness;
 	size_t b = find_speaker(j, p, in, cue, &s);
 
 	if (b == STR_NONE && cue->class == JA_HEARD)
@@ -316,10 +360,7 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 		if (cue->class == JA_HOLD && !s.speaker.name.len)
 			return;
 	}
-	if (ja_witness(j, cue, &witness)) {
-		s.relay = s.speaker;
-		s.speaker = witness;
-	}
+	ja_witness(j, cue, &s);
 	relay_group(j, p, &s);
 	b = ja_skip_adjuncts(j, ja_skip_lead(j->text, b, cue->content),
 			     cue->content, &s);

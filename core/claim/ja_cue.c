@@ -100,6 +100,16 @@ is_plan(const struct clause *c)
 	return str_ends(s, STR("する")) || str_ends(s, STR("かす"));
 }
 
+/* 答えられない: cannot, which is not said. */
+static bool
+is_unable(const struct clause *c)
+{
+	struct str s = str_slice(c->text, c->verb + c->v->stem.len, c->end);
+
+	return c->v->class == JA_SAY &&
+	       (str_starts(s, STR("られな")) || str_starts(s, STR("られま")));
+}
+
 static bool
 is_passive(const struct clause *c)
 {
@@ -219,6 +229,25 @@ is_quotative(struct str text, size_t b, size_t at)
 	return false;
 }
 
+/* The last と that closes a statement; という and として do not. */
+static size_t
+far_mark(struct str text, size_t b, size_t e)
+{
+	static const struct str bad[] = {T("いう"), T("いっ"), T("して"),
+					 T("し、"), T("する"), T("した"),
+					 T("の"),   T("み"),   T("され")};
+	size_t n = STR("と").len, to = ja_find_last(text, b, e, STR("と、"));
+
+	if (to != STR_NONE && is_quotative(text, b, to))
+		return to;
+	to = ja_find_last(text, b, e, STR("と"));
+	while (to != STR_NONE &&
+	       (!is_quotative(text, b, to) ||
+		ja_starts_any(str_slice(text, to + n, e), bad, COUNT(bad))))
+		to = ja_find_last(text, b, to, STR("と"));
+	return to;
+}
+
 /* と with somebody between it and the verb: …と、経済紙のFTが報じた. */
 static bool
 far_to(const struct clause *c, size_t *at)
@@ -232,12 +261,9 @@ far_to(const struct clause *c, size_t *at)
 	while (from < c->front &&
 	       ((unsigned char)c->text.ptr[from] & 0xC0) == 0x80)
 		from++;
-	to = ja_find_last(c->text, from, c->front, STR("と、"));
-	if (to == STR_NONE || !is_quotative(c->text, c->b, to)) {
-		to = ja_find_last(c->text, from, c->front, STR("と"));
-		if (to == STR_NONE || !is_quotative(c->text, c->b, to))
-			return false;
-	}
+	to = far_mark(c->text, from, c->front);
+	if (to == STR_NONE)
+		return false;
 	*at = to;
 	return c->front < c->verb ||
 	       ja_ends_any(str_slice(c->text, to + STR("と").len, c->front),
@@ -260,6 +286,17 @@ far_you(const struct clause *c, size_t *at)
 	return true;
 }
 
+/* コメントを控える: the noun is what is withheld. */
+static bool
+is_refusal(const struct clause *c)
+{
+	static const struct str verbs[] = {
+		T("控え"), T("差し控え"), T("避け"), T("拒ん"), T("拒み"),
+		T("拒む"), T("拒否"),	  T("拒絶"), T("濁し"), T("濁す")};
+
+	return str_in(c->v->stem, verbs, COUNT(verbs));
+}
+
 /* The noun at the end of what is before を: …との[強い]懸念, …への懸念,
  * …に取り組む考え. 0 when it is tied to nothing. */
 static size_t
@@ -269,8 +306,10 @@ saying_content(const struct clause *c, size_t e)
 	static const struct str ties[] = {
 		T("との"),     T("という"), T("とする"), T("とした"),
 		T("といった"), T("などの"), T("と")};
-	static const struct str about[] = {T("への"), T("に対する"), T("に"),
-					   T("について"), T("に関する")};
+	static const struct str about[] = {
+		T("についての"), T("に関する"), T("に対する"),
+		T("への"),	 T("に"),	T("について"),
+	};
 	struct str s = str_slice(c->text, c->b, e);
 	size_t noun = e - ja_saying_ends(s), from, at;
 
@@ -285,9 +324,13 @@ saying_content(const struct clause *c, size_t e)
 			return at;
 	}
 	s = str_slice(c->text, c->b, noun);
-	if (is_quotative(c->text, c->b, noun) ||
-	    ja_ends_any(s, about, COUNT(about)))
-		return c->v->particles & JA_SHOWN ? noun : 0;
+	if (c->v->particles & JA_SHOWN && is_quotative(c->text, c->b, noun))
+		return noun;
+	if (!(c->v->particles & JA_SHOWN) && !is_refusal(c))
+		return 0;
+	for (size_t i = 0; i < COUNT(about); i++)
+		if (str_ends(s, about[i]))
+			return noun - about[i].len;
 	return 0;
 }
 
@@ -314,6 +357,20 @@ object_ends(const struct clause *c)
 	    ja_find(c->text, c->b, e, STR("は")) != STR_NONE)
 		return e;
 	return 0;
+}
+
+/* 痕跡を確認し、…: a deed on the way to what is said. */
+static bool
+is_deed(const struct clause *c, size_t object, const struct ja_cue *ret)
+{
+	static const struct str deeds[] = {T("確認"), T("特定"), T("開示"),
+					   T("公開"), T("通知"), T("報告")};
+	static const struct str that[] = {T("こと"), T("旨")};
+
+	return ret->join != JA_FINAL &&
+	       str_in(c->v->stem, deeds, COUNT(deeds)) &&
+	       !ja_ends_any(str_slice(c->text, c->b, object), that,
+			    COUNT(that));
 }
 
 static bool
@@ -345,6 +402,8 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 		c->v->particles & (JA_WO | JA_SHOWN) ? object_ends(c) : 0;
 
 	if (c->v->particles & JA_NOT && !is_negative(c))
+		return false;
+	if (is_deed(c, object, ret) && object)
 		return false;
 	ret->content = object ? saying_content(c, object) : 0;
 	if (!ret->content && is_near(c))
@@ -412,13 +471,26 @@ static bool
 own_cue(const struct clause *c, struct ja_cue *ret)
 {
 	static const struct str loose[] = {T("とした"), T("とし、"),
-					   T("として、"), T("といい、")};
+					   T("として"), T("といい、")};
+	/* したとしても, としての */
+	static const struct str binds[] = {T("も"), T("の"), T("は")};
+	/* Verbs in their own right: their と is none of theirs. */
+	static const struct str told[] = {T("と報じられ"), T("と伝えられ"),
+					  T("と推定され"), T("と推測され"),
+					  T("と信じられ"), T("と言われ")};
 	bool hearsay = c->v->class == JA_HEARSAY;
 
 	ret->content = ret->at.b = c->verb;
 	if (c->verb == c->b)
 		return false;
 	if (str_in(c->v->stem, loose, COUNT(loose)) &&
+	    (!is_quotative(c->text, c->b, c->verb) ||
+	     ja_starts_any(str_slice(c->text, c->end, c->e), binds,
+			   COUNT(binds))))
+		return false;
+	if (str_in(c->v->stem, told, COUNT(told)))
+		ret->at.b += STR("と").len;
+	if (!str_starts(c->v->stem, STR("と")) &&
 	    !is_quotative(c->text, c->b, c->verb))
 		return false;
 	return !hearsay || ret->join != JA_COORD ||
@@ -436,7 +508,7 @@ cue_at(struct clause *c, struct ja_cue *ret)
 		       : skip_auxiliaries(c->text, c->verb + n, c->e);
 	c->front = skip_adverbs(c->text, c->b, c->verb);
 	ret->at.e = c->end;
-	if (!join_of(c->text, c->end, c->e, &ret->join))
+	if (!join_of(c->text, c->end, c->e, &ret->join) || is_unable(c))
 		return false;
 	if (c->v->class == JA_FOUND)
 		return found_by(c, ret);

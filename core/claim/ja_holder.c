@@ -247,6 +247,59 @@ refer(struct str np, struct ja_known *known, struct holder *h)
 	return false;
 }
 
+static bool
+is_run_letter(uint32_t cp)
+{
+	return ja_is_kanji(cp) || ja_is_name_letter(cp) ||
+	       (cp >= '0' && cp <= '9') || cp == 0x30FB;
+}
+
+/* The last name in front of byte `at` that ends with `tail` and is longer. */
+static struct str
+named_before(struct str text, size_t at, struct str tail)
+{
+	enum { REACH = 3000 };
+	size_t from = at > REACH ? at - REACH : 0, b;
+	struct str best = STR("");
+
+	for (from = str_find(text, tail, from); from < at;
+	     from = str_find(text, tail, from + tail.len)) {
+		if (is_run_letter(utf8_at(text, from + tail.len)))
+			continue;
+		for (b = from; is_run_letter(utf8_prev(text, b));)
+			for (b--; ((unsigned char)text.ptr[b] & 0xC0) == 0x80;)
+				b--;
+		if (b < from && !str_starts(str_skip(text, b), STR("同")))
+			best = str_slice(text, b, from + tail.len);
+	}
+	return best;
+}
+
+/* 同機構, この病院, 協会: a body whose name ends so, even one that has not
+ * spoken. */
+static struct str
+refer_name(struct str text, size_t at, struct str np)
+{
+	static const struct str bare[] = {
+		T("協会"),   T("機構"), T("財団"),   T("組合"),
+		T("大学"),   T("病院"), T("委員会"), T("研究所"),
+		T("連盟"),   T("学校"), T("協議会"), T("センター"),
+		T("事務局"), T("会議"), T("本部"),   T("公社"),
+	};
+	enum { LEAST = 6 }; /* two letters: 社, 省 say too little */
+	bool same = str_starts(np, STR("同")),
+	     this = str_starts(np, STR("この"));
+
+	if (same)
+		np = str_skip(np, STR("同").len);
+	if (this)
+		np = str_skip(np, STR("この").len);
+	if (np.len < LEAST ||
+	    !(same ? ja_noun_of(np) != NULL : str_in(np, bare, COUNT(bare))))
+		return STR("");
+	return named_before(text, at, np);
+}
+
 /* The report, statement or talk of somebody stands for them. */
 static struct str
 strip_medium(struct str s)
@@ -290,10 +343,11 @@ struct holder
 ja_holder(struct str text, struct span np, struct ja_known *known)
 {
 	struct holder h = {0};
-	struct str s = str_trim(str_at(text, np));
+	struct str s = str_trim(str_at(text, np)), name;
 
-	if (!refer(s, known, &h)) {
-		h.name = strip_medium(strip_brackets(s));
+	name = refer_name(text, np.b, s);
+	if (name.len || !refer(s, known, &h)) {
+		h.name = name.len ? name : strip_medium(strip_brackets(s));
 		read_kind(known->names, h.name, &h);
 		*slot_of(known, h.kind) = h;
 	}

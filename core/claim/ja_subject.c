@@ -75,45 +75,6 @@ is_subject(struct str text, size_t b, size_t at)
 	return at > b && !ja_ends_any(str_slice(text, b, at), bad, COUNT(bad));
 }
 
-/* Phrases between topic and content that are not told: 4日、会見で、記者団に
- * 対し. */
-static bool
-is_adjunct(struct str phrase)
-{
-	static const struct str ends[] = {
-		T("に対し"),	   T("に対して"),     T("の取材に"),
-		T("取材に応じ"),   T("会見で"),	      T("声明で"),
-		T("談話で"),	   T("取材で"),	      T("インタビューで"),
-		T("ブログで"),	   T("ツイッターで"), T("SNSで"),
-		T("発表で"),	   T("コメントで"),   T("記者団に"),
-		T("を挙げ"),	   T("を挙げて"),     T("を引用し"),
-		T("その中で"),	   T("の中で"),	      T("あらためて"),
-		T("改めて"),	   T("文書で"),	      T("電話で"),
-		T("メールで"),	   T("答弁で"),	      T("動画で"),
-		T("演説で"),	   T("講演で"),	      T("国会で"),
-		T("議会で"),	   T("法廷で"),	      T("公判で"),
-		T("番組で"),	   T("会合で"),	      T("集会で"),
-		T("投稿で"),	   T("提言で"),	      T("報告書で"),
-		T("サイトで"),	   T("の席で"),	      T("の場で"),
-		T("委員会で"),	   T("書面で"),	      T("誌上で"),
-		T("紙上で"),	   T("説明会で"),     T("判決で"),
-		T("ページで"),	   T("論告で"),	      T("調べに"),
-		T("について"),	   T("については"),   T("に関して"),
-		T("に関しては"),   T("をめぐり"),     T("を巡り"),
-		T("をめぐって"),   T("を巡って"),     T("を受け"),
-		T("を受けて"),	   T("に触れ"),	      T("を開き"),
-		T("を開いて"),	   T("に応じ"),	      T("に先立ち"),
-		T("との質問に"),   T("との指摘に"),   T("との報道に"),
-		T("と問われ"),	   T("と聞かれ"),     T("その一方で"),
-		T("で演説し"),	   T("で講演し"),     T("を前に"),
-		T("に出演し"),	   T("を通じて"),     T("を通じ"),
-		T("その上で"),	   T("そのうえで"),   T("を理由に"),
-		T("を理由として"), T("これまで"),
-	};
-
-	return ja_ends_any(phrase, ends, COUNT(ends));
-}
-
 /* NISCが運用する… is a relative clause; 警察庁が4日、 and 警察庁が「 are
  * speakers. In a notice nothing but a comma will do. */
 static bool
@@ -124,8 +85,9 @@ cut_off(const struct ja *j, size_t at, size_t e)
 
 	if (ja_starts_any(str_slice(j->text, at, e), marks, COUNT(marks)))
 		return true;
-	if (comma != STR_NONE && (is_adjunct(str_slice(j->text, at, comma)) ||
-				  ja_is_date(str_slice(j->text, at, comma))))
+	if (comma != STR_NONE &&
+	    (ja_is_adjunct(str_slice(j->text, at, comma)) ||
+	     ja_is_date(str_slice(j->text, at, comma))))
 		return true;
 	return !j->notice && comma == STR_NONE;
 }
@@ -278,96 +240,4 @@ ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		return true;
 	}
 	return false;
-}
-
-bool
-ja_witness(struct ja *j, const struct ja_cue *cue, struct holder *ret)
-{
-	static const struct str tails[] = {T("の話として"), T("の証言として"),
-					   T("の話を引用し"),
-					   T("の情報として")};
-	size_t b = cue->content + STR("と").len;
-	struct str between = str_slice(j->text, b, cue->verb);
-
-	if (!cue->far || b >= cue->verb)
-		return false;
-	for (size_t i = 0; i < COUNT(tails); i++)
-		if (str_ends(between, tails[i])) {
-			size_t e = cue->verb - tails[i].len;
-
-			b = ja_np_begin(j, b, e);
-			*ret = ja_holder(j->text, (struct span){b, e},
-					 &j->known);
-			return true;
-		}
-	return false;
-}
-
-/* "NISCはFTに対し": the outlet through which it is told. */
-static void
-note_relay(struct ja *j, struct span phrase, struct said *s)
-{
-	static const struct str ends[] = {T("に対し"), T("に対して"),
-					  T("の取材に")};
-	struct str p = str_at(j->text, phrase);
-
-	for (size_t i = 0; i < COUNT(ends); i++) {
-		struct str np = str_slice(p, 0, p.len - ends[i].len);
-		const struct name_form *outlet;
-
-		if (!str_ends(p, ends[i]))
-			continue;
-		outlet = gazetteer_ending(j->d->names, np);
-		if (!outlet || outlet->of->kind != NAMED_OUTLET)
-			continue;
-		phrase.e = phrase.b + np.len;
-		s->relay = ja_holder(j->text, phrase, &j->known);
-		return;
-	}
-}
-
-/* In front of a quote that is all that is said: 会見で「…」と. What has a
- * subject or an object of its own is told as well. */
-static size_t
-past_prefix(struct str text, size_t b, size_t e)
-{
-	static const struct str ends[] = {T("で"), T("て"), T("、"), T("し"),
-					  T("と"), T("り"), T("ら")};
-	size_t open = ja_find(text, b, e, STR("「"));
-	struct str prefix;
-
-	if (open == STR_NONE || open == b ||
-	    !str_ends(str_slice(text, b, e), STR("」")) ||
-	    ja_find_last(text, b, e, STR("「")) != open)
-		return b;
-	prefix = str_slice(text, b, open);
-	if (ja_is_date(prefix) || is_adjunct(prefix))
-		return open;
-	if (ja_find(text, b, open, STR("は")) != STR_NONE ||
-	    ja_find(text, b, open, STR("が")) != STR_NONE)
-		return b;
-	return ja_ends_any(prefix, ends, COUNT(ends)) ? open : b;
-}
-
-size_t
-ja_skip_adjuncts(struct ja *j, size_t b, size_t e, struct said *s)
-{
-	enum { MOST = 4, REACH = 200 };
-	size_t comma;
-	struct str phrase;
-
-	for (int i = 0; i < MOST; i++) {
-		while (str_starts(str_slice(j->text, b, e), STR("、")))
-			b += STR("、").len;
-		b = ja_skip_lead(j->text, b, e);
-		comma = ja_find(j->text, b, e, STR("、"));
-		phrase = str_slice(j->text, b, comma);
-		if (comma == STR_NONE || comma - b > REACH ||
-		    (!is_adjunct(phrase) &&
-		     !(s->source.e && ja_is_date(phrase))))
-			break;
-		note_relay(j, (struct span){b, comma}, s);
-		b = comma;
-	}
-	return past_prefix(j->text, ja_skip_lead(j->text, b, e), e);
 }

@@ -56,8 +56,16 @@ bool ja_heard_from(const struct ja *j, struct span in, struct subject *ret);
 /* ja_late_subject: somebody between と and the verb. */
 bool ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		     struct subject *ret);
-/* ja_witness: …と、元当局者の話として報じた: whose talk it is. */
-bool ja_witness(struct ja *j, const struct ja_cue *cue, struct holder *ret);
+
+/* ---- ja_adjunct.c: what stands around the content and is not told ---- */
+
+/* ja_is_adjunct: 会見で, 報道について, 要請を受け; a date is none. */
+bool ja_is_adjunct(struct str phrase);
+/* ja_witness: …と、元当局者の話として報じた: he speaks, and whoever was the
+ * speaker relays. */
+void ja_witness(struct ja *j, const struct ja_cue *cue, struct said *s);
+/* ja_note_relay: FTに対し, 同紙の取材に: the outlet that was told. */
+void ja_note_relay(struct ja *j, struct span phrase, struct said *s);
 /* ja_skip_adjuncts: past phrases that are not told (4日、会見で、), and to the
  * quote when it is all that is said; the outlet that was told becomes the
  * relay. Without a source a day belongs to what is told. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: ja ja_text ja_cue ja_nouns ja_verbs ja_holder ja_subject. */
+/* tests: ja ja_adjunct ja_text ja_cue ja_nouns ja_verbs ja_holder ja_subject.
+ */
 #include "unit.h"
 
 #include "../names.h"
@@ -75,8 +76,7 @@ static const struct ja_row rows[] = {
 	 "China's foreign ministry denies 関与"},
 	{"同社は、情報が流出したことを否定しています。",
 	 "同社 denies 情報が流出した"},
-	{"NISCは攻撃者についてのコメントを控えた。",
-	 "NISC declines 攻撃者についてのコメント"},
+	{"NISCは攻撃者についてのコメントを控えた。", "NISC declines 攻撃者"},
 	{"防衛省は、被害の規模を明らかにしていない。",
 	 "Japan's defense ministry declines 被害の規模"},
 	{"NISCは、誰が関わったかについて言及していない。",
@@ -151,6 +151,22 @@ static const struct ja_row rows[] = {
 	 "県警 suspects 男が金に困っていた"},
 	{"同センターは、誰が攻撃したかは明らかにしていない。",
 	 "同センター declines 誰が攻撃したか"},
+	{"長官は、詳細について回答を控えた。", "長官 declines 詳細"},
+	/* relays */
+	{"NHKは、政府関係者の話として、首相が辞任すると報じた。",
+	 "NHK > 政府関係者 asserts 首相が辞任する"},
+	{"ロイター通信は、交渉が決裂したと関係者2人の話として伝えた。",
+	 "Reuters > 2 関係者 asserts 交渉が決裂した"},
+	{"「交渉は決裂した」と、交渉に詳しい関係者がロイター通信に語った。",
+	 "Reuters > 関係者 asserts 交渉は決裂した"},
+	{"共同通信が関係者の話として報じたところによると、工場は閉鎖される。",
+	 "Kyodo News > 関係者 asserts 工場は閉鎖される"},
+	/* a body that was named before, and one that nobody names */
+	{"日本貿易機構が攻撃を受けた。同機構は被害はないと説明した。",
+	 "日本貿易機構 asserts 被害はない"},
+	{"背後に国家がいるとの見方もある。", "? asserts 背後に国家がいる"},
+	{"警察は、痕跡を確認し、内部の犯行だと発表した。",
+	 "警察 asserts 痕跡を確認し、内部の犯行だ"},
 	/* what is not said */
 	{"発表した資料には件数が載っている。", ""},
 	{"報じられた内容は多い。", ""},
@@ -182,10 +198,11 @@ claim_print(struct buf *b, const struct doc *d, const struct claim *c)
 
 /* Where claims begin together the longest comes first. */
 static struct str
-read_all(struct arena *a, const char *text)
+read_as(struct arena *a, const char *text, enum genre genre)
 {
 	struct article in = {.id = STR("a"),
 			     .file = STR("a.html"),
+			     .genre = genre,
 			     .publisher = STR("GIGAZINE"),
 			     .language = STR("ja"),
 			     .published = {.text = STR("2023-08-30")},
@@ -214,7 +231,7 @@ speakers_contents_and_stances(void **state)
 	(void)state;
 	for (size_t i = 0; i < n; i++) {
 		AUTO_ARENA a = {0};
-		struct str got = read_all(&a, rows[i].text);
+		struct str got = read_as(&a, rows[i].text, GENRE_NEWS);
 
 		if (str_eq(got, str_from(rows[i].want)))
 			good++;
@@ -223,6 +240,18 @@ speakers_contents_and_stances(void **state)
 				      rows[i].text, STR_ARG(got), rows[i].want);
 	}
 	assert_int_equal(good, n);
+}
+
+/* A body's own notice: what happened is told by the body, seen or not. */
+static void
+a_notice_speaks_itself(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(read_as(&a, "同じ種類の事案は国外でも確認されています。",
+			   GENRE_NOTICE),
+		   " asserts 同じ種類の事案は国外でも確認されています");
 }
 
 static void
@@ -235,7 +264,7 @@ a_long_line_is_passed_over(void **state)
 	for (int i = 0; i < 20000; i++)
 		buf_add(&b, STR("「はとによると、"));
 	buf_char(&b, 0);
-	read_all(&a, buf_str(&b).ptr);
+	read_as(&a, buf_str(&b).ptr, GENRE_NEWS);
 }
 
 int
@@ -243,6 +272,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(speakers_contents_and_stances),
+		cmocka_unit_test(a_notice_speaks_itself),
 		cmocka_unit_test(a_long_line_is_passed_over),
 	};
 
