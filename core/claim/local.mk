@@ -25,6 +25,9 @@ UNIT_TESTS += tests/unit/test_act tests/unit/test_claim tests/unit/test_claim_js
 	tests/unit/test_explain tests/unit/test_rule
 EXTRA_DIST += tests/unit/clause_table.h
 EXTRA_DIST += tests/bench/attribution tests/bench/attribution.py
+# Built on demand: make tests/bench/extract-speed
+EXTRA_PROGRAMS += tests/bench/extract-speed
+tests_bench_extract_speed_SOURCES = tests/bench/extract_speed.c
 
 # dates
 libcore_a_SOURCES += \
