@@ -17,6 +17,7 @@ struct dating {
 	struct moments moments; /* in order */
 	bool *spent;		/* a moment that tells when somebody spoke */
 	size_t *said;		/* per claim: its moment, or STR_NONE */
+	size_t *sentence;	/* per claim: that of its cue */
 	size_t last;		/* moment of the last dated speech */
 };
 
@@ -36,6 +37,12 @@ scene_of(const struct doc *d)
 	return s;
 }
 
+static struct span
+cue_of(const struct claim *c)
+{
+	return c->cue.len ? c->cue.at[0] : (struct span){0, 0};
+}
+
 static void
 read_moments(struct dating *g)
 {
@@ -49,6 +56,11 @@ read_moments(struct dating *g)
 	}
 	g->spent = arena_array(g->arena, g->moments.len + 1, sizeof *g->spent);
 	g->said = arena_array(g->arena, g->claims->len + 1, sizeof *g->said);
+	g->sentence =
+		arena_array(g->arena, g->claims->len + 1, sizeof *g->sentence);
+	for (size_t i = 0; i < g->claims->len; i++)
+		g->sentence[i] =
+			doc_sentence(g->d, cue_of(&g->claims->at[i]).b);
 }
 
 static bool
@@ -64,12 +76,6 @@ content_has(const struct claim *c, struct span at)
 		if (inside(c->content.at[i], at))
 			return true;
 	return false;
-}
-
-static struct span
-cue_of(const struct claim *c)
-{
-	return c->cue.len ? c->cue.at[0] : (struct span){0, 0};
 }
 
 /* Whether a moment outside of claim n's own content is outside of others',
@@ -177,7 +183,7 @@ find_said(const struct dating *g, size_t n)
 
 	if (!cue.e || !g->d->sentences.len)
 		return STR_NONE;
-	sentence = g->d->sentences.at[doc_sentence(g->d, cue.b)].at;
+	sentence = g->d->sentences.at[g->sentence[n]].at;
 	for (i = moment_from(&g->moments, sentence.b);
 	     i < g->moments.len && g->moments.at[i].at.e <= sentence.e; i++)
 		if (can_be_said(g, n, &g->moments.at[i]) &&
@@ -212,8 +218,8 @@ goes_on_from(const struct dating *g, size_t n, size_t p)
 	    c->holder.len != before->holder.len ||
 	    !str_eq(speaker(c), speaker(before)))
 		return false;
-	s = doc_sentence(g->d, cue_of(before).b);
-	t = doc_sentence(g->d, cue_of(c).b);
+	s = g->sentence[p];
+	t = g->sentence[n];
 	return s <= t && t <= s + 1 &&
 	       paragraph_at(g->d, t) == paragraph_at(g->d, s);
 }

@@ -182,3 +182,18 @@ word_in_letters(struct str word, const char *const lists[26])
 	return letter < 26 && lists[letter] &&
 	       word_in_list(word, lists[letter]);
 }
+
+bool
+phrase_word(const struct phrase *p, const char *const lists[26])
+{
+	for (size_t i = 0; i < p->words; i++) {
+		struct str rest = {p->text + p->word[i], p->len - p->word[i]};
+		size_t n = 0;
+
+		while (n < rest.len && rest.ptr[n] != ' ')
+			n++;
+		if (word_in_letters(str_slice(rest, 0, n), lists))
+			return true;
+	}
+	return false;
+}

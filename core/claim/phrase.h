@@ -36,4 +36,7 @@ size_t phrase_find_any(const struct phrase *p, const char *list);
 bool word_in_list(struct str word, const char *list);
 bool word_in_letters(struct str word, const char *const lists[26]);
 
+/* phrase_word: whether a word of the phrase is in such lists. */
+bool phrase_word(const struct phrase *p, const char *const lists[26]);
+
 #endif
