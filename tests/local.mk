@@ -38,6 +38,7 @@ SHELL_TESTS += \
 	tests/e2e/faults.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
+	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh \
 	tests/e2e/together.sh \
