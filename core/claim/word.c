@@ -40,7 +40,7 @@ listed_bits(struct str low)
 	const struct word_entry *e;
 	size_t letter = low.len ? (size_t)(*low.ptr - 'a') : SIZE_MAX;
 
-	if (letter >= 26 || low.len >= WORD_MAX)
+	if (letter >= 26 || !word_letters[letter].n || low.len >= WORD_MAX)
 		return 0;
 	e = bsearch(&low, word_letters[letter].at, word_letters[letter].n,
 		    sizeof *e, entry_cmp);
