@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "claim/act.h"
+#include "claim/compose.h"
 #include "claim/holder.h"
 #include "claim/nest.h"
 #include "claim/span.h"
@@ -178,17 +179,12 @@ english(struct arena *a, const struct doc *d,
 		notice_mark(out);
 }
 
-int
-claim_extract(struct arena *a, const struct article *in,
-	      const struct extract_options *options, struct claims *ret,
-	      struct err *err)
+static void
+article_read(struct arena *a, const struct article *in,
+	     const struct extract_options *options, struct claims *ret)
 {
 	struct doc d;
 
-	(void)err;
-	*ret = (struct claims){0};
-	if (!has_text(in))
-		return 0;
 	doc_make(a, in, options->names, &d);
 	if (options->claims_max)
 		d.claims_max = options->claims_max;
@@ -202,5 +198,25 @@ claim_extract(struct arena *a, const struct article *in,
 	}
 	claims_finish(a, &d, ret);
 	claim_dates(a, &d, ret);
+}
+
+int
+claim_extract(struct arena *a, const struct article *in,
+	      const struct extract_options *options, struct claims *ret,
+	      struct err *err)
+{
+	struct article plain;
+	struct composed way;
+
+	(void)err;
+	*ret = (struct claims){0};
+	if (!has_text(in))
+		return 0;
+	if (!compose_article(a, in, &plain, &way)) {
+		article_read(a, in, options, ret);
+		return 0;
+	}
+	article_read(a, &plain, options, ret);
+	compose_back(a, in, &way, ret);
 	return 0;
 }

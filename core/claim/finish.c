@@ -72,25 +72,31 @@ kind_of(const struct doc *d, const struct claim *c)
 	return inside ? CLAIM_MIXED : CLAIM_DIRECT;
 }
 
-static void
-claim_fill(struct arena *a, const struct doc *d, struct claim *c)
+void
+claim_words(struct arena *a, struct str text, struct claim *io)
 {
 	struct buf b = {.arena = a};
 
+	io->quote_text = str_at(text, io->quote);
+	for (size_t i = 0; i < io->content.len; i++) {
+		if (i)
+			buf_add(&b, STR(" … "));
+		buf_add(&b, str_at(text, io->content.at[i]));
+	}
+	io->content_text = buf_str(&b);
+}
+
+static void
+claim_fill(struct arena *a, const struct doc *d, struct claim *c)
+{
 	c->quote = (struct span){0, 0};
 	span_cover(&c->quote, &c->source);
 	span_cover(&c->quote, &c->cue);
 	span_cover(&c->quote, &c->content);
-	c->quote_text = str_at(d->text, c->quote);
 	for (size_t i = 0; i < c->why.len; i++)
 		if (c->why.at[i].family == WHY_FRAME)
 			c->why.at[i].at = c->quote;
-	for (size_t i = 0; i < c->content.len; i++) {
-		if (i)
-			buf_add(&b, STR(" … "));
-		buf_add(&b, str_at(d->text, c->content.at[i]));
-	}
-	c->content_text = buf_str(&b);
+	claim_words(a, d->text, c);
 	if (c->kind != CLAIM_HEARSAY)
 		c->kind = kind_of(d, c);
 }

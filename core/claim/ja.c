@@ -201,14 +201,28 @@ is_passive(const struct ja *j, const struct ja_cue *cue)
 	return str_has(s, STR("され")) || str_has(s, STR("られ"));
 }
 
+/* A press conference runs over a paragraph's end, no further; whoever was
+ * quoted last is quoted on for some more. */
+static bool
+still_speaks(const struct ja *j, const struct ja_cue *cue)
+{
+	enum { TALK = 1, QUOTES = 3 };
+	bool quoted = str_ends(str_slice(j->text, 0, cue->content), STR("」"));
+
+	return j->silent <= (quoted ? QUOTES : TALK);
+}
+
 /* Nobody is named in the clause: hearsay leans on the paragraph's によると,
  * a verb of saying on its last speaker. */
 static void
 speaker_default(const struct ja *j, const struct piece *p,
 		const struct ja_cue *cue, struct said *s)
 {
-	const struct holder *h =
-		cue->class == JA_HEARSAY ? &j->frame : &j->speaker;
+	static const struct holder none;
+	const struct holder *h = &j->frame;
+
+	if (cue->class != JA_HEARSAY)
+		h = still_speaks(j, cue) ? &j->speaker : &none;
 
 	s->speaker = (struct holder){.kind = HOLDER_UNKNOWN};
 	s->hearsay = cue->class == JA_HEARSAY;
@@ -516,10 +530,7 @@ ja_extract(struct arena *a, const struct doc *d, struct claims *out)
 		while (p < d->paragraphs.len && s->at.b >= paragraph_end) {
 			paragraph_end = d->paragraphs.at[p++].at.e;
 			j.frame = (struct holder){0};
-			/* A press conference runs over a paragraph's end, no
-			 * further. */
-			if (j.silent++)
-				j.speaker = (struct holder){0};
+			j.silent++;
 		}
 		if (s->title || piece.at.e - piece.at.b > JA_SENTENCE_MAX)
 			continue;

@@ -59,6 +59,6 @@ UNIT_TESTS += tests/unit/test_spelling tests/unit/test_gazetteer \
 
 # Japanese, and the dates of claims
 libcore_a_SOURCES += \
-	%D%/dates.c %D%/ja.c %D%/ja.h %D%/ja_adjunct.c %D%/ja_cue.c %D%/ja_holder.c \
+	%D%/compose.c %D%/compose.h %D%/dates.c %D%/ja.c %D%/ja.h %D%/ja_adjunct.c %D%/ja_cue.c %D%/ja_holder.c \
 	%D%/ja_subject.c %D%/ja_nouns.c %D%/ja_text.c %D%/ja_verbs.c %D%/ja_work.h
-UNIT_TESTS += tests/unit/test_dates tests/unit/test_ja
+UNIT_TESTS += tests/unit/test_compose tests/unit/test_dates tests/unit/test_ja

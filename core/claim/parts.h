@@ -103,6 +103,9 @@ struct claim *claim_new(struct arena *a, const struct doc *d,
 void claim_why(struct arena *a, struct claim *io, enum why_family family,
 	       struct str rule, struct span at);
 
+/* claim_words: quote_text and content_text from the spans. */
+void claim_words(struct arena *a, struct str text, struct claim *io);
+
 /* claims_finish: fill quote, quote_text, content_text and kind (unless kind
  * is hearsay) from the spans, drop what the gate refuses, sort in reading
  * order, and give the final ids; parents follow. */
