@@ -187,7 +187,7 @@ content_add_right(struct frame *f, size_t from)
 
 	if (token_is_gap(c, i) || token_is(c, i, ":"))
 		i++;
-	else if (i > from)
+	else if (i > f->q->at.e && i > f->out->source[0].e)
 		return; /* said on "The Hour": a name in the adjunct */
 	if (quote_opens_at(c->d, i) != NO_QUOTE)
 		content_add(f->out, i, content_end(c, i, f->n));

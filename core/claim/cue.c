@@ -40,7 +40,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("blame"), CUE_EVALUATE, STANCE_ASSERTS, N | U},
 	{STR_INIT("blast"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("blog"), CUE_OUTLET, STANCE_ASSERTS, T | Q | R},
-	{STR_INIT("boast"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
+	{STR_INIT("boast"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R | U},
 	{STR_INIT("brag"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("brand"), CUE_EVALUATE, STANCE_ASSERTS, N},
 	{STR_INIT("brief"), CUE_REPORT, STANCE_ASSERTS, T | L},
@@ -65,7 +65,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("criticise"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("criticize"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
 	{STR_INIT("deadpan"), CUE_REPORT, STANCE_ASSERTS, T | Q},
-	{STR_INIT("decide"), CUE_ASSERT, STANCE_ASSERTS, T | O},
+	{STR_INIT("decide"), CUE_ASSERT, STANCE_ASSERTS, T | O | R},
 	{STR_INIT("declare"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
 	{STR_INIT("decline"), CUE_DECLINE, STANCE_DECLINES, O},
 	{STR_INIT("decry"), CUE_EVALUATE, STANCE_ASSERTS, N | Q},
@@ -130,7 +130,8 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("predict"), CUE_ASSERT, STANCE_ASSERTS, C | N | Q | R},
 	{STR_INIT("press"), CUE_ASK, STANCE_ASKS, L | O},
 	{STR_INIT("proclaim"), CUE_REPORT, STANCE_ASSERTS, T | Q | R},
-	{STR_INIT("promise"), CUE_PROMISE, STANCE_ASSERTS, C | N | O | Q | U},
+	{STR_INIT("promise"), CUE_PROMISE, STANCE_ASSERTS,
+	 C | N | O | Q | U | R},
 	{STR_INIT("propose"), CUE_ASSERT, STANCE_ASSERTS, T | N | Q | R},
 	{STR_INIT("question"), CUE_ASK, STANCE_ASKS, T | N | Q | U | R},
 	{STR_INIT("quip"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
@@ -156,7 +157,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("retort"), CUE_REPORT, STANCE_ASSERTS, T | Q},
 	{STR_INIT("retract"), CUE_DENY, STANCE_WITHDRAWS, N},
 	{STR_INIT("reveal"), CUE_REPORT, STANCE_ASSERTS, T | N | Q | R},
-	{STR_INIT("rule"), CUE_ASSERT, STANCE_ASSERTS, T | F | U},
+	{STR_INIT("rule"), CUE_ASSERT, STANCE_ASSERTS, T | F | U | Q | R},
 	{STR_INIT("say"), CUE_REPORT, STANCE_ASSERTS, C | Q | R},
 	{STR_INIT("shout"), CUE_REPORT, STANCE_ASSERTS, T | Q},
 	{STR_INIT("show"), CUE_EVIDENCE, STANCE_ASSERTS, T | U},
@@ -349,6 +350,7 @@ bool
 cue_has_cause(const struct cue_word *w)
 {
 	return str_eq(w->lemma, STR("blame")) ||
+	       str_eq(w->lemma, STR("put down")) ||
 	       str_eq(w->lemma, STR("attribute"));
 }
 

@@ -214,9 +214,12 @@ is_name_alike(const struct doc *d, size_t i)
 {
 	const struct token *t = &d->tokens.at[i];
 
+	if (i == d->sentences.at[t->sentence].tokens.b &&
+	    !(t[1].bits & WORD_PAST || str_ends(t[1].low, STR("ed"))))
+		return false;
 	return t->capital && t->bits & WORD_AUX &&
 	       (str_eq(t->low, STR("will")) || str_eq(t->low, STR("may"))) &&
-	       t[-1].class != TOKEN_QUOTE;
+	       (i == 0 || t[-1].class != TOKEN_QUOTE);
 }
 
 static void
@@ -236,7 +239,7 @@ sentences_make(struct arena *a, struct doc *d)
 			for (size_t i = b; i < e; i++) {
 				d->tokens.at[i].sentence =
 					(uint32_t)(d->sentences.len - 1);
-				if (i > b && is_name_alike(d, i))
+				if (i + 1 < e && is_name_alike(d, i))
 					d->tokens.at[i].bits &=
 						(uint16_t)~WORD_AUX;
 			}

@@ -111,6 +111,18 @@ origin_take(const struct clause *c, size_t n, struct drafts before)
 }
 
 static void
+headline_draft(struct arena *a, const struct doc *d, const struct stretch *s,
+	       const struct cues *cues, struct drafts *out)
+{
+	const struct clause c = {d, d->tokens.at, s->tokens.b, s->tokens.e,
+				 cues};
+	struct draft draft;
+
+	if (draft_headline(&c, &draft))
+		*vec_add(a, out) = draft;
+}
+
+static void
 sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 		struct cues *cues, struct drafts *out)
 {
@@ -131,6 +143,8 @@ sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 		if (draft_make(&c, n, &before, &draft))
 			*vec_add(a, out) = draft;
 	}
+	if (s->title && out->len == first && out->len <= d->claims_max)
+		headline_draft(a, d, s, cues, out);
 }
 
 void

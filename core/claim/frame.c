@@ -161,6 +161,8 @@ hearer_end(const struct clause *c, size_t b)
 
 	if (token_has(c, b, WORD_OBJECT))
 		return b + 1;
+	if (token_is(c, b, "of"))
+		return b; /* "warned of" */
 	for (; i < c->e && i - b < NP_TOKENS_MAX; i++) {
 		const struct token *t = &c->t[i];
 

@@ -427,8 +427,10 @@ own_read(struct resolver *r, size_t i)
 	if (draft->source[0].e > draft->source[0].b) {
 		subjects_pass(r, draft->source[0].b);
 		phrase_resolve(r, draft->source[0], &n);
-		if (draft->cue && draft->cue->word->category == CUE_EVIDENCE &&
-		    n.h.kind == HOLDER_GROUP && !is_role(r, &n))
+		if (!draft->cue ? draft->hearsay
+				: draft->cue->word->category == CUE_EVIDENCE &&
+					  n.h.kind == HOLDER_GROUP &&
+					  !is_role(r, &n))
 			n.h.kind = HOLDER_DOCUMENT; /* "our checks found" */
 		if (!speaks_itself(r, i) && !in_title(r, draft))
 			mention_add(r, &n, draft->source[0].b, true);

@@ -124,6 +124,9 @@ frame_inverted(struct frame *f)
 		return false;
 	if (q == NO_QUOTE && l == c->b)
 		return frame_said_first(f);
+	if (q == NO_QUOTE && token_is_gap(c, l - 1) && l - 1 == c->b + 1 &&
+	    token_has(c, c->b, WORD_CONJ | WORD_ADV))
+		return frame_said_first(f); /* "But, said Roe, “it held.”" */
 	if (q == NO_QUOTE) {
 		if (!token_is_gap(c, l - 1) || !np_starts(c, r) ||
 		    !clause_has_verb(c, c->b, l - 1))

@@ -60,10 +60,20 @@ is_end(const struct clause *c, size_t i)
 
 /* ---- adjuncts ---- */
 
+/* "that", "whether" and the like, but not "in what", "of which". */
+static bool
+clause_opens_early(const struct clause *c, size_t i)
+{
+	return token_is(c, i, "that") ||
+	       ((token_is(c, i, "whether") || token_is(c, i, "how") ||
+		 token_is(c, i, "why")) &&
+		!token_has(c, i - 1, WORD_PREP));
+}
+
 static bool
 is_marker(const struct clause *c, size_t i)
 {
-	return token_is(c, i, "that") || token_is(c, i, ":") ||
+	return (clause_opens_early(c, i)) || token_is(c, i, ":") ||
 	       token_is(c, i, ",") || token_is(c, i, ";") || is_end(c, i) ||
 	       quote_opens_at(c->d, i) != NO_QUOTE;
 }
@@ -347,7 +357,12 @@ writer_goes_on(const struct clause *c, size_t b, size_t past)
 	uint32_t q = quote_closes_at(c->d, past - 1);
 	size_t i = skip_conj(c, past);
 
-	if (q == NO_QUOTE || past < c->b + 3 || !token_is(c, past - 2, ","))
+	if (q == NO_QUOTE || past < c->b + 3)
+		return false;
+	if (quote_opens_at(c->d, b) == q && !c->d->quotes.at[q].scare &&
+	    adjunct_end(c, past) > past && clause_ends(c, adjunct_end(c, past)))
+		return true; /* tweeted “It held” on Friday */
+	if (!token_is(c, past - 2, ","))
 		return false;
 	if (past < c->e && str_ends(c->t[past].low, STR("ing")))
 		return true;

@@ -3,6 +3,8 @@
 
 #include "claim/word.h"
 
+enum { INSERT_TOKENS_MAX = 24 };
+
 static size_t
 skip_adverbs(const struct clause *c, size_t i)
 {
@@ -24,6 +26,22 @@ verb_comes(const struct clause *c, size_t b)
 		e++;
 	return clause_has_verb(c, b, e) ||
 	       (e < c->e && c->t[e].class == TOKEN_QUOTE);
+}
+
+/* "said, without proof, that", "wrote in a letter, sent by mail, that": past
+ * what stands between commas; c->e when no such word comes. */
+static size_t
+that_behind(const struct clause *c, size_t gap)
+{
+	for (size_t i = gap + 1; i < c->e && i - gap < INSERT_TOKENS_MAX; i++) {
+		if (c->t[i].class == TOKEN_QUOTE || clause_ends(c, i))
+			break;
+		if (token_is_gap(c, i) &&
+		    (token_is(c, i + 1, "that") ||
+		     quote_opens_at(c->d, i + 1) != NO_QUOTE))
+			return i + 1;
+	}
+	return c->e;
 }
 
 /* Where the content begins right of the cue; c->e when nowhere. */
@@ -53,14 +71,17 @@ content_begin(struct frame *f, size_t r)
 	a = adjunct_end(c, r);
 	if (token_is(c, r, "to") && a > r + 1)
 		f->out->hearer = (struct span){r + 1, a}; /* "said to X" */
-	if (a > r &&
-	    (token_is(c, a, "that") || quote_opens_at(c->d, a) != NO_QUOTE))
+	if (a > r && ((clause_opens(c, a) && !token_has(c, a, WORD_PREP) &&
+		       !token_has(c, a - 1, WORD_PREP)) ||
+		      quote_opens_at(c->d, a) != NO_QUOTE))
 		return a;
 	if (a > r &&
 	    (token_is(c, a, ":") ||
 	     (token_is_gap(c, a) && (quote_opens_at(c->d, a + 1) != NO_QUOTE ||
 				     token_is(c, a + 1, "that")))))
 		return a + 1;
+	if (token_is_gap(c, a) && that_behind(c, a) < c->e)
+		return that_behind(c, a);
 	if (args & ARG_OF && clause_opens_topic(c, skip_adverbs(c, r)) &&
 	    (args != ARG_OF || token_is(c, r, "of")))
 		return skip_adverbs(c, r) + 1;

@@ -22,6 +22,7 @@ static const struct rule rules[] = {
 	{"frame", "participle", "saying, adding: a participle that tells",
 	 EN "3"},
 	{"frame", "noun", "a noun that tells: the claim that S", EN "3"},
+	{"frame", "headline", "a headline that ends with its source", EN "3"},
 	{"frame", "no-indication", "there is no sign that S: nobody says S",
 	 EN "3"},
 	{"frame", "passive", "a passive that names nobody: S is believed",
@@ -58,6 +59,7 @@ static const struct rule rules[] = {
 	{"source", "according-to", "the noun phrase behind according to",
 	 EN "4"},
 	{"source", "possessive", "whose claim it is", EN "4"},
+	{"source", "headline", "the end of the headline", EN "3"},
 	{"source", "nobody", "no source is named", EN "4"},
 	/* how the source was made a name */
 	{"holder", "as-printed", "the phrase names its holder", EN "7"},

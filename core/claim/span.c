@@ -3,7 +3,10 @@
 
 #include "claim/act.h"
 #include "claim/frame.h"
+#include "claim/name.h"
 #include "claim/word.h"
+
+enum { HEADLINE_SOURCE_MAX = 6, HEADLINE_WORDS_MIN = 3 };
 
 static size_t
 frame_source_end(const struct clause *c, size_t b)
@@ -212,4 +215,42 @@ draft_make(const struct clause *c, size_t n, const struct drafts *before,
 	if (act_is_deed(c, f.q))
 		return false;
 	return frame_verb(&f) || frame_act(&f);
+}
+
+/* A headline that ends with ": report". */
+static bool
+is_hearsay(const struct clause *c, size_t i)
+{
+	return token_is(c, i, "report") || token_is(c, i, "reports");
+}
+
+static bool
+names_source(const struct clause *c, size_t i)
+{
+	static const char *const nouns[] = {
+		"police",   "study",	  "survey",   "poll",	 "audit",
+		"ministry", "government", "analysts", "experts", "researchers",
+	};
+
+	return is_hearsay(c, i) || token_has(c, i, WORD_ROLE) ||
+	       str_among(c->t[i].low, nouns, sizeof nouns / sizeof *nouns) ||
+	       name_is_outlet(str_at(c->d->text, c->t[i].at));
+}
+
+bool
+draft_headline(const struct clause *c, struct draft *ret)
+{
+	size_t colon = c->e, last = c->e - 1;
+
+	*ret = (struct draft){.rule = "headline", .found = "headline"};
+	while (colon > c->b && c->e - colon < HEADLINE_SOURCE_MAX &&
+	       !token_is(c, colon - 1, ":"))
+		colon--;
+	if (!token_is(c, colon - 1, ":") || colon >= c->e ||
+	    colon - 1 < c->b + HEADLINE_WORDS_MIN || !names_source(c, last))
+		return false;
+	ret->hearsay = is_hearsay(c, last);
+	ret->source[0] = (struct span){colon, c->e};
+	content_add(ret, c->b, colon - 1);
+	return true;
 }

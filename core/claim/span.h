@@ -97,4 +97,8 @@ uint32_t quote_closes_at(const struct doc *d, size_t i);
 bool draft_make(const struct clause *c, size_t n, const struct drafts *before,
 		struct draft *ret);
 
+/* draft_headline: "Gang behind attack: report", a headline without a cue whose
+ * end names a source; hearsay where that is a report. */
+bool draft_headline(const struct clause *c, struct draft *ret);
+
 #endif

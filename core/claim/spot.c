@@ -148,8 +148,10 @@ has_plural_left(const struct spot *s, size_t i)
 		    s->t[i].class != TOKEN_NUMBER)
 			return false;
 		if (spot_has(s, i, WORD_PREP | WORD_REL) &&
-		    is_plural_subject(s, i - 1))
-			return true;
+		    (is_plural_subject(s, i - 1) ||
+		     (i > s->b + 1 && !s->t[i - 1].capital &&
+		      is_plural_subject(s, i - 2))))
+			return true; /* "people close to him say" */
 	}
 	return false;
 }
@@ -245,6 +247,9 @@ form_stands(const struct spot *s, const struct cue *c)
 	size_t p = c->at.b - 1;
 	bool first = c->at.b == s->b;
 
+	if (c->form == FORM_S && c->at.b < c->head &&
+	    spot_has(s, c->head - 1, WORD_AUX))
+		return false; /* "they have claims" */
 	if (c->form == FORM_BASE && c->at.b < c->head &&
 	    spot_has(s, c->at.b, WORD_AUX))
 		return !(is_modal(s, c->at.b) && !c->negated);
@@ -320,7 +325,8 @@ is_reduced_passive(const struct spot *s, const struct cue *c)
 
 	if (c->form != FORM_PAST)
 		return false;
-	if (spot_is(s, n, "by"))
+	if (spot_is(s, n, "by") ||
+	    (spot_is(s, n, "with") && str_is(c->word->lemma, "charge")))
 		return true;
 	return c->word->category == CUE_EVALUATE &&
 	       (spot_is(s, n, "of") || spot_is(s, n, "as") ||
@@ -363,6 +369,15 @@ denies_right(const struct spot *s, const struct cue *c)
 static bool
 particle_take(const struct spot *s, struct cue *c)
 {
+	static const struct cue_word rule_out = {STR_INIT("rule out"), CUE_DENY,
+						 STANCE_DENIES,
+						 ARG_THAT | ARG_NP};
+
+	if (str_is(c->word->lemma, "rule") && spot_is(s, c->head + 1, "out")) {
+		c->word = &rule_out;
+		c->at.e = c->head + 2;
+		return true;
+	}
 	if (!str_eq(c->word->lemma, STR("point")))
 		return true;
 	c->at.e = c->head + 2;
@@ -415,6 +430,24 @@ frame_at(const struct spot *s, size_t i, struct cue *c)
 		return false;
 	*c = (struct cue){.word = &according, .head = i, .at = {i, i + 2}};
 	return true;
+}
+
+/* "was put down to a fault": passive only. */
+static bool
+put_at(const struct spot *s, size_t i, struct cue *c)
+{
+	static const struct cue_word put_down = {
+		STR_INIT("put down"), CUE_ASSERT, STANCE_ASSERTS, ARG_NP};
+
+	if (!spot_is(s, i, "put") || !spot_is(s, i + 1, "down") ||
+	    !spot_is(s, i + 2, "to"))
+		return false;
+	*c = (struct cue){.word = &put_down,
+			  .form = FORM_PAST,
+			  .head = i,
+			  .at = {i, i + 2}};
+	cue_left(s, c);
+	return c->passive;
 }
 
 /* "There is no indication that": "no" belongs to what is told, "there is"
@@ -485,7 +518,7 @@ cue_at(const struct spot *s, size_t i, struct cue *c)
 	if (s->t[i].bits & NO_CUE)
 		return s->t[i].bits & WORD_AUX && act_spot(s, i, c) &&
 		       act_stands(s, c);
-	if (frame_at(s, i, c))
+	if (frame_at(s, i, c) || put_at(s, i, c))
 		return true;
 	w = cue_find(s->t[i].low, &form);
 	if (w) {

@@ -317,11 +317,23 @@ stance_negated(const struct window *w, enum stance *ret, const char **rule)
 	return false;
 }
 
+/* "said nothing was shut": nothing is what is told of. */
+static bool
+tells_of_nothing(const struct window *w)
+{
+	return phrase_any(&w->all,
+			  "nothing was|nothing is|nothing were|nothing had|"
+			  "nothing has|nothing would|nothing will|"
+			  "nothing could|nothing can|nothing happened");
+}
+
 static bool
 stance_phrase(const struct window *w, enum stance *ret, const char **rule)
 {
 	for (size_t i = 0; i < COUNT(phrases); i++) {
 		if (!phrase_has(&w->all, phrases[i].find))
+			continue;
+		if (phrases[i].stance == STANCE_SILENT && tells_of_nothing(w))
 			continue;
 		if (phrases[i].and &&!phrase_has(&w->all, phrases[i].and))
 			continue;

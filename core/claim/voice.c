@@ -3,7 +3,7 @@
 #include "claim/spot.h"
 #include "claim/word.h"
 
-enum { AGENT_TOKENS_MAX = 16 };
+enum { AGENT_TOKENS_MAX = 16, OPENS_TOKENS_MAX = 6 };
 
 /* What is heard without a speaker: "is said to". */
 #define HEARD "allege|believe|claim|estimate|report|rumor|say|suspect|think"
@@ -67,6 +67,15 @@ passive_stands(const struct spot *s, const struct cue *c)
 	return is_heard(s, c);
 }
 
+static bool
+opens_soon(const struct spot *s, size_t i)
+{
+	for (size_t n = 0; n < OPENS_TOKENS_MAX; n++)
+		if (spot_is(s, i + n, "whether") || spot_is(s, i + n, "if"))
+			return true;
+	return false;
+}
+
 bool
 passive_is_bare(const struct spot *s, const struct cue *c)
 {
@@ -77,6 +86,8 @@ passive_is_bare(const struct spot *s, const struct cue *c)
 	if (c->at.b > s->b && !spot_is(s, c->at.b - 1, "when") &&
 	    !(c->at.b == s->b + 1 && spot_has(s, s->b, WORD_CONJ)))
 		return false;
+	if (spot_is(s, n, "in") || spot_is(s, n, "on"))
+		return opens_soon(s, n); /* "asked in May whether" */
 	return spot_is(s, n, "by") || spot_is(s, n, "about") ||
 	       spot_is(s, n, "if") || spot_opens(s, n);
 }

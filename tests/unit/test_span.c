@@ -23,11 +23,37 @@ frames_of_other_words(void **state)
 	draft_rows_check(rows, sizeof rows / sizeof *rows);
 }
 
+static void
+headlines_that_end_with_their_source(void **state)
+{
+	static const struct draft_row heads[] = {
+		{"Gang Behind Grid Attack: Report", "Report (hearsay)"},
+		{"Three Plants Shut After Leak: Officials", "Officials"},
+		{"The Grid Attack: What We Know", ""},
+		{"Grid: Report", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+		AUTO_SAMPLE s;
+		struct draft d;
+		struct str got = STR("");
+
+		sample_make(&s, heads[i].text);
+		if (draft_headline(&s.c, &d))
+			got = str_fmt(&s.a, "%.*s%s",
+				      STR_ARG(sample_text(&s, d.source[0])),
+				      d.hearsay ? " (hearsay)" : "");
+		assert_str(got, heads[i].want);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(frames_of_other_words),
+		cmocka_unit_test(headlines_that_end_with_their_source),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
