@@ -71,6 +71,18 @@ maker_of(const struct run *run, struct arena *a, const struct desk *desk,
 	return capture_digest(a, buf_str(&b));
 }
 
+static bool
+memo_get(void *to, struct arena *a, struct str key, struct str *ret)
+{
+	return cache_get(to, a, key, ret);
+}
+
+static void
+memo_put(void *to, struct str key, struct str bytes)
+{
+	cache_put(to, key, bytes);
+}
+
 void
 reuse_open(const struct run *run, struct arena *a, const struct desk *desk,
 	   const struct sources *from, struct reuse *ret)
@@ -79,6 +91,12 @@ reuse_open(const struct run *run, struct arena *a, const struct desk *desk,
 	ret->maker = maker_of(run, a, desk, from);
 	if (ret->maker.len)
 		ret->cache = cache_open(a, desk->dir);
+	if (ret->cache) {
+		struct memo *memo = arena_alloc(a, sizeof *memo);
+
+		*memo = (struct memo){ret->cache, memo_get, memo_put};
+		ret->memo = memo;
+	}
 }
 
 void

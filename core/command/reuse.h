@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * reuse: what earlier runs have read from the captures of a desk, so that a
- * brief reads new captures only. Whatever is taken from here is what would be
+ * reuse: what earlier runs have read from the captures of a desk, and what
+ * affairs came to, so that a brief reads new captures and merges the affairs
+ * they belong to, and no others. Whatever is taken from here is what would be
  * made now: an entry goes by the capture's file (its place, size and times),
  * the program's own file, the plugins, the desk's settings for them and the
  * tables of names; when one of those changes, everything is made anew.
@@ -19,6 +20,7 @@ struct reuse {
 	struct cache *cache; /* NULL: nothing is kept */
 	struct str maker;    /* digest of program, plugins, settings, names */
 	struct str desk;
+	const struct memo *memo; /* the cache as merging sees it; or NULL */
 };
 
 /* reuse_open: under the store's lock, after run_names.
@@ -30,7 +32,8 @@ void reuse_close(struct reuse *r);
 
 /* made: what comes of a capture: its articles and all their claims. */
 struct made {
-	struct str key; /* empty: not to be kept */
+	struct str key; /* empty: not to be kept; else also the beginning of
+			   the articles' digests for merging */
 	struct articles articles;
 	struct claims claims;
 };

@@ -99,6 +99,17 @@ claims_add(struct reader *r, const struct made *in, struct str article,
 	}
 }
 
+static void
+corpus_add(struct reader *r, struct corpus *to, const struct made *from,
+	   const struct article *in)
+{
+	*vec_add(r->arena, &to->articles) = *in;
+	if (from->key.len)
+		*vec_add(r->arena, &to->digests) =
+			str_fmt(r->arena, "%.*s %.*s", STR_ARG(from->key),
+				STR_ARG(in->id));
+}
+
 static int
 article_add(struct reader *r, const struct made *from, size_t i,
 	    struct err *err)
@@ -115,11 +126,11 @@ article_add(struct reader *r, const struct made *from, size_t i,
 			       WINDOW_ARTICLES_MAX);
 	w->week[w->all.articles.len] = where == WHERE_WEEK;
 	w->read += where == WHERE_WEEK;
-	*vec_add(r->arena, &w->all.articles) = *in;
+	corpus_add(r, &w->all, from, in);
 	if (where == WHERE_WEEK)
 		run_empty(r->run, in);
 	if (where == WHERE_BEFORE)
-		*vec_add(r->arena, &w->before.articles) = *in;
+		corpus_add(r, &w->before, from, in);
 	claims_add(r, from, in->id, where == WHERE_BEFORE);
 	return 0;
 }
@@ -180,7 +191,9 @@ capture_make(struct reader *r, const struct stored *c, struct made *ret,
 			return -1;
 	/* A source that died is asked no more: what was read without it is
 	 * this run's only; and what was cut has to be told each time. */
-	if (!r->from->deaths.len && !ret->claims.cut)
+	if (r->from->deaths.len)
+		ret->key = STR("");
+	if (!ret->claims.cut)
 		reuse_put(r->reuse, ret);
 	return 1;
 }
@@ -276,7 +289,8 @@ window_read(const struct window_from *from, struct arena *a,
 			   .week = week,
 			   .out = ret};
 
-	*ret = (struct window){0};
+	*ret = (struct window){.all.memo = from->reuse->memo,
+			       .before.memo = from->reuse->memo};
 	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);
 	return captures_read(&r, err);
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/cited.h"
 #include "finding/head.h"
+#include "finding/memo.h"
 #include "finding/who.h"
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/vec.h"
+#include "capture/capture.h"
 #include "finding/script.h"
 
 /* Digest of what the head claim says, so that next week's merge gives the
@@ -149,32 +152,32 @@ findings_fill(struct merge *m, struct findings *ret, uint32_t *of)
 	}
 }
 
-/* Where a view of the part stands among all. */
-static uint32_t
-view_in_all(const struct merge *all, const uint32_t *pages,
-	    const struct merge *part, uint32_t view)
+/* The lowest view of each finding. */
+static void
+findings_rank(struct merge *m, const struct findings *part, const uint32_t *of,
+	      struct ranked_list *ret)
 {
-	uint32_t page = part->views[view].page;
-
-	return all->pages[pages[page]].first + view - part->pages[page].first;
+	for (size_t i = 0; i < part->len; i++)
+		*vec_add(m->a, ret) = (struct ranked){.finding = part->at[i]};
+	for (uint32_t i = 0; i < m->views_len; i++)
+		ret->at[of[i]].view = m->views[i].group;
 }
 
-void
-affair_merge(struct arena *a, const struct merge *all, const uint32_t *pages,
-	     size_t n, struct ranked_list *ret)
+static void
+affair_work(struct arena *a, const struct merge *all, const struct affair *in,
+	    struct kept_affair *ret)
 {
 	AUTO_ARENA work = {0};
 	struct merge m = {.a = a,
 			  .work = &work,
 			  .in = all->in,
 			  .names = all->names,
-			  .notes = all->notes};
+			  .notes = &ret->notes};
 	struct findings part = {0};
-	size_t before = ret->len;
 	uint32_t *of;
 
 	lexicon_over(&work, &all->lexicon, &m.lexicon);
-	view_take(all, pages, n, &m);
+	view_take(all, in->pages, in->len, &m);
 	view_read(&m);
 	story_copies(&m);
 	cited_make(&m);
@@ -184,9 +187,76 @@ affair_merge(struct arena *a, const struct merge *all, const uint32_t *pages,
 	of = arena_array(&work, m.views_len + 1, sizeof *of);
 	findings_fill(&m, &part, of);
 	edge_differ(&m, &part, of);
-	for (size_t i = 0; i < part.len; i++)
-		*vec_add(a, ret) = (struct ranked){.finding = part.at[i]};
-	for (uint32_t i = 0; i < m.views_len; i++)
-		ret->at[before + of[i]].view =
-			view_in_all(all, pages, &m, m.views[i].group);
+	findings_rank(&m, &part, of, &ret->ranked);
+}
+
+/* All that an affair hangs on: its articles, and how they are parted. */
+static struct str
+affair_key(struct arena *a, const struct merge *all, const struct affair *in)
+{
+	AUTO_ARENA scratch = {0};
+	const struct corpus *c = all->in;
+	struct buf b = {.arena = &scratch};
+
+	if (!c->memo || c->digests.len != c->articles.len)
+		return (struct str){"", 0};
+	buf_add(&b, STR("affair\n"));
+	for (size_t i = 0; i < in->len; i++) {
+		const struct page *p = &all->pages[in->pages[i]];
+
+		buf_fmt(&b, "%.*s %.*s %.*s\n",
+			STR_ARG(c->digests.at[p->article - c->articles.at]),
+			STR_ARG(all->pages[p->story].article->id),
+			STR_ARG(all->pages[p->node].article->id));
+	}
+	return capture_digest(a, buf_str(&b));
+}
+
+/* Where each view of the affair stands among all. */
+static uint32_t *
+views_of(struct arena *a, const struct merge *all, const struct affair *in,
+	 size_t *ret_n)
+{
+	uint32_t *views;
+	size_t n = 0;
+
+	for (size_t i = 0; i < in->len; i++)
+		n += all->pages[in->pages[i]].claims;
+	views = arena_array(a, n + 1, sizeof *views);
+	*ret_n = n;
+	n = 0;
+	for (size_t i = 0; i < in->len; i++) {
+		const struct page *p = &all->pages[in->pages[i]];
+
+		for (uint32_t k = 0; k < p->claims; k++)
+			views[n++] = p->first + k;
+	}
+	return views;
+}
+
+void
+affair_merge(struct arena *a, const struct merge *all, const struct affair *in,
+	     struct ranked_list *ret)
+{
+	AUTO_ARENA scratch = {0};
+	struct kept_affair k = {.key = affair_key(&scratch, all, in)};
+	uint32_t *views = views_of(&scratch, all, in, &k.claims_len);
+	size_t *claims =
+		arena_array(&scratch, k.claims_len + 1, sizeof *claims);
+
+	for (size_t i = 0; i < k.claims_len; i++)
+		claims[i] = all->views[views[i]].at;
+	k.claims = claims;
+	if (!memo_get(a, all->in->memo, &k)) {
+		affair_work(a, all, in, &k);
+		memo_put(all->in->memo, &k);
+	}
+	for (size_t i = 0; i < k.ranked.len; i++) {
+		struct ranked *r = vec_add(a, ret);
+
+		*r = k.ranked.at[i];
+		r->view = views[r->view];
+	}
+	for (size_t i = 0; i < k.notes.len; i++)
+		*vec_add(a, all->notes) = k.notes.at[i];
 }

@@ -102,11 +102,23 @@ struct findings {
 	struct strs notes; /* limits that were met */
 };
 
+/* memo: where parts of a merge are left for the next one. The key of a part
+ * holds all that it hangs on; the bytes that are put are those that are got. */
+struct memo {
+	void *to;
+	bool (*get)(void *to, struct arena *a, struct str key, struct str *ret);
+	void (*put)(void *to, struct str key, struct str bytes);
+};
+
 /* corpus: what is merged. claims[i].article names an article of `articles`;
- * an article made from a claim line alone has an empty text. */
+ * an article made from a claim line alone has an empty text.
+ * digests: without a memo none; else one an article, equal only when the
+ * article, its claims, the tables of names and the program are. */
 struct corpus {
 	struct articles articles;
 	struct claims claims;
+	const struct memo *memo; /* may be NULL */
+	struct strs digests;
 };
 
 extern const char *const edge_names[], *const status_names[];

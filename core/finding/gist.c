@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/gist.h"
 
-#include "base/buf.h"
 #include "base/vec.h"
+#include "capture/capture.h"
+#include "finding/pack.h"
 
 static struct str
 story_text(struct arena *a, const struct merge *m, const struct page *p)
@@ -48,8 +49,8 @@ through_add(struct arena *a, struct arena *scratch, const struct lexicon *l,
 		*vec_add(a, &g->through) = key;
 }
 
-void
-gist_read(struct arena *a, const struct merge *m, const struct page *p,
+static void
+gist_make(struct arena *a, const struct merge *m, const struct page *p,
 	  struct gist *ret)
 {
 	AUTO_ARENA scratch = {0};
@@ -66,4 +67,73 @@ gist_read(struct arena *a, const struct merge *m, const struct page *p,
 	for (uint32_t i = 0; i < p->claims; i++)
 		through_add(a, &scratch, &m->lexicon,
 			    m->views[p->first + i].claim, ret);
+}
+
+static void
+gist_pack(struct buf *b, const struct gist *g)
+{
+	pack_number(b, g->outlet);
+	pack_number(b, g->through.len);
+	for (size_t i = 0; i < g->through.len; i++)
+		pack_number(b, g->through.at[i]);
+	pack_number(b, g->terms.len);
+	for (size_t i = 0; i < g->terms.len; i++) {
+		const struct weight *w = &g->terms.at[i];
+
+		pack_number(b, w->key);
+		pack_number(b, w->flags);
+		pack_number(b, (uint64_t)w->w);
+	}
+}
+
+static bool
+gist_unpack(struct arena *a, struct unpack *u, struct gist *ret)
+{
+	*ret = (struct gist){.outlet = unpack_number(u)};
+	for (size_t n = unpack_count(u); n && !u->bad; n--)
+		*vec_add(a, &ret->through) = unpack_number(u);
+	ret->terms.len = unpack_count(u);
+	ret->terms.at = arena_array(a, ret->terms.len, sizeof *ret->terms.at);
+	for (size_t i = 0; i < ret->terms.len && !u->bad; i++) {
+		struct weight *w = &ret->terms.at[i];
+
+		w->key = unpack_number(u);
+		w->flags = (unsigned)unpack_below(u, UINT32_MAX);
+		w->w = (double)unpack_below(u, READING_BYTES);
+	}
+	return !u->bad && !u->rest.len;
+}
+
+/* Empty when the page is not to be kept. */
+static struct str
+gist_key(struct arena *a, const struct merge *m, const struct page *p)
+{
+	const struct corpus *c = m->in;
+
+	if (!c->memo || c->digests.len != c->articles.len)
+		return (struct str){"", 0};
+	return capture_digest(
+		a,
+		str_fmt(a, "gist %.*s",
+			STR_ARG(c->digests.at[p->article - c->articles.at])));
+}
+
+void
+gist_read(struct arena *a, const struct merge *m, const struct page *p,
+	  struct gist *ret)
+{
+	AUTO_ARENA scratch = {0};
+	const struct memo *memo = m->in->memo;
+	struct str key = gist_key(&scratch, m, p);
+	struct buf b = {.arena = &scratch};
+	struct unpack u = {0};
+
+	if (key.len && memo->get(memo->to, &scratch, key, &u.rest) &&
+	    gist_unpack(a, &u, ret))
+		return;
+	gist_make(a, m, p, ret);
+	if (!key.len)
+		return;
+	gist_pack(&b, ret);
+	memo->put(memo->to, key, buf_str(&b));
 }

@@ -28,9 +28,9 @@ enum {
 	EARLY_DAYS = 7	/* an answer may be printed before what it answers */
 };
 
-/* affair: the views that are compared with each other; indices into views,
+/* crowd: the views that are compared with each other; indices into views,
  * rising. label[i] is the lowest member of the group of at[i]. */
-struct affair {
+struct crowd {
 	struct merge *m;
 	struct arena *a;
 	uint32_t *at;
@@ -41,7 +41,7 @@ struct affair {
 };
 
 static struct view *
-view_at(const struct affair *f, size_t i)
+view_at(const struct crowd *f, size_t i)
 {
 	return &f->m->views[f->at[i]];
 }
@@ -56,7 +56,7 @@ compared(const struct view *v)
 }
 
 static void
-score_pairs(struct affair *f)
+score_pairs(struct crowd *f)
 {
 	struct reading *r = arena_array(f->a, f->len, sizeof *r);
 	struct vectors v;
@@ -86,7 +86,7 @@ may_be_same(const struct view *x, const struct view *y)
 }
 
 static void
-group_same(struct affair *f)
+group_same(struct crowd *f)
 {
 	struct link_pairs same = {0};
 
@@ -101,7 +101,7 @@ group_same(struct affair *f)
 }
 
 static int32_t
-score_of(const struct affair *f, size_t x, size_t y)
+score_of(const struct crowd *f, size_t x, size_t y)
 {
 	uint64_t a = x < y ? x : y, b = x < y ? y : x;
 	size_t at = map_get(&f->score_at, a << 32 | b);
@@ -141,7 +141,7 @@ answers_himself(const struct view *other, const struct view *says)
 /* Nobody denies what is told later; and "we thought it was over: it was not"
  * denies nothing, being one speech. */
 static bool
-may_answer(const struct affair *f, const struct view *other,
+may_answer(const struct crowd *f, const struct view *other,
 	   const struct view *says)
 {
 	int32_t x = f->m->pages[other->page].day;
@@ -156,7 +156,7 @@ may_answer(const struct affair *f, const struct view *other,
 }
 
 static bool
-crossing_at(const struct affair *f, size_t i, struct crossing *ret)
+crossing_at(const struct crowd *f, size_t i, struct crossing *ret)
 {
 	const struct link_pair *p = &f->scores.at[i];
 	bool a = view_at(f, p->a)->voice == VOICE_SAYS;
@@ -179,7 +179,7 @@ points_back(const struct view *v)
 /* The likest group; among those nearly as like, the one that most claims
  * tell of, for that is what gets denied. */
 static void
-best_by_score(const struct affair *f, struct best *best)
+best_by_score(const struct crowd *f, struct best *best)
 {
 	int32_t *top = arena_array(f->a, f->len, sizeof *top);
 	uint32_t *size = arena_array(f->a, f->len, sizeof *size);
@@ -209,7 +209,7 @@ names_speaker(const struct view *about, const struct view *speaker)
 /* May `v`, which only points back or asks who did it, be about what `says`
  * says? More is better; 0 is no. */
 static int
-about(const struct affair *f, const struct view *v, const struct view *says)
+about(const struct crowd *f, const struct view *v, const struct view *says)
 {
 	bool actor = says->content.flags & ROW_ACTOR;
 	bool named = names_speaker(says, v);
@@ -240,7 +240,7 @@ asks_actor(const struct view *v)
 /* The group that the whole of group `label` is most about: every pair of
  * theirs has a voice in it, a louder one when they share words as well. */
 static struct best
-best_by_slot(const struct affair *f, uint32_t label)
+best_by_slot(const struct crowd *f, uint32_t label)
 {
 	int32_t *sum = arena_array(f->a, f->len, sizeof *sum);
 	struct best best = {NOWHERE, 0};
@@ -266,7 +266,7 @@ best_by_slot(const struct affair *f, uint32_t label)
 /* Who asks "who", or denies to have had a part in it, is about the actor,
  * whatever other words are shared. */
 static void
-by_actor(const struct affair *f, uint32_t *to)
+by_actor(const struct crowd *f, uint32_t *to)
 {
 	for (uint32_t i = 0; i < f->len; i++) {
 		const struct view *v = view_at(f, i);
@@ -280,7 +280,7 @@ by_actor(const struct affair *f, uint32_t *to)
 
 /* The same speaker has denied before, in words that say what. */
 static uint32_t
-denied_before(const struct affair *f, const uint32_t *to, uint32_t i)
+denied_before(const struct crowd *f, const uint32_t *to, uint32_t i)
 {
 	const struct view *v = view_at(f, i);
 
@@ -297,7 +297,7 @@ denied_before(const struct affair *f, const uint32_t *to, uint32_t i)
 }
 
 static void
-by_slot(const struct affair *f, uint32_t *to)
+by_slot(const struct crowd *f, uint32_t *to)
 {
 	for (uint32_t i = 0; i < f->len; i++) {
 		enum voice voice = view_at(f, i)->voice;
@@ -313,7 +313,7 @@ by_slot(const struct affair *f, uint32_t *to)
 }
 
 static size_t
-position(const struct affair *f, uint32_t view)
+position(const struct crowd *f, uint32_t view)
 {
 	size_t b = 0, e = f->len;
 
@@ -331,7 +331,7 @@ position(const struct affair *f, uint32_t view)
 /* The silence that stands in "it is not confirmed that" belongs there, when
  * nobody says that it is so. */
 static void
-by_parent(const struct affair *f, uint32_t *to)
+by_parent(const struct crowd *f, uint32_t *to)
 {
 	for (uint32_t i = 0; i < f->len; i++) {
 		const struct view *v = view_at(f, i);
@@ -349,7 +349,7 @@ by_parent(const struct affair *f, uint32_t *to)
 
 /* Put denials, refusals and silences beside what they are about. */
 static void
-group_beside(struct affair *f)
+group_beside(struct crowd *f)
 {
 	struct best *best = arena_array(f->a, f->len, sizeof *best);
 	uint32_t *to = arena_array(f->a, f->len, sizeof *to);
@@ -378,7 +378,7 @@ static void
 affair_group(struct merge *m, uint32_t *at, size_t len)
 {
 	AUTO_ARENA scratch = {0};
-	struct affair f = {.m = m, .a = &scratch, .at = at, .len = len};
+	struct crowd f = {.m = m, .a = &scratch, .at = at, .len = len};
 
 	score_pairs(&f);
 	group_same(&f);

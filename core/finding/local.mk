@@ -15,12 +15,14 @@ libcore_a_SOURCES += \
 	%D%/group.c \
 	%D%/head.c %D%/head.h \
 	%D%/lexicon.c %D%/lexicon.h \
+	%D%/memo.c %D%/memo.h \
 	%D%/merge.c \
 	%D%/move.c %D%/move.h \
 	%D%/near.c %D%/near.h \
 	%D%/number.c %D%/number.h \
 	%D%/office.c \
 	%D%/origin.c %D%/origin.h \
+	%D%/pack.c %D%/pack.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
 	%D%/relay.c \
@@ -36,6 +38,7 @@ UNIT_TESTS += \
 	tests/unit/test_affair \
 	tests/unit/test_gist \
 	tests/unit/test_finding \
+	tests/unit/test_memo \
 	tests/unit/test_merge \
 	tests/unit/test_move \
 	tests/unit/test_fold \
@@ -43,6 +46,7 @@ UNIT_TESTS += \
 	tests/unit/test_origin \
 	tests/unit/test_edge \
 	tests/unit/test_group \
+	tests/unit/test_pack \
 	tests/unit/test_pair \
 	tests/unit/test_relay \
 	tests/unit/test_story \

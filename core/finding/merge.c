@@ -63,7 +63,7 @@ affairs_merge(struct merge *m, struct ranked_list *ret)
 	for (size_t i = 1; i <= n; i++) {
 		if (i < n && places[i].affair == places[b].affair)
 			continue;
-		affair_merge(m->a, m, pages + b, i - b, ret);
+		affair_merge(m->a, m, &(struct affair){pages + b, i - b}, ret);
 		b = i;
 	}
 }

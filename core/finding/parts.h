@@ -139,10 +139,15 @@ struct str view_lead(const struct article *in);
 void story_make(struct merge *m);
 void story_copies(struct merge *m);
 
-/* affair_merge: what the pages of one affair come to, `all` being in order of
- * their lowest views. */
+/* affair: pages of one affair, by rising index. */
+struct affair {
+	const uint32_t *pages;
+	size_t len;
+};
+
+/* affair_merge: what the pages of one affair come to, `all` being a list. */
 void affair_merge(struct arena *a, const struct merge *all,
-		  const uint32_t *pages, size_t n, struct ranked_list *ret);
+		  const struct affair *in, struct ranked_list *ret);
 
 /* relay_make: fill view.parent and view.relays. "A said that B said X" is one
  * voice with "B said X", which stands in it. relay_end: the claim that `view`
