@@ -244,8 +244,24 @@ candidates(struct search *s, uint32_t i)
 		row_meet(s, row, i, x->at[k].w);
 		row->at[row->len++] = (struct posting){i, (float)x->at[k].w};
 	}
-	if (s->hits.len)
-		qsort(s->hits.at, s->hits.len, sizeof *s->hits.at, hit_cmp);
+}
+
+/* Few are worth a look: only those are put in order. */
+static void
+hits_choose(struct search *s, uint32_t i, double floor)
+{
+	const struct vector *all = s->v->at;
+	size_t n = 0;
+
+	for (size_t k = 0; k < s->hits.len; k++) {
+		uint32_t j = s->hits.at[k];
+
+		if (normed(&all[j], &all[i], s->dot[j]) >= floor * worth_a_look)
+			s->hits.at[n++] = j;
+	}
+	s->hits.len = n;
+	if (n)
+		qsort(s->hits.at, n, sizeof *s->hits.at, hit_cmp);
 }
 
 void
@@ -260,14 +276,11 @@ vector_pairs(struct arena *a, const struct vectors *v, double floor,
 	rows_make(&s);
 	for (uint32_t i = 0; i < v->len; i++) {
 		candidates(&s, i);
+		hits_choose(&s, i, floor);
 		for (size_t k = 0; k < s.hits.len; k++) {
 			uint32_t j = s.hits.at[k];
-			double c;
+			double c = vector_cosine(&v->at[j], &v->at[i]);
 
-			if (normed(&v->at[j], &v->at[i], s.dot[j]) <
-			    floor * worth_a_look)
-				continue;
-			c = vector_cosine(&v->at[j], &v->at[i]);
 			if (c >= floor)
 				*vec_add(a, ret) = (struct link_pair){
 					j, i, (int32_t)(c * CLUSTER_ONE)};
