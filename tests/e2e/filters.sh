@@ -27,6 +27,11 @@ for key in id claims edges origins; do
   [ "$(grep -c "\"$key\":" findings)" = "$(wc -l <findings)" ] ||
     fail "a finding line without $key"
 done
+for key in 1 30 90; do
+  cut -c "$key-" both | nl -ba | sort -k 2 | awk '{ print $1 }' |
+    while read -r n; do sed -n "${n}p" both; done | osb merge |
+    cmp - findings || fail 'the order of lines changes what is found'
+done
 sort -r both | osb merge | cmp - findings ||
   fail 'the order of lines changes what is found'
 osb merge <claims >alone || fail 'claims without their articles'

@@ -46,3 +46,22 @@ for ms in 01 02 04 06 08 10 12 15 20 30; do
   says '9 captures'
   [ -z "$(find k -name '*.gz.*')" ] || fail 'half a file was left'
 done
+
+# A brief that was killed, its cache with it: the next one has the same bytes.
+desk w
+status 0 osb --desk w brief --week 2023-W35
+for ms in 03 08 15 30 60; do
+  rm -rf k
+  desk k
+  (
+    "$builddir/osbrief" --source-dir "$builddir/.libs" --data-dir "$srcdir" \
+      --desk k brief --week 2023-W35 >/dev/null 2>&1 &
+    pid=$!
+    sleep 0.$ms
+    kill -9 $pid
+    wait $pid
+  ) >/dev/null 2>&1
+  status 0 osb --desk k brief --week 2023-W35 --force
+  cmp w/out/2023-W35/brief.json k/out/2023-W35/brief.json ||
+    fail 'a run that was killed shows'
+done
