@@ -35,7 +35,7 @@ struct vectors {
 enum {
 	VECTOR_DF_PART = 8,
 	VECTOR_DF_LEAST = 60,
-	VECTOR_DF_MOST = 240,
+	VECTOR_DF_MOST = 160,
 };
 
 /* vector_count: the terms of a reading, `w` being how often each stands there.
