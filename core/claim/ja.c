@@ -255,6 +255,19 @@ speaker_set(struct ja *j, const struct subject *who, struct said *s,
 	s->rule = rule;
 }
 
+/* と伝えられ is hearsay only when nobody is named whom it comes from. */
+static bool
+is_heard(const struct ja *j, const struct ja_cue *cue)
+{
+	static const struct str verbs[] = {T("と伝えられ"), T("と言われ"),
+					   T("といわれ"), T("と指摘され")};
+
+	return cue->class == JA_HEARD ||
+	       (cue->class == JA_HEARSAY &&
+		ja_starts_any(str_skip(j->text, cue->verb), verbs,
+			      COUNT(verbs)));
+}
+
 /* との声が上がる, との見方もある: nobody has to be named. */
 static bool
 is_voiced(const struct ja *j, const struct ja_cue *cue)
@@ -279,7 +292,7 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 		speaker_set(j, &who, s, "found-by");
 		return cue->begin;
 	}
-	if (cue->class == JA_HEARD && ja_heard_from(j, head, &who)) {
+	if (is_heard(j, cue) && ja_heard_from(j, head, &who)) {
 		speaker_set(j, &who, s, "heard-from");
 		return who.end;
 	}

@@ -27,17 +27,23 @@ static size_t
 skip_auxiliaries(struct str text, size_t at, size_t e)
 {
 	static const struct str parts[] = {
-		T("ませんでした"), T("ません"), T("ました"),	 T("ます"),
-		T("なかった"),	   T("ない"),	T("ている"),	 T("ていた"),
-		T("ています"),	   T("ていま"), T("ていな"),	 T("ておらず"),
-		T("ており"),	   T("てき"),	T("た"),	 T("て"),
-		T("い"),	   T("っ"),	T("し"),	 T("する"),
-		T("すると"),	   T("され"),	T("せず"),	 T("ず"),
-		T("る"),	   T("です"),	T("りま"),	 T("り"),
-		T("ん"),	   T("だ"),	T("ら"),	 T("す"),
-		T("さ"),	   T("れ"),	T("せ"),	 T("でした"),
-		T("かっ"),	   T("ま"),	T("く"),	 T("てはい"),
-		T("続け"),	   T("はし"),	T("できていな"), T("きた"),
+		T("ませんでした"), T("ません"),	    T("ました"),
+		T("ます"),	   T("なかった"),   T("ない"),
+		T("ている"),	   T("でいる"),	    T("でいた"),
+		T("でいます"),	   T("でいません"), T("でいない"),
+		T("ていた"),	   T("ています"),   T("ていま"),
+		T("ていな"),	   T("ておらず"),   T("ており"),
+		T("てき"),	   T("た"),	    T("て"),
+		T("い"),	   T("っ"),	    T("し"),
+		T("する"),	   T("すると"),	    T("され"),
+		T("せず"),	   T("ず"),	    T("る"),
+		T("です"),	   T("りま"),	    T("り"),
+		T("ん"),	   T("だ"),	    T("ら"),
+		T("す"),	   T("さ"),	    T("れ"),
+		T("せ"),	   T("でした"),	    T("かっ"),
+		T("ま"),	   T("く"),	    T("てはい"),
+		T("続け"),	   T("はし"),	    T("できていな"),
+		T("きた"),
 	};
 	size_t best;
 
@@ -270,6 +276,23 @@ far_to(const struct clause *c, size_t *at)
 			   subject, COUNT(subject));
 }
 
+/* 指摘をイラン側は否定した: the topic stands between. */
+static bool
+far_wo(const struct clause *c, size_t *at)
+{
+	enum { REACH = 90 };
+	struct str between;
+	size_t to = ja_find_last(c->text, c->b, c->front, STR("を"));
+
+	if (to == STR_NONE || c->front - to > REACH)
+		return false;
+	between = str_slice(c->text, to + STR("を").len, c->front);
+	*at = to;
+	return str_ends(between, STR("は")) &&
+	       !str_ends(between, STR("では")) &&
+	       !str_ends(between, STR("には"));
+}
+
 /* …よう政府に求めた: who is asked stands between. */
 static bool
 far_you(const struct clause *c, size_t *at)
@@ -406,6 +429,8 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 	if (is_deed(c, object, ret) && object)
 		return false;
 	ret->content = object ? saying_content(c, object) : 0;
+	if (!ret->content && c->v->particles & JA_SHOWN && is_negative(c))
+		ret->content = object; /* 時期を示していない */
 	if (!ret->content && is_near(c))
 		ret->content = cut_tail(c->text, c->b, c->front);
 	if (ret->content) {
@@ -416,8 +441,10 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 	ret->far = c->v->particles & JA_TO && far_to(c, &ret->content);
 	if (ret->far)
 		return ret->content > c->b;
-	return c->v->particles & JA_YOU && far_you(c, &ret->content) &&
-	       ret->content > c->b;
+	if (c->v->particles & JA_YOU && far_you(c, &ret->content))
+		return ret->content > c->b;
+	ret->far = c->v->particles & JA_WO && far_wo(c, &ret->content);
+	return ret->far && ret->content > c->b;
 }
 
 /* ---- cues of other shapes ---- */

@@ -100,6 +100,14 @@ strip_brackets(struct str s)
 	return open == STR_NONE || !open ? s : str_slice(s, 0, open);
 }
 
+/* トヨタ自動車: a trade behind a name is a firm. */
+static bool
+is_firm(const struct ja_noun *noun, struct str s)
+{
+	return noun->kind == HOLDER_BODY && s.len > noun->text.len &&
+	       ja_is_name_letter(utf8_prev(s, s.len - noun->text.len));
+}
+
 enum ja_voice
 ja_voice(const struct gazetteer *names, struct str np)
 {
@@ -119,10 +127,10 @@ ja_voice(const struct gazetteer *names, struct str np)
 	if (number)
 		return JA_SPEAKS;
 	if (noun)
-		return noun->voice;
+		return is_firm(noun, s) ? JA_SPEAKS : noun->voice;
 	last = s.len ? utf8_prev(s, s.len) : 0;
 	if (ja_is_name_letter(last))
-		return JA_NAMED;
+		return last < 0x80 ? JA_SPEAKS : JA_NAMED;
 	return ja_is_kanji(last) && !ja_is_date(s) ? JA_MAYBE : JA_MUTE;
 }
 
@@ -331,6 +339,8 @@ read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 	}
 	e = ja_noun_of(bare);
 	h->kind = e && e->voice != JA_MUTE ? e->kind : HOLDER_BODY;
+	if (str_starts(np, STR("週刊")) || str_starts(np, STR("月刊")))
+		h->kind = HOLDER_OUTLET;
 	if (number)
 		h->kind = HOLDER_GROUP;
 	if (h->kind == HOLDER_GROUP)

@@ -201,6 +201,7 @@ static const struct ja_verb verbs[] = {
 	{T("指摘され"), JA_TO | JA_WO | JA_YOU, JA_HEARD, false},
 	{T("指示"), JA_TO | JA_WO | JA_YOU, JA_SAY, true},
 	{T("指示され"), JA_TO | JA_WO | JA_YOU, JA_HEARD, false},
+	{T("挙げ"), JA_WO | JA_NOT, JA_SAY, false},
 	{T("振り返っ"), JA_TO, JA_SAY, false},
 	{T("振り返り"), JA_TO, JA_SAY, false},
 	{T("振り返る"), JA_TO, JA_SAY, false},
