@@ -57,6 +57,7 @@ infer_year(const struct expr *e, const struct scene *s, int32_t month,
 	   int32_t day, const char **rule)
 {
 	struct date d = {0, (uint8_t)month, (uint8_t)day};
+	uint8_t last = e->slot[UNIT_DAY].fill ? d.day : 28;
 
 	if (s->same_sentence && s->story.year_said && !e->direction) {
 		d.year = s->story.from.year;
@@ -70,7 +71,7 @@ infer_year(const struct expr *e, const struct scene *s, int32_t month,
 	*rule = nearest_rule(s);
 	d.year = s->page.year;
 	if (s->future || e->direction > 0)
-		return d.year + (date_cmp((struct date){d.year, d.month, 28},
+		return d.year + (date_cmp((struct date){d.year, d.month, last},
 					  s->page) < 0);
 	d.year -= is_ahead(s, d);
 	return d.year - (e->direction < 0 && d.year == s->page.year &&
@@ -160,7 +161,10 @@ year_of(const struct expr *e, const struct scene *s, struct moment *m)
 	if (y->fill == FILL_STORY)
 		m->anchor = s->frame.at;
 	m->year_said = y->fill != FILL_NONE;
-	return y->fill && base.year ? base.year + y->n : 0;
+	/* 今年度 of a day in March began the year before. */
+	return y->fill && base.year
+		       ? base.year + y->n - (e->fiscal && base.month < 4)
+		       : 0;
 }
 
 /* The month as a first day; year 0 when unknown. */

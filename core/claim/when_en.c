@@ -45,6 +45,7 @@ word_in(struct str w, const char *list)
 	"in|since|of|by|until|till|from|during|before|after|around|about|"     \
 	"between|to|and|through|throughout|for|on|last|this|next|early|late|"  \
 	"mid|as|or|approximately|roughly"
+#define BEFORE_NOUNS "the|its|his|her|their|that|this|a"
 #define BEFORE_SEASONS "in|during|since|until|over|by|through"
 #define BEFORE_FUZZY "about|around|approximately|roughly|circa|some"
 
@@ -85,6 +86,18 @@ after_year_dash(struct str text, size_t at)
 	       text.ptr[at - len - 1] <= '9';
 }
 
+/* "The 2015 breach", "its 2019 report": a year before what it dates. A round
+ * one may be a count. */
+static bool
+dates_noun(struct str text, const struct expr *e, struct str before)
+{
+	struct str rest = str_skip(text, e->at.e);
+
+	return word_in(before, BEFORE_NOUNS) && e->slot[UNIT_YEAR].n % 100 &&
+	       str_starts(rest, STR(" ")) && rest.len > 1 &&
+	       is_letter(rest.ptr[1]) && !str_starts(rest, STR(" fiscal "));
+}
+
 /* Whether the match may stand where it does: "2020" and "May" are dates only
  * after the words that dates follow. */
 static bool
@@ -105,7 +118,9 @@ stands(struct str text, const struct expr *e)
 		return true;
 	if (bare_year && after_year_dash(text, e->at.b))
 		return true;
-	if (e->at.b && text.ptr[e->at.b - 1] == '(' && bare_year)
+	if (bare_year && e->at.b && text.ptr[e->at.b - 1] == '(')
+		return true;
+	if (bare_year && dates_noun(text, e, before))
 		return true;
 	return word_in(before, BEFORE_DATES) &&
 	       !(e->at.e < text.len && text.ptr[e->at.e] == ',' &&

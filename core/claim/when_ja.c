@@ -9,7 +9,7 @@ static const struct str lengths[] = {
 	T("後"), T("前"),   T("たつ"), T("経"),	  T("かか"), T("がかり"),
 };
 
-/* 前年比, 今年度, 2020年代: no years of their own. */
+/* 前年比, 2020年代: no years of their own. */
 static const struct str no_year[] = {
 	T("比"), T("同期"), T("度"), T("代"), T("並み"),
 };
@@ -37,7 +37,8 @@ any_starts(struct str s, const struct str *list, size_t n)
 }
 
 /* Not inside a longer number, not 第3日, words in hiragana (きょう) only where
- * no hiragana or kanji stands before, and no 本年 in 日本年金機構. */
+ * no hiragana or kanji but は, が or も stands before, and no 本年 in
+ * 日本年金機構. */
 static bool
 begins_date(struct str text, size_t at)
 {
@@ -51,7 +52,8 @@ begins_date(struct str text, size_t at)
 	bool digit = is_digit(here);
 
 	if (here >= 0x3041 && here <= 0x309F)
-		return cp < 0x3041 || cp > 0x9FFF;
+		return cp < 0x3041 || cp > 0x9FFF || cp == 0x306F ||
+		       cp == 0x304C || cp == 0x3082;
 	if (str_starts(str_skip(text, at), STR("本")))
 		return cp != 0x65E5;
 	if (digit && (is_digit(cp) || cp == '.' || cp == ','))

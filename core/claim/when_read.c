@@ -12,12 +12,13 @@ static const struct {
 	W(" plan to ", true),	  W(" plans to ", true),
 	W(" planned for ", true), W(" expected to ", true),
 	W(" is to ", true),	  W(" are to ", true),
-	W(" due ", true),	  W(" going to ", true),
-	W(" said", false),	  W(" told ", false),
-	W(" announced", false),	  W(" reported", false),
-	W(" confirmed", false),	  W(" denied", false),
-	W(" was ", false),	  W(" were ", false),
-	W(" had ", false),	  W(" declined", false),
+	W(" would ", true),	  W(" due ", true),
+	W(" going to ", true),	  W(" said", false),
+	W(" told ", false),	  W(" announced", false),
+	W(" reported", false),	  W(" confirmed", false),
+	W(" denied", false),	  W(" was ", false),
+	W(" were ", false),	  W(" had ", false),
+	W(" declined", false),
 };
 
 static const struct str ja_future[] = {

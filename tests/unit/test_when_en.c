@@ -34,6 +34,8 @@ static const struct when_row rows[] = {
 	 "2022-12-24/2022-12-24 day nearest-past"},
 	{PAGE, "The centre will close on December 24.",
 	 "2023-12-24/2023-12-24 day nearest-future"},
+	{PAGE, "They would stop on August 31.",
+	 "2023-08-31/2023-08-31 day nearest-future"},
 	{PAGE, "In October the server was replaced.",
 	 "2022-10-01/2022-10-31 month nearest-past"},
 	{PAGE, "In August the server was replaced.",
@@ -52,6 +54,10 @@ static const struct when_row rows[] = {
 	 "2023-05-01/2023-05-31 month nearest-past"},
 	{PAGE, "May said the march could end.", ""},
 	{PAGE, "Prime Minister May spoke to 2,000 people.", ""},
+	/* a year before what it dates, and one that is a count */
+	{PAGE, "Experts studied the 2015 breach.",
+	 "2015-01-01/2015-12-31 year given"},
+	{PAGE, "They met the 2000 soldiers.", ""},
 	/* months with a year */
 	{PAGE, "It began in July 2023.", "2023-07-01/2023-07-31 month given"},
 	{PAGE, "It began in October last year.",
