@@ -19,6 +19,48 @@ const char *const why_names[] = {"frame", "cue",    "source", "holder",
 				 "nest",  "stance", "hedge",  NULL};
 
 static bool
+names_some(const struct holder *h)
+{
+	return h->kind == HOLDER_PERSON || h->kind == HOLDER_BODY ||
+	       h->kind == HOLDER_OUTLET;
+}
+
+uint32_t
+holder_parts(const struct holder *h)
+{
+	return names_some(h) && h->number > 1 ? h->number : 1;
+}
+
+struct holder
+holder_part(const struct holder *h, uint32_t i)
+{
+	static const struct str ands[] = {STR_INIT(" and "), STR_INIT("と"),
+					  STR_INIT("や")};
+	struct holder part = *h;
+	struct str rest = h->name;
+	uint32_t n = holder_parts(h);
+
+	part.number = n > 1 ? 0 : h->number;
+	for (uint32_t k = 0; n > 1 && k <= i && rest.len; k++) {
+		size_t end = STR_NONE, past = 0;
+
+		for (size_t j = 0; k + 2 == n && j < 3; j++)
+			if (end == STR_NONE) {
+				end = str_find(rest, ands[j], 0);
+				past = ands[j].len;
+			}
+		if (end == STR_NONE && k + 2 < n) {
+			end = str_find(rest, STR(", "), 0);
+			past = 2;
+		}
+		part.name =
+			str_slice(rest, 0, end == STR_NONE ? rest.len : end);
+		rest = end == STR_NONE ? STR("") : str_skip(rest, end + past);
+	}
+	return part;
+}
+
+static bool
 is_boundary(struct str text, size_t at)
 {
 	return at == text.len ||

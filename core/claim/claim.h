@@ -31,7 +31,8 @@ struct holder {
 	struct str text;  /* as printed: "He", "the agency"; may be empty for
 			     the outlet itself */
 	struct span at;	  /* where `text` stands; empty when not in the text */
-	uint32_t number;  /* of an unnamed group; 0 when not said */
+	uint32_t number;  /* of an unnamed group; 0 when not said. Of named
+			     ones, how many stand in `name`: see holder_part */
 	struct str role;  /* "government and private sources" */
 	struct str org;	  /* "Ministry of Defense" */
 	struct str basis; /* "familiar with the matter" */
@@ -155,6 +156,12 @@ extern const char *const holder_names[],
 				       *const precision_names[],
 					       *const claim_kind_names[],
 						       *const why_names[];
+
+/* holder_part: one link may name two or more: "FBI and NSA", "CISA, FBI and
+ * NSA", 警察庁と金融庁, with their number. The holder of one of them, `i` from
+ * 0 to holder_parts() - 1; holder_parts is 1 for any other. */
+uint32_t holder_parts(const struct holder *h);
+struct holder holder_part(const struct holder *h, uint32_t i);
 
 /* claim_gate: the verbatim gate. 0 when quote_text is byte-equal to the
  * article's text at `quote`, every span lies inside the text, on code point

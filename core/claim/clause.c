@@ -16,6 +16,27 @@ token_has(const struct clause *c, size_t i, uint16_t bits)
 }
 
 bool
+token_in(const struct clause *c, size_t i, const char *const *list, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (token_is(c, i, list[k]))
+			return true;
+	return false;
+}
+
+bool
+token_is_time(const struct clause *c, size_t i)
+{
+	static const char *const in_names[] = {"morning", "evening", "sunday",
+					       "day",	  "week",    "spring",
+					       "summer",  "winter",  "night"};
+
+	return token_has(c, i, WORD_TIME) &&
+	       !(c->t[i].capital && i + 1 < c->e && c->t[i + 1].capital &&
+		 TOKEN_IN(c, i, in_names) && c->t[i + 1].class == TOKEN_WORD);
+}
+
+bool
 token_is_gap(const struct clause *c, size_t i)
 {
 	return token_is(c, i, ",") || token_is(c, i, "—") ||
@@ -45,8 +66,5 @@ clause_opens(const struct clause *c, size_t i)
 					    "what",  "if",  "where",   "when",
 					    "which", "who"};
 
-	for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-		if (token_is(c, i, words[k]))
-			return true;
-	return false;
+	return TOKEN_IN(c, i, words);
 }

@@ -7,6 +7,7 @@
 #include "claim/holder.h"
 #include "claim/nest.h"
 #include "claim/span.h"
+#include "claim/via.h"
 #include "claim/word.h"
 
 /* ---- from token spans to byte spans ---- */
@@ -96,17 +97,28 @@ clause_of(const struct doc *d, const struct stretch *s, const struct cue *q,
 	return c;
 }
 
-/* ", citing former officials": no claim of its own but the origin of the one
- * before it. */
+/* One cue: a draft, or no claim of its own but whom the last or the next one
+ * comes from (`cited`). */
 static bool
-origin_take(const struct clause *c, size_t n, struct drafts before)
+cue_draft(const struct clause *c, size_t n, struct drafts *before,
+	  struct span *cited, struct draft *ret)
 {
-	const struct cue *q = &c->cues->at[n];
+	struct cite cite;
 
-	if (q->form != FORM_ING || !str_eq(q->word->lemma, STR("cite")) ||
-	    !before.len)
+	if (via_is_quoting(c, n))
 		return false;
-	before.at[before.len - 1].origin = np_right(c, q->at.e, c->e);
+	if (via_cites(c, n, &cite)) {
+		if (cite.ahead || !via_cited(c, n, &cite, before))
+			*cited = cite.who;
+		return false;
+	}
+	if (!draft_make(c, n, before, ret))
+		return false;
+	via_quoted(c, n, before, ret);
+	via_hearer(c, before, ret);
+	if (ret->origin.b == ret->origin.e)
+		ret->origin = *cited;
+	*cited = (struct span){0, 0};
 	return true;
 }
 
@@ -127,6 +139,7 @@ sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 		struct cues *cues, struct drafts *out)
 {
 	size_t first = out->len;
+	struct span cited = {0, 0};
 
 	cues_spot(a, d, s->tokens, cues);
 	/* One more than the limit: claim_new then knows that there were. */
@@ -138,9 +151,7 @@ sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 		if (out->len > first)
 			before = (struct drafts){out->at + first,
 						 out->len - first, 0};
-		if (origin_take(&c, n, before))
-			continue;
-		if (draft_make(&c, n, &before, &draft))
+		if (cue_draft(&c, n, &before, &cited, &draft))
 			*vec_add(a, out) = draft;
 	}
 	if (s->title && out->len == first && out->len <= d->claims_max)

@@ -113,6 +113,18 @@ subject_after(const struct frame *f)
 	return np.b == gap + 1 ? np : (struct span){gap, gap};
 }
 
+/* "X is reported to have told Y": X, of the cue before. */
+static struct span
+passive_subject(const struct frame *f)
+{
+	size_t l = f->q->at.b;
+	const struct cue *before = f->n ? &f->c->cues->at[f->n - 1] : NULL;
+
+	if (!before || !before->passive || before->at.e != l - 1)
+		return (struct span){l, l};
+	return np_left(f->c, before->at.b);
+}
+
 struct span
 source_find(const struct frame *f)
 {
@@ -145,6 +157,8 @@ source_find(const struct frame *f)
 		return source_take(f, "subject", (struct span){l - 1, l});
 	if (token_has(c, l - 1, WORD_CONJ))
 		return source_shared(f);
+	if (token_is(c, l - 1, "to"))
+		return source_take(f, "passive-subject", passive_subject(f));
 	np = np_left(c, l);
 	if (np.e > np.b)
 		return source_take(f, "subject", np);

@@ -63,6 +63,13 @@ bool frame_as(struct frame *f, size_t left);
 
 bool frame_passive(struct frame *f);
 
+/* ---- maker.c: whose report a noun names, "As reported by X" ---- */
+
+/* maker_take: "a report by X that", "a Nikkei report that": notes X and
+ * returns where "that" stands; `r` when the noun names nobody so. */
+size_t maker_take(struct frame *f, size_t r);
+bool frame_as_by(struct frame *f);
+
 /* ---- right.c: X said that …, X told Y … ---- */
 
 bool frame_forward(struct frame *f);

@@ -1,20 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * holder: who stands behind a source phrase, and through whom. Pronouns,
- * "the official", "the ministry", surnames and acronyms are looked up among
- * what was named before in the article; the chain runs from the outlet
- * through the claims around this one and the outlets it was told to.
- * Source: recency and agreement, after Hobbs 1978; no parser.
+ * holder: through whom a claim comes: the chain runs from the outlet through
+ * the agency that the paragraph credits, the claims around this one, who
+ * quotes or was told it, and the speaker, to whom he cites. Who denies what
+ * another reports is no link of it.
  */
 #ifndef CLAIM_HOLDER_H
 #define CLAIM_HOLDER_H
 
 #include "claim/span.h"
-
-enum {
-	HOLDER_LOOK_BACK = 60, /* mentions looked at for a pronoun */
-	HOLDER_PARAGRAPHS_BACK = 4
-};
 
 /* holders_resolve: the chains of claims[i], made from drafts[i]; `parents`
  * as claims_nest gave them, `cues` one set a sentence. */

@@ -36,6 +36,8 @@ static void
 chain_put(struct ja *j, struct holders *to, const struct piece *p,
 	  const struct said *s)
 {
+	if (!p->chain && !is_publisher(j, &j->credit))
+		holders_put(j, to, &j->credit);
 	for (size_t i = 0; p->chain && i < p->chain->len; i++)
 		holders_put(j, to, &p->chain->at[i]);
 	if (!is_publisher(j, &s->relay))
@@ -544,6 +546,9 @@ ja_extract(struct arena *a, const struct doc *d, struct claims *out)
 			paragraph_end = d->paragraphs.at[p++].at.e;
 			j.frame = (struct holder){0};
 			j.silent++;
+			j.credit = ja_credit(
+				d->names,
+				str_at(d->text, d->paragraphs.at[p - 1].at));
 		}
 		if (s->title || piece.at.e - piece.at.b > JA_SENTENCE_MAX)
 			continue;

@@ -138,5 +138,30 @@ enum ja_voice ja_voice(const struct gazetteer *names, struct str np);
 /* ja_holder: read a noun phrase and remember whom it names. */
 struct holder ja_holder(struct str text, struct span np,
 			struct ja_known *known);
+/* ja_holder_plain: the phrase by itself, nothing is looked up. */
+struct holder ja_holder_plain(struct str text, struct span np,
+			      struct ja_known *known);
+
+/* ---- ja_refer.c: whom a word means that points back ---- */
+
+/* ja_reference: 同省: a body whose name ends with `tail`. */
+struct ja_reference {
+	struct str text, tail;
+	enum holder_kind kind;
+};
+
+/* ja_refer_subject: the last topic or subject in front of byte `at` that
+ * answers to it, even one that did not speak. ja_refer_surname: the full
+ * name with its title of a person named by surname. ja_refer_firm: the name
+ * with its legal form, or an empty one. ja_credit: the agency in brackets at
+ * the end of a paragraph; no name without.
+ * Cost: the bytes looked back, a few thousand. */
+bool ja_refer_subject(struct str text, size_t at,
+		      const struct ja_reference *want,
+		      const struct ja_known *known, struct holder *ret);
+bool ja_refer_surname(struct str text, size_t at, const struct ja_known *known,
+		      struct holder *io);
+struct str ja_refer_firm(struct str text, size_t at, struct str name);
+struct holder ja_credit(const struct gazetteer *names, struct str paragraph);
 
 #endif

@@ -108,6 +108,15 @@ is_firm(const struct ja_noun *noun, struct str s)
 	       ja_is_name_letter(utf8_prev(s, s.len - noun->text.len));
 }
 
+/* 週刊北斗: a magazine by the beginning of its name. */
+static bool
+is_magazine(struct str s)
+{
+	static const struct str fronts[] = {T("週刊"), T("月刊"), T("日刊")};
+
+	return ja_starts_any(s, fronts, COUNT(fronts)) && s.len > fronts[0].len;
+}
+
 enum ja_voice
 ja_voice(const struct gazetteer *names, struct str np)
 {
@@ -118,7 +127,7 @@ ja_voice(const struct gazetteer *names, struct str np)
 
 	if (!s.len || s.len > LONGEST)
 		return JA_MUTE;
-	if (speaker_ending(names, s))
+	if (speaker_ending(names, s) || is_magazine(s))
 		return JA_SPEAKS;
 	s = strip_count(s, &number);
 	noun = ja_noun_of(s);
@@ -138,9 +147,10 @@ ja_voice(const struct gazetteer *names, struct str np)
 
 /* What somebody knows: 事情に詳しい, 調査を知る, 捜査に関わる. */
 static const struct str bases[] = {
-	T("に詳しい"),	 T("を知る"),	  T("に関わる"),   T("に関わった"),
-	T("に携わる"),	 T("に近い"),	  T("に通じた"),   T("を直接知る"),
-	T("に携わった"), T("を担当する"), T("に関与する"), T("に参加した"),
+	T("に詳しい"),	 T("を知る"),	  T("に関わる"), T("に関わった"),
+	T("に携わる"),	 T("に近い"),	  T("に通じた"), T("を直接知る"),
+	T("に携わった"), T("に応じた"),	  T("を条件に"), T("を担当する"),
+	T("に関与する"), T("に参加した"),
 };
 
 static void
@@ -188,41 +198,72 @@ read_group(const struct gazetteer *names, struct holder *h)
 	h->role = h->name;
 }
 
-/* 松野博一官房長官 → 松野博一; a title alone stays. */
-static void
-read_person(struct holder *h, const struct ja_noun *e)
+/* 慶応大学の山田教授: the last の parts where he serves from his name. */
+static struct str
+split_org(const struct gazetteer *names, struct holder *h)
 {
-	enum { NAME_LEAST = 6 }; /* two kanji */
-	struct str s = h->name;
+	struct str s = h->name, org = STR("");
 	size_t no = str_find(s, STR("の"), 0);
 
 	while (no != STR_NONE) {
+		org = str_slice(h->name, 0, (size_t)(s.ptr - h->name.ptr) + no);
 		s = str_skip(s, no + STR("の").len);
 		no = str_find(s, STR("の"), 0);
 	}
-	if (s.len >= e->text.len + NAME_LEAST) {
-		h->role = str_skip(s, s.len - e->text.len);
-		s.len -= e->text.len;
-	}
-	h->name = s;
+	if (str_starts(org, STR("同")))
+		return s;
+	if (gazetteer_find(names, org) ||
+	    (ja_noun_of(org) && ja_noun_of(org)->kind == HOLDER_BODY))
+		h->org = org;
+	return s;
 }
 
-static const struct {
-	struct str text;
-	enum holder_kind kind;
-} references[] = {
-	{T("同紙"), HOLDER_OUTLET},	 {T("同誌"), HOLDER_OUTLET},
-	{T("同通信"), HOLDER_OUTLET},	 {T("同省"), HOLDER_BODY},
-	{T("同庁"), HOLDER_BODY},	 {T("同局"), HOLDER_BODY},
-	{T("同社"), HOLDER_BODY},	 {T("同センター"), HOLDER_BODY},
-	{T("同室"), HOLDER_BODY},	 {T("同委員会"), HOLDER_BODY},
-	{T("同党"), HOLDER_BODY},	 {T("同大"), HOLDER_BODY},
-	{T("同国"), HOLDER_BODY},	 {T("同署"), HOLDER_BODY},
-	{T("同氏"), HOLDER_PERSON},	 {T("彼女"), HOLDER_PERSON},
-	{T("彼"), HOLDER_PERSON},	 {T("同長官"), HOLDER_PERSON},
-	{T("同当局者"), HOLDER_GROUP},	 {T("同関係者"), HOLDER_GROUP},
-	{T("この当局者"), HOLDER_GROUP}, {T("この関係者"), HOLDER_GROUP},
-	{T("この人物"), HOLDER_GROUP},
+/* 松野博一官房長官 → 松野博一; a title alone stays. */
+static void
+read_person(const struct gazetteer *names, struct holder *h,
+	    const struct ja_noun *e)
+{
+	enum { NAME_LEAST = 6 }; /* two kanji */
+	static const struct str fronts[] = {T("副"), T("元"), T("前"),
+					    T("代理")};
+	struct str s = split_org(names, h), name = s;
+
+	if (s.len >= e->text.len + NAME_LEAST) {
+		name.len -= e->text.len;
+		for (size_t i = 0; i < COUNT(fronts); i++)
+			if (name.len > NAME_LEAST && str_ends(name, fronts[i]))
+				name.len -= fronts[i].len;
+		h->role = str_skip(s, name.len);
+	}
+	h->name = name;
+}
+
+static const struct ja_reference references[] = {
+	{T("同紙"), T("紙"), HOLDER_OUTLET},
+	{T("同誌"), T("誌"), HOLDER_OUTLET},
+	{T("同通信"), T("通信"), HOLDER_OUTLET},
+	{T("同省"), T("省"), HOLDER_BODY},
+	{T("同庁"), T("庁"), HOLDER_BODY},
+	{T("同局"), T("局"), HOLDER_BODY},
+	{T("同社"), T("社"), HOLDER_BODY},
+	{T("同センター"), T("センター"), HOLDER_BODY},
+	{T("同室"), T("室"), HOLDER_BODY},
+	{T("同委員会"), T("委員会"), HOLDER_BODY},
+	{T("同党"), T("党"), HOLDER_BODY},
+	{T("同大"), T("大学"), HOLDER_BODY},
+	{T("同国"), T("国"), HOLDER_BODY},
+	{T("同署"), T("署"), HOLDER_BODY},
+	{T("同県"), T("県"), HOLDER_BODY},
+	{T("同市"), T("市"), HOLDER_BODY},
+	{T("同氏"), T(""), HOLDER_PERSON},
+	{T("彼女"), T(""), HOLDER_PERSON},
+	{T("彼"), T(""), HOLDER_PERSON},
+	{T("同長官"), T("長官"), HOLDER_PERSON},
+	{T("同当局者"), T("当局者"), HOLDER_GROUP},
+	{T("同関係者"), T("関係者"), HOLDER_GROUP},
+	{T("この当局者"), T("当局者"), HOLDER_GROUP},
+	{T("この関係者"), T("関係者"), HOLDER_GROUP},
+	{T("この人物"), T("人物"), HOLDER_GROUP},
 };
 
 static struct holder *
@@ -240,17 +281,27 @@ slot_of(struct ja_known *k, enum holder_kind kind)
 	}
 }
 
-/* 同省, 同紙: the last one named of that kind. */
+/* 同省, 同紙: the last one named of that kind; where nobody of that name has
+ * spoken, the last who was spoken of. */
 static bool
-refer(struct str np, struct ja_known *known, struct holder *h)
+refer(struct str text, size_t at, struct str np, struct ja_known *known,
+      struct holder *h)
 {
 	for (size_t i = 0; i < COUNT(references); i++) {
-		const struct holder *old = slot_of(known, references[i].kind);
+		const struct ja_reference *want = &references[i];
+		const struct holder *old = slot_of(known, want->kind);
 
-		if (!str_eq(np, references[i].text) || !old->name.len)
+		if (!str_eq(np, want->text))
 			continue;
+		if (old->name.len && (str_ends(old->text, want->tail) ||
+				      str_ends(old->name, want->tail))) {
+			*h = *old;
+			return true;
+		}
+		if (ja_refer_subject(text, at, want, known, h))
+			return true;
 		*h = *old;
-		return true;
+		return old->name.len > 0;
 	}
 	return false;
 }
@@ -324,6 +375,25 @@ strip_medium(struct str s)
 	return s;
 }
 
+static bool
+is_body(const struct gazetteer *names, struct str s)
+{
+	const struct ja_noun *noun = ja_noun_of(s);
+
+	return gazetteer_find(names, s) ||
+	       (noun && noun->kind == HOLDER_BODY && s.len > noun->text.len);
+}
+
+/* 警察庁と金融庁: two bodies. */
+static bool
+is_joined(const struct gazetteer *names, struct str s)
+{
+	size_t and = str_find(s, STR("と"), 0);
+
+	return and != STR_NONE && is_body(names, str_slice(s, 0, and)) &&
+	       is_body(names, str_skip(s, and+STR("と").len));
+}
+
 static void
 read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 {
@@ -332,6 +402,11 @@ read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 	uint32_t number;
 	struct str bare = strip_count(np, &number);
 
+	if (is_joined(names, np)) {
+		h->kind = HOLDER_BODY;
+		h->number = 2;
+		return;
+	}
 	if (known) {
 		h->name = known->of->name;
 		h->kind = named_holder(known);
@@ -339,14 +414,14 @@ read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 	}
 	e = ja_noun_of(bare);
 	h->kind = e && e->voice != JA_MUTE ? e->kind : HOLDER_BODY;
-	if (str_starts(np, STR("週刊")) || str_starts(np, STR("月刊")))
-		h->kind = HOLDER_OUTLET;
 	if (number)
 		h->kind = HOLDER_GROUP;
+	if (is_magazine(np))
+		h->kind = HOLDER_OUTLET;
 	if (h->kind == HOLDER_GROUP)
 		read_group(names, h);
 	if (h->kind == HOLDER_PERSON)
-		read_person(h, e);
+		read_person(names, h, e);
 }
 
 struct holder
@@ -356,13 +431,29 @@ ja_holder(struct str text, struct span np, struct ja_known *known)
 	struct str s = str_trim(str_at(text, np)), name;
 
 	name = refer_name(text, np.b, s);
-	if (name.len || !refer(s, known, &h)) {
+	if (name.len || !refer(text, np.b, s, known, &h)) {
 		h.name = name.len ? name : strip_medium(strip_brackets(s));
 		read_kind(known->names, h.name, &h);
+		if (!ja_refer_surname(text, np.b, known, &h))
+			name = ja_refer_firm(text, np.b, h.name);
+		if (h.kind == HOLDER_BODY && name.len)
+			h.name = name;
+		h.text = s;
 		*slot_of(known, h.kind) = h;
 	}
 	h.text = s;
 	h.at.b = (size_t)(s.ptr - text.ptr);
 	h.at.e = h.at.b + s.len;
+	return h;
+}
+
+struct holder
+ja_holder_plain(struct str text, struct span np, struct ja_known *known)
+{
+	struct holder h = {0};
+	struct str s = str_trim(str_at(text, np));
+
+	h.name = strip_medium(strip_brackets(s));
+	read_kind(known->names, h.name, &h);
 	return h;
 }

@@ -14,6 +14,7 @@ struct ja {
 	struct claims *out;
 	struct ja_known known;
 	struct holder frame;   /* last によると of the paragraph */
+	struct holder credit;  /* the agency the paragraph credits */
 	struct holder speaker; /* who spoke last */
 	int silent;	       /* paragraphs since then */
 	bool notice;	       /* a body's own notice: it speaks throughout */

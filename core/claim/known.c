@@ -5,6 +5,7 @@
 
 #include "base/vec.h"
 #include "claim/name.h"
+#include "claim/name_words.h"
 #include "claim/word.h"
 
 enum {
@@ -59,8 +60,8 @@ all_capitals(struct str s)
 	return s.len > 1;
 }
 
-static size_t
-run_end(const struct doc *d, size_t b)
+size_t
+known_run_end(const struct doc *d, size_t b)
 {
 	size_t e = b;
 	uint32_t s = d->tokens.at[b].sentence;
@@ -135,6 +136,16 @@ known_add(struct arena *a, const struct doc *d, struct span at, size_t last,
 	n->token = at.b;
 }
 
+/* "Northgate Foods Inc." is known by "Northgate", too. */
+static bool
+is_firm(const struct doc *d, size_t b, size_t e)
+{
+	for (size_t i = b + 1; i < e; i++)
+		if (name_word(name_bare(d->tokens.at[i].low), NAME_WORD_FIRM))
+			return true;
+	return false;
+}
+
 /* "Ministry of Foreign Affairs" is known by "Ministry" and by "Affairs". */
 static void
 run_add(struct arena *a, const struct doc *d, size_t b, size_t e,
@@ -144,8 +155,10 @@ run_add(struct arena *a, const struct doc *d, size_t b, size_t e,
 
 	if ((is_text(d, e, "of") || is_text(d, e, "for")) &&
 	    e + 2 < d->tokens.len && d->tokens.at[e + 1].capital)
-		more = is_name_word(d, e + 1) ? run_end(d, e + 1)
-					      : run_end(d, e + 2);
+		more = is_name_word(d, e + 1) ? known_run_end(d, e + 1)
+					      : known_run_end(d, e + 2);
+	if (e - b > 1 && is_firm(d, b, e))
+		known_add(a, d, (struct span){b, e}, b, ret);
 	if (more > e)
 		known_add(a, d, (struct span){b, more}, e - 1, ret);
 	else if (e - b > 1)
@@ -170,7 +183,7 @@ known_make(struct arena *a, const struct doc *d, struct known *ret)
 
 	*ret = (struct known){0};
 	for (size_t i = 0; i + 1 < d->tokens.len && ret->len < KNOWN_MAX; i++) {
-		size_t e = run_end(d, i);
+		size_t e = known_run_end(d, i);
 
 		if (is_text(d, i, "(") && i > 0)
 			acronym_add(a, d, i, &acronyms);

@@ -23,6 +23,10 @@ struct known {
 	size_t acronyms_len;
 };
 
+/* known_run_end: end of the run of name words that begins at token `b`; `b`
+ * when none does. */
+size_t known_run_end(const struct doc *d, size_t b);
+
 void known_make(struct arena *a, const struct doc *d, struct known *ret);
 
 /* known_full: the full name that first ended with this word; empty when the

@@ -62,3 +62,15 @@ libcore_a_SOURCES += \
 	%D%/compose.c %D%/compose.h %D%/dates.c %D%/ja.c %D%/ja.h %D%/ja_adjunct.c %D%/ja_cue.c %D%/ja_holder.c \
 	%D%/ja_subject.c %D%/ja_nouns.c %D%/ja_text.c %D%/ja_verbs.c %D%/ja_work.h
 UNIT_TESTS += tests/unit/test_compose tests/unit/test_dates tests/unit/test_ja
+
+# whom a phrase means, and through whom a claim came
+libcore_a_SOURCES += \
+	%D%/ja_refer.c %D%/gender.c %D%/gender.h %D%/kinds.c %D%/kinds.h \
+	%D%/maker.c %D%/manner.c %D%/name_group.c %D%/name_parts.c \
+	%D%/name_phrase.c %D%/name_phrase.h \
+	%D%/np_wide.c %D%/resolve.c %D%/resolve.h %D%/via.c %D%/via.h
+UNIT_TESTS += tests/unit/test_gender tests/unit/test_kinds \
+	tests/unit/test_maker tests/unit/test_manner \
+	tests/unit/test_np_wide tests/unit/test_name_group tests/unit/test_name_parts \
+	tests/unit/test_name_phrase tests/unit/test_resolve \
+	tests/unit/test_via tests/unit/test_ja_refer

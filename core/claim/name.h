@@ -29,6 +29,11 @@ struct name {
 void name_read(struct arena *a, const struct doc *d, struct span tokens,
 	       struct name *ret);
 
+/* name_parts: the phrases of "the FBI, the NSA and CISA" in `ret`, which has
+ * room for `max`; 0 when the phrase names one holder. */
+size_t name_parts(const struct doc *d, struct span tokens, struct span *ret,
+		  size_t max);
+
 /* name_is_outlet: a publisher by its words: "Times", "Reuters", "NHK". */
 bool name_is_outlet(struct str name);
 /* name_same: equal but for letter case and a leading "the". */

@@ -13,7 +13,9 @@ enum name_list {
 	NAME_WORD_OUTLET_NOUN, /* "the newspaper" */
 	NAME_WORD_BODY,	       /* "ministry", "university" */
 	NAME_WORD_DOCUMENT,    /* "report", "notice" */
-	NAME_WORD_PLACE	       /* capitals that speak for a state */
+	NAME_WORD_PLACE,       /* capitals that speak for a state */
+	NAME_WORD_FIRM,	       /* in the name of a firm: "Electric", "Inc." */
+	NAME_WORD_FIRM_NOUN    /* "the company", "the airline" */
 };
 
 /* name_word: is the word in the list, whatever its letter case? */

@@ -109,7 +109,7 @@ grades(const struct clause *c, size_t i)
 static size_t
 skip_times(const struct clause *c, size_t i)
 {
-	while (i < c->e && !grades(c, i) &&
+	while (i < c->e && !grades(c, i) && !token_is(c, i + 1, "of") &&
 	       (is_time_like(c, i) || (token_has(c, i, WORD_ADV) &&
 				       !token_has(c, i, WORD_NEG | WORD_SUB))))
 		i++;
@@ -298,6 +298,27 @@ asks_from(const struct clause *c, size_t i, size_t n)
 	       c->cues->at[k].passive && i == c->cues->at[k].head;
 }
 
+/* ", Kyodo News reported.": who says all of it, behind the comma. */
+static bool
+trails_here(const struct clause *c, size_t i, size_t n)
+{
+	for (size_t k = cue_from(c, i, n); k < c->cues->len; k++) {
+		const struct cue *q = &c->cues->at[k];
+		struct span np;
+
+		if (q->at.b - i > NP_TOKENS_MAX)
+			break;
+		if (q->noun || q->passive || q->form == FORM_ING ||
+		    q->at.b <= i || !(q->word->args & ARG_TRAIL))
+			continue;
+		np = np_left(c, q->at.b);
+		if (np.b != i || np.e == np.b)
+			return false;
+		return clause_ends(c, adjunct_end(c, q->at.e));
+	}
+	return false;
+}
+
 static bool
 cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 {
@@ -305,7 +326,9 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
 		       token_is(c, i + 1, ")");
 	if (token_is(c, i, ","))
-		return is_cue_ing(c, i + 1, n) || next_cue_from(c, b, i + 1, n);
+		return is_cue_ing(c, i + 1, n) ||
+		       next_cue_from(c, b, i + 1, n) ||
+		       trails_here(c, i + 1, n);
 	if (token_is(c, i, "according"))
 		return is_cue_ing(c, i, n);
 	if (token_is(c, i, "when") && asks_from(c, i + 1, n))

@@ -88,26 +88,34 @@ frame_nothing(struct frame *f)
 	return true;
 }
 
+/* Whose claim it is by what stands before the noun at `b`: "NISC's", "its". */
+static void
+owner_take(struct frame *f, size_t b)
+{
+	const struct clause *c = f->c;
+	static const char *const owners[] = {"his", "her", "their", "its"};
+	struct str before = b > c->b ? c->t[b - 1].low : STR("");
+
+	if (str_ends(before, STR("'s")) || str_eq(before, STR("'")))
+		f->out->source[0] = np_left(c, b);
+	else if (b > c->b && TOKEN_IN(c, b - 1, owners))
+		f->out->source[0] = (struct span){b - 1, b};
+	f->out->hearsay = f->out->source[0].e == f->out->source[0].b;
+	f->out->found = f->out->hearsay ? NULL : "possessive";
+}
+
 static bool
 frame_noun(struct frame *f)
 {
 	const struct clause *c = f->c;
 	size_t b = f->q->at.b, r = f->q->at.e;
-	struct str before = b > c->b ? c->t[b - 1].low : STR("");
 
 	f->out->rule = "noun";
 	if (token_is(c, r, "no"))
 		return frame_nothing(f);
-	if (str_ends(before, STR("'s")) || str_eq(before, STR("'"))) {
-		f->out->source[0] = np_left(c, b);
-		f->out->found = "possessive";
-	} else if (str_eq(before, STR("his")) || str_eq(before, STR("her")) ||
-		   str_eq(before, STR("their")) || str_eq(before, STR("its"))) {
-		f->out->source[0] = (struct span){b - 1, b};
-		f->out->found = "possessive";
-	} else {
-		f->out->hearsay = true;
-	}
+	r = maker_take(f, r);
+	if (!f->out->found)
+		owner_take(f, b);
 	for (size_t i = 0; i < f->before->len; i++)
 		if (f->before->at[i].content[0].b == r)
 			return false; /* "said in a statement that" */
@@ -129,6 +137,10 @@ relative_take(struct frame *f)
 		rel++;
 	if (rel < src->e && token_is_gap(c, rel))
 		return false;
+	if (token_is(c, rel, "who") &&
+	    (token_has(c, rel + 1, WORD_AUX | WORD_PAST) ||
+	     str_ends(c->t[rel + 1].low, STR("ed"))))
+		return false; /* "an official who spoke unnamed said" */
 	if (rel + 1 >= src->e || rel == src->b + 3) {
 		rel = src->b - 1;
 		if (src->b == c->b || src->e == src->b ||
@@ -208,6 +220,8 @@ draft_make(const struct clause *c, size_t n, const struct drafts *before,
 		return frame_according(&f);
 	if (f.q->noun)
 		return frame_noun(&f);
+	if (frame_as_by(&f))
+		return true;
 	if (f.q->passive)
 		return frame_passive(&f);
 	if (f.q->act)

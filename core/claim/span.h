@@ -21,6 +21,7 @@ struct draft {
 	size_t parts;
 	struct span hearer;    /* "told the FT": tokens; empty: none */
 	struct span origin;    /* ", citing former officials": tokens */
+	struct span via;       /* "X quoted Y as saying": X: tokens */
 	bool hearsay;	       /* nobody is named on purpose */
 	const char *rule;      /* frame: "according-to", "forward" … */
 	const char *found;     /* how the source was: "subject"; NULL: none */
@@ -44,6 +45,13 @@ struct clause {
 
 bool token_is(const struct clause *c, size_t i, const char *text);
 bool token_has(const struct clause *c, size_t i, uint16_t bits);
+/* TOKEN_IN: one of a table of lower-case words. */
+bool token_in(const struct clause *c, size_t i, const char *const *list,
+	      size_t n);
+#define TOKEN_IN(c, i, list)                                                   \
+	token_in((c), (i), (list), sizeof(list) / sizeof *(list))
+/* token_is_time: a time word that is not part of a name ("Morning Post"). */
+bool token_is_time(const struct clause *c, size_t i);
 /* token_is_gap: a comma or a dash. */
 bool token_is_gap(const struct clause *c, size_t i);
 /* clause_ends: nothing, or a mark that ends a clause, stands at `i`.
@@ -58,6 +66,11 @@ bool clause_opens_topic(const struct clause *c, size_t i);
 /* np_left: the noun phrase that ends before token `end`, appositives and
  * relative clauses between commas included; empty span when there is none. */
 struct span np_left(const struct clause *c, size_t end);
+/* np_plain: the same without appositives. np_widen (np_wide.c): further to
+ * the left over a list ("CISA, the FBI and the NSA") and out of a relative
+ * clause without commas ("an official who asked for it"). */
+struct span np_plain(const struct clause *c, size_t end);
+struct span np_widen(const struct clause *c, struct span np);
 /* np_right: the noun phrase that begins at `b`, appositives included;
  * reads no further than `end`. */
 struct span np_right(const struct clause *c, size_t b, size_t end);

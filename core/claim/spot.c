@@ -206,6 +206,9 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 	    spot_has(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
 		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&
 		       c->form == FORM_S;
+	if (p > s->b && s->t[p].capital && c->form == FORM_BASE &&
+	    (spot_is(s, p - 1, "a") || spot_is(s, p - 1, "an")))
+		return false; /* "a Reuters report that" */
 	if (s->t[p].capital)
 		return ends_clause(s, c->head + 1) ||
 		       (c->word->args & ARG_TO &&
@@ -313,6 +316,8 @@ is_attribute(const struct spot *s, const struct cue *c)
 		return true;
 	if (str_eq(before, STR("her")) && c->form != FORM_ING)
 		return true;
+	if (spot_is(s, p, "to") && spot_is(s, c->at.b, "have"))
+		return false; /* "is said to have told" */
 	return c->form != FORM_ING && spot_has(s, p, WORD_PREP) &&
 	       !spot_has(s, p, WORD_SUBJECT | WORD_TIME | WORD_SUB);
 }
@@ -325,8 +330,9 @@ is_reduced_passive(const struct spot *s, const struct cue *c)
 
 	if (c->form != FORM_PAST)
 		return false;
-	if (spot_is(s, n, "by") ||
-	    (spot_is(s, n, "with") && str_is(c->word->lemma, "charge")))
+	if (spot_is(s, n, "by"))
+		return !follows_as(s, c->at.b);
+	if (spot_is(s, n, "with") && str_is(c->word->lemma, "charge"))
 		return true;
 	return c->word->category == CUE_EVALUATE &&
 	       (spot_is(s, n, "of") || spot_is(s, n, "as") ||
@@ -406,6 +412,8 @@ cue_stands(const struct spot *s, struct cue *c)
 		return goes_on(s, c);
 	if (is_attribute(s, c))
 		return false;
+	if (tells_manner(s, c))
+		return false;
 	if (c->passive)
 		return passive_stands(s, c);
 	if (passive_is_bare(s, c)) {
@@ -470,7 +478,7 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 {
 	const struct cue_word *w;
 
-	if (!spot_is(s, i + 1, "that") || i == s->b)
+	if (i == s->b || (!spot_is(s, i + 1, "that") && !has_maker(s, i)))
 		return false;
 	w = cue_noun(s->t[i].low);
 	if (!w)
@@ -527,7 +535,8 @@ cue_at(const struct spot *s, size_t i, struct cue *c)
 		if (cue_stands(s, c))
 			return true;
 	}
-	return noun_at(s, i, c) || (act_spot(s, i, c) && act_stands(s, c));
+	return noun_at(s, i, c) ||
+	       (act_spot(s, i, c) && act_stands(s, c) && !tells_manner(s, c));
 }
 
 static bool

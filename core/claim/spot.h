@@ -25,5 +25,16 @@ bool spot_opens(const struct spot *s, size_t i);
  * passive_is_bare: the same without "be": "Asked whether", "when told". */
 bool passive_stands(const struct spot *s, const struct cue *c);
 bool passive_is_bare(const struct spot *s, const struct cue *c);
+/* that_follows: "by NHK on Monday that": no verb or comma before "that". */
+bool that_follows(const struct spot *s, size_t i);
+
+/* ---- manner.c: what only tells how, or whose, something was said ---- */
+
+/* tells_manner: "who asked not to be named", "briefed on the talks".
+ * has_maker: "a report by the Daily Herald that", for the noun's token.
+ * follows_as: "As first reported": "as" stands before token `i`. */
+bool tells_manner(const struct spot *s, const struct cue *c);
+bool has_maker(const struct spot *s, size_t noun);
+bool follows_as(const struct spot *s, size_t i);
 
 #endif

@@ -260,22 +260,44 @@ struct window {
 	struct phrase after; /* what follows the cue */
 };
 
+/* "The Herald said the company had refused": what another does is no stance
+ * of the speaker. Where such a clause begins; SIZE_MAX when the content is no
+ * clause or tells of the speaker himself. */
+static size_t
+clause_begins(const struct scope *in)
+{
+	struct str s = str_at(in->text, in->content), rest;
+
+	if (in->content.b < in->cue.e || in->content.e == in->content.b)
+		return SIZE_MAX;
+	if (str_starts(s, STR("that ")))
+		s = str_skip(s, 5);
+	if (word_in_list(str_cut(s, STR(" "), &rest),
+			 "the|The|a|A|two|three|four|its|his|her|their|some"))
+		return in->content.b;
+	return SIZE_MAX;
+}
+
 static void
 window_make(const struct scope *in, struct window *w)
 {
-	size_t low = in->sentence.b, b, e;
+	size_t low = in->sentence.b, b, e, own;
 
 	if (in->source.e > low && in->source.e <= in->cue.b)
 		low = in->source.e;
+	if (in->source.b >= in->cue.e &&
+	    str_starts(str_skip(in->text, in->cue.e), STR(" by ")))
+		low = in->cue.b; /* "denied a report by X that" */
 	/* "confirmed the leak and said": the first verb is another cue */
 	if (str_ends(str_slice(in->text, low, in->cue.b), STR(" and ")) ||
 	    str_ends(str_slice(in->text, low, in->cue.b), STR(" but ")))
 		low = in->cue.b;
 	b = reach_back(in->text, in->cue.b, low, WORDS_BEFORE);
+	own = clause_begins(in);
 	e = reach_on(in->text, in->cue.e, in->sentence.e, WORDS_AFTER);
 	if (e < in->cue.e)
 		e = in->cue.e;
-	phrase_make(str_slice(in->text, b, e), &w->all);
+	phrase_make(str_slice(in->text, b, own < e ? own : e), &w->all);
 	phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
 	phrase_make(str_slice(in->text, in->cue.e, e), &w->after);
 }
@@ -307,9 +329,12 @@ stance_negated(const struct window *w, enum stance *ret, const char **rule)
 		if (!word_in_letters(verb, negated[i].verbs))
 			continue;
 		*ret = negated[i].plain;
-		if (word_in_list(aux, "would|will"))
+		if (word_in_list(aux, "would|will") ||
+		    (word_in_list(aux, "could|can") &&
+		     word_in_letters(verb, confirm_words)))
 			*ret = negated[i].would;
-		if (word_in_list(aux, "has|have|had|could|can|is|was|were"))
+		else if (word_in_list(aux,
+				      "has|have|had|could|can|is|was|were"))
 			*ret = negated[i].perfect;
 		*rule = negated[i].rule;
 		return true;
@@ -380,6 +405,8 @@ says_untrue(const struct scope *in)
 
 	if (content.len >= SHORT_MAX)
 		return false;
+	if (str_starts(content, STR("that ")))
+		content = str_skip(content, STR("that").len);
 	phrase_make(content, &p);
 	return phrase_any(&p, UNTRUE) && phrase_any(&p, ACCUSED);
 }

@@ -209,7 +209,7 @@ cut_adjunct(const struct clause *c, size_t b, size_t end)
 	return b + 1;
 }
 
-static struct span
+struct span
 np_plain(const struct clause *c, size_t end)
 {
 	size_t k = end;
@@ -296,6 +296,9 @@ np_appositive(const struct clause *c, size_t end)
 		if (token_has(c, i + 1, WORD_SUBJECT) &&
 		    !token_has(c, i + 1, WORD_NUMBER | WORD_REL))
 			return none; /* "In politics, it is rare, said Roe" */
+		if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER &&
+		    np.b > c->b && is_gap(c, np.b - 1))
+			continue; /* "Mary Roe, 54, who lives there, said" */
 		if (np.e > np.b && !token_has(c, np.b, WORD_SUBJECT) &&
 		    !is_modifier(c, np))
 			return (struct span){np.b, close};
@@ -312,7 +315,7 @@ np_left(const struct clause *c, size_t end)
 		return (struct span){end, end};
 	if (is_gap(c, end - 1))
 		return np_appositive(c, end);
-	return np_plain(c, end);
+	return np_widen(c, np_plain(c, end));
 }
 
 bool
@@ -347,7 +350,7 @@ breaks_np(const struct clause *c, size_t i, size_t b)
 		return token_is(c, i, ";") || token_is(c, i, ":") ||
 		       token_is(c, i, ".") || token_is(c, i, "?") ||
 		       token_is(c, i, "!") || token_is(c, i, ")");
-	if (t->bits & WORD_TIME && i > b)
+	if (token_is_time(c, i) && i > b)
 		return !is_possessive(c, i) && !t->capital ? false : true;
 	return false;
 }
@@ -442,6 +445,8 @@ np_right(const struct clause *c, size_t b, size_t end)
 		if (gap &&
 		    (i + 1 >= end || opens_adjunct(c, i + 1) ||
 		     token_has(c, i + 1, WORD_AUX | WORD_PAST) ||
+		     (is_cue_head(c, i + 1) &&
+		      !str_ends(c->t[i + 1].low, STR("ing"))) ||
 		     token_has(c, i + 1,
 			       WORD_SUBJECT | WORD_CONJ | WORD_TIME)) &&
 		    !token_has(c, i + 1, WORD_REL))

@@ -29,8 +29,7 @@ has_cause(const struct spot *s, const struct cue *c)
 	       (spot_is(s, c->at.e, "on") || spot_is(s, c->at.e, "to"));
 }
 
-/* "by NHK on Monday that": no verb or comma stands between. */
-static bool
+bool
 that_follows(const struct spot *s, size_t i)
 {
 	for (size_t n = 0; i < s->e && n < AGENT_TOKENS_MAX; i++, n++) {

@@ -334,6 +334,20 @@ links_cite(struct origin_work *w, uint32_t page, uint32_t from)
 	}
 }
 
+/* "The FBI and the NSA said": each of them speaks. */
+static void
+others_speak(struct origin_work *w, uint32_t page, const struct holder *h,
+	     const struct path *p)
+{
+	for (uint32_t i = 1; i < holder_parts(h); i++) {
+		struct holder one = holder_part(h, i);
+		uint32_t node = holder_node(w, page, &one, p->through);
+
+		cite(w, p->at, node);
+		w->nodes.at[node].speaks = true;
+	}
+}
+
 static void
 chain_add(struct origin_work *w, size_t i, uint32_t from)
 {
@@ -344,6 +358,7 @@ chain_add(struct origin_work *w, size_t i, uint32_t from)
 
 	path_start(w, i, from, &p);
 	for (size_t k = 0; k < h->len && !ends; k++) {
+		struct holder one;
 		uint32_t next;
 
 		if ((k && who_is_of_last(&h->at[k])) ||
@@ -352,7 +367,10 @@ chain_add(struct origin_work *w, size_t i, uint32_t from)
 		ends = path_source(w, i, &h->at[k], &p);
 		if (ends)
 			break;
-		next = holder_node(w, v->page, &h->at[k], p.through);
+		one = holder_part(&h->at[k], 0);
+		if (k + 1 == h->len)
+			others_speak(w, v->page, &h->at[k], &p);
+		next = holder_node(w, v->page, &one, p.through);
 		if (next != w->outlet[i])
 			path_step(w, &p, next);
 	}

@@ -95,6 +95,56 @@ holder_must_read_as_it_says(void **state)
 	assert_int_equal(gate(c, &err), 0);
 }
 
+static void
+a_joined_holder_is_taken_apart(void **state)
+{
+	static const struct {
+		struct holder h;
+		uint32_t parts;
+		const char *first, *last;
+	} rows[] = {
+		{{.kind = HOLDER_BODY,
+		  .name = STR_INIT("FBI and NSA"),
+		  .number = 2},
+		 2,
+		 "FBI",
+		 "NSA"},
+		{{.kind = HOLDER_BODY,
+		  .name = STR_INIT("CISA, FBI and NSA"),
+		  .number = 3},
+		 3,
+		 "CISA",
+		 "NSA"},
+		{{.kind = HOLDER_BODY,
+		  .name = STR_INIT("警察庁と金融庁"),
+		  .number = 2},
+		 2,
+		 "警察庁",
+		 "金融庁"},
+		{{.kind = HOLDER_BODY,
+		  .name = STR_INIT("Health and Human Services")},
+		 1,
+		 "Health and Human Services",
+		 "Health and Human Services"},
+		{{.kind = HOLDER_GROUP,
+		  .name = STR_INIT("two men"),
+		  .number = 2},
+		 1,
+		 "two men",
+		 "two men"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct holder *h = &rows[i].h;
+
+		assert_int_equal(holder_parts(h), rows[i].parts);
+		assert_str(holder_part(h, 0).name, rows[i].first);
+		assert_str(holder_part(h, rows[i].parts - 1).name,
+			   rows[i].last);
+	}
+}
+
 int
 main(void)
 {
@@ -104,6 +154,7 @@ main(void)
 		cmocka_unit_test(spans_outside_are_refused),
 		cmocka_unit_test(content_must_lie_in_the_quote),
 		cmocka_unit_test(holder_must_read_as_it_says),
+		cmocka_unit_test(a_joined_holder_is_taken_apart),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
