@@ -11,7 +11,7 @@ static const struct cluster_rule story_rule = {CLUSTER_ONE * 22 / 100, .8, 4};
 static const struct cluster_rule affair_rule = {CLUSTER_ONE * 15 / 100, 0, 0};
 static const int32_t link_bonus = CLUSTER_ONE * 15 / 100;
 static const int32_t cited_least = CLUSTER_ONE * 6 / 100;
-static const double floor_cosine = .03, copy_least = .5;
+static const double floor_cosine = .06, copy_least = .5;
 
 static struct str
 copy_text(struct merge *m, const struct page *p, struct arena *scratch)

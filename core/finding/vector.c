@@ -12,7 +12,7 @@ static const double name_weight = 2.0, pair_weight = 0.6, faint_weight = 0.3;
 
 /* Pairs whose telling terms give less than this part of the floor are not
  * looked at more closely. */
-static const double worth_a_look = 0.5;
+static const double worth_a_look = 0.7;
 
 /* A word that all of three texts have is no common word yet. */
 enum { FEWEST_TEXTS = 200 };
