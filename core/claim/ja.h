@@ -101,6 +101,19 @@ struct ja_cue {
 bool ja_cue_next(struct str text, struct span in, size_t from,
 		 struct ja_cue *ret);
 
+/* ---- ja_around.c: what stands around the stem of a verb ---- */
+
+/* ja_skip_auxiliaries: past た, ている, ませんでした behind a stem.
+ * ja_join_of: how the clause goes on behind them; false before a noun.
+ * ja_skip_adverbs: to the front of 強く, 改めて before a verb at `e`.
+ * ja_cut_tail: without ことを, などと, について at the end of a content.
+ * ja_is_quotative: whether と at `at` closes a statement and is no "and". */
+size_t ja_skip_auxiliaries(struct str text, size_t at, size_t e);
+bool ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret);
+size_t ja_skip_adverbs(struct str text, size_t b, size_t e);
+size_t ja_cut_tail(struct str text, size_t b, size_t e);
+bool ja_is_quotative(struct str text, size_t b, size_t at);
+
 /* ---- ja_nouns.c: what noun phrases end with ---- */
 
 enum ja_voice {

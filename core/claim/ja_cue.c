@@ -22,72 +22,6 @@ before(const struct clause *c)
 
 /* ---- what stands behind the stem ---- */
 
-/* Auxiliaries: た, ている, ませんでした, なかった. */
-static size_t
-skip_auxiliaries(struct str text, size_t at, size_t e)
-{
-	static const struct str parts[] = {
-		T("ませんでした"), T("ません"),	    T("ました"),
-		T("ます"),	   T("なかった"),   T("ない"),
-		T("ている"),	   T("でいる"),	    T("でいた"),
-		T("でいます"),	   T("でいません"), T("でいない"),
-		T("ていた"),	   T("ています"),   T("ていま"),
-		T("ていな"),	   T("ておらず"),   T("ており"),
-		T("てき"),	   T("た"),	    T("て"),
-		T("い"),	   T("っ"),	    T("し"),
-		T("する"),	   T("すると"),	    T("され"),
-		T("せず"),	   T("ず"),	    T("る"),
-		T("です"),	   T("りま"),	    T("り"),
-		T("ん"),	   T("だ"),	    T("ら"),
-		T("す"),	   T("さ"),	    T("れ"),
-		T("せ"),	   T("でした"),	    T("かっ"),
-		T("ま"),	   T("く"),	    T("てはい"),
-		T("続け"),	   T("はし"),	    T("できていな"),
-		T("きた"),
-	};
-	size_t best;
-
-	do {
-		best = 0;
-		for (size_t i = 0; i < COUNT(parts); i++)
-			if (parts[i].len > best &&
-			    str_starts(str_slice(text, at, e), parts[i]))
-				best = parts[i].len;
-		at += best;
-	} while (best);
-	return at;
-}
-
-/* What a cue is followed by tells whether it ends a clause; false when it
- * stands before a noun (報じた内容). */
-static bool
-join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
-{
-	static const struct str coord[] = {
-		T("が、"),     T("、"),		T("うえで"),
-		T("上で"),     T("ほか"),	T("一方"),
-		T("ものの"),   T("際"),		T("後、"),
-		T("し、"),     T("とともに"),	T("と同時に"),
-		T("ため"),     T("のに対"),	T("ことについて"),
-		T("ことに対"), T("ことを受け"), T("ことから"),
-		T("ことで、"), T("ながら"),
-	};
-	static const struct str ends[] = {T("。"), T("」"), T("！"),
-					  T("\n"), T("．"), T("）")};
-	static const struct str nested[] = {T("と"), T("などと"), T("こと")};
-	struct str rest = str_slice(text, at, e);
-
-	*ret = JA_FINAL;
-	if (!str_trim(rest).len || ja_starts_any(rest, ends, COUNT(ends)))
-		return true;
-	*ret = JA_COORD;
-	if (ja_starts_any(rest, coord, COUNT(coord)) ||
-	    str_ends(str_slice(text, 0, at), STR("て")))
-		return true;
-	*ret = JA_NESTED;
-	return ja_starts_any(rest, nested, COUNT(nested));
-}
-
 static bool
 is_negative(const struct clause *c)
 {
@@ -126,63 +60,6 @@ is_passive(const struct clause *c)
 
 /* ---- where the content ends ---- */
 
-/* を強く否定, と改めて: between particle and verb. */
-static size_t
-skip_adverbs(struct str text, size_t b, size_t e)
-{
-	static const struct str adverbs[] = {
-		T("重ねて"),	 T("改めて"),	T("あらためて"), T("強く"),
-		T("厳しく"),	 T("初めて"),	T("事実上"),	 T("一貫して"),
-		T("これまで"),	 T("はっきり"), T("きっぱり"),	 T("繰り返し"),
-		T("相次いで"),	 T("次々と"),	T("次々に"),	 T("正式に"),
-		T("公式に"),	 T("明確に"),	T("真っ向から"), T("それぞれ"),
-		T("いずれも"),	 T("ともに"),	T("一切"),	 T("一部"),
-		T("具体的には"), T("詳しく"),	T("早く"),	 T("直ちに"),
-		T("すぐに"),	 T("率直に"),	T("静かに"),	 T("口々に"),
-		T("ようやく"),	 T("あっさり"), T("最後まで"),	 T("すでに"),
-		T("既に"),	 T("まだ"),	T("いまだに"),	 T("的に"),
-	};
-	enum { MOST = 3, LETTER = 3 };
-	size_t best = 1;
-
-	for (int n = 0; n < MOST && best; n++) {
-		best = 0;
-		for (size_t i = 0; i < COUNT(adverbs); i++)
-			if (adverbs[i].len > best &&
-			    str_ends(str_slice(text, b, e), adverbs[i]))
-				best = adverbs[i].len;
-		e -= best;
-		/* 全面的に: two letters before 的 */
-		if (best && str_starts(str_skip(text, e), STR("的に")) &&
-		    e >= b + 2 * LETTER)
-			e -= 2 * LETTER;
-	}
-	return e;
-}
-
-/* Without what only ties the content to its particle: ことを, などと. */
-static size_t
-cut_tail(struct str text, size_t b, size_t e)
-{
-	static const struct str tails[] = {
-		T("などと"),	   T("とも"),	    T("と"),
-		T("ことを"),	   T("ことも"),	    T("ことは"),
-		T("ことについて"), T("旨を"),	    T("などを"),
-		T("を"),	   T("は"),	    T("も"),
-		T("については"),   T("について"),   T("に関して"),
-		T("に関しては"),   T("についても"), T("に対しては"),
-		T("には"),	   T("に"),	    T("ように"),
-		T("よう"),	   T("への"),
-	};
-	size_t best = 0;
-
-	for (size_t i = 0; i < COUNT(tails); i++)
-		if (tails[i].len > best &&
-		    str_ends(str_slice(text, b, e), tails[i]))
-			best = tails[i].len;
-	return e - best;
-}
-
 /* The cue without what ties it to the content. みて and the like are nothing
  * without their と. */
 static size_t
@@ -219,22 +96,6 @@ cue_begins(const struct clause *c, size_t content)
 	return content + best;
 }
 
-/* Whether と at `at` closes a statement and is no "and": a verb's or
- * adjective's last letter, or a quote, stands before it. */
-static bool
-is_quotative(struct str text, size_t b, size_t at)
-{
-	static const uint32_t finals[] = {
-		0x305F, 0x308B, 0x3044, 0x3060, 0x3046, 0x3059, 0x3093, 0x304B,
-		0x306A, 0x305A, 0x304F, 0x3064, 0x300D, 0x3080, 0x3076, 0x304D};
-	uint32_t cp = at > b ? utf8_prev(text, at) : 0;
-
-	for (size_t i = 0; i < COUNT(finals); i++)
-		if (cp == finals[i])
-			return true;
-	return false;
-}
-
 /* The last と that closes a statement; という and として do not. */
 static size_t
 far_mark(struct str text, size_t b, size_t e)
@@ -244,11 +105,11 @@ far_mark(struct str text, size_t b, size_t e)
 					 T("の"),   T("み"),   T("され")};
 	size_t n = STR("と").len, to = ja_find_last(text, b, e, STR("と、"));
 
-	if (to != STR_NONE && is_quotative(text, b, to))
+	if (to != STR_NONE && ja_is_quotative(text, b, to))
 		return to;
 	to = ja_find_last(text, b, e, STR("と"));
 	while (to != STR_NONE &&
-	       (!is_quotative(text, b, to) ||
+	       (!ja_is_quotative(text, b, to) ||
 		ja_starts_any(str_slice(text, to + n, e), bad, COUNT(bad))))
 		to = ja_find_last(text, b, to, STR("と"));
 	return to;
@@ -343,11 +204,11 @@ saying_content(const struct clause *c, size_t e)
 		from++;
 	for (size_t i = 0; i < COUNT(ties); i++) {
 		at = ja_find_last(c->text, from, noun, ties[i]);
-		if (at != STR_NONE && is_quotative(c->text, c->b, at))
+		if (at != STR_NONE && ja_is_quotative(c->text, c->b, at))
 			return at;
 	}
 	s = str_slice(c->text, c->b, noun);
-	if (c->v->particles & JA_SHOWN && is_quotative(c->text, c->b, noun))
+	if (c->v->particles & JA_SHOWN && ja_is_quotative(c->text, c->b, noun))
 		return noun;
 	if (!(c->v->particles & JA_SHOWN) && !is_refusal(c))
 		return 0;
@@ -407,10 +268,11 @@ is_near(const struct clause *c)
 	struct str s = before(c);
 	uint8_t p = c->v->particles;
 
-	return (p & JA_TO && (str_ends(s, STR("と")) ||
-			      (str_ends(s, STR("とも")) &&
-			       is_quotative(c->text, c->b,
-					    c->front - 2 * STR("と").len)))) ||
+	return (p & JA_TO &&
+		(str_ends(s, STR("と")) ||
+		 (str_ends(s, STR("とも")) &&
+		  ja_is_quotative(c->text, c->b,
+				  c->front - 2 * STR("と").len)))) ||
 	       (p & JA_WO && object_ends(c) && !is_plan(c) &&
 		!(is_passive(c) && c->v->class == JA_SAY)) ||
 	       (p & JA_YOU &&
@@ -432,7 +294,7 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 	if (!ret->content && c->v->particles & JA_SHOWN && is_negative(c))
 		ret->content = object; /* 時期を示していない */
 	if (!ret->content && is_near(c))
-		ret->content = cut_tail(c->text, c->b, c->front);
+		ret->content = ja_cut_tail(c->text, c->b, c->front);
 	if (ret->content) {
 		ret->at.b = cue_begins(c, ret->content);
 		return ret->content > c->b;
@@ -511,14 +373,14 @@ own_cue(const struct clause *c, struct ja_cue *ret)
 	if (c->verb == c->b)
 		return false;
 	if (str_in(c->v->stem, loose, COUNT(loose)) &&
-	    (!is_quotative(c->text, c->b, c->verb) ||
+	    (!ja_is_quotative(c->text, c->b, c->verb) ||
 	     ja_starts_any(str_slice(c->text, c->end, c->e), binds,
 			   COUNT(binds))))
 		return false;
 	if (str_in(c->v->stem, told, COUNT(told)))
 		ret->at.b += STR("と").len;
 	if (!str_starts(c->v->stem, STR("と")) &&
-	    !is_quotative(c->text, c->b, c->verb))
+	    !ja_is_quotative(c->text, c->b, c->verb))
 		return false;
 	return !hearsay || ret->join != JA_COORD ||
 	       !str_starts(c->v->stem, STR("という"));
@@ -532,10 +394,10 @@ cue_at(struct clause *c, struct ja_cue *ret)
 
 	*ret = (struct ja_cue){.verb = c->verb, .class = c->v->class};
 	c->end = comma ? c->verb + n - STR("、").len
-		       : skip_auxiliaries(c->text, c->verb + n, c->e);
-	c->front = skip_adverbs(c->text, c->b, c->verb);
+		       : ja_skip_auxiliaries(c->text, c->verb + n, c->e);
+	c->front = ja_skip_adverbs(c->text, c->b, c->verb);
 	ret->at.e = c->end;
-	if (!join_of(c->text, c->end, c->e, &ret->join) || is_unable(c))
+	if (!ja_join_of(c->text, c->end, c->e, &ret->join) || is_unable(c))
 		return false;
 	if (c->v->class == JA_FOUND)
 		return found_by(c, ret);

@@ -43,6 +43,15 @@ struct subject {
 	size_t end; /* behind its particle */
 };
 
+/* ---- ja_notice.c: what a body's own notice states ---- */
+
+enum ja_notice {
+	JA_MANNERS,  /* apologies, addresses, headings: no fact */
+	JA_SENTENCE, /* a sentence with a predicate */
+	JA_ENTRY /* ・6月13日　痕跡を発見: a dated entry of a list */
+};
+enum ja_notice ja_notice_of(struct ja *j, struct str s);
+
 /* ---- ja_subject.c ---- */
 
 /* ja_np_begin: where the noun phrase that ends at `e` begins: behind the last
