@@ -5,5 +5,6 @@ nobase_dist_pkgdata_DATA += \
 	%D%/companies.tsv \
 	%D%/countries.tsv \
 	%D%/groups.tsv \
+	%D%/malware.tsv \
 	%D%/outlets.tsv \
 	%D%/places.tsv

@@ -42,7 +42,8 @@ static const struct ja_row rows[] = {
 	{"同社の広報担当者は「調査を続けている」と話した。",
 	 "同社の広報担当者 asserts 調査を続けている"},
 	{"警視庁は会見で、被害の届け出があったことを明らかにした。",
-	 "警視庁 asserts 被害の届け出があった"},
+	 "Tokyo Metropolitan Police Department asserts "
+	 "被害の届け出があった"},
 	{"マイクロソフトは、欠陥を修正したと説明している。",
 	 "Microsoft asserts 欠陥を修正した"},
 	{"港の当局は、攻撃はLockBitによるものだとしている。",
