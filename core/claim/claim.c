@@ -3,6 +3,10 @@
 
 #include "base/utf8.h"
 
+const char *const entity_names[] = {
+	"person",  "organisation", "outlet",  "threat-group",
+	"malware", "place",	   "country", "vulnerability",
+	"number",  "indicator",	   "id",      NULL};
 const char *const holder_names[] = {"outlet",	"person",  "body", "group",
 				    "document", "unknown", NULL};
 const char *const stance_names[] = {"asserts",	 "confirms", "denies",
@@ -104,6 +108,14 @@ loose_gate(const struct claim *c, struct str text, struct err *err)
 			return err_set(err, ERR_REFUSED,
 				       "claim %.*s: span outside the text",
 				       STR_ARG(c->id));
+	for (size_t i = 0; i < c->entities.len; i++)
+		if (!span_stands(text, c->entities.at[i].at) ||
+		    c->entities.at[i].at.b < c->quote.b ||
+		    c->entities.at[i].at.e > c->quote.e)
+			return err_set(err, ERR_REFUSED,
+				       "claim %.*s: entity %zu stands outside "
+				       "its quote",
+				       STR_ARG(c->id), i + 1);
 	for (size_t i = 0; i < c->why.len; i++)
 		if (!span_stands(text, c->why.at[i].at))
 			return err_set(err, ERR_REFUSED,

@@ -125,6 +125,33 @@ struct whys {
 	size_t len, cap;
 };
 
+enum entity_kind {
+	ENTITY_PERSON,
+	ENTITY_ORGANISATION, /* bodies and companies */
+	ENTITY_OUTLET,
+	ENTITY_GROUP, /* of attackers */
+	ENTITY_MALWARE,
+	ENTITY_PLACE,
+	ENTITY_COUNTRY,
+	ENTITY_VULNERABILITY, /* CVE-2023-2868 */
+	ENTITY_NUMBER,	      /* with what it counts */
+	ENTITY_INDICATOR,     /* address, host, URL, mail, digest, file */
+	ENTITY_ID	      /* of MITRE ATT&CK */
+};
+
+/* entity: somebody or something that a content names; entity.h. */
+struct entity {
+	enum entity_kind kind;
+	struct str key; /* one however it is written: "Leviathan" for APT40 */
+	struct str id;	/* of the tables of names: G0065, JP; may be empty */
+	struct span at;
+};
+
+struct entities {
+	struct entity *at;
+	size_t len, cap;
+};
+
 enum claim_kind { CLAIM_DIRECT, CLAIM_MIXED, CLAIM_INDIRECT, CLAIM_HEARSAY };
 
 struct claim {
@@ -142,7 +169,8 @@ struct claim {
 				    of source, cue and content */
 	struct str quote_text;	 /* its bytes: the verbatim gate compares */
 	struct str content_text; /* its parts joined by " … " */
-	struct whys why;	 /* rules that made it, in order */
+	struct entities entities; /* of the content, in the order of the text */
+	struct whys why;	  /* rules that made it, in order */
 };
 
 struct claims {
@@ -151,11 +179,13 @@ struct claims {
 	bool cut; /* there were more than the limit: the rest is left out */
 };
 
-extern const char *const holder_names[],
-	*const stance_names[], *const factbank_names[],
-				       *const precision_names[],
-					       *const claim_kind_names[],
-						       *const why_names[];
+extern const char *const entity_names[],
+	*const holder_names[],
+		*const stance_names[],
+			*const factbank_names[],
+				*const precision_names[],
+					*const claim_kind_names[],
+						*const why_names[];
 
 /* holder_part: one link may name two or more: "FBI and NSA", "CISA, FBI and
  * NSA", 警察庁と金融庁, with their number. The holder of one of them, `i` from
@@ -172,16 +202,16 @@ int claim_gate(const struct claim *c, struct str text, struct err *err);
 /* claim_write: one claim as a JSON object. Offsets in code points through
  * `map` of the article's text; keys: id doc article source cue content
  * holder stance certainty kind said event quote quote_at content_text parent
- * why (ids "family:rule" without their words), and (with `from`) "from":
- * {title, publisher, source, url, published, language, access, genre, capture,
- * reader, archived, twin, links, lead}, the few facts of the article that
- * merging needs. `lead` is its description or, without one, the beginning of
- * its text; claim_from makes that object once for all claims of an article
- * (empty: left out). claim_json: the same as a tree, for few claims.
- * Owner: caller (json_decref). claim_from_json: the reverse. With `map` of the
- * article's text offsets become bytes again; with NULL they stay code points
- * (merging reads only quote_text and content_text). `ret_from` (may be NULL)
- * receives the article's facts: id, file (without suffix), and `lead` as
+ * entities (kind key id at) why (ids "family:rule" without their words), and
+ * (with `from`) "from": {title, publisher, source, url, published, language,
+ * access, genre, capture, reader, archived, twin, links, lead}, the few facts
+ * of the article that merging needs. `lead` is its description or, without one,
+ * the beginning of its text; claim_from makes that object once for all claims
+ * of an article (empty: left out). claim_json: the same as a tree, for few
+ * claims. Owner: caller (json_decref). claim_from_json: the reverse. With `map`
+ * of the article's text offsets become bytes again; with NULL they stay code
+ * points (merging reads only quote_text and content_text). `ret_from` (may be
+ * NULL) receives the article's facts: id, file (without suffix), and `lead` as
  * description. Errors: ERR_FORMAT naming the key. */
 void claim_write(struct buf *b, const struct claim *c, struct str from,
 		 const struct cpmap *map);

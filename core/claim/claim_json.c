@@ -127,6 +127,27 @@ whys_get(struct reading *r, const json_t *o, struct whys *ret)
 }
 
 static int
+entities_get(struct reading *r, const json_t *o, struct entities *ret)
+{
+	const json_t *j = json_object_get(o, "entities");
+
+	if (json_array_size(j) > LIST_MAX)
+		return bad(r, "entities");
+	for (size_t i = 0; i < json_array_size(j); i++) {
+		const json_t *one = json_array_get(j, i);
+		struct entity *e = vec_add(r->a, ret);
+		int kind = name_get(r, one, "kind", entity_names);
+
+		if (kind < 0 || span_get(r, one, "at", &e->at) < 0)
+			return -1;
+		e->kind = (enum entity_kind)kind;
+		e->key = json_get_text(r->a, one, "key");
+		e->id = json_get_text(r->a, one, "id");
+	}
+	return 0;
+}
+
+static int
 holder_read(struct reading *r, const json_t *o, struct holder *ret)
 {
 	int kind = name_get(r, o, "kind", holder_names);
@@ -258,6 +279,8 @@ spans_all(struct reading *r, const json_t *in, struct claim *ret)
 	    certainty_get(r, in, &ret->certainty) < 0 ||
 	    when_get(r, in, "said", &ret->said) < 0 ||
 	    when_get(r, in, "event", &ret->event) < 0)
+		return -1;
+	if (entities_get(r, in, &ret->entities) < 0)
 		return -1;
 	return whys_get(r, in, &ret->why);
 }

@@ -144,6 +144,25 @@ put_when(const struct out *o, const char *key, const struct when *w)
 }
 
 static void
+put_entities(const struct out *o, const struct entities *in)
+{
+	json_put_key(o->b, "entities");
+	json_open(o->b, '[');
+	for (size_t i = 0; i < in->len; i++) {
+		const struct entity *e = &in->at[i];
+
+		json_open(o->b, '{');
+		put_name(o->b, "kind", entity_names, e->kind);
+		put(o->b, "key", e->key);
+		put_if(o->b, "id", e->id);
+		json_put_key(o->b, "at");
+		put_span(o, e->at);
+		json_close(o->b, '}');
+	}
+	json_close(o->b, ']');
+}
+
+static void
 put_why(const struct out *o, const struct whys *in)
 {
 	json_put_key(o->b, "why");
@@ -250,6 +269,7 @@ claim_write(struct buf *b, const struct claim *c, struct str from,
 		json_put_key(b, "parent");
 		json_put_raw(b, STR("null"));
 	}
+	put_entities(&o, &c->entities);
 	put_why(&o, &c->why);
 	if (from.len) {
 		json_put_key(b, "from");

@@ -168,6 +168,8 @@ claim_back(const struct composed *way, struct str text, struct claim *io)
 	when_back(way, &io->event);
 	span_move(way, &io->certainty.at, true);
 	span_move(way, &io->quote, true);
+	for (size_t i = 0; i < io->entities.len; i++)
+		span_move(way, &io->entities.at[i].at, true);
 	for (size_t i = 0; i < io->why.len; i++)
 		span_move(way, &io->why.at[i].at, true);
 	for (size_t i = 0; i < io->holder.len; i++) {

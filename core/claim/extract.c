@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "claim/act.h"
 #include "claim/compose.h"
+#include "claim/entity.h"
 #include "claim/holder.h"
 #include "claim/nest.h"
 #include "claim/span.h"
@@ -222,6 +223,7 @@ article_read(struct arena *a, const struct article *in,
 		certainty_read(a, &d, &ret->at[i]);
 	}
 	claims_finish(a, &d, ret);
+	entities_read(a, &d, ret);
 	claim_dates(a, &d, ret);
 }
 

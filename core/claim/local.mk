@@ -57,6 +57,15 @@ libcore_a_SOURCES += \
 UNIT_TESTS += tests/unit/test_spelling tests/unit/test_gazetteer \
 	tests/unit/test_gazetteer_read
 
+# whom and what a content names
+libcore_a_SOURCES += \
+	%D%/entity.c %D%/entity.h %D%/entity_number.c %D%/entity_people.c \
+	%D%/indicator.c \
+	%D%/number.c %D%/number.h %D%/script.c %D%/script.h \
+	%D%/unit.c %D%/unit.h
+UNIT_TESTS += tests/unit/test_entity tests/unit/test_indicator \
+	tests/unit/test_number tests/unit/test_script tests/unit/test_unit
+
 # Japanese, and the dates of claims
 libcore_a_SOURCES += \
 	%D%/compose.c %D%/compose.h %D%/dates.c \

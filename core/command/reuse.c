@@ -47,9 +47,10 @@ names_add(struct buf *b, const struct gazetteer *names)
 
 		buf_fmt(b, "%.*s\t%.*s\t", STR_ARG(f->text), STR_ARG(f->place));
 		if (n)
-			buf_fmt(b, "%d\t%.*s\t%.*s\t%.*s\t%.*s", (int)n->kind,
-				STR_ARG(n->name), STR_ARG(n->key),
-				STR_ARG(n->from), STR_ARG(n->to));
+			buf_fmt(b, "%d\t%.*s\t%.*s\t%.*s\t%.*s\t%.*s",
+				(int)n->kind, STR_ARG(n->name), STR_ARG(n->key),
+				STR_ARG(n->id), STR_ARG(n->from),
+				STR_ARG(n->to));
 		buf_char(b, '\n');
 	}
 }

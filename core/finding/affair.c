@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "capture/capture.h"
-#include "finding/script.h"
+#include "claim/script.h"
 
 /* Digest of what the head claim says, so that next week's merge gives the
  * finding the same name. */

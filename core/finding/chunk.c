@@ -2,7 +2,7 @@
 #include "finding/chunk.h"
 
 #include "base/utf8.h"
-#include "finding/script.h"
+#include "claim/script.h"
 #include "finding/term.h"
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))

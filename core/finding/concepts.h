@@ -152,38 +152,7 @@ static const struct row rows[] = {
 	{P, "invade|invasion|侵攻"},
 	{P, "star in|starred|出演"},
 	{P, "nominate|nominee|nomination|ノミネート"},
-
-	/* what is counted */
-	{U, "person|people|individual|resident|citizen|man|men|woman|women|"
-	    "victim|人|名"},
-	{U, "address|アドレス"},
-	{U, "piece|件"},
-	{U, "company|companies|firm|business|社|企業"},
 	{ROW_REACH | U, "computer|machine|PC|台|パソコン"},
-	{U, "country|countries|nation|か国|カ国|ヶ国"},
-	{U, "percent|per cent|パーセント"},
-	{U, "dollar|ドル|usd"},
-	{U, "yen|円"},
-	{U, "euro|ユーロ"},
-	{U, "pound|sterling|ポンド"},
-	{U, "yuan|renminbi|人民元"},
-	{U, "year|年間"},
-	{U, "month|カ月|か月|ヶ月"},
-	{U, "week|週間"},
-	{U, "day|日間"},
-	{U, "hour|時間"},
-	{U, "minute|分間"},
-	{U, "kilometer|kilometre|km|キロ"},
-	{U, "mile|マイル"},
-	{U, "ton|tonne|トン"},
-	{U, "gigabyte|GB|ギガバイト"},
-	{U, "terabyte|TB|テラバイト"},
-	{U, "point|ポイント"},
-	{U, "magnitude|マグニチュード"},
-	{U, "share|株"},
-	{U, "job|雇用"},
-	{U, "soldier|兵士|personnel|隊員"},
-	{U, "household|世帯|棟"},
 };
 
 #undef P

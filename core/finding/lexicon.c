@@ -5,8 +5,9 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claim/script.h"
+#include "claim/unit.h"
 #include "finding/concepts.h"
-#include "finding/script.h"
 #include "finding/stem.h"
 
 enum {
@@ -209,18 +210,23 @@ names_put(struct lexicon *l, const struct gazetteer *names, bool countries)
 	}
 }
 
+/* Forms of one thing, with "|" between. */
+static void
+row_put(struct lexicon *l, struct str all, unsigned flags)
+{
+	struct entry_row row = {str_hash(all), flags};
+
+	while (all.len)
+		lexicon_put(l, str_cut(all, STR("|"), &all), row);
+}
+
 static void
 concepts_put(struct lexicon *l)
 {
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct str rest, form, all = str_from(rows[i].forms);
-		struct entry_row row = {str_hash(all), rows[i].flags};
-
-		for (rest = all; rest.len;) {
-			form = str_cut(rest, STR("|"), &rest);
-			lexicon_put(l, form, row);
-		}
-	}
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		row_put(l, str_from(rows[i].forms), rows[i].flags);
+	for (size_t i = 0; unit_rows[i]; i++)
+		row_put(l, str_from(unit_rows[i]), ROW_UNIT);
 }
 
 void

@@ -19,14 +19,12 @@ libcore_a_SOURCES += \
 	%D%/merge.c \
 	%D%/move.c %D%/move.h \
 	%D%/near.c %D%/near.h \
-	%D%/number.c %D%/number.h \
 	%D%/office.c \
 	%D%/origin.c %D%/origin.h \
 	%D%/pack.c %D%/pack.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
 	%D%/relay.c \
-	%D%/script.c %D%/script.h \
 	%D%/stem.c %D%/stem.h \
 	%D%/story.c \
 	%D%/term.c %D%/term.h \
@@ -62,8 +60,6 @@ UNIT_TESTS += \
 	tests/unit/test_view \
 	tests/unit/test_who \
 	tests/unit/test_lexicon \
-	tests/unit/test_number \
-	tests/unit/test_script \
 	tests/unit/test_stem \
 	tests/unit/test_term
 EXTRA_DIST += tests/unit/made.h

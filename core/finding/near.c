@@ -6,8 +6,8 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claim/script.h"
 #include "finding/lexicon.h"
-#include "finding/script.h"
 
 enum {
 	ROWS = NEAR_HASHES / NEAR_BANDS,

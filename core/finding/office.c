@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/utf8.h"
-#include "finding/script.h"
+#include "claim/script.h"
 #include "finding/who.h"
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))

@@ -6,8 +6,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "finding/number.h"
-#include "finding/script.h"
+#include "claim/number.h"
+#include "claim/script.h"
 
 enum {
 	NEGATION_REACH = 5, /* words from "no" to the proof there is none of */

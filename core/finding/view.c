@@ -5,7 +5,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "finding/script.h"
+#include "claim/script.h"
 
 struct order {
 	struct str id, more;

@@ -30,6 +30,11 @@ check_PROGRAMS += %D%/marks_jsonl
 tests_gold_marks_jsonl_SOURCES = %D%/marks_jsonl.c $(GOLD_MARKS)
 EXTRA_DIST += %D%/japanese
 
+# whom and what contents name
+GOLD_TESTS += %D%/test_entities
+tests_gold_test_entities_SOURCES = %D%/test_entities.c $(GOLD_READER)
+EXTRA_DIST += %D%/entities
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(GOLD_TESTS)
 TESTS += $(GOLD_TESTS)

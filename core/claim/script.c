@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/script.h"
+#include "claim/script.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#ifndef FINDING_SCRIPT_H
-#define FINDING_SCRIPT_H
+#ifndef CLAIM_SCRIPT_H
+#define CLAIM_SCRIPT_H
 
 #include "base/str.h"
 
-/* script: how merging reads a character. */
+/* script: what a character is for reading and merging. */
 enum script {
 	SCRIPT_OTHER, /* white space, punctuation, symbols */
 	SCRIPT_WORD,  /* letters of scripts that put blanks between words */

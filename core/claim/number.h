@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#ifndef FINDING_NUMBER_H
-#define FINDING_NUMBER_H
+#ifndef CLAIM_NUMBER_H
+#define CLAIM_NUMBER_H
 
 #include "base/str.h"
 

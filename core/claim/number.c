@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/number.h"
+#include "claim/number.h"
 
 #include "base/utf8.h"
-#include "finding/script.h"
+#include "claim/script.h"
 
 enum { THOUSAND = 1000, YEAR_FIRST = 1900, YEAR_LAST = 2100 };
 
