@@ -56,6 +56,11 @@ const struct command commands[] = {
 	 "FILE is a brief.json or Markdown. Without --output the Markdown goes\n"
 	 "to standard output.",
 	 OPTIONS_DATA | OPTIONS_RENDER, 1, 1, filter_render},
+	{"names", "NAME...", "show what the tables of names say of a name",
+	 "Writes a line (JSON Lines) for each: its key, kind and number, and\n"
+	 "every form of it with the file and line that has it.",
+	 OPTIONS_DESK | OPTIONS_DATA | OPTIONS_NAMES, 1, ARGS_MANY,
+	 names_command},
 	{"source", "list | info NAME", "show the source plugins", NULL,
 	 OPTIONS_SOURCE, 1, 2, source_command},
 	{0},

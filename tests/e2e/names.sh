@@ -27,6 +27,14 @@ speaker 'Harbour Office'
 status 1 osb extract --text --names none.tsv notice.txt
 says none.tsv
 
+# What is known of a name, and which line says so.
+status 0 osb names --names own.tsv APT40 港湾事務局
+grep -q '"key":"Leviathan","kind":"group","id":"G0065"' out ||
+  fail 'the number of a group'
+grep -q '"form":"HBO".*"file":"own.tsv","line":3' out || fail 'file and line'
+status 1 osb names 'Nobody Knows It'
+says 'in no table of names'
+
 # Without the tables of the house it says so and works on.
 mkdir bare
 status 0 "$builddir/osbrief" --data-dir bare extract --text notice.txt

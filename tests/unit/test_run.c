@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: run index cmd_import cmd_brief cmd_verify cmd_show cmd_source
- * tests: filter filter_claims. The commands in one process, on a fresh desk. */
+/* tests: run index cmd_import cmd_brief cmd_names cmd_verify cmd_show
+ * tests: cmd_source filter filter_claims. The commands in one process. */
 #include "unit.h"
 
 #include <ftw.h>
