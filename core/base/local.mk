@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/align.c %D%/align.h \
 	%D%/arena.c %D%/arena.h \
 	%D%/buf.c %D%/buf.h \
 	%D%/date.c %D%/date.h \
@@ -14,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/week.c %D%/week.h
 UNIT_TESTS += \
 	tests/unit/test_date \
+	tests/unit/test_align \
 	tests/unit/test_arena \
 	tests/unit/test_buf \
 	tests/unit/test_err \

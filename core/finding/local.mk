@@ -8,6 +8,7 @@ libcore_a_SOURCES += \
 	%D%/concepts.h \
 	%D%/differ.c \
 	%D%/edge.c %D%/edge.h \
+	%D%/edit.c %D%/edit.h \
 	%D%/finding.c %D%/finding.h \
 	%D%/fold.c \
 	%D%/gist.c %D%/gist.h \
@@ -43,6 +44,7 @@ UNIT_TESTS += \
 	tests/unit/test_office \
 	tests/unit/test_origin \
 	tests/unit/test_edge \
+	tests/unit/test_edit \
 	tests/unit/test_group \
 	tests/unit/test_pack \
 	tests/unit/test_pair \
