@@ -282,6 +282,7 @@ static const struct act plain_r[] = {
 	{"retract~", STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 };
 static const struct act plain_s[] = {
+	{"suspect~", STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"summon~", STANCE_ASKS, ACT_TO, "ask"},
 	{"say~|said nothing|little|zilch * about|of|on", STANCE_SILENT,
 	 ACT_REST, "said-nothing"},
@@ -310,7 +311,9 @@ static const struct act plain_t[] = {
 	{"tell~|told", STANCE_ASKS, ACT_TO, "ask"},
 	{"take~|took issue with", STANCE_DENIES, ACT_REST, "reject"},
 	{"theorise~|theorize~", STANCE_SUSPECTS, ACT_REST, "belief"},
-	{"take~|took back", STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
+	{"take~|took|taken back", STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
+	{"take~|took|taken it|them back", STANCE_WITHDRAWS, ACT_WHOLE,
+	 "withdrawn"},
 };
 static const struct act plain_u[] = {
 	{"urge~", STANCE_ASKS, ACT_REST, "ask"},

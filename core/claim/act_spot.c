@@ -44,6 +44,8 @@ act_may_be_noun(const struct spot *s, const struct cue *c)
 		"reverse", "estimate", "lobby",	 "figure",  "figures",
 	};
 
+	if (c->act->object == ACT_TO)
+		return false; /* "Watchdog orders airline to refund" */
 	if (!str_among(s->t[c->head].low, both, sizeof both / sizeof *both) ||
 	    c->at.b < c->head)
 		return false;

@@ -57,9 +57,52 @@ is_negative(const struct scope *in, enum stance stance)
 	bool negative =
 		in->japanese ? negative_ja(content) : negative_en(content);
 
-	if (stance == STANCE_SUSPECTS)
-		negative ^= in->japanese ? negative_ja(cue) : negative_en(cue);
+	if (stance == STANCE_SUSPECTS && !in->japanese)
+		negative ^= negative_en(cue) &&
+			    hedge_belief_en(cue) != &band_possible;
+	if (stance == STANCE_SUSPECTS && in->japanese)
+		negative ^= negative_ja(cue);
 	return negative;
+}
+
+/* "Denied that the data was not encrypted" holds that it was; "said that there
+ * was no truth in it" denies in the content itself. */
+static bool
+denied_negative(const struct scope *in)
+{
+	struct str content = str_at(in->text, in->content),
+		   cue = str_at(in->text, in->cue);
+
+	if (in->japanese)
+		return denies_ja(cue) && negative_ja(content);
+	return denies_en(cue) && negative_en(content);
+}
+
+/* The content's main clause decides; without a hedge there, the cue, and for
+ * a belief its verb. A denial turns down whatever hedge its content has. */
+static const struct band *
+band_find(const struct scope *in, enum stance stance, struct span *ret,
+	  const char **rule)
+{
+	struct span content = in->content;
+	const struct band *band;
+
+	*rule = "content";
+	if (!in->japanese)
+		content = hedge_scope_en(in->text, content);
+	if (stance == STANCE_DENIES)
+		return NULL;
+	band = find(in, content, ret);
+	if (band)
+		return band;
+	*rule = "cue";
+	band = find(in, in->cue, ret);
+	if (stance == STANCE_SUSPECTS && !in->japanese && in->cue.e) {
+		if (!band)
+			*ret = in->cue;
+		return hedge_belief_en(str_at(in->text, in->cue));
+	}
+	return band;
 }
 
 struct certainty
@@ -68,16 +111,11 @@ certainty_of(const struct scope *in, enum stance stance, const char **rule)
 	struct certainty c = {0};
 	const struct band *band = NULL;
 
-	if (!withholds(stance)) {
-		band = find(in, in->content, &c.at);
-		*rule = "content";
-		if (!band && stance != STANCE_DENIES) {
-			band = find(in, in->cue, &c.at);
-			*rule = "cue";
-		}
-	}
+	if (!withholds(stance))
+		band = band_find(in, stance, &c.at, rule);
 	if (!band) {
 		band = band_of(stance);
+		c.at = (struct span){0, 0};
 		*rule = band == &plain ? "none" : "stance";
 	}
 	c.low = band->low;
@@ -85,8 +123,8 @@ certainty_of(const struct scope *in, enum stance stance, const char **rule)
 	c.band = c.at.e ? band->name : STR("");
 	c.level = is_negative(in, stance) ? band->minus : band->plus;
 	/* Who denies holds the opposite: the level is the speaker's. */
-	if (stance == STANCE_DENIES && band == &plain)
-		c.level = is_negative(in, stance) ? band->plus : band->minus;
+	if (stance == STANCE_DENIES)
+		c.level = denied_negative(in) ? band->plus : band->minus;
 	return c;
 }
 

@@ -38,6 +38,14 @@ const struct band *hedge_find_en(struct str text, struct span at,
 				 struct span *ret);
 const struct band *hedge_find_ja(struct str text, struct span at,
 				 struct span *ret);
+/* hedge_scope_en: the main clause of a content, whose hedge decides.
+ * hedge_belief_en: the band of a verb of belief; "does not rule out" and fears
+ * are possible, doubts unlikely, the others likely. */
+struct span hedge_scope_en(struct str text, struct span content);
+const struct band *hedge_belief_en(struct str cue);
+/* denies_en, denies_ja: the cue itself denies, rather than the content. */
+bool denies_en(struct str cue);
+bool denies_ja(struct str cue);
 /* negative_en, negative_ja: whether the content denies its own predicate. */
 bool negative_en(struct str content);
 bool negative_ja(struct str content);

@@ -54,6 +54,17 @@ why_emit(struct arena *a, const struct draft *in, struct claim *io)
 		  first_span(&io->source));
 }
 
+/* "could not rule" and "out": an act may have more words than its verb. */
+static struct span
+cue_span(const struct draft *in)
+{
+	struct span s = in->cue->at;
+
+	if (in->act && in->act_end > s.e)
+		s.e = in->act_end;
+	return s;
+}
+
 static void
 claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 	   struct claims *out)
@@ -65,7 +76,7 @@ claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 	for (size_t i = 0; i < 2; i++)
 		span_emit(a, d, in->source[i], &c->source);
 	if (in->cue)
-		span_emit(a, d, in->cue->at, &c->cue);
+		span_emit(a, d, cue_span(in), &c->cue);
 	for (size_t i = 0; i < in->parts; i++)
 		span_emit(a, d, in->content[i], &c->content);
 	if (in->hearsay)

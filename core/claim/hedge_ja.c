@@ -50,6 +50,8 @@ static const struct hedge hedges[] = {
 	H("おそれ", possible),
 	H("恐れ", possible),
 	H("懸念", possible),
+	H("疑いが濃", likely),
+	H("疑いが強", likely),
 	H("疑いがあ", possible),
 	H("疑いのあ", possible),
 	H("疑いで", possible),
@@ -95,6 +97,33 @@ static const struct hedge hedges[] = {
 	H("ようです", likely),
 	H("らしい", likely),
 	H("見通し", likely),
+	H("予想", likely),
+	H("予測", likely),
+	H("との見方", likely),
+	H("見方", likely),
+	H("見ており", likely),
+	H("見ている", likely),
+	H("見られ", likely),
+	H("と見る", likely),
+	H("濃厚", likely),
+	H("ないとは言え", possible),
+	H("ないとは限ら", possible),
+	H("不透明", unknown),
+	H("予断を許", unknown),
+	H("判明していな", unknown),
+	H("特定できていな", unknown),
+	H("特定に至って", unknown),
+	H("はっきりしな", unknown),
+	H("定かでな", unknown),
+	H("五分五分", even),
+	H("半々", even),
+	H("万が一", possible),
+	H("まずな", very_unlikely),
+	H("考えにく", unlikely),
+	H("ありそうにな", unlikely),
+	H("見込みは薄", unlikely),
+	H("違いな", almost_certain),
+	H("間違いな", almost_certain),
 	H("見込み", likely),
 	H("とされて", unknown),
 	H("とされる", unknown),
@@ -189,9 +218,24 @@ is_joined(struct str s)
 }
 
 bool
+denies_ja(struct str cue)
+{
+	static const struct str stems[] = {T("否"), T("打ち消"), T("退け"),
+					   T("一蹴"), T("反論")};
+
+	for (size_t i = 0; i < COUNT(stems); i++)
+		if (str_has(cue, stems[i]))
+			return true;
+	return false;
+}
+
+bool
 negative_ja(struct str content)
 {
 	struct str s = str_trim(content);
+
+	if (str_has(s, STR("しか")))
+		return false; /* 数十羽しか残っていない: some do */
 
 	if (is_joined(s))
 		return false;

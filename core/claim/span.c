@@ -206,6 +206,7 @@ frame_act(struct frame *f)
 	if (f->out->source[0].e == f->out->source[0].b &&
 	    !frame_is_participle(f))
 		return false;
+	f->out->act_end = end;
 	return act_draft(f->c, f->n, end, f->out);
 }
 

@@ -26,6 +26,7 @@ struct draft {
 	const char *rule;      /* frame: "according-to", "forward" … */
 	const char *found;     /* how the source was: "subject"; NULL: none */
 	const struct act *act; /* what gives it its stance; NULL: the cue */
+	size_t act_end;	       /* token after the words of the act */
 };
 
 struct drafts {

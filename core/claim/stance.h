@@ -23,6 +23,13 @@ enum stance stance_of(const struct scope *in, const char **rule);
 enum stance stance_of_en(const struct scope *in, const char **rule);
 enum stance stance_of_ja(const struct scope *in, const char **rule);
 
+/* stance_answer_en: what the content says of his own answer: "it would not
+ * comment". stance_of_nobody: the stance of a verb whose subject is "Neither
+ * X nor Y": one that has not ruled it out suspects. */
+bool stance_answer_en(struct str content, enum stance *ret, const char **rule);
+enum stance stance_of_nobody(struct str source, enum stance stance,
+			     const char **rule);
+
 /* scope_of: of a claim's first source, cue and content part; the sentence is
  * the cue's. */
 struct scope scope_of(const struct doc *d, const struct claim *c);

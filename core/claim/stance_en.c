@@ -38,9 +38,9 @@ static const char *const respond_verbs[26] = {
 
 static const char *const deny_words[26] = {
 	['C' - 'A'] = "contradict|contradicts|contradicted",
-	['D' - 'A'] = "deny|denies|denied|denying|disavow|disavowed|"
-		      "dispute|disputes|disputed|disputing|denial|"
-		      "denials|debunked",
+	['D' - 'A'] =
+		"deny|denies|denied|denying|dispute|disputes|disputed|disputing|denial|"
+		"denials|debunked",
 	['R' - 'A'] = "refute|refutes|refuted|refuting|rebut|rebuts|"
 		      "rebutted|rebutting|repudiate|repudiated",
 };
@@ -66,7 +66,7 @@ static const char *const confirm_words[26] = {
 
 static const char *const withdraw_verbs[26] = {
 	['B' - 'A'] = "backtrack|backtracked|backtracks",
-	['D' - 'A'] = "disown|disowned",
+	['D' - 'A'] = "disown|disowned|disavow|disavows|disavowed",
 	['R' - 'A'] = "retract|retracts|retracted|retracting|recant|"
 		      "recants|recanted|recanting",
 	['W' - 'A'] = "withdraw|withdraws|withdrew|withdrawn|withdrawing",
@@ -90,10 +90,13 @@ static const char *const ask_verbs[26] = {
 };
 
 static const char *const suspect_words[26] = {
-	['A' - 'A'] = "afraid|assume|assumes|assumed",
+	['A' - 'A'] =
+		"afraid|assume|assumes|assumed|assess|assesses|assessed|assessing|anticipate|anticipates|anticipated",
 	['B' - 'A'] = "believe|believes|believed|believing|belief",
 	['C' - 'A'] = "concerned",
 	['D' - 'A'] = "doubt|doubts|doubted|doubting",
+	['E' - 'A'] =
+		"estimate|estimates|estimated|estimating|expect|expects|expected|expecting",
 	['F' - 'A'] = "fear|fears|feared|fearing",
 	['G' - 'A'] = "guess|guesses|guessed",
 	['H' - 'A'] = "hypothesise|hypothesize",
@@ -128,11 +131,15 @@ static const char *const suspect_words[26] = {
 	"false|baseless|groundless|unfounded|untrue|fabricated|nonsense|"      \
 	"not true|fake|fiction|a lie|lies|absurd|incorrect|inaccurate|"        \
 	"without foundation|without merit|no basis|pure invention|a smear|"    \
-	"not correct|wrong|invented"
+	"not correct|wrong|invented|not so|no truth|lying|lied|rubbish|"       \
+	"ridiculous|a hoax|bogus|ludicrous|misleading|made up|never happened|" \
+	"no substance|a myth|slander|libel|unsubstantiated|not the case|"      \
+	"a fabrication|defamatory|far from the truth|contrary to fact"
 #define ACCUSED                                                                \
 	"accusation|accusations|allegation|allegations|claim|claims|report|"   \
 	"reports|charge|charges|suggestion|rumours|rumors|story|it|that|"      \
-	"this|they|these"
+	"this|they|these|there|whoever|whatever|nothing|suggestions|rumour|"   \
+	"rumor|accounts|article|stories"
 
 /* Phrases that decide whatever else stands there, in order. */
 static const struct {
@@ -424,6 +431,28 @@ static const struct {
 	{confirm_words, NULL, STANCE_CONFIRMS, "confirm"},
 };
 
+static bool
+stance_class(const struct window *w, enum stance *ret, const char **rule)
+{
+	for (size_t i = 0; i < COUNT(classes); i++)
+		if (phrase_word(&w->cue, classes[i].verbs) ||
+		    (classes[i].phrases &&
+		     phrase_any(&w->cue, classes[i].phrases))) {
+			*rule = classes[i].rule;
+			*ret = classes[i].stance;
+			return true;
+		}
+	return false;
+}
+
+/* "warned people not to swim" */
+static bool
+warns_not_to(const struct window *w)
+{
+	return phrase_has(&w->after, " not to ") &&
+	       phrase_any(&w->cue, "warn|warns|warned|caution|cautioned");
+}
+
 enum stance
 stance_of_en(const struct scope *in, const char **rule)
 {
@@ -432,18 +461,19 @@ stance_of_en(const struct scope *in, const char **rule)
 
 	window_make(in, &w);
 	if (stance_phrase(&w, &stance, rule) ||
-	    stance_negated(&w, &stance, rule) || stance_deny(&w, &stance, rule))
-		return stance;
+	    stance_negated(&w, &stance, rule) ||
+	    stance_deny(&w, &stance, rule) || stance_class(&w, &stance, rule))
+		return stance_of_nobody(str_at(in->text, in->source), stance,
+					rule);
 	if (says_untrue(in)) {
 		*rule = "untrue";
 		return STANCE_DENIES;
 	}
-	for (size_t i = 0; i < COUNT(classes); i++)
-		if (phrase_word(&w.cue, classes[i].verbs) ||
-		    (classes[i].phrases &&
-		     phrase_any(&w.cue, classes[i].phrases))) {
-			*rule = classes[i].rule;
-			return classes[i].stance;
-		}
+	if (stance_answer_en(str_at(in->text, in->content), &stance, rule))
+		return stance;
+	if (warns_not_to(&w)) {
+		*rule = "ask";
+		return STANCE_ASKS;
+	}
 	return STANCE_ASSERTS;
 }

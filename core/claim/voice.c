@@ -6,7 +6,8 @@
 enum { AGENT_TOKENS_MAX = 16, OPENS_TOKENS_MAX = 6 };
 
 /* What is heard without a speaker: "is said to". */
-#define HEARD "allege|believe|claim|estimate|report|rumor|say|suspect|think"
+#define HEARD                                                                  \
+	"allege|assume|believe|claim|presume|estimate|report|rumor|say|suspect|think"
 #define TOLD "announce|confirm|point|reveal"
 /* What stands without an agent: "was announced". */
 #define BARE "accuse|announce|criticise|criticize|disclose|reveal"

@@ -62,9 +62,9 @@ half_tuned_on(void **state)
 	(void)state;
 	gold_check(&(struct gold_set){"stance/tune.tsv",
 				      stance_judge,
-				      {{"stance", 67, true},
-				       {"level", 60, true},
-				       {"band", 45, true}}});
+				      {{"stance", 77, true},
+				       {"level", 76, true},
+				       {"band", 70, true}}});
 }
 
 static void
@@ -73,9 +73,9 @@ half_held_back(void **state)
 	(void)state;
 	gold_check(&(struct gold_set){"stance/held.tsv",
 				      stance_judge,
-				      {{"stance", 67, true},
-				       {"level", 60, true},
-				       {"band", 45, true}}});
+				      {{"stance", 77, true},
+				       {"level", 76, true},
+				       {"band", 70, true}}});
 }
 
 int

@@ -4,7 +4,7 @@
 #include "claim/extract.h"
 #include "claim/rule.h"
 
-#define TEXT "Ürün: In May the crew denied that the gate “may” have failed."
+#define TEXT "Ürün: In May the crew admitted that the gate “may” have failed."
 
 static struct str
 explained(struct arena *a)
@@ -30,13 +30,13 @@ each_rule_has_meaning_and_words(void **state)
 {
 	static const char *const said[] = {
 		"page.1\n  holder    outlet Example Post > ",
-		"  stance    denies\n",
+		"  stance    confirms\n",
 		"    frame:forward\n        what is said stands behind the cue "
 		"[Who says what: English, 3]\n",
-		"    cue:deny\n",
-		"        22-28: denied\n",
+		"    cue:admit\n",
+		"        22-30: admitted\n",
 		"    source:subject\n",
-		"    stance:deny\n",
+		"    stance:confirm\n",
 		"    hedge:content\n",
 		"    date:nearest-past\n",
 		"        9-12: May\n",

@@ -175,7 +175,7 @@ static const struct ja_row rows[] = {
 	/* a body that was named before, and one that nobody names */
 	{"日本貿易機構が攻撃を受けた。同機構は被害はないと説明した。",
 	 "日本貿易機構 asserts 被害はない"},
-	{"背後に国家がいるとの見方もある。", "? asserts 背後に国家がいる"},
+	{"背後に国家がいるとの見方もある。", "? suspects 背後に国家がいる"},
 	{"警察は、痕跡を確認し、内部の犯行だと発表した。",
 	 "警察 asserts 痕跡を確認し、内部の犯行だ"},
 	/* what is not said */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: stance stance_en certainty hedge_en phrase. */
+/* tests: stance stance_answer stance_en certainty hedge_en phrase. */
 #include "stance_table.h"
 
 #include "claim/phrase.h"

@@ -25,7 +25,7 @@ static const struct stance_row rows[] = {
 	{"同氏は{容疑}<を否認した>。", DENIES, CTM, ""},
 	{"大使館は{非難は当たらない}<と反論した>。", DENIES, CTP, ""},
 	{"報道官は{報道は事実無根だ}<と述べた>。", DENIES, CTM, ""},
-	{"同国は{攻撃に関与していない}<と主張した>。", DENIES, CTP, ""},
+	{"同国は{攻撃に関与していない}<と主張した>。", DENIES, CTM, ""},
 	{"長官は{疑惑}<を一蹴した>。", DENIES, CTM, ""},
 	{"政府は{報道}<を打ち消した>。", DENIES, CTM, ""},
 	/* refusals */

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/phrase.h"
+#include "claim/stance.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* What a speaker says of his own answer: "it would not comment on". */
+static const struct {
+	const char *find;
+	enum stance stance;
+	const char *rule;
+} answers[] = {
+	{"not comment|no comment|not be commenting|not commenting|"
+	 "nothing to say|nothing to add|not discuss|not be discussing|"
+	 "not speculate|not get into|not going to get into|not going to say|"
+	 "not going to comment|not going to discuss|not going to speculate|"
+	 "not going to answer|not going to talk|not answer|not be drawn|"
+	 "not talk about|not confirm or deny|neither confirm nor deny|"
+	 "not disclose|not be disclosing|not go into|not say more|"
+	 "not in a position to|not at liberty to|not able to comment|"
+	 "unable to comment|not be making|not reveal|not elaborate|"
+	 "declined to comment|not prepared to|not respond|decline to|"
+	 "not give details|not give a running|not able to discuss|"
+	 "not able to say|unable to say|unable to discuss",
+	 STANCE_DECLINES, "declined"},
+	{"not rule out|not be ruled out|not ruling out|not exclude|"
+	 "not be excluded|not ruled out|nothing was being ruled out",
+	 STANCE_SUSPECTS, "not-ruled-out"},
+};
+
+/* The subject of the content is who speaks, or nobody: "it", "no". */
+static bool
+speaks_of_himself(struct str content)
+{
+	static const char *const heads[] = {
+		"it ", "he ",	 "she ", "they ",  "we ",    "i ",    "i'm ",
+		"no ", "we're ", "i’m ", "we’re ", "we'll ", "i'll ", "i have",
+	};
+
+	while (content.len &&
+	       (str_starts(content, STR("“")) || *content.ptr == '"' ||
+		*content.ptr == '`' || *content.ptr == '\''))
+		content = str_skip(content,
+				   *content.ptr & 0x80 ? STR("“").len : 1);
+	if (str_starts_ci(content, STR("that ")))
+		content = str_skip(content, STR("that ").len);
+	for (size_t i = 0; i < COUNT(heads); i++)
+		if (str_starts_ci(content, str_from(heads[i])))
+			return true;
+	return false;
+}
+
+bool
+stance_answer_en(struct str content, enum stance *ret, const char **rule)
+{
+	enum { OPENING = 96 }; /* bytes of the content: its main clause */
+	struct phrase p;
+	size_t at;
+
+	if (!speaks_of_himself(content))
+		return false;
+	phrase_make(str_slice(content, 0, OPENING), &p);
+	for (size_t i = 0; i < COUNT(answers); i++) {
+		at = phrase_find_any(&p, answers[i].find);
+		if (at == STR_NONE || at > OPENING / 2)
+			continue;
+		*ret = answers[i].stance;
+		*rule = answers[i].rule;
+		return true;
+	}
+	return false;
+}
+
+/* What a verb means when its subject says no. */
+static const struct {
+	enum stance of, is;
+	const char *rule;
+} opposites[] = {
+	{STANCE_DENIES, STANCE_DECLINES, "not-denied"},
+	{STANCE_CONFIRMS, STANCE_DECLINES, "not-confirmed"},
+};
+
+enum stance
+stance_of_nobody(struct str source, enum stance stance, const char **rule)
+{
+	if (!str_starts_ci(source, STR("neither ")) &&
+	    !str_starts_ci(source, STR("none ")) &&
+	    !str_starts_ci(source, STR("nobody")))
+		return stance;
+	if (str_eq(str_from(*rule), STR("ruled-out"))) {
+		*rule = "not-ruled-out";
+		return STANCE_SUSPECTS;
+	}
+	for (size_t i = 0; i < COUNT(opposites); i++)
+		if (opposites[i].of == stance) {
+			*rule = opposites[i].rule;
+			return opposites[i].is;
+		}
+	return stance;
+}
