@@ -6,7 +6,11 @@
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
-enum { REACH = 3000 /* bytes looked back for a name */ };
+enum {
+	REACH = 3000,	  /* bytes looked back for a name */
+	PHRASE_MAX = 240, /* bytes of one phrase */
+	TRIES = 40	  /* phrases looked at */
+};
 
 /* Where the phrase that ends at `e` begins: behind a comma, a bracket or a
  * full stop. */
@@ -15,7 +19,7 @@ phrase_begin(struct str text, size_t e)
 {
 	static const struct str ends[] = {T("、"), T("。"), T("「"), T("」"),
 					  T("\n"), T("　"), T("（"), T("）")};
-	size_t b = e, least = e > REACH ? e - REACH : 0;
+	size_t b = e, least = e > PHRASE_MAX ? e - PHRASE_MAX : 0;
 
 	while (b > least &&
 	       !ja_ends_any(str_slice(text, least, b), ends, COUNT(ends)))
@@ -51,8 +55,9 @@ ja_refer_subject(struct str text, size_t at, const struct ja_reference *want,
 {
 	static const struct str particles[] = {T("は"), T("が"), T("の")};
 	size_t n = STR("は").len, least = at > REACH ? at - REACH : 0;
+	int tries = TRIES;
 
-	for (size_t e = at; e > least + n; e--) {
+	for (size_t e = at; e > least + n && tries; e--) {
 		struct span np;
 		struct holder h;
 
@@ -62,6 +67,7 @@ ja_refer_subject(struct str text, size_t at, const struct ja_reference *want,
 					 ? 3
 					 : 2))
 			continue;
+		tries--;
 		np = (struct span){phrase_begin(text, e - n), e - n};
 		if (np.e <= np.b ||
 		    ja_voice(known->names, str_at(text, np)) != JA_SPEAKS)
@@ -94,8 +100,8 @@ ja_refer_surname(struct str text, size_t at, const struct ja_known *known,
 	     from = str_find(text, io->name, from + io->name.len)) {
 		struct holder h;
 
-		for (e = from + io->name.len;
-		     e < at && is_run_letter(utf8_at(text, e));)
+		for (e = from + io->name.len; e < at && e - from < PHRASE_MAX &&
+					      is_run_letter(utf8_at(text, e));)
 			for (e++; e < at &&
 				  ((unsigned char)text.ptr[e] & 0xC0) == 0x80;)
 				e++;

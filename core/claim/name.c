@@ -39,7 +39,7 @@ name_is_outlet(struct str name)
 /* ---- the parts of a phrase ---- */
 
 static size_t
-run_begin(const struct phrase *p)
+run_begin(const struct name_phrase *p)
 {
 	size_t b = p->head;
 
@@ -67,7 +67,7 @@ run_begin(const struct phrase *p)
 
 /* Past titles and roles before a person's name; `b` when none. */
 static size_t
-title_end(const struct phrase *p, size_t b)
+title_end(const struct name_phrase *p, size_t b)
 {
 	size_t e = b;
 
@@ -89,7 +89,7 @@ has_inner_capital(struct str s)
 }
 
 static bool
-has_body_word(const struct phrase *p, size_t b, size_t e)
+has_body_word(const struct name_phrase *p, size_t b, size_t e)
 {
 	for (size_t i = b; i < e; i++)
 		if (name_word(name_bare(p->c.t[i].low), NAME_WORD_BODY))
@@ -98,7 +98,7 @@ has_body_word(const struct phrase *p, size_t b, size_t e)
 }
 
 static bool
-tail_tells_role(const struct phrase *p)
+tail_tells_role(const struct name_phrase *p)
 {
 	size_t i = p->core + 1;
 
@@ -108,7 +108,7 @@ tail_tells_role(const struct phrase *p)
 }
 
 static enum holder_kind
-kind_of(const struct phrase *p, size_t b, size_t e, bool titled)
+kind_of(const struct name_phrase *p, size_t b, size_t e, bool titled)
 {
 	struct str last = name_bare(phrase_text(p, e - 1, e));
 	const struct name_form *known =
@@ -141,7 +141,7 @@ kind_of(const struct phrase *p, size_t b, size_t e, bool titled)
 /* "a professor of law at Keio University": the organisation is what a
  * preposition behind a common noun names. */
 static void
-role_split(const struct phrase *p, size_t b, size_t e, struct holder *h)
+role_split(const struct name_phrase *p, size_t b, size_t e, struct holder *h)
 {
 	static const char *const preps[] = {"of", "at", "for", "with", "from"};
 
@@ -160,7 +160,7 @@ role_split(const struct phrase *p, size_t b, size_t e, struct holder *h)
 
 /* The title before a name, else the appositive behind it. */
 static void
-role_read(const struct phrase *p, size_t name, struct holder *h)
+role_read(const struct name_phrase *p, size_t name, struct holder *h)
 {
 	size_t e = p->core + 1;
 
@@ -177,7 +177,7 @@ role_read(const struct phrase *p, size_t name, struct holder *h)
 
 /* "Secretary of State Jane Roe": past the office to the name. */
 static size_t
-office_end(const struct phrase *p, size_t b, size_t e)
+office_end(const struct name_phrase *p, size_t b, size_t e)
 {
 	if (b == p->c.b || !token_is(&p->c, b, "of") || b + 2 >= e)
 		return b;
@@ -186,7 +186,7 @@ office_end(const struct phrase *p, size_t b, size_t e)
 
 /* "Ministry of Foreign …": the title stands in the name of a body. */
 static bool
-is_ministry(const struct phrase *p, size_t run, size_t b)
+is_ministry(const struct name_phrase *p, size_t run, size_t b)
 {
 	for (size_t i = run; i + 1 < b; i++)
 		if (name_word(p->c.t[i].low, NAME_WORD_BODY) &&
@@ -197,7 +197,7 @@ is_ministry(const struct phrase *p, size_t run, size_t b)
 }
 
 static void
-read_named(const struct phrase *p, struct name *ret)
+read_named(const struct name_phrase *p, struct name *ret)
 {
 	size_t run = run_begin(p), b = title_end(p, run), e = p->head + 1;
 	bool titled =
@@ -222,7 +222,7 @@ read_named(const struct phrase *p, struct name *ret)
 
 /* "Carter's press secretary, Peter Cook" */
 static bool
-read_after_comma(const struct phrase *p, struct name *ret)
+read_after_comma(const struct name_phrase *p, struct name *ret)
 {
 	size_t i = p->core + 1, e;
 
@@ -246,7 +246,7 @@ read_after_comma(const struct phrase *p, struct name *ret)
 
 /* "The agency, the National center of X (NISC),": the name says it. */
 static bool
-read_long_name(struct arena *a, const struct phrase *p, struct name *ret)
+read_long_name(struct arena *a, const struct name_phrase *p, struct name *ret)
 {
 	size_t b = p->core + 1;
 	struct name inner;
@@ -271,7 +271,7 @@ name_read(struct arena *a, const struct doc *d, struct span at,
 	  struct name *ret)
 {
 	static const char *const owners[] = {"his", "her", "its", "their"};
-	struct phrase p = {{d, d->tokens.at, at.b, at.e, NULL}, 0, 0};
+	struct name_phrase p = {{d, d->tokens.at, at.b, at.e, NULL}, 0, 0};
 
 	*ret = (struct name){.h = {.kind = HOLDER_UNKNOWN}};
 	while (p.c.b < p.c.e &&

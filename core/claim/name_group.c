@@ -4,7 +4,7 @@
 #include "claim/word.h"
 
 static bool
-is_plural(const struct phrase *p)
+is_plural(const struct name_phrase *p)
 {
 	struct str s = p->c.t[p->head].low;
 
@@ -15,7 +15,7 @@ is_plural(const struct phrase *p)
 
 /* No nationality, and no word that merely begins the sentence. */
 static bool
-names_org(const struct phrase *p, size_t i)
+names_org(const struct name_phrase *p, size_t i)
 {
 	static const char *const nations[] = {"ese", "ish", "ian", "can"};
 	const struct stretch *s = &p->c.d->sentences.at[p->c.t[i].sentence];
@@ -32,7 +32,7 @@ names_org(const struct phrase *p, size_t i)
 
 /* "the Ministry of Transport briefed on the talks": before what he knows. */
 static size_t
-org_end(const struct phrase *p, size_t b)
+org_end(const struct name_phrase *p, size_t b)
 {
 	for (size_t i = b + 1; i < p->core; i++)
 		if (phrase_tail(p, i) && !token_has(&p->c, i, WORD_PREP))
@@ -42,7 +42,7 @@ org_end(const struct phrase *p, size_t b)
 
 /* Organisation: the capitalised words before the head, or after "at". */
 static struct str
-org_of(const struct phrase *p, size_t b)
+org_of(const struct name_phrase *p, size_t b)
 {
 	size_t e;
 
@@ -65,7 +65,7 @@ org_of(const struct phrase *p, size_t b)
 }
 
 static struct str
-basis_of(const struct phrase *p)
+basis_of(const struct name_phrase *p)
 {
 	size_t b = p->head + 1;
 
@@ -95,7 +95,7 @@ first_lower(struct arena *a, struct str s)
 
 /* "a dozen", "two hundred", "more than 20": 0 when it is no number. */
 static uint32_t
-group_number(const struct phrase *p, size_t b)
+group_number(const struct name_phrase *p, size_t b)
 {
 	static const char *const vague[] = {"few", "handful", "number",
 					    "range"};
@@ -121,7 +121,7 @@ group_number(const struct phrase *p, size_t b)
 
 /* Past what counts them: "two", "a dozen", "dozens of". */
 static size_t
-count_end(const struct phrase *p)
+count_end(const struct name_phrase *p)
 {
 	size_t b = phrase_count(p);
 
@@ -137,7 +137,7 @@ count_end(const struct phrase *p)
 }
 
 static void
-read_group(struct arena *a, const struct phrase *p, struct name *ret)
+read_group(struct arena *a, const struct name_phrase *p, struct name *ret)
 {
 	size_t first = p->c.b, b = count_end(p);
 
@@ -157,7 +157,7 @@ read_group(struct arena *a, const struct phrase *p, struct name *ret)
 }
 
 static bool
-is_definite(const struct phrase *p)
+is_definite(const struct name_phrase *p)
 {
 	static const char *const words[] = {"the",   "this",  "that",
 					    "these", "those", "both"};
@@ -166,7 +166,7 @@ is_definite(const struct phrase *p)
 }
 
 static bool
-is_indefinite(const struct phrase *p)
+is_indefinite(const struct name_phrase *p)
 {
 	static const char *const words[] = {"a", "an", "another"};
 
@@ -176,7 +176,7 @@ is_indefinite(const struct phrase *p)
 
 /* "a report by the Financial Times", "a Nikkei report": the outlet. */
 static bool
-read_report(const struct phrase *p, struct name *ret)
+read_report(const struct name_phrase *p, struct name *ret)
 {
 	size_t b = p->head + 1, e = p->core;
 
@@ -200,7 +200,7 @@ read_report(const struct phrase *p, struct name *ret)
 }
 
 void
-name_read_common(struct arena *a, const struct phrase *p, struct name *ret)
+name_read_common(struct arena *a, const struct name_phrase *p, struct name *ret)
 {
 	struct str low = name_bare(p->c.t[p->head].low);
 

@@ -6,13 +6,13 @@
 enum { PART_TOKENS_MAX = 10 };
 
 static bool
-is_and(const struct phrase *p, size_t i)
+is_and(const struct name_phrase *p, size_t i)
 {
 	return token_is(&p->c, i, "and") || token_is(&p->c, i, "&");
 }
 
 static bool
-acronym_at(const struct phrase *p, size_t i)
+acronym_at(const struct name_phrase *p, size_t i)
 {
 	return i >= p->c.b && i < p->c.e &&
 	       name_is_acronym(phrase_text(p, i, i + 1));
@@ -20,7 +20,7 @@ acronym_at(const struct phrase *p, size_t i)
 
 /* Two capitals in a row: "Jane Roe". */
 static bool
-is_full_name(const struct phrase *p, size_t b, size_t e)
+is_full_name(const struct name_phrase *p, size_t b, size_t e)
 {
 	if (e < b + 2)
 		return false;
@@ -34,14 +34,14 @@ is_full_name(const struct phrase *p, size_t b, size_t e)
 
 /* "engineer Mary Roe", "Sen. Doe": a title or role and a name. */
 static bool
-is_titled(const struct phrase *p, size_t b, size_t e)
+is_titled(const struct name_phrase *p, size_t b, size_t e)
 {
 	return e > b + 1 && p->c.t[e - 1].capital &&
 	       token_has(&p->c, b, WORD_TITLE | WORD_ROLE);
 }
 
 static bool
-is_part(const struct phrase *p, size_t b, size_t e)
+is_part(const struct name_phrase *p, size_t b, size_t e)
 {
 	if (e <= b || e - b > PART_TOKENS_MAX)
 		return false;
@@ -56,7 +56,7 @@ is_part(const struct phrase *p, size_t b, size_t e)
 /* Does this "and" part two who speak, rather than stand in a name or between
  * two adjectives? */
 static bool
-parts_at(const struct phrase *p, size_t i)
+parts_at(const struct name_phrase *p, size_t i)
 {
 	size_t b = p->c.b, e = p->core > i ? p->core : p->c.e;
 
@@ -74,7 +74,7 @@ parts_at(const struct phrase *p, size_t i)
 
 /* The commas before the last "and": "CISA, the FBI and the NSA". */
 static size_t
-list_cut(const struct phrase *p, size_t and, struct span *ret, size_t max)
+list_cut(const struct name_phrase *p, size_t and, struct span *ret, size_t max)
 {
 	size_t n = 0, b = p->c.b;
 
@@ -95,7 +95,8 @@ size_t
 name_parts(const struct doc *d, struct span tokens, struct span *ret,
 	   size_t max)
 {
-	struct phrase p = {{d, d->tokens.at, tokens.b, tokens.e, NULL}, 0, 0};
+	struct name_phrase p = {
+		{d, d->tokens.at, tokens.b, tokens.e, NULL}, 0, 0};
 	size_t n;
 
 	p.core = phrase_core(&p);

@@ -4,7 +4,7 @@
 #include "claim/word.h"
 
 struct str
-phrase_text(const struct phrase *p, size_t b, size_t e)
+phrase_text(const struct name_phrase *p, size_t b, size_t e)
 {
 	if (b >= e)
 		return STR("");
@@ -12,7 +12,7 @@ phrase_text(const struct phrase *p, size_t b, size_t e)
 }
 
 bool
-phrase_gap(const struct phrase *p, size_t i)
+phrase_gap(const struct name_phrase *p, size_t i)
 {
 	return token_is(&p->c, i, ",") || token_is(&p->c, i, "—") ||
 	       token_is(&p->c, i, "–") || token_is(&p->c, i, "--") ||
@@ -20,7 +20,7 @@ phrase_gap(const struct phrase *p, size_t i)
 }
 
 size_t
-phrase_core(const struct phrase *p)
+phrase_core(const struct name_phrase *p)
 {
 	for (size_t i = p->c.b + 1; i < p->c.e; i++)
 		if (phrase_gap(p, i) || token_has(&p->c, i, WORD_REL))
@@ -29,7 +29,7 @@ phrase_core(const struct phrase *p)
 }
 
 bool
-phrase_possessive(const struct phrase *p, size_t i)
+phrase_possessive(const struct name_phrase *p, size_t i)
 {
 	struct str s = p->c.t[i].low;
 
@@ -40,7 +40,7 @@ phrase_possessive(const struct phrase *p, size_t i)
 
 /* "Col. John Doe of": a person, so that the rest is where he serves. */
 static bool
-is_titled(const struct phrase *p, size_t of)
+is_titled(const struct name_phrase *p, size_t of)
 {
 	if (token_has(&p->c, of - 1, WORD_TITLE))
 		return false;
@@ -52,7 +52,7 @@ is_titled(const struct phrase *p, size_t of)
 
 /* "Ministry of Defense", "Center for X": the preposition is in the name. */
 bool
-phrase_joins(const struct phrase *p, size_t i)
+phrase_joins(const struct name_phrase *p, size_t i)
 {
 	size_t next = token_has(&p->c, i + 1, WORD_DET) ? i + 2 : i + 1;
 
@@ -64,7 +64,7 @@ phrase_joins(const struct phrase *p, size_t i)
 }
 
 bool
-phrase_tail(const struct phrase *p, size_t i)
+phrase_tail(const struct name_phrase *p, size_t i)
 {
 	static const char *const openers[] = {
 		"familiar",	 "close",      "briefed",    "involved",
@@ -84,7 +84,7 @@ phrase_tail(const struct phrase *p, size_t i)
 }
 
 size_t
-phrase_count(const struct phrase *p)
+phrase_count(const struct name_phrase *p)
 {
 	static const char *const about[] = {"about", "almost", "around", "at",
 					    "least", "more",   "nearly", "than",
@@ -101,7 +101,7 @@ phrase_count(const struct phrase *p)
 
 /* Last word of the noun phrase proper. */
 size_t
-phrase_head(const struct phrase *p)
+phrase_head(const struct name_phrase *p)
 {
 	size_t b = phrase_count(p), head = b, n = b;
 

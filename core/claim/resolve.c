@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "claim/name_phrase.h"
 #include "claim/name_words.h"
+#include "claim/phrase.h"
 #include "claim/word.h"
 
 enum { OFFICE_TOKENS_MAX = 6 };
@@ -24,12 +25,6 @@ struct look {
 	int plural; /* -1: either */
 	enum gender gender;
 };
-
-static bool
-is_word(struct str text, const char *word)
-{
-	return str_eq_ci(text, str_from(word));
-}
 
 /* ---- looking back ---- */
 
@@ -74,6 +69,23 @@ look_back(const struct resolver *r, size_t token, unsigned want, int plural)
 		       &(struct look){token, want, plural, GENDER_UNKNOWN});
 }
 
+/* How many of `named` stand before this token. */
+static size_t
+named_until(const struct resolver *r, size_t token)
+{
+	size_t lo = 0, hi = r->named.len;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->named.at[mid].token < token)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 /* He or she: a subject or speaker; else the last one of that gender named at
  * all, whatever his part in the sentence. */
 static const struct mention *
@@ -81,12 +93,11 @@ look_back_gender(const struct resolver *r, size_t token, enum gender gender)
 {
 	struct look l = {token, WANT_PERSON | WANT_GROUP, 0, gender};
 	const struct mention *m = look_in(r, &r->seen, &l);
-	size_t n = r->named.len;
+	size_t n;
 
 	if (m)
 		return m;
-	while (n > 0 && r->named.at[n - 1].token >= token)
-		n--;
+	n = named_until(r, token);
 	for (size_t i = 0; i < n && i < RESOLVE_LOOK_BACK; i++) {
 		m = &r->named.at[n - 1 - i];
 		if (!is_near(r, m, token))
@@ -197,11 +208,10 @@ take_rest(struct resolver *r, struct name *n)
 	struct str low = r->d->tokens.at[n->head].low;
 	const struct mention *m;
 
-	if (!is_word(low, "others") && !is_word(low, "other") &&
-	    !is_word(low, "another"))
+	if (!word_in_list(low, "others|other|another"))
 		return false;
 	m = look_back(r, n->head, WANT_GROUP, -1);
-	n->plural = is_word(low, "others");
+	n->plural = str_eq(low, STR("others"));
 	n->h.kind = HOLDER_GROUP;
 	n->h.name = str_lower(r->a, n->h.text);
 	n->h.number = n->plural ? 0 : 1;
@@ -236,8 +246,7 @@ take_pronoun(struct resolver *r, struct name *n)
 	else if (str_starts(low, STR("it")))
 		m = look_back(r, n->head,
 			      WANT_BODY | WANT_OUTLET | WANT_DOCUMENT, 0);
-	else if (str_starts(low, STR("the")) || is_word(low, "both") ||
-		 is_word(low, "some"))
+	else if (str_starts(low, STR("the")) || word_in_list(low, "both|some"))
 		m = look_back_they(r, n->head);
 	if (m) {
 		take(&n->h, &m->h);
@@ -313,8 +322,7 @@ take_definite(struct resolver *r, struct name *n)
 	acronym = known_noun(&r->known, noun);
 	if (n->h.kind != HOLDER_BODY)
 		return;
-	if (!acronym.len &&
-	    (is_word(noun, "body") || is_word(noun, "organization"))) {
+	if (!acronym.len && word_in_list(noun, "body|organization")) {
 		acronym = known_before(&r->known, n->head);
 		m = look_back(r, n->head, WANT_BODY, -1);
 	}
@@ -392,18 +400,12 @@ look_up(struct resolver *r, struct name *n)
 static void
 mention_add(struct resolver *r, const struct name *n, size_t token)
 {
-	struct str low = r->d->tokens.at[token].low;
-	struct mention *m;
+	struct mention m = {n->h, token, gender_of(&n->h), n->plural};
 
-	if (n->h.kind == HOLDER_UNKNOWN)
-		return;
-	m = vec_add(r->a, &r->seen);
-	m->h = n->h;
-	m->token = token;
-	m->plural = n->plural;
-	m->gender = gender_of(&n->h);
 	if (n->sort == NAME_PRONOUN)
-		m->gender = gender_of_word(low);
+		m.gender = gender_of_word(r->d->tokens.at[token].low);
+	if (n->h.kind != HOLDER_UNKNOWN)
+		*vec_add(r->a, &r->seen) = m;
 }
 
 /* "Trump, who has said": the phrase before the pronoun. */

@@ -21,7 +21,7 @@ core_and_head(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		AUTO_SAMPLE s;
-		struct phrase p = {{0}, 0, 0};
+		struct name_phrase p = {{0}, 0, 0};
 
 		sample_make(&s, rows[i].phrase);
 		p.c = (struct clause){&s.d, s.d.tokens.at, 0, s.d.tokens.len,
