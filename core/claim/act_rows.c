@@ -79,8 +79,8 @@ static const struct act plain_c[] = {
 	{"correct~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
 	{"correct~ itself|himself|herself|themselves", STANCE_WITHDRAWS,
 	 ACT_WHOLE, "withdrawn"},
-	{"cancel~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
-	{"change~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
+	{"cancel~ its|his|her|their", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
+	{"change~ its|his|her|their", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
 };
 static const struct act plain_d[] = {
 	{"demand~ to|an|a|the", STANCE_ASKS, ACT_REST, "ask"},

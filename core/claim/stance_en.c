@@ -131,7 +131,9 @@ static const char *const suspect_words[26] = {
 	"false|baseless|groundless|unfounded|untrue|fabricated|nonsense|"      \
 	"not true|fake|fiction|a lie|lies|absurd|incorrect|inaccurate|"        \
 	"without foundation|without merit|no basis|pure invention|a smear|"    \
-	"not correct|wrong|invented|not so|no truth|lying|lied|rubbish|"       \
+	"not correct|was wrong|is wrong|were wrong|are wrong|be wrong|"        \
+	"as wrong|it wrong|was invented|were invented|not so|no truth|"        \
+	"lying|lied|rubbish|"                                                  \
 	"ridiculous|a hoax|bogus|ludicrous|misleading|made up|never happened|" \
 	"no substance|a myth|slander|libel|unsubstantiated|not the case|"      \
 	"a fabrication|defamatory|far from the truth|contrary to fact"

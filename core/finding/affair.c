@@ -103,7 +103,7 @@ finding_fill(const struct merge *m, struct finding *f, const uint32_t *members,
 	f->id = id_of(m, v);
 	f->story = story_of(m, v);
 	edge_make(m, f, members, head);
-	origin_make(m, f, members, v->voice);
+	origin_make(m, f, members, v);
 	f->status = status_of(m, f, members);
 	why_add(m, f);
 }

@@ -113,13 +113,12 @@ publisher_key(struct origin_work *w, uint32_t page, const struct holder *h)
 
 	if (titled != NOWHERE)
 		return w->m->pages[titled].outlet;
+	if (h->kind == HOLDER_OUTLET)
+		return outlet_key(w, h->name);
 	if (node_is_nameless(h->kind))
 		return 0;
-	key = outlet_key(w, h->name);
-	if (h->kind == HOLDER_OUTLET ||
-	    map_get(&w->m->outlets, key) != MAP_NONE)
-		return key;
-	return 0;
+	key = name_key(w, h->name);
+	return cited_outlet(w->m, key) == OUTLET_NONE ? 0 : key;
 }
 
 /* Without an agency's sign and what he is said to be: 経営者である上野信子. */
@@ -276,14 +275,14 @@ path_start(struct origin_work *w, size_t i, uint32_t from, struct path *p)
 						    .name = agency}));
 }
 
-/* The page that a page names as its source: one that tells the same before
- * one that does not; NOWHERE. */
+/* The page that a page names as its source: one that tells the same; else its
+ * only one, for of several nobody knows which. NOWHERE. */
 static uint32_t
 source_of(const struct origin_work *w, uint32_t page)
 {
 	const struct page *p = &w->m->pages[page];
 	uint32_t got = NOWHERE;
-	size_t n;
+	size_t n, sources = 0;
 	const struct citation *c = cited_of(w->m, p->outlet, &n);
 
 	for (size_t i = 0; i < n; i++) {
@@ -291,9 +290,10 @@ source_of(const struct origin_work *w, uint32_t page)
 			continue;
 		if (map_get(&w->tells, c[i].y) != MAP_NONE)
 			return c[i].y;
-		got = got == NOWHERE ? c[i].y : got;
+		sources += got != c[i].y;
+		got = c[i].y;
 	}
-	return got;
+	return sources == 1 ? got : NOWHERE;
 }
 
 /* An unnamed speaker of a page that names its source is that one's; "the
@@ -314,24 +314,37 @@ path_source(struct origin_work *w, size_t i, const struct holder *h,
 	return h->kind == HOLDER_DOCUMENT;
 }
 
-/* A page that speaks in its own voice has it from where it links to. */
-static void
+/* A page that speaks in its own voice has it from where it links to; how many
+ * pages that are. */
+static size_t
 links_cite(struct origin_work *w, uint32_t page, uint32_t from)
 {
 	const struct page *p = &w->m->pages[page];
-	size_t n;
+	uint32_t source = source_of(w, page);
+	size_t n, got = 0;
 	const struct citation *c = cited_of(w->m, p->outlet, &n);
 
 	for (size_t i = 0; i < n; i++) {
 		uint32_t to;
 
-		if (page != c[i].x || (c[i].tie != TIE_SOURCE &&
+		if (page != c[i].x || (c[i].y != source &&
 				       map_get(&w->tells, c[i].y) == MAP_NONE))
 			continue;
 		to = outlet_node(w, &w->m->pages[c[i].y]);
 		w->nodes.at[to].speaks = true;
 		cite(w, from, to);
+		got++;
 	}
+	return got;
+}
+
+/* "It is said that": the outlet does not say it itself. */
+static uint32_t
+nobody_node(struct origin_work *w, uint32_t page, uint32_t through)
+{
+	struct holder nobody = {.kind = HOLDER_UNKNOWN};
+
+	return holder_node(w, page, &nobody, through);
 }
 
 /* "The FBI and the NSA said": each of them speaks. */
@@ -374,12 +387,12 @@ chain_add(struct origin_work *w, size_t i, uint32_t from)
 		if (next != w->outlet[i])
 			path_step(w, &p, next);
 	}
+	if (p.at == w->outlet[i] && !links_cite(w, v->page, p.at) &&
+	    v->claim->kind == CLAIM_HEARSAY)
+		path_step(w, &p, nobody_node(w, v->page, p.at));
 	w->speaker[i] = p.at;
 	w->nodes.at[p.at].speaks = true;
-	if (p.at == w->outlet[i]) {
-		w->nodes.at[p.at].own = true;
-		links_cite(w, v->page, p.at);
-	}
+	w->nodes.at[p.at].own = w->nodes.at[p.at].own || p.at == w->outlet[i];
 }
 
 /* Whoever takes the claim back is no origin of it any more. */
@@ -439,8 +452,39 @@ is_withdrawn(const struct origin_work *w, const struct view *v)
 	return false;
 }
 
+/* Does a claim count for what the head says? To deny a thing and to say that
+ * it was not so is the same. */
+static bool
+is_same_side(const struct origin_work *w, const struct view *head,
+	     const struct view *v)
+{
+	if (head->voice == VOICE_DENIES || head->voice == VOICE_NEGATES)
+		return v->voice == VOICE_DENIES || v->voice == VOICE_NEGATES;
+	return v->voice == head->voice && !is_withdrawn(w, v) &&
+	       !differ_rivals(w->m, head, v);
+}
+
+/* An outlet that is cited for what its speaker took back has it from him. */
+static void
+withdrawn_cite(struct origin_work *w, const struct view *head)
+{
+	for (size_t i = 0; i < w->f->claims.len; i++) {
+		const struct view *v = member(w, i);
+		const struct holders *h = &v->claim->holder;
+		size_t at;
+
+		if (v->voice != head->voice || !is_withdrawn(w, v) || !h->len)
+			continue;
+		at = map_get(&w->at, w->m->pages[v->page].outlet);
+		if (at != MAP_NONE && !w->nodes.at[at].own)
+			cite(w, (uint32_t)at,
+			     holder_node(w, v->page, &h->at[h->len - 1],
+					 (uint32_t)at));
+	}
+}
+
 void
-chain_make(struct origin_work *w, enum voice voice)
+chain_make(struct origin_work *w, const struct view *head)
 {
 	size_t n = w->f->claims.len;
 	uint32_t *from;
@@ -448,7 +492,7 @@ chain_make(struct origin_work *w, enum voice voice)
 	for (size_t i = 0; i < n; i++) {
 		const struct view *v = member(w, i);
 
-		w->counts[i] = v->voice == voice && !is_withdrawn(w, v);
+		w->counts[i] = is_same_side(w, head, v);
 		if (w->counts[i])
 			*map_put(w->a, &w->tells, v->page) = 1;
 	}
@@ -459,5 +503,6 @@ chain_make(struct origin_work *w, enum voice voice)
 			chain_add(w, i, from[i]);
 	}
 	withdrawals_mark(w);
+	withdrawn_cite(w, head);
 	silent_cite(w);
 }

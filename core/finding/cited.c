@@ -137,6 +137,14 @@ quoted_next(struct str *s)
 	return (struct str){"", 0};
 }
 
+size_t
+cited_outlet(const struct merge *m, uint64_t key)
+{
+	size_t is = map_get(&m->outlets, key);
+
+	return is == MAP_NONE ? OUTLET_NONE : is;
+}
+
 uint32_t
 cited_title(const struct merge *m, uint32_t page, struct str text)
 {
@@ -208,6 +216,21 @@ citation_cmp(const void *a, const void *b)
 	return (y->tie > x->tie) - (y->tie < x->tie);
 }
 
+static void
+outlet_add(struct merge *m, const struct page *p)
+{
+	const struct article *in = p->article;
+	size_t *is = map_put(m->work, &m->outlets, p->outlet);
+
+	if (*is == MAP_NONE)
+		*is = OUTLET_UNREAD;
+	if (in->genre == GENRE_NOTICE)
+		*is = OUTLET_NONE;
+	else if (*is == OUTLET_UNREAD && in->access == ACCESS_FULL &&
+		 in->text.len)
+		*is = OUTLET_READ;
+}
+
 void
 cited_make(struct merge *m)
 {
@@ -217,8 +240,7 @@ cited_make(struct merge *m)
 	for (uint32_t i = 0; i < m->pages_len; i++) {
 		links_add(m, &all, i);
 		titles_add(m, &all, i);
-		if (m->pages[i].article->genre != GENRE_NOTICE)
-			*map_put(m->work, &m->outlets, m->pages[i].outlet) = i;
+		outlet_add(m, &m->pages[i]);
 	}
 	if (all.len)
 		qsort(all.at, all.len, sizeof *all.at, citation_cmp);

@@ -14,6 +14,12 @@ enum tie {
 	TIE_SOURCE /* named as the source */
 };
 
+enum outlet_is {
+	OUTLET_NONE,   /* nobody here, or a body that gives out notices */
+	OUTLET_UNREAD, /* no page of it was read in full */
+	OUTLET_READ
+};
+
 /* citation: page x sends its reader to page y, of another outlet. */
 struct citation {
 	uint64_t outlet; /* of x */
@@ -25,6 +31,9 @@ struct citation {
  * Cost: linear in links and texts, a binary search for each link and quoted
  * phrase. */
 void cited_make(struct merge *m);
+
+/* cited_outlet: what is known of the publisher of that key. */
+size_t cited_outlet(const struct merge *m, uint64_t key);
 
 /* cited_of: the citations of one outlet's pages, sorted by page cited from,
  * then to. */

@@ -6,6 +6,7 @@
 #include "finding/chunk.h"
 #include "finding/edge.h"
 #include "finding/head.h"
+#include "finding/matter.h"
 
 enum {
 	DIFFERS_MAX = 64,	/* edges of this kind in one finding */
@@ -88,14 +89,38 @@ is_twin(const struct view *x, const struct view *y)
 	return x->node == y->node && x->page != y->page;
 }
 
+/* Do two claims say the same, or would they without the two phrases? */
+static bool
+is_one_matter(const struct merge *m, const struct view *x, struct span not_x,
+	      const struct view *y, struct span not_y)
+{
+	if (x->group == y->group)
+		return true;
+	return pair_gap(x, y) <= PAIR_DAYS_APART && !is_twin(x, y) &&
+	       matter_pair(m, x, not_x, y, not_y);
+}
+
+/* Of several numbers that count the same, nobody knows which is meant. */
+static bool
+is_only(const struct reading *r, const struct quantity *q)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->numbers_len; i++)
+		n += r->numbers[i].unit == q->unit;
+	return n == 1;
+}
+
 static bool
 clash_numbers(const struct merge *m, const struct view *x, const struct view *y,
 	      struct clash *ret)
 {
 	struct pair_quantity q;
 
-	if (x->group != y->group ||
-	    pair_numbers(&x->content, &y->content, &q) != AGREE_NO)
+	if (pair_numbers(&x->content, &y->content, &q) != AGREE_NO ||
+	    !is_one_matter(m, x, q.x->whole, y, q.y->whole) ||
+	    (x->group != y->group &&
+	     (!is_only(&x->content, q.x) || !is_only(&y->content, q.y))))
 		return false;
 	*ret = (struct clash){STR("number"),
 			      STR("same unit, other number"),
@@ -141,11 +166,13 @@ static bool
 clash_dates(const struct merge *m, const struct view *x, const struct view *y,
 	    struct clash *ret)
 {
+	const struct span none = {0, 0};
 	bool event = pair_gap(x, y);
 	const struct when *dx = event ? &x->claim->event : &x->claim->said;
 	const struct when *dy = event ? &y->claim->event : &y->claim->said;
 
-	if (x->group != y->group || (!event && !said_apart(m, x, y)))
+	if ((!event && (x->group != y->group || !said_apart(m, x, y))) ||
+	    !is_one_matter(m, x, none, y, none))
 		return false;
 	*ret = (struct clash){STR("date"),
 			      event ? STR("no day in common")
@@ -223,6 +250,101 @@ clash_actors(const struct merge *m, const struct view *x, const struct view *y,
 	return true;
 }
 
+static bool
+is_latin_capital(struct str s, size_t at)
+{
+	return at < s.len && s.ptr[at] >= 'A' && s.ptr[at] <= 'Z';
+}
+
+static bool
+span_holds(struct span in, struct span at)
+{
+	return at.b >= in.b && at.e <= in.e;
+}
+
+/* Does the phrase name somebody? A capital does, wherever it stands in a
+ * sentence that has no blanks. */
+static bool
+names_one(const struct view *v, struct span at)
+{
+	struct str s = v->claim->content_text;
+
+	for (size_t i = 0; i < v->content.len; i++) {
+		const struct term *t = &v->content.terms[i];
+
+		if (span_holds(at, t->at) &&
+		    (t->flags & TERM_NAME || is_latin_capital(s, t->at.b)))
+			return true;
+	}
+	return false;
+}
+
+/* A term that stands in both phrases. Of those who did it names alone count:
+ * there are hackers everywhere. */
+static bool
+slots_share(const struct view *x, const struct view *y, enum slot_kind kind)
+{
+	bool names = kind == SLOT_ACTOR;
+
+	for (size_t i = 0; i < x->content.len; i++) {
+		const struct term *t = &x->content.terms[i];
+
+		if (!span_holds(x->slots[kind].at, t->at) ||
+		    t->flags & ROW_PREDICATE ||
+		    (names && !(t->flags & TERM_NAME)))
+			continue;
+		for (size_t k = 0; k < y->content.len; k++)
+			if (t->key == y->content.terms[k].key &&
+			    span_holds(y->slots[kind].at,
+				       y->content.terms[k].at))
+				return true;
+	}
+	return false;
+}
+
+static uint64_t
+words_value(const struct view *v, struct span at)
+{
+	return str_hash(str_at(v->claim->content_text, at));
+}
+
+/* The same but for the phrase that says how it came about, or who did it. */
+static bool
+clash_slots(const struct merge *m, const struct view *x, const struct view *y,
+	    enum slot_kind kind, struct clash *ret)
+{
+	const struct slot *a = &x->slots[kind], *b = &y->slots[kind];
+
+	if (!a->at.e || !b->at.e || x->speaker == y->speaker || is_twin(x, y) ||
+	    slots_share(x, y, kind) ||
+	    (kind == SLOT_ACTOR &&
+	     (!names_one(x, a->at) || !names_one(y, b->at))) ||
+	    !is_one_matter(m, x, a->whole, y, b->whole))
+		return false;
+	*ret = (struct clash){kind == SLOT_CAUSE ? STR("cause") : STR("actor"),
+			      kind == SLOT_CAUSE
+				      ? STR("other way it came about")
+				      : STR("other actor"),
+			      side_words(m, x, a->at),
+			      side_words(m, y, b->at),
+			      {words_value(x, a->at), words_value(y, b->at)}};
+	return true;
+}
+
+static bool
+clash_cause_slots(const struct merge *m, const struct view *x,
+		  const struct view *y, struct clash *ret)
+{
+	return clash_slots(m, x, y, SLOT_CAUSE, ret);
+}
+
+static bool
+clash_actor_slots(const struct merge *m, const struct view *x,
+		  const struct view *y, struct clash *ret)
+{
+	return clash_slots(m, x, y, SLOT_ACTOR, ret);
+}
+
 typedef struct span phrase_fn(const struct lexicon *l, struct str text,
 			      struct span at);
 
@@ -275,9 +397,10 @@ typedef bool clash_fn(const struct merge *m, const struct view *x,
 static const struct {
 	clash_fn *find;
 	bool inside; /* values that clash in one finding only */
-} clashes[] = {{clash_numbers, true}, {clash_units, false},
-	       {clash_dates, true},   {clash_causes, false},
-	       {clash_actors, false}, {clash_extents, false}};
+} clashes[] = {{clash_numbers, true},	   {clash_units, false},
+	       {clash_dates, true},	   {clash_causes, false},
+	       {clash_actors, false},	   {clash_cause_slots, false},
+	       {clash_actor_slots, false}, {clash_extents, false}};
 
 /* told: the clashes of an affair, each pair of values once, between the
  * claims that a reader understands best. */
@@ -328,13 +451,30 @@ tell(const struct merge *m, struct told *told, const struct clash *c,
 static void
 compare(const struct merge *m, struct told *told, uint32_t x, uint32_t y)
 {
+	struct str cause = {"", 0}; /* or who did it: told once */
+
 	for (size_t i = 0; i < sizeof clashes / sizeof *clashes; i++) {
 		struct clash c;
 
-		if (clashes[i].find(m, &m->views[x], &m->views[y], &c))
-			tell(m, told, &c,
-			     clashes[i].inside ? m->views[x].group + 1 : 0);
+		if (!clashes[i].find(m, &m->views[x], &m->views[y], &c) ||
+		    str_eq(c.slot, cause))
+			continue;
+		cause = c.slot;
+		tell(m, told, &c,
+		     clashes[i].inside ? m->views[x].group + 1 : 0);
 	}
+}
+
+bool
+differ_rivals(const struct merge *m, const struct view *x, const struct view *y)
+{
+	struct pair_quantity q;
+	struct clash c;
+
+	return x != y && !is_twin(x, y) &&
+	       (pair_numbers(&x->content, &y->content, &q) == AGREE_NO ||
+		clash_cause_slots(m, x, y, &c) ||
+		clash_actor_slots(m, x, y, &c));
 }
 
 static void
@@ -355,7 +495,8 @@ has_slot(const struct view *v)
 {
 	return v->voice == VOICE_SAYS && v->relays == NOWHERE &&
 	       (v->content.numbers_len || v->from != DAY_NONE ||
-		v->said_from != DAY_NONE ||
+		v->said_from != DAY_NONE || v->slots[SLOT_CAUSE].at.e ||
+		v->slots[SLOT_ACTOR].at.e ||
 		v->content.flags & (ROW_MEANS | TERM_NAME | ROW_REACH));
 }
 

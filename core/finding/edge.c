@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/edge.h"
+#include "finding/who.h"
 
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -114,7 +115,8 @@ confirms(const struct merge *m, const struct view *v, const uint32_t *members,
 	if (v->voice != VOICE_SAYS || v->claim->stance == STANCE_SUSPECTS)
 		return false;
 	if (v->claim->stance == STANCE_CONFIRMS &&
-	    (kind == HOLDER_PERSON || kind == HOLDER_BODY))
+	    (kind == HOLDER_PERSON || kind == HOLDER_BODY ||
+	     (h->len && who_is_definite(&h->at[h->len - 1]))))
 		return true;
 	return view_is_own(m, v) && is_carried(m, v, members, n);
 }
@@ -189,7 +191,7 @@ edge_make(const struct merge *m, struct finding *f, const uint32_t *members,
 		struct side a, b;
 
 		f->confirmed = f->confirmed || confirm;
-		if (!to)
+		if (!to || (same && differ_rivals(m, v, to)))
 			continue;
 		confirm = confirm && to->page != v->page;
 		a = side_all(m, v);

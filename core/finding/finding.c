@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/finding.h"
+#include "finding/grade.h"
 
 const char *const edge_names[] = {"supports", "confirms",  "denies",
 				  "differs",  "withholds", NULL};
@@ -97,6 +97,7 @@ counts_json(const struct finding *f)
 	json_object_set_new(j, "outlets", size_json(f->outlets));
 	json_object_set_new(j, "independent", size_json(f->independent));
 	json_object_set_new(j, "unresolved", size_json(f->unresolved));
+	json_object_set_new(j, "deniers", size_json(f->deniers));
 	return j;
 }
 
@@ -113,6 +114,17 @@ cites_json(const struct citings *in)
 		json_array_append_new(list, o);
 	}
 	return list;
+}
+
+static json_t *
+credibility_json(const struct finding *f)
+{
+	struct grade g = grade_of(f);
+	json_t *o = json_object();
+
+	json_object_set_new(o, "grade", json_integer(g.credibility));
+	json_set_text(o, "why", g.why);
+	return o;
 }
 
 json_t *
@@ -137,6 +149,7 @@ finding_json(const struct finding *f, const struct corpus *in)
 	json_set_text(o, "head", in->claims.at[f->head].id);
 	json_object_set_new(o, "confirmed", json_boolean(f->confirmed));
 	json_object_set_new(o, "counts", counts_json(f));
+	json_object_set_new(o, "credibility", credibility_json(f));
 	json_object_set_new(o, "why", strs_json(&f->why));
 	return o;
 }

@@ -45,6 +45,7 @@ struct origin {
 	uint32_t number;     /* of an unnamed group; text only, never added */
 	struct strs outlets; /* that carry it, by name */
 	bool resolved;	     /* false: hearsay, nobody known */
+	bool hollow;	     /* an outlet whose own page does not tell it */
 };
 
 struct origins {
@@ -90,6 +91,7 @@ struct finding {
 	struct origins origins;
 	struct citings cites; /* who cites whom, each pair once, in order */
 	size_t articles, outlets, independent, unresolved;
+	size_t deniers; /* independent origins that say it was not so */
 	enum status status;
 	bool confirmed; /* in those words by a body or person, or by a body's
 			   own notice of what another outlet carries */
@@ -131,7 +133,7 @@ int finding_merge(struct arena *a, const struct corpus *in,
 		  struct err *err);
 
 /* finding_json: keys id claims relays (ids) edges origins cites status story
- * head counts. */
+ * head counts credibility. */
 json_t *finding_json(const struct finding *f, const struct corpus *in);
 
 #endif

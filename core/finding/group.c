@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finding/matter.h"
 #include "finding/pair.h"
 
 #include <stdlib.h>
@@ -24,6 +25,7 @@ enum {
 	ANAPHOR_TERMS = 3, /* terms of a content that only points back */
 	SHORT_TERMS = 2,
 	LOUDER = 3,
+	HOPS_MAX = 2, /* from an answer over a confirmation to what it is of */
 	ONE_SPEECH = 2, /* claims of a page that far apart are one speech */
 	EARLY_DAYS = 7	/* an answer may be printed before what it answers */
 };
@@ -347,6 +349,55 @@ by_parent(const struct crowd *f, uint32_t *to)
 	}
 }
 
+/* Does the group still look for what it answers? Who confirms something in
+ * words of his own answers as well. */
+static bool
+is_answer(const struct crowd *f, const uint32_t *size, uint32_t i)
+{
+	const struct view *v = view_at(f, i);
+
+	if (v->voice == VOICE_SAYS)
+		return v->claim->stance == STANCE_CONFIRMS && size[i] == 1;
+	return v->voice != VOICE_ASKS;
+}
+
+/* What is so much in the same words that it cannot be about anything else. */
+static uint32_t
+by_words(const struct crowd *f, const struct matter_terms *terms, uint32_t i)
+{
+	struct best best = {NOWHERE, 0};
+	const struct view *v = view_at(f, i);
+
+	for (uint32_t k = 0; k < f->len; k++) {
+		const struct view *says = view_at(f, k);
+
+		int score;
+
+		if (f->label[k] == f->label[i] || !may_answer(f, v, says))
+			continue;
+		score = matter_answers(f->m, v, &terms[i], says, &terms[k]);
+		if (score)
+			best_keep(&best, f->label[k], score);
+	}
+	return best.label;
+}
+
+static void
+by_matter(const struct crowd *f, uint32_t *to)
+{
+	struct matter_terms *terms = arena_array(f->a, f->len, sizeof *terms);
+	uint32_t *size = arena_array(f->a, f->len, sizeof *size);
+
+	for (size_t i = 0; i < f->len; i++) {
+		size[f->label[i]]++;
+		matter_read(view_at(f, i), (struct span){0, 0}, &terms[i]);
+	}
+	for (uint32_t i = 0; i < f->len; i++)
+		if (f->label[i] == i && to[i] == NOWHERE && size[i] &&
+		    is_answer(f, size, i))
+			to[i] = by_words(f, terms, i);
+}
+
 /* Put denials, refusals and silences beside what they are about. */
 static void
 group_beside(struct crowd *f)
@@ -365,10 +416,11 @@ group_beside(struct crowd *f)
 			to[i] = best[i].label;
 	by_slot(f, to);
 	by_parent(f, to);
+	by_matter(f, to);
 	for (size_t i = 0; i < f->len; i++) {
 		uint32_t label = f->label[i];
 
-		if (to[label] != NOWHERE)
+		for (int k = 0; k < HOPS_MAX && to[label] != NOWHERE; k++)
 			label = to[label];
 		view_at(f, i)->group = f->at[label];
 	}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/affair.c \
+	%D%/bound.c %D%/bound.h \
 	%D%/chain.c \
 	%D%/chunk.c %D%/chunk.h \
 	%D%/cited.c %D%/cited.h \
@@ -12,10 +13,12 @@ libcore_a_SOURCES += \
 	%D%/finding.c %D%/finding.h \
 	%D%/fold.c \
 	%D%/gist.c %D%/gist.h \
+	%D%/grade.c %D%/grade.h \
 	%D%/graph.c %D%/graph.h \
 	%D%/group.c \
 	%D%/head.c %D%/head.h \
 	%D%/lexicon.c %D%/lexicon.h \
+	%D%/matter.c %D%/matter.h \
 	%D%/memo.c %D%/memo.h \
 	%D%/merge.c \
 	%D%/move.c %D%/move.h \
@@ -26,6 +29,7 @@ libcore_a_SOURCES += \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
 	%D%/relay.c \
+	%D%/slot.c %D%/slot.h \
 	%D%/stem.c %D%/stem.h \
 	%D%/story.c \
 	%D%/term.c %D%/term.h \
@@ -37,6 +41,7 @@ UNIT_TESTS += \
 	tests/unit/test_affair \
 	tests/unit/test_gist \
 	tests/unit/test_finding \
+	tests/unit/test_matter \
 	tests/unit/test_memo \
 	tests/unit/test_merge \
 	tests/unit/test_move \
@@ -50,18 +55,21 @@ UNIT_TESTS += \
 	tests/unit/test_pair \
 	tests/unit/test_relay \
 	tests/unit/test_story \
+	tests/unit/test_bound \
 	tests/unit/test_chain \
 	tests/unit/test_chunk \
 	tests/unit/test_cited \
 	tests/unit/test_cluster \
 	tests/unit/test_differ \
 	tests/unit/test_head \
+	tests/unit/test_grade \
 	tests/unit/test_graph \
 	tests/unit/test_near \
 	tests/unit/test_vector \
 	tests/unit/test_view \
 	tests/unit/test_who \
 	tests/unit/test_lexicon \
+	tests/unit/test_slot \
 	tests/unit/test_stem \
 	tests/unit/test_term
 EXTRA_DIST += tests/unit/made.h

@@ -6,7 +6,7 @@
 #include "finding/pack.h"
 
 /* A field more has to be packed below as well. */
-_Static_assert(sizeof(void *) != 8 || (sizeof(struct finding) == 248 &&
+_Static_assert(sizeof(void *) != 8 || (sizeof(struct finding) == 256 &&
 				       sizeof(struct edge) == 120 &&
 				       sizeof(struct origin) == 56 &&
 				       sizeof(struct citing) == 32),
@@ -123,6 +123,7 @@ origin(struct packer *p, struct origin *o)
 	o->number = (uint32_t)choice(p, o->number, UINT32_MAX);
 	texts(p, &o->outlets);
 	o->resolved = choice(p, o->resolved, 2);
+	o->hollow = choice(p, o->hollow, 2);
 }
 
 static void
@@ -154,6 +155,7 @@ finding(struct packer *p, struct finding *f)
 	number(p, &f->outlets);
 	number(p, &f->independent);
 	number(p, &f->unresolved);
+	number(p, &f->deniers);
 	f->status = (enum status)choice(p, f->status, STATUS_STATED + 1);
 	f->confirmed = choice(p, f->confirmed, 2);
 	texts(p, &f->why);

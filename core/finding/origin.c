@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/origin.h"
+#include "finding/cited.h"
 
 #include <stdlib.h>
 
@@ -68,6 +69,33 @@ is_origin(const struct origin_work *w, const uint32_t *part, uint32_t p)
 	return speaks;
 }
 
+/* An outlet that is cited for what its own page, read in full, does not tell.
+ */
+static bool
+is_hollow(const struct origin_work *w, const struct node *n)
+{
+	return n->kind == HOLDER_OUTLET && !n->own &&
+	       cited_outlet(w->m, n->key) == OUTLET_READ;
+}
+
+/* What such an outlet has may come from one of the others: it is none beside
+ * them. */
+static void
+hollow_drop(struct origin_work *w)
+{
+	struct origins *all = &w->f->origins;
+
+	for (size_t i = 0; i < all->len; i++) {
+		struct origin *o = &all->at[i];
+
+		if (!o->resolved || !o->hollow || w->f->independent < 2)
+			continue;
+		o->resolved = false;
+		w->f->independent--;
+		w->f->unresolved++;
+	}
+}
+
 static void
 sink_put(struct origin_work *w, const uint32_t *part, uint32_t p)
 {
@@ -84,6 +112,7 @@ sink_put(struct origin_work *w, const uint32_t *part, uint32_t p)
 	if (n > 1 && !node->own)
 		o->name = str_fmt(w->m->a, "%.*s (cites in a circle)",
 				  STR_ARG(o->name));
+	o->hollow = is_hollow(w, node);
 	if (o->resolved)
 		w->f->independent++;
 	else
@@ -171,6 +200,7 @@ sinks_put(struct origin_work *w)
 			origin_of[p] = (uint32_t)o->len;
 			sink_put(w, part, p);
 		}
+	hollow_drop(w);
 	carriers_put(w, part, origin_of);
 	if (o->len)
 		qsort(o->at, o->len, sizeof *o->at, origin_cmp);
@@ -231,9 +261,9 @@ carriers_count(struct origin_work *w)
 	w->f->outlets = outlets.len;
 }
 
-void
-origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
-	    enum voice voice)
+static void
+origins_fill(const struct merge *m, struct finding *f, const uint32_t *members,
+	     const struct view *head)
 {
 	AUTO_ARENA scratch = {0};
 	struct origin_work w = {
@@ -244,9 +274,39 @@ origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
 	w.speaker = arena_array(&scratch, n, sizeof *w.speaker);
 	w.outlet = arena_array(&scratch, n, sizeof *w.outlet);
 	w.counts = arena_array(&scratch, n, sizeof *w.counts);
-	chain_make(&w, voice);
+	chain_make(&w, head);
 	fold_make(&w);
 	cites_put(&w);
 	sinks_put(&w);
 	carriers_count(&w);
+}
+
+static bool
+denies(const struct view *v)
+{
+	return v->voice == VOICE_DENIES || v->voice == VOICE_NEGATES;
+}
+
+/* How many independent origins deny what the head says. */
+static size_t
+deniers_count(const struct merge *m, const struct finding *f,
+	      const uint32_t *members)
+{
+	struct finding other = {.claims = f->claims};
+
+	for (size_t i = 0; i < f->claims.len; i++)
+		if (denies(&m->views[members[i]])) {
+			origins_fill(m, &other, members, &m->views[members[i]]);
+			break;
+		}
+	return other.independent;
+}
+
+void
+origin_make(const struct merge *m, struct finding *f, const uint32_t *members,
+	    const struct view *head)
+{
+	origins_fill(m, f, members, head);
+	if (head->voice == VOICE_SAYS)
+		f->deniers = deniers_count(m, f, members);
 }

@@ -51,10 +51,10 @@ bool node_is_nameless(enum holder_kind kind);
 /* page_outlet: name of the publisher of a page; never empty. */
 struct str page_outlet(const struct page *p);
 
-/* chain_make: nodes and arcs of the claims that have `voice`: the chain of
- * holders, with what a page says of its sources, what it copies, and the
+/* chain_make: nodes and arcs of the claims that say what `head` says: the chain
+ * of holders, with what a page says of its sources, what it copies, and the
  * agency that signs it. */
-void chain_make(struct origin_work *w, enum voice voice);
+void chain_make(struct origin_work *w, const struct view *head);
 
 /* fold_make: make one node of those who are one origin however they are
  * called; in doubt they are. Nodes, arcs, speakers and outlets are numbered

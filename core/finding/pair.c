@@ -91,7 +91,7 @@ pair_numbers(const struct reading *x, const struct reading *y,
 			if (!p->unit || p->unit != q->unit)
 				continue;
 			*ret = (struct pair_quantity){p, q};
-			if (p->value == q->value)
+			if (bound_meets(p->bound, q->bound))
 				return AGREE_YES;
 			got = AGREE_NO;
 		}

@@ -8,6 +8,7 @@
 
 #include "finding/finding.h"
 #include "finding/near.h"
+#include "finding/slot.h"
 #include "finding/term.h"
 #include "finding/vector.h"
 
@@ -56,10 +57,12 @@ struct view {
 	uint64_t speaker;	/* key of who speaks; 0 when nobody is named */
 	uint64_t through;	/* key of the outlet that heard the speaker */
 	int32_t from, to;	/* days of the event; DAY_NONE */
-	int32_t said_from, said_to; /* of the speech */
-	uint32_t node;		    /* of its page */
-	double place;		    /* in its page: 0 first, 1 last claim */
-	struct reading names;	    /* of the speaker's name */
+	int32_t said_from, said_to;    /* of the speech */
+	uint32_t node;		       /* of its page */
+	double place;		       /* in its page: 0 first, 1 last claim */
+	struct reading names;	       /* of the speaker's name */
+	struct slot slots[SLOT_KINDS]; /* phrases of the content */
+	uint64_t mask;		       /* of matter_read of the content */
 	enum voice voice;
 	uint32_t group_of; /* how many unnamed people speak */
 	uint32_t group;	   /* lowest view of its finding */
@@ -96,7 +99,7 @@ struct merge {
 	size_t known_len;
 	struct citation *cited; /* see cited.h */
 	size_t cited_len;
-	struct map outlets; /* keys of those who publish what others say */
+	struct map outlets; /* key of a publisher -> enum outlet_is */
 	struct map notices; /* affair -> page of its notice, or NOWHERE */
 	struct strs *notes;
 };
@@ -168,9 +171,14 @@ void edge_make(const struct merge *m, struct finding *f,
 void edge_differ(const struct merge *m, struct findings *all,
 		 const uint32_t *of);
 
+/* differ_rivals: can two claims of one finding not both be right about how
+ * many, how it came about or who did it? Then neither supports the other. */
+bool differ_rivals(const struct merge *m, const struct view *x,
+		   const struct view *y);
+
 /* origin_make: who speaks at the end of each chain of those claims of `f`
- * that have `voice`: its origins and counts. */
+ * that say the same as its head: its origins and counts. */
 void origin_make(const struct merge *m, struct finding *f,
-		 const uint32_t *members, enum voice voice);
+		 const uint32_t *members, const struct view *head);
 
 #endif

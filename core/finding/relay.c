@@ -55,6 +55,14 @@ passes_on(const struct view *outer, const struct view *inner)
 		       covers_least * (double)length(&x->content);
 }
 
+/* "The Post withdrew its report that X" is one voice, and none for X. */
+static bool
+is_taken_back(const struct view *outer, const struct view *inner)
+{
+	return outer->voice == VOICE_WITHDRAWS && inner->voice == VOICE_SAYS &&
+	       inner->speaker == outer->speaker;
+}
+
 static void
 parents_find(struct merge *m)
 {
@@ -79,12 +87,16 @@ relay_make(struct merge *m)
 {
 	parents_find(m);
 	for (uint32_t i = 0; i < m->views_len; i++) {
-		const struct view *inner = &m->views[i];
+		struct view *inner = &m->views[i];
 		struct view *outer;
 
 		if (inner->parent == NOWHERE)
 			continue;
 		outer = &m->views[inner->parent];
+		if (is_taken_back(outer, inner)) {
+			inner->relays = inner->parent;
+			continue;
+		}
 		if (passes_on(outer, inner) &&
 		    (outer->relays == NOWHERE ||
 		     is_deeper(inner->claim, m->views[outer->relays].claim)))

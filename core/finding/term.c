@@ -40,10 +40,10 @@ static const char *const stops[] = {
 	"your",
 };
 
-static const struct str negators[] = {STR_INIT("not"),	   STR_INIT("no"),
-				      STR_INIT("never"),   STR_INIT("none"),
-				      STR_INIT("nor"),	   STR_INIT("neither"),
-				      STR_INIT("without"), STR_INIT("cannot")};
+static const struct str negators[] = {
+	STR_INIT("not"),    STR_INIT("no"),	STR_INIT("never"),
+	STR_INIT("none"),   STR_INIT("nor"),	STR_INIT("neither"),
+	STR_INIT("cannot"), STR_INIT("nobody"), STR_INIT("nothing")};
 
 static const struct str openers[] = {STR_INIT("that"), STR_INIT("which"),
 				     STR_INIT("who"), STR_INIT("whose")};
@@ -297,6 +297,19 @@ unit_words(const struct reader *r, struct quantity *q)
 	}
 }
 
+/* A counter that is in no table: one character, 枚 of 2300枚. */
+static void
+counter_chars(const struct reader *r, struct quantity *q)
+{
+	size_t e = q->at.e + utf8_len(r->s, q->at.e);
+
+	if (script_of(utf8_at(r->s, q->at.e)) != SCRIPT_HAN ||
+	    script_of(utf8_at(r->s, e)) == SCRIPT_HAN)
+		return;
+	q->whole.e = e;
+	q->unit = str_hash(str_slice(r->s, q->at.e, e));
+}
+
 static void
 unit_chars(const struct reader *r, struct quantity *q)
 {
@@ -304,8 +317,10 @@ unit_chars(const struct reader *r, struct quantity *q)
 	const struct entry_row *row =
 		lexicon_chars(r->l, str_skip(r->s, q->at.e), &n);
 
-	if (!row || !(row->flags & ROW_UNIT))
+	if (!row || !(row->flags & ROW_UNIT)) {
+		counter_chars(r, q);
 		return;
+	}
 	q->unit = row->key;
 	q->whole.e += n;
 }
@@ -346,6 +361,7 @@ number_add(struct reader *r, size_t at)
 	if (kind == NUMBER_DATE || o->numbers_len == QUANTITY_MAX)
 		return e;
 	q.at = q.whole = (struct span){at, e};
+	q.bound = bound_read(r->s, q.at, q.value);
 	unit_fill(r, &q);
 	o->numbers = vec_room(r->a, o->numbers, o->numbers_len, &o->numbers_cap,
 			      sizeof *o->numbers);

@@ -7,6 +7,7 @@
 #ifndef FINDING_TERM_H
 #define FINDING_TERM_H
 
+#include "finding/bound.h"
 #include "finding/lexicon.h"
 
 enum term_flag {			/* beside the flags of enum row_flag */
@@ -23,10 +24,11 @@ struct term {
 
 /* quantity: a number and what it counts; dates are none. */
 struct quantity {
-	uint64_t value;	   /* in thousandths */
-	uint64_t unit;	   /* key of the unit; 0 when not said */
-	struct span at;	   /* the number */
-	struct span whole; /* with its unit, when it is in the lexicon */
+	uint64_t value;	    /* in thousandths */
+	struct bound bound; /* "about", "at least" */
+	uint64_t unit;	    /* key of the unit; 0 when not said */
+	struct span at;	    /* the number */
+	struct span whole;  /* with its unit, when it is in the lexicon */
 };
 
 enum polarity {

@@ -15,7 +15,7 @@ static const double name_weight = 2.0, pair_weight = 0.6, faint_weight = 0.3;
 static const double worth_a_look = 0.7;
 
 /* A word that all of three texts have is no common word yet. */
-enum { FEWEST_TEXTS = 200 };
+enum { FEWEST_TEXTS = 60 };
 
 /* Rounded, so that a last bit of the C library's log never decides. */
 static double

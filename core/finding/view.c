@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/parts.h"
+#include "finding/matter.h"
 
 #include <stdlib.h>
 
@@ -161,6 +161,18 @@ days_fill(const struct when *w, int32_t *from, int32_t *to)
 }
 
 static void
+slots_fill(struct view *v)
+{
+	struct matter_terms terms;
+
+	for (int k = 0; k < SLOT_KINDS; k++)
+		v->slots[k] =
+			slot_find(v->claim->content_text, (enum slot_kind)k);
+	matter_read(v, (struct span){0, 0}, &terms);
+	v->mask = terms.mask;
+}
+
+static void
 view_fill(struct merge *m, struct view *v)
 {
 	const struct claim *c = v->claim;
@@ -168,6 +180,7 @@ view_fill(struct merge *m, struct view *v)
 	term_read(m->work, &m->lexicon,
 		  c->content_text.len ? c->content_text : c->quote_text,
 		  &v->content);
+	slots_fill(v);
 	if (c->content_text.len && !str_eq(c->content_text, c->quote_text))
 		term_read(m->work, &m->lexicon, c->quote_text, &v->passage);
 	else

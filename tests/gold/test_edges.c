@@ -18,7 +18,7 @@ static const char *const kinds[] = {"denies",
 
 enum { KINDS = sizeof kinds / sizeof *kinds, DIFFERS_FIRST = 1, DIFFERS = 6 };
 
-static const double denies_least = .70, differs_least = .40;
+static const double denies_least = .92, differs_least = .85;
 
 /* counts: by kind, of what was wanted, came and was right. */
 struct counts {

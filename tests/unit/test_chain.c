@@ -117,6 +117,45 @@ an_outlet_that_only_links_has_no_report_of_its_own(void **state)
 	assert_int_equal(made_of(&m, 0)->independent, 1);
 }
 
+/* The page of TBS was read, and does not say so: whoever cites TBS for it may
+ * have it from the others. */
+static void
+a_page_that_does_not_tell_it_is_no_second_origin(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+	struct article *in;
+
+	(void)state;
+	tell(&m, "Asahi", "2023-08-29", "o:Asahi|p:Anna Ozolina");
+	tell(&m, "NHK", "2023-08-30", "o:NHK|o:TBS")->quote_text =
+		STR("as TBS reports");
+	in = made_page(&m, "TBS", "2023-08-30", "Mail of agency copied");
+	in->text = STR("The agency has ninety people.");
+	made_merge(&m);
+	assert_int_equal(made_of(&m, 0)->independent, 1);
+	assert_int_equal(made_of(&m, 0)->unresolved, 1);
+	in->text = STR("");
+	in->access = ACCESS_BARRIER;
+	made_merge(&m);
+	assert_int_equal(made_of(&m, 0)->independent, 2);
+}
+
+static void
+who_is_cited_for_what_another_took_back_is_no_origin(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct made m = {.a = &a};
+
+	(void)state;
+	tell(&m, "Asahi", "2023-08-29", "o:Asahi|p:Anna Ozolina");
+	tell(&m, "NHK", "2023-08-30", "o:NHK|o:Asahi");
+	tell(&m, "TBS", "2023-08-31", "o:TBS|p:Anna Ozolina")->stance =
+		STANCE_WITHDRAWS;
+	made_merge(&m);
+	assert_int_equal(made_of(&m, 0)->independent, 0);
+}
+
 int
 main(void)
 {
@@ -130,6 +169,10 @@ main(void)
 		cmocka_unit_test(who_takes_it_back_is_no_origin_wherever_cited),
 		cmocka_unit_test(
 			an_outlet_that_only_links_has_no_report_of_its_own),
+		cmocka_unit_test(
+			a_page_that_does_not_tell_it_is_no_second_origin),
+		cmocka_unit_test(
+			who_is_cited_for_what_another_took_back_is_no_origin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

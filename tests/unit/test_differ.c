@@ -237,6 +237,43 @@ an_edge_shows_the_words_that_made_it(void **state)
 		   "40 people");
 }
 
+/* Claims that nobody joined: they differ when all but the number is the same,
+ * and only one number may be meant. */
+static void
+numbers_differ_between_findings_of_one_matter(void **state)
+{
+	static const struct {
+		const char *x, *y;
+		size_t edges;
+	} rows[] = {
+		{"41 flights were cancelled after the attack",
+		 "120 flights were cancelled after the attack", 1},
+		{"more than 40 flights were cancelled after the attack",
+		 "120 flights were cancelled after the attack", 0},
+		{"41 flights were cancelled after the attack",
+		 "120 flights and then 41 flights more were cancelled", 0},
+		{"41 flights were cancelled after the attack",
+		 "120 flights bring tourists to the island each day", 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct made m = {.a = &a};
+
+		made_page(&m, "A", "2024-02-01", "Flights");
+		made_claim(&m, "o:A|b:Tarn Airport", STANCE_ASSERTS, rows[i].x);
+		made_page(&m, "B", "2024-02-01", "Flights");
+		made_claim(&m, "o:B|b:Pilots Union", STANCE_ASSERTS, rows[i].y);
+		made_merge(&m);
+		assert_int_equal(
+			made_edges(made_of(&m, 0), EDGE_DIFFERS, "number"),
+			rows[i].edges);
+		if (rows[i].edges)
+			assert_int_equal(made_of(&m, 0)->independent, 1);
+	}
+}
+
 int
 main(void)
 {
@@ -249,6 +286,7 @@ main(void)
 		cmocka_unit_test(two_values_differ_once),
 		cmocka_unit_test(translations_never_differ_in_wording),
 		cmocka_unit_test(an_edge_shows_the_words_that_made_it),
+		cmocka_unit_test(numbers_differ_between_findings_of_one_matter),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
