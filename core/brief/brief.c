@@ -115,8 +115,11 @@ read_compose(struct composer *c)
 	read_add(c, STR("A speaker's hedge is quoted, and the band in which it "
 			"is read stands behind it (ICD 203; \"possible\", 20 "
 			"to 55 %, is ours). Grades follow the Admiralty "
-			"scale: F and 6 mean not judged, 1 means that two "
-			"independent origins say so."));
+			"scale: the letter is a person's judgement of the "
+			"source, F without one; the number is counted from "
+			"independent origins for and against, 1 for two or "
+			"more that nobody denies, 6 when it cannot be "
+			"judged. Neither leaves anything out."));
 }
 
 /* Key findings first: the others refer to their headings. */

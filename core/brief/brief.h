@@ -124,6 +124,7 @@ struct statements {
 struct entry {
 	struct str heading; /* "Finding 1"; empty: straight in the section */
 	struct str id;	    /* finding id or publisher; may be empty */
+	struct str grade;   /* Admiralty: "F3", of a publisher "F"; or empty */
 	struct statements lead;	  /* paragraphs */
 	struct statements points; /* list items below them */
 };

@@ -2,8 +2,9 @@
 #include "base/vec.h"
 #include "brief/carry.h"
 #include "brief/rank.h"
+#include "brief/rests.h"
 
-enum { ORIGINS_MAX = 8, DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
+enum { DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
 enum { STATUSES = 16 };
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
@@ -180,23 +181,6 @@ hedges_say(struct composer *c, struct entry *e, const struct rank *r)
 		say(c, s, ".");
 }
 
-/* origins_say: the origins by name; their count stands above. */
-static void
-origins_say(struct composer *c, struct entry *e, const struct rank *r)
-{
-	const struct finding *f = &c->in->findings->at[r->finding];
-	struct statement *s = statement_add(c, &e->points, "Rests on");
-
-	for (size_t i = 0; i < f->origins.len && i < ORIGINS_MAX; i++) {
-		say(c, s, "%s", i ? "; " : "");
-		say_str(c, s, f->origins.at[i].name);
-	}
-	if (!f->origins.len)
-		say(c, s, "nobody named");
-	say_cite(c, s, cite_claim(c, r->head));
-	say(c, s, ". Grade %.*s.", STR_ARG(grade_phrase(c, f)));
-}
-
 /* beside_say: the words alone when they are the same speaker's. */
 static void
 beside_say(struct composer *c, struct statement *s, size_t claim, size_t first)
@@ -250,7 +234,7 @@ finding_say(struct composer *c, const struct ranks *v, size_t i)
 	stance_say(c, e, f, STANCE_WITHDRAWS, "Taken back by");
 	hedges_say(c, e, r);
 	under_say(c, e, v, i);
-	origins_say(c, e, r);
+	rests_say(c, e, f, r->head);
 }
 
 /* left_phrase: "9 more findings are not listed: 7 one origin only, …". */

@@ -62,6 +62,7 @@ static const struct field section_fields[] = {
 static const struct field entry_fields[] = {
 	{"heading", offsetof(struct entry, heading)},
 	{"id", offsetof(struct entry, id)},
+	{"grade", offsetof(struct entry, grade)},
 	{NULL, 0}};
 
 static const struct field statement_fields[] = {

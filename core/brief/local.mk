@@ -14,6 +14,7 @@ libcore_a_SOURCES += \
 	%D%/news.c \
 	%D%/phrase.c \
 	%D%/rank.c %D%/rank.h \
+	%D%/rests.c %D%/rests.h \
 	%D%/sentence.c %D%/sentence.h \
 	%D%/short.c \
 	%D%/sight.c \
@@ -36,6 +37,7 @@ UNIT_TESTS += \
 	tests/unit/test_news \
 	tests/unit/test_phrase \
 	tests/unit/test_rank \
+	tests/unit/test_rests \
 	tests/unit/test_sentence \
 	tests/unit/test_short \
 	tests/unit/test_sight \

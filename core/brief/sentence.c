@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/sentence.h"
+#include "finding/grade.h"
 
 enum { SPANS_SHOWN = 4 };
 
@@ -224,7 +225,7 @@ origins_phrase(struct arena *a, const struct finding *f)
 	return str_fmt(a, "%.*s, %zu not known", STR_ARG(s), f->unresolved);
 }
 
-static char
+char
 publisher_grade(const struct composer *c, struct str publisher)
 {
 	const struct brief_grades *g = &c->in->grades;
@@ -237,10 +238,17 @@ publisher_grade(const struct composer *c, struct str publisher)
 }
 
 struct str
-grade_phrase(struct composer *c, const struct finding *f)
+grade_short(struct composer *c, const struct finding *f)
 {
 	struct str publisher = claim_article(c, f->head)->publisher;
 
-	return str_fmt(c->arena, "%c%c", publisher_grade(c, publisher),
-		       f->independent >= 2 ? '1' : '6');
+	return str_fmt(c->arena, "%c%u", publisher_grade(c, publisher),
+		       grade_of(f).credibility);
+}
+
+struct str
+grade_phrase(struct composer *c, const struct finding *f)
+{
+	return str_fmt(c->arena, "%.*s (%.*s)", STR_ARG(grade_short(c, f)),
+		       STR_ARG(grade_of(f).why));
 }

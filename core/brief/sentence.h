@@ -31,10 +31,15 @@ bool hedge_say(struct composer *c, struct statement *s, size_t claim);
 /* status_phrase: "contested", "one origin only", "corroborated". */
 struct str status_phrase(const struct finding *f);
 
-/* origins_phrase: "3 outlets, 1 origin". grade_phrase: the Admiralty grade of
- * a finding, "F6": source F unless a person graded the publisher of its
- * head; item 1 only with two independent origins, else 6. */
+/* origins_phrase: "3 outlets, 1 origin". */
 struct str origins_phrase(struct arena *a, const struct finding *f);
+
+/* grade_short: the Admiralty grade of a finding, "F3": source F unless a
+ * person graded the publisher of its head, the item as grade_of has it.
+ * grade_phrase: the same, "F3 (one origin; nobody denies it)".
+ * publisher_grade: the letter alone. */
+struct str grade_short(struct composer *c, const struct finding *f);
 struct str grade_phrase(struct composer *c, const struct finding *f);
+char publisher_grade(const struct composer *c, struct str publisher);
 
 #endif

@@ -233,6 +233,7 @@ grade_say(struct composer *c, struct entry *e, const struct kept *k)
 	for (size_t i = 0; i < all->len; i++)
 		if (str_eq(all->at[i].publisher, k->publisher))
 			g = &all->at[i];
+	e->grade = str_fmt(c->arena, "%c", publisher_grade(c, k->publisher));
 	if (!g)
 		say(c, s,
 		    "Reliability (Admiralty): F, cannot be judged: nobody "
@@ -272,38 +273,135 @@ tally_sum(struct tally *sum, const struct tally *t)
 	sum->relayed += t->relayed;
 }
 
-/* summary_say: the source summary statement of ICD 206. */
+/* base: on how many origins the findings of the week rest. */
+struct base {
+	size_t findings, many, one, none, contested;
+	size_t named, unnamed, nobody; /* origins */
+};
+
+static void
+origins_count(struct base *b, const struct finding *f)
+{
+	for (size_t i = 0; i < f->origins.len; i++) {
+		const struct origin *o = &f->origins.at[i];
+
+		if (!o->resolved)
+			b->nobody++;
+		else if (o->kind == HOLDER_GROUP || o->kind == HOLDER_DOCUMENT)
+			b->unnamed++;
+		else
+			b->named++;
+	}
+}
+
+static struct base
+base_count(const struct composer *c)
+{
+	const struct findings *all = c->in->findings;
+	struct base b = {0};
+
+	for (size_t i = 0; i < all->len; i++) {
+		const struct finding *f = &all->at[i];
+
+		if (!finding_this_week(c, f))
+			continue;
+		b.findings++;
+		b.many += f->independent > 1;
+		b.one += f->independent == 1;
+		b.none += !f->independent;
+		b.contested += f->status == STATUS_CONTESTED;
+		origins_count(&b, f);
+	}
+	return b;
+}
+
+static void
+base_say(struct composer *c, struct entry *e, const struct kepts *v)
+{
+	struct base b = base_count(c);
+	struct statement *s;
+
+	if (!b.findings)
+		return;
+	s = statement_add(c, &e->lead, "Strength");
+	say(c, s,
+	    "findings of this week: %zu; on two or more independent origins "
+	    "%zu, on one origin %zu, on none that is known %zu; contested %zu. "
+	    "Their origins: named %zu, unnamed %zu, not known %zu",
+	    b.findings, b.many, b.one, b.none, b.contested, b.named, b.unnamed,
+	    b.nobody);
+	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
+		say_cite(c, s, cite_page(c, v->at[i].article));
+	say(c, s, ".");
+}
+
+static bool
+is_graded(const struct composer *c, struct str publisher)
+{
+	for (size_t i = 0; i < c->in->grades.len; i++)
+		if (str_eq(c->in->grades.at[i].publisher, publisher))
+			return true;
+	return false;
+}
+
+/* What was counted of the pages. */
+struct pages {
+	size_t publishers, graded, notices, part, relaying;
+	struct tally tally;
+};
+
+static struct pages
+pages_count(const struct composer *c, const struct kepts *v)
+{
+	struct pages n = {0};
+
+	for (size_t i = 0; i < v->len; i++) {
+		const struct kept *k = &v->at[i];
+		const struct article *in =
+			&c->in->corpus->articles.at[k->article];
+		bool first =
+			!i || !str_eq(k->publisher, v->at[i - 1].publisher);
+
+		n.publishers += first;
+		n.graded += first && is_graded(c, k->publisher);
+		n.notices += in->genre == GENRE_NOTICE;
+		n.part +=
+			in->access != ACCESS_FULL && in->access != ACCESS_INDEX;
+		n.relaying += k->tally.relayed &&
+			      k->tally.relayed * 2 >= k->tally.claims;
+		tally_sum(&n.tally, &k->tally);
+	}
+	return n;
+}
+
+/* summary_say: the source summary statement of ICD 206: what the brief rests
+ * on, with the strengths and weaknesses that can be counted. */
 static void
 summary_say(struct composer *c, const struct kepts *v)
 {
 	struct entry *e = entry_start(c, STR(""));
 	struct statement *s = statement_add(c, &e->lead, "Source summary");
-	struct tally sum = {0};
-	size_t publishers = 0, notices = 0, part = 0;
+	struct pages n = pages_count(c, v);
 
-	for (size_t i = 0; i < v->len; i++) {
-		const struct article *in =
-			&c->in->corpus->articles.at[v->at[i].article];
-
-		publishers += !i || !str_eq(v->at[i].publisher,
-					    v->at[i - 1].publisher);
-		notices += in->genre == GENRE_NOTICE;
-		part += in->access != ACCESS_FULL && in->access != ACCESS_INDEX;
-		tally_sum(&sum, &v->at[i].tally);
-	}
 	say(c, s, "this brief rests on %.*s of %.*s, ",
 	    STR_ARG(count_phrase(c->arena, v->len, "page", "pages")),
-	    STR_ARG(count_phrase(c->arena, publishers, "publisher",
+	    STR_ARG(count_phrase(c->arena, n.publishers, "publisher",
 				 "publishers")));
-	if (notices)
-		say(c, s, "%zu of them a body's own notice, ", notices);
-	if (part)
-		say(c, s, "%zu not read in full, ", part);
+	if (n.notices)
+		say(c, s, "%zu of them a body's own notice, ", n.notices);
+	if (n.relaying)
+		say(c, s, "%zu mostly retelling another outlet, ", n.relaying);
+	if (n.part)
+		say(c, s, "%zu not read in full, ", n.part);
 	say(c, s, "with ");
-	tally_say(c, s, &sum);
+	tally_say(c, s, &n.tally);
+	say(c, s, "; a person graded %zu of the %.*s", n.graded,
+	    STR_ARG(count_phrase(c->arena, n.publishers, "publisher",
+				 "publishers")));
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));
 	say(c, s, ".");
+	base_say(c, e, v);
 }
 
 void

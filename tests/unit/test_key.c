@@ -33,7 +33,8 @@ a_finding_says_who_carries_and_who_denies(void **state)
 		"state had any part in it” [3].",
 		"Hedges elsewhere: “almost with certainty” (an unnamed "
 		"official, according to the Financial Times) [4].",
-		"Rests on: unnamed sources via Financial Times [1]. Grade F6."};
+		"Rests on: unnamed sources via Financial Times [1]. Grade F4 "
+		"(as many origins deny it as say so)."};
 	AUTO_FIXTURE f;
 	struct brief b;
 	const struct statements *points;

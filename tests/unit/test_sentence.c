@@ -73,9 +73,13 @@ only_two_origins_make_a_one(void **state)
 	(void)state;
 	fixture_fill(&f);
 	assert_int_equal(composer_make(&f.arena, &f.in, &b, &c, &err), 0);
-	assert_str(grade_phrase(&c, &f.findings.at[0]), "F6");
+	assert_str(grade_short(&c, &f.findings.at[0]), "F2");
+	f.findings.at[0].status = STATUS_SINGLE;
+	f.findings.at[0].independent = 1;
+	assert_str(grade_phrase(&c, &f.findings.at[0]),
+		   "F3 (one origin; nobody denies it)");
 	f.findings.at[0].independent = 2;
-	assert_str(grade_phrase(&c, &f.findings.at[0]), "F1");
+	assert_str(grade_short(&c, &f.findings.at[0]), "F1");
 }
 
 int

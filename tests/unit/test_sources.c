@@ -43,7 +43,7 @@ nobody_is_graded_unless_a_person_did(void **state)
 		"this source [11].");
 	assert_true(str_has(
 		said(&f, &b.sections[SECTION_KEY].entries.at[0].points.at[3]),
-		STR("Grade B6")));
+		STR("Grade B4")));
 }
 
 int
