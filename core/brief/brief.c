@@ -6,6 +6,7 @@
 
 const char *const section_names[] = {"key", "denials", "differs", "timeline",
 				     "new", "gaps",    "sources", NULL};
+const char *const figure_names[] = {"timeline", "matrix", "origins", NULL};
 const char *const piece_names[] = {"text", "quote", "cite", "ref", NULL};
 
 int

@@ -77,6 +77,8 @@ struct brief_input {
 enum {
 	BRIEF_KEY_MAX = 12,	     /* key findings printed by default */
 	BRIEF_LIST_MAX = 60,	     /* statements of any other list */
+	BRIEF_FIGURE_MAX = 60,	     /* rows of a figure; a matrix has four
+					times as many cells */
 	BRIEF_SHOWN_MAX = 300,	     /* code points of a quote in a sentence;
 					the appendix has all of it */
 	BRIEF_FEW_MAX = 90,	     /* where it stands in full elsewhere */
@@ -145,6 +147,53 @@ struct rows {
 	size_t len, cap;
 };
 
+/* ---- what is drawn ------------------------------------------------------ */
+
+enum figure_kind {
+	FIGURE_TIMELINE, /* when what was told happened, as far as was said */
+	FIGURE_MATRIX,	 /* who stands how to which key finding */
+	FIGURE_ORIGINS	 /* who has the key findings from whom */
+};
+
+/* figure_row: one datum, borne by its citations. What a figure does not use
+ * is empty.
+ * timeline  source says `quote`; when, from, to, precision, about, said
+ * matrix    source stands in `relation` to `finding`: "supports", "confirms",
+ *           "denies", "withdraws", "withholds", "differs"
+ * origins   source has it from target; without a target it says so itself */
+struct figure_row {
+	struct str source, source_kind; /* a holder's kind: "outlet", "body" */
+	struct str target, target_kind;
+	struct str relation;
+	struct str finding, heading;   /* id; "Finding 1" */
+	struct str when;	       /* "October 2022 to June 2023" */
+	struct str from, to, said;     /* days; empty: open, not known */
+	struct str precision, about;   /* "month"; "about" or empty */
+	struct str quote, open, close; /* first words of the first citation's
+					  passage, and their marks */
+	struct cite_numbers {
+		size_t *at;
+		size_t len, cap;
+	} cites;
+};
+
+struct figure_rows {
+	struct figure_row *at;
+	size_t len, cap;
+};
+
+struct figure {
+	enum figure_kind kind;
+	struct str caption;
+	struct figure_rows rows;
+	size_t left; /* rows above BRIEF_FIGURE_MAX: counted, not drawn */
+};
+
+struct figures {
+	struct figure *at;
+	size_t len, cap;
+};
+
 enum section_kind {
 	SECTION_KEY,
 	SECTION_DENIALS,
@@ -162,7 +211,8 @@ struct section {
 	struct str empty; /* said when there is nothing to state */
 	struct entries entries;
 	struct rows table; /* first row is the header; may be empty */
-	struct str more;   /* "9 more findings are not listed: …" or empty */
+	struct figures figures;
+	struct str more; /* "9 more findings are not listed: …" or empty */
 };
 
 /* cite: one passage of one article of one capture. A cite of a whole page
@@ -198,7 +248,8 @@ struct brief {
 /* The heading of the summary; citations lead back to it. */
 #define BRIEF_SHORT "In short"
 
-extern const char *const section_names[], *const piece_names[];
+extern const char *const section_names[], *const piece_names[],
+						  *const figure_names[];
 
 /* brief_tlp: normalise a TLP 2.0 label ("green", "TLP:Amber+Strict").
  * Empty input gives the default, TLP:AMBER: nothing leaves the desk's own
@@ -216,7 +267,8 @@ int brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 
 /* brief_check: 0 when each statement has a citation, each citation number
  * resolves, each quoted run occurs in its citation's quote, each reference
- * names a heading, and no sentence of ours holds a likelihood word together
+ * names a heading, each row of a figure has a
+ * citation, and no sentence of ours holds a likelihood word together
  * with "confidence" (ICD 203, D.6.e). Errors: ERR_REFUSED, names it. */
 int brief_check(const struct brief *b, struct err *err);
 

@@ -151,9 +151,41 @@ slugs_collect(struct checker *k)
 	qsort(k->slugs.at, k->slugs.len, sizeof *k->slugs.at, by_bytes);
 }
 
+/* A datum is held to what a sentence is held to. */
+static int
+row_check(const struct checker *k, const struct figure_row *r)
+{
+	struct statement s = {0};
+
+	*vec_add(k->arena, &s.pieces) =
+		(struct piece){.kind = PIECE_TEXT, .text = r->source};
+	if (r->quote.len)
+		*vec_add(k->arena, &s.pieces) = (struct piece){
+			.kind = PIECE_QUOTE,
+			.text = r->quote,
+			.cite = r->cites.len ? r->cites.at[0] : 0};
+	for (size_t i = 0; i < r->cites.len; i++)
+		*vec_add(k->arena, &s.pieces) = (struct piece){
+			.kind = PIECE_CITE, .cite = r->cites.at[i]};
+	return statement_check(k, &s);
+}
+
+static int
+figure_check(const struct checker *k, const struct figure *f)
+{
+	for (size_t i = 0; i < f->rows.len; i++)
+		if (row_check(k, &f->rows.at[i]) < 0)
+			return err_in(k->err, "figure \"%.*s\"",
+				      STR_ARG(f->caption));
+	return 0;
+}
+
 static int
 section_check(const struct checker *k, const struct section *s)
 {
+	for (size_t i = 0; i < s->figures.len; i++)
+		if (figure_check(k, &s->figures.at[i]) < 0)
+			return err_in(k->err, "%.*s", STR_ARG(s->title));
 	for (size_t i = 0; i < s->entries.len; i++)
 		if (list_check(k, &s->entries.at[i].lead) < 0 ||
 		    list_check(k, &s->entries.at[i].points) < 0)

@@ -8,7 +8,7 @@
 #include "base/map.h"
 #include "base/slug.h"
 #include "base/vec.h"
-#include "brief/brief.h"
+#include "brief/figure.h"
 #include "brief/phrase.h"
 #include "brief/weblink.h"
 
@@ -194,6 +194,7 @@ section_json(const struct section *in)
 	if (!says_nothing(in))
 		json_object_del(o, "empty");
 	json_object_set_new(o, "entries", entries_json(&in->entries));
+	json_object_set_new(o, "figures", figures_json(&in->figures));
 	json_object_set_new(o, "overview", json_pack("[]"));
 	json_object_set_new(o, "table", json_pack("[]"));
 	if (in->table.len)
@@ -434,6 +435,9 @@ section_read(struct arena *a, const json_t *in, struct brief *ret,
 	fields_read(a, in, section_fields, &ret->sections[kind]);
 	table_read(a, json_object_get(in, table_keys[kind == SECTION_KEY]),
 		   &ret->sections[kind].table);
+	if (figures_read(a, json_object_get(in, "figures"),
+			 &ret->sections[kind].figures, err) < 0)
+		return -1;
 	return entries_read(a, json_object_get(in, "entries"),
 			    &ret->sections[kind].entries, err);
 }

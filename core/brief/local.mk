@@ -7,9 +7,13 @@ libcore_a_SOURCES += \
 	%D%/days.c %D%/phrase.h \
 	%D%/denials.c \
 	%D%/differs.c \
+	%D%/figure.c %D%/figure.h \
+	%D%/figure_json.c \
 	%D%/gaps.c \
 	%D%/key.c \
 	%D%/ledger.c \
+	%D%/lineage.c \
+	%D%/matrix.c \
 	%D%/names.c \
 	%D%/news.c \
 	%D%/phrase.c \
@@ -30,9 +34,13 @@ UNIT_TESTS += \
 	tests/unit/test_days \
 	tests/unit/test_denials \
 	tests/unit/test_differs \
+	tests/unit/test_figure \
+	tests/unit/test_figure_json \
 	tests/unit/test_gaps \
 	tests/unit/test_key \
 	tests/unit/test_ledger \
+	tests/unit/test_lineage \
+	tests/unit/test_matrix \
 	tests/unit/test_names \
 	tests/unit/test_news \
 	tests/unit/test_phrase \

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "brief/figure.h"
 #include "brief/sentence.h"
 
 enum { MARKS_MAX = 24 };
@@ -407,9 +408,12 @@ summary_say(struct composer *c, const struct kepts *v)
 void
 sources_compose(struct composer *c)
 {
-	struct kepts v = collect(c);
+	struct kepts v;
 
 	section_start(c, SECTION_SOURCES, "Sources", "No page was read.");
+	matrix_compose(c);
+	lineage_compose(c);
+	v = collect(c); /* with the pages that figures cite */
 	if (!v.len)
 		return;
 	summary_say(c, &v);

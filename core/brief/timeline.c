@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "brief/carry.h"
+#include "brief/figure.h"
 #include "finding/term.h"
 
 /* What two claims with one date must share to tell of one event: more when
@@ -202,6 +203,39 @@ event_say(struct composer *c, struct entry *into, const struct events *v,
 	say(c, s, ".");
 }
 
+static void
+bar_add(struct composer *c, struct figure *f, const struct event *e)
+{
+	const struct claim *in = claim_at(c, e->claim);
+	struct figure_row *r = figure_add(c, f);
+
+	if (!r)
+		return;
+	r->when = date_label(c, e->claim);
+	r->from = in->event.from;
+	r->to = in->event.to;
+	r->precision = str_from(precision_names[in->event.precision]);
+	r->about = in->event.approximate ? STR("about") : STR("");
+	r->said = str_slice(claim_article(c, e->claim)->published.text, 0, 10);
+	r->source = phrase_upper(c->arena, speaker_phrase(c, e->claim));
+	r->finding = c->in->findings->at[e->finding].id;
+	r->heading = figure_key(c, e->finding);
+	figure_cite(c, r, e->claim);
+	figure_quote(c, r, e->claim);
+}
+
+static void
+bars_compose(struct composer *c, const struct events *v)
+{
+	struct figure *f = figure_start(
+		c, FIGURE_TIMELINE,
+		"When it happened, as far as was said, and when it was told");
+
+	for (size_t i = 0; i < v->len; i++)
+		if (v->at[i].same == NO_INDEX)
+			bar_add(c, f, &v->at[i]);
+}
+
 void
 timeline_compose(struct composer *c)
 {
@@ -214,6 +248,7 @@ timeline_compose(struct composer *c)
 	if (!v.len)
 		return;
 	fold(c, &v);
+	bars_compose(c, &v);
 	e = entry_start(c, STR(""));
 	for (size_t i = 0; i < v.len; i++) {
 		if (v.at[i].same != NO_INDEX)

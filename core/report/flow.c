@@ -381,21 +381,44 @@ code_lines(struct walk *w, struct str code, enum sheet_id sheet)
 }
 
 static void
-code_enter(struct walk *w, cmark_node *node)
+table_open(struct walk *w, struct str text)
 {
-	struct str info = str_from(cmark_node_get_fence_info(node));
-	struct block *b;
+	struct block *b = block_open(w, BLOCK_TABLE, SHEET_CELL);
 
-	if (!str_eq(str_trim(info), STR("table"))) {
-		code_lines(w, node_text(node), SHEET_CODE);
-		return;
-	}
-	b = block_open(w, BLOCK_TABLE, SHEET_CELL);
 	b->before += sheet_of(SHEET_BODY)->after;
 	block_tag(w, "Table");
-	b->table = table_read(w->d, node_text(node), w->line + 1, b->set.tag);
+	b->table = table_read(w->d, text, w->line + 1, b->set.tag);
 	w->gap = sheet_of(SHEET_BODY)->leading;
 	w->block = NULL;
+}
+
+/* Its first line is its kind and caption. */
+static void
+figure_open(struct walk *w, struct str text)
+{
+	struct str rest, caption = str_cut(text, STR("\n"), &rest);
+
+	str_cut(caption, STR("\t"), &caption);
+	block_open(w, BLOCK_TEXT, SHEET_CELL_HEAD);
+	block_tag(w, "P");
+	walk_text(w, caption);
+	block_close(w);
+	w->after_heading = true;
+	w->line++;
+	table_open(w, rest);
+}
+
+static void
+code_enter(struct walk *w, cmark_node *node)
+{
+	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
+
+	if (str_eq(info, STR("table")))
+		table_open(w, node_text(node));
+	else if (str_eq(info, STR("figure")))
+		figure_open(w, node_text(node));
+	else
+		code_lines(w, node_text(node), SHEET_CODE);
 }
 
 static void

@@ -19,6 +19,9 @@
  *  - A table is a fenced code block with the info word `table`: one line a
  *    row, cells split by one tab, the first row is the header. Cells are
  *    plain text, never Markdown.
+ *  - A figure is a fenced code block with the info word `figure`: a line with
+ *    its kind and caption, then the rows of a table, the last cell of each
+ *    with its marks ("[3][12]"). What is drawn from it adds nothing.
  *  - Links: `#slug`, http, https and mailto only. No images, no raw HTML.
  *  - No front matter: marking, title, week, language and paper reach the
  *    PDF through the ledger's "head" object.
