@@ -2,6 +2,7 @@
 #include "finding/cited.h"
 #include "finding/head.h"
 #include "finding/memo.h"
+#include "finding/overrule.h"
 #include "finding/who.h"
 
 #include <stdlib.h>
@@ -183,14 +184,17 @@ affair_work(struct arena *a, const struct merge *all, const struct affair *in,
 	cited_make(&m);
 	who_make(&m);
 	relay_make(&m);
+	overrule_apart(all, &m);
 	merge_group(&m);
+	overrule_groups(all, &m);
 	of = arena_array(&work, m.views_len + 1, sizeof *of);
 	findings_fill(&m, &part, of);
 	edge_differ(&m, &part, of);
 	findings_rank(&m, &part, of, &ret->ranked);
 }
 
-/* All that an affair hangs on: its articles, and how they are parted. */
+/* All that an affair hangs on: its articles, how they are parted, and what
+ * was decided about them. */
 static struct str
 affair_key(struct arena *a, const struct merge *all, const struct affair *in)
 {
@@ -209,6 +213,7 @@ affair_key(struct arena *a, const struct merge *all, const struct affair *in)
 			STR_ARG(all->pages[p->story].article->id),
 			STR_ARG(all->pages[p->node].article->id));
 	}
+	overrule_key(all, in, &b);
 	return capture_digest(a, buf_str(&b));
 }
 

@@ -115,12 +115,16 @@ struct memo {
 /* corpus: what is merged. claims[i].article names an article of `articles`;
  * an article made from a claim line alone has an empty text.
  * digests: without a memo none; else one an article, equal only when the
- * article, its claims, the tables of names and the program are. */
+ * article, its claims, the tables of names and the program are.
+ * decided: what people decided about these claims; it overrides whatever
+ * merging would do. */
+struct decisions;
 struct corpus {
 	struct articles articles;
 	struct claims claims;
 	const struct memo *memo; /* may be NULL */
 	struct strs digests;
+	const struct decisions *decided; /* may be NULL */
 };
 
 extern const char *const edge_names[], *const status_names[];

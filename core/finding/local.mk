@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/affair.c \
+	%D%/bind.c \
 	%D%/bound.c %D%/bound.h \
 	%D%/chain.c \
 	%D%/chunk.c %D%/chunk.h \
 	%D%/cited.c %D%/cited.h \
 	%D%/cluster.c %D%/cluster.h \
 	%D%/concepts.h \
+	%D%/decision.c %D%/decision.h \
 	%D%/differ.c \
 	%D%/edge.c %D%/edge.h \
 	%D%/edit.c %D%/edit.h \
@@ -25,6 +27,7 @@ libcore_a_SOURCES += \
 	%D%/near.c %D%/near.h \
 	%D%/office.c \
 	%D%/origin.c %D%/origin.h \
+	%D%/overrule.c %D%/overrule.h \
 	%D%/pack.c %D%/pack.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
@@ -39,6 +42,9 @@ libcore_a_SOURCES += \
 
 UNIT_TESTS += \
 	tests/unit/test_affair \
+	tests/unit/test_bind \
+	tests/unit/test_decision \
+	tests/unit/test_overrule \
 	tests/unit/test_gist \
 	tests/unit/test_finding \
 	tests/unit/test_matter \
@@ -72,7 +78,7 @@ UNIT_TESTS += \
 	tests/unit/test_slot \
 	tests/unit/test_stem \
 	tests/unit/test_term
-EXTRA_DIST += tests/unit/made.h
+EXTRA_DIST += tests/unit/decided.h tests/unit/made.h
 
 # Built on demand: make tests/bench/same-event tests/bench/merge-growth
 EXTRA_PROGRAMS += tests/bench/same-event tests/bench/merge-growth

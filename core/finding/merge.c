@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/parts.h"
+#include "finding/overrule.h"
 
 #include <stdlib.h>
 
@@ -90,6 +90,7 @@ finding_merge(struct arena *a, const struct corpus *in,
 	lexicon_make(&work, names, &m.lexicon);
 	view_list(&m);
 	story_make(&m);
+	overrule_affairs(&m);
 	affairs_merge(&m, &all);
 	if (all.len)
 		qsort(all.at, all.len, sizeof *all.at, ranked_cmp);

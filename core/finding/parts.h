@@ -6,7 +6,7 @@
 #ifndef FINDING_PARTS_H
 #define FINDING_PARTS_H
 
-#include "finding/finding.h"
+#include "finding/decision.h"
 #include "finding/near.h"
 #include "finding/slot.h"
 #include "finding/term.h"
@@ -32,6 +32,7 @@ struct page {
 	uint32_t story; /* lowest page of the story, then of the affair */
 	uint32_t affair;
 	uint32_t first, claims; /* its views */
+	bool decided; /* a merge or split was decided about claims of it */
 };
 
 /* voice: how a claim stands to what it tells of. Only claims with the same
@@ -90,6 +91,8 @@ struct merge {
 	size_t pages_len;
 	struct view *views;
 	size_t views_len;
+	struct rulings links; /* merges and splits that people decided */
+	struct map apart;     /* pairs of views that were split, as `copies` */
 	struct map
 		copies; /* pairs of pages that copy each other, a << 32 | b */
 	struct map who_at; /* affair and key of a name -> index into who */

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * overrule: what people decided about which claims are one finding, put in the
+ * place of what merging found. Last decided, first obeyed: later decisions
+ * are carried out on what earlier ones made.
+ */
+#ifndef FINDING_OVERRULE_H
+#define FINDING_OVERRULE_H
+
+#include "finding/parts.h"
+
+/* overrule_affairs: bind the decisions; pages of claims that shall be one
+ * finding become one affair. After story_make.
+ * overrule_apart: pairs of views that were split attract each other no more;
+ * before merge_group. overrule_groups: the groups as decided; after it.
+ * overrule_key: what decisions do to an affair, for its key; empty when no
+ * decision touches it.
+ * Cost: linear in the affair's views and the decisions' passages; none
+ * without decisions */
+void overrule_affairs(struct merge *all);
+void overrule_apart(const struct merge *all, struct merge *affair);
+void overrule_groups(const struct merge *all, struct merge *affair);
+void overrule_key(const struct merge *all, const struct affair *in,
+		  struct buf *b);
+
+#endif
