@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "claim/event.h"
 #include "claim/parts.h"
 #include "claim/when.h"
 
@@ -19,6 +20,7 @@ struct dating {
 	size_t *said;		/* per claim: its moment, or STR_NONE */
 	size_t *sentence;	/* per claim: that of its cue */
 	size_t last;		/* moment of the last dated speech */
+	struct happenings told; /* dated events */
 };
 
 static struct scene
@@ -365,13 +367,34 @@ find_cleft(const struct dating *g, const struct claim *c, struct moment *ret)
 	return false;
 }
 
+/* "The attack began with a stolen password": on the day that was told of the
+ * attack, and with that as its anchor. */
+static bool
+find_told(const struct dating *g, const struct claim *c, struct moment *ret)
+{
+	for (size_t p = 0; p < c->content.len; p++) {
+		struct span at;
+		const struct happening *h = happening_meant(
+			g->d, &g->moments, &g->told, c->content.at[p], &at);
+
+		if (!h)
+			continue;
+		*ret = g->moments.at[h->moment];
+		ret->anchor = ret->at;
+		ret->at = at;
+		ret->rule = "event-before";
+		return true;
+	}
+	return false;
+}
+
 static void
 set_event(struct dating *g, struct claim *c, bool cleft)
 {
 	struct moment m;
 
 	if (find_event(g, c, &m) || find_topic_event(g, c, &m) ||
-	    (cleft && find_cleft(g, c, &m)))
+	    (cleft && find_cleft(g, c, &m)) || find_told(g, c, &m))
 		c->event = when_of(g->arena, &m);
 }
 
@@ -384,6 +407,7 @@ claim_dates(struct arena *a, const struct doc *d, struct claims *io)
 	read_moments(&g);
 	for (size_t i = 0; i < io->len; i++)
 		set_said(&g, i);
+	happenings_find(a, d, &g.moments, g.spent, &g.told);
 	for (size_t i = 0; i < io->len; i++)
 		set_event(&g, &io->at[i],
 			  d->japanese && g.moments.len <= CLEFT_MOST);

@@ -114,6 +114,7 @@ static const struct rule rules[] = {
 	{"date", "same-occasion", "said when the same speaker spoke before",
 	 DATES},
 	{"date", "cleft", "the date of a sentence that ends with this", DATES},
+	{"date", "event-before", "the event's date, told of it before", DATES},
 	{"date", "interval", "from the first date to the second", DATES},
 	{"date", "era", "a year of a Japanese era", DATES},
 	{"date", "era-conflict", "era and Gregorian year differ", DATES},
