@@ -367,6 +367,20 @@ find_cleft(const struct dating *g, const struct claim *c, struct moment *ret)
 	return false;
 }
 
+/* With what goes on: "the intrusion began in May and lasted until June". */
+static struct moment
+told_moment(const struct dating *g, const struct happening *h)
+{
+	struct moment ret = g->moments.at[h->moment];
+	size_t end = g->d->sentences.at[h->sentence].at.e;
+
+	for (size_t i = h->moment + 1;
+	     i < g->moments.len && g->moments.at[i].at.e <= end; i++)
+		if (!g->spent[i] && goes_on(&g->moments.at[i]))
+			moment_join(&ret, &g->moments.at[i], &ret);
+	return ret;
+}
+
 /* "The attack began with a stolen password": on the day that was told of the
  * attack, and with that as its anchor. */
 static bool
@@ -379,7 +393,7 @@ find_told(const struct dating *g, const struct claim *c, struct moment *ret)
 
 		if (!h)
 			continue;
-		*ret = g->moments.at[h->moment];
+		*ret = told_moment(g, h);
 		ret->anchor = ret->at;
 		ret->at = at;
 		ret->rule = "event-before";

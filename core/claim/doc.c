@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claim/phrase.h"
 #include "claim/quote.h"
 #include "claim/token.h"
 #include "claim/word.h"
@@ -222,6 +223,18 @@ is_name_alike(const struct doc *d, size_t i)
 	       (i == 0 || t[-1].class != TOKEN_QUOTE);
 }
 
+/* "May said": the name of a person, where a month would do nothing. */
+static bool
+is_may(const struct doc *d, size_t i)
+{
+	const struct token *t = &d->tokens.at[i];
+
+	return t->capital && str_eq(t->low, STR("may")) &&
+	       t[1].at.b > t->at.e &&
+	       (t[1].bits & (WORD_PAST | WORD_AUX) ||
+		word_in_list(t[1].low, "said|says|told|added|wrote|insisted"));
+}
+
 static void
 sentences_make(struct arena *a, struct doc *d)
 {
@@ -242,6 +255,8 @@ sentences_make(struct arena *a, struct doc *d)
 				if (i + 1 < e && is_name_alike(d, i))
 					d->tokens.at[i].bits &=
 						(uint16_t)~WORD_AUX;
+				if (i + 1 < e && is_may(d, i))
+					d->tokens.at[i].bits = 0;
 			}
 		}
 	}

@@ -251,14 +251,20 @@ is_definite_ja(struct str text, struct span at, size_t b)
 {
 	static const char *const fronts[] = {"この", "その", "同", "今回の",
 					     "一連の"};
-	static const char *const joints[] = {"、", "は", "「", "で、"};
-	static const char *const alone[] = {"は", "で", "によ", "により"};
+	static const char *const joints[] = {"、", "は", "「"};
+	static const char *const alone[] = {"は", "で", "によ", "の"};
+	static const char *const subjects[] = {"は", "が", "も", "、"};
+	static const char *const deeds[] = {"を行っ",	"を実行", "を仕掛",
+					    "を起こし", "に関与", "に加わ"};
 	struct str before = str_slice(text, b, at.b);
+	struct str after = str_skip(text, at.e);
 
 	if (ENDS_IN(before, fronts))
 		return true;
-	return (!before.len || ENDS_IN(before, joints)) &&
-	       STARTS_IN(str_skip(text, at.e), alone);
+	return ((!before.len || ENDS_IN(before, joints)) &&
+		STARTS_IN(after, alone)) ||
+	       ((!before.len || ENDS_IN(before, subjects)) &&
+		STARTS_IN(after, deeds));
 }
 
 /* 攻撃を受けて, 攻撃の後: it tells only when something else was. */

@@ -57,6 +57,16 @@ tells_right(const struct frame *f, size_t left, size_t right)
 		token_is(c, clause_start(c, left), "asked"));
 }
 
+/* "which, he said, S": the clause is still to come; not "the year before". */
+static bool
+waits(const struct clause *c, size_t i)
+{
+	static const char *const adverbs[] = {"before", "after", "since",
+					      "though"};
+
+	return token_has(c, i, WORD_REL | WORD_SUB) && !TOKEN_IN(c, i, adverbs);
+}
+
 bool
 frame_trailing(struct frame *f, size_t left, size_t right)
 {
@@ -76,8 +86,8 @@ frame_trailing(struct frame *f, size_t left, size_t right)
 		return false;
 	if (clause_ends(c, r) && !clause_has_verb(c, b, left - 1))
 		return false;
-	if (!token_has(c, left - 2, WORD_REL | WORD_SUB))
-		content_add(f->out, b, left - 1); /* not "which, he said," */
+	if (!waits(c, left - 2))
+		content_add(f->out, b, left - 1);
 	if (token_is_gap(c, r) && !clause_ends(c, r + 1)) {
 		size_t e = content_end(c, r + 1, f->n);
 

@@ -93,6 +93,8 @@ is_time_like(const struct clause *c, size_t i)
 		 token_is(c, i + 1, "following") ||
 		 token_is(c, i + 1, "previous"))) ||
 	       (token_is(c, i, "same") && token_has(c, i + 1, WORD_TIME)) ||
+	       ((token_is(c, i, "a") || token_is(c, i, "an")) &&
+		token_has(c, i + 1, WORD_TIME) && token_is(c, i + 2, "ago")) ||
 	       ((token_is(c, i, "this") || token_is(c, i, "that") ||
 		 token_is(c, i, "last") || token_is(c, i, "on")) &&
 		token_has(c, i + 1, WORD_TIME) && !token_is(c, i + 1, "then"));

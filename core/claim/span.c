@@ -8,6 +8,25 @@
 
 enum { HEADLINE_SOURCE_MAX = 6, HEADLINE_WORDS_MIN = 3 };
 
+/* "a survey published on Jan. 11, the": up to the comma that ends it. */
+static size_t
+past_participle(const struct clause *c, size_t i)
+{
+	enum { WORDS = 8 };
+
+	if (c->t[i - 1].capital || !str_ends(c->t[i - 1].low, STR("ed")) ||
+	    !token_has(c, i, WORD_PREP | WORD_TIME))
+		return i;
+	for (size_t e = i + 1; e < c->e && e < i + WORDS; e++) {
+		if (token_has(c, e, WORD_AUX))
+			return i;
+		if (token_is_gap(c, e) &&
+		    (e + 1 >= c->e || c->t[e + 1].class != TOKEN_NUMBER))
+			return e;
+	}
+	return i;
+}
+
 static size_t
 frame_source_end(const struct clause *c, size_t b)
 {
@@ -17,7 +36,7 @@ frame_source_end(const struct clause *c, size_t b)
 		if (i > np.b &&
 		    (token_is_gap(c, i) || token_has(c, i, WORD_AUX)))
 			return i;
-	return np.e;
+	return past_participle(c, np.e);
 }
 
 /* The report of another outlet in which "according to" stands. */

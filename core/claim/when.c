@@ -286,6 +286,12 @@ resolve_range(const struct expr *e, struct date base, struct moment *m)
 	return true;
 }
 
+static struct date
+weekday_from(struct date d, uint8_t weekday)
+{
+	return date_add_days(d, (weekday - (int)date_weekday(d) + 7) % 7);
+}
+
 /* A day or week counted from the page or the story. */
 static bool
 resolve_shift(const struct expr *e, const struct scene *s, struct moment *m)
@@ -304,6 +310,8 @@ resolve_shift(const struct expr *e, const struct scene *s, struct moment *m)
 	}
 	if (u == UNIT_DAY) {
 		base = date_add_days(base, slot->n);
+		if (e->weekday)
+			base = weekday_from(base, e->weekday);
 		set_days(m, base, base, PRECISION_DAY);
 		return true;
 	}
@@ -349,11 +357,19 @@ resolve_year(const struct expr *e, const struct scene *s, struct moment *m)
 {
 	int32_t year = year_of(e, s, m), first = first_month(e);
 
+	/* No table says which half of the year the writer's seasons are in. */
+	if (e->season && s->southern) {
+		m->flaw = "southern-season";
+		first = 0;
+	}
 	if (!year && !e->slot[UNIT_YEAR].fill && first)
 		year = infer_year(e, s, first, 1, &m->rule);
 	if (!in_range(year) || (year == DATE_YEAR_MAX))
 		return false;
-	set_in_year(e, year, m);
+	if (e->season && s->southern)
+		set_months(m, year, 1, 12, PRECISION_YEAR);
+	else
+		set_in_year(e, year, m);
 	return true;
 }
 

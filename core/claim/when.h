@@ -89,6 +89,7 @@ struct scene {
 	struct moment story, frame;
 	bool same_sentence; /* the story's date stands in this sentence */
 	bool future;	    /* what is told is to come */
+	bool southern;	    /* a land is named whose seasons are the others */
 };
 
 /* moment_of: resolve one expression. False when it cannot be: a relative one

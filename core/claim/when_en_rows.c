@@ -303,6 +303,8 @@ static const struct row rows[] = {
 	{"last %W", .rule = "weekday", .direction = -1},
 	{"this past %W", .rule = "weekday", .direction = -1},
 	{"next %W", .rule = "weekday", .direction = 1},
+	SHIFT("the following %W", "following-weekday", STORY, 1, DAY),
+	SHIFT("the next %W", "following-weekday", STORY, 1, DAY),
 	{"this coming %W", .rule = "weekday", .direction = 1},
 	/* counted from publication */
 	COUNTED("%n %u ago", "units-ago", PAGE, -1),

@@ -28,6 +28,15 @@ static const struct str ja_future[] = {
 /* The longest stretch in which a tense is looked for. */
 enum { TENSE_REACH = 240 };
 
+static bool
+ends_among(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ends(s, list[i]))
+			return true;
+	return false;
+}
+
 static const bool *
 turn_at(struct str s, size_t at)
 {
@@ -58,6 +67,35 @@ is_future_en(struct str sentence, size_t at)
 	return false;
 }
 
+/* 避難所を開くと発表した: a verb of doing in its plain form, in front of
+ * who says so, is what will be done. */
+static bool
+says_to_come(struct str after)
+{
+	static const struct str said[] = {
+		T("と発表"), T("と表明"),   T("と述べ"), T("と説明"),
+		T("と話"),   T("と明らか"), T("と伝え"), T("と予告"),
+	};
+	static const struct str plain[] = {
+		T("う"), T("く"), T("ぐ"), T("す"), T("つ"),
+		T("ぬ"), T("ぶ"), T("む"), T("る"),
+	};
+	static const struct str state[] = {
+		T("いる"),   T("ある"), T("できる"), T("られる"),
+		T("という"), T("いう"), T("だろう"), T("思う"),
+	};
+
+	for (size_t i = 0; i < COUNT(said); i++) {
+		size_t at = str_find(after, said[i], 0);
+		struct str verb = str_slice(after, 0, at);
+
+		if (at != STR_NONE && ends_among(verb, plain, COUNT(plain)) &&
+		    !ends_among(verb, state, COUNT(state)))
+			return true;
+	}
+	return false;
+}
+
 /* The verb comes last: look behind the date. A date cut off by a comma tells
  * when it was said. */
 static bool
@@ -69,6 +107,27 @@ is_future_ja(struct str sentence, size_t at)
 		return false;
 	for (size_t i = 0; i < COUNT(ja_future); i++)
 		if (str_has(after, ja_future[i]))
+			return true;
+	return says_to_come(after);
+}
+
+/* Lands south of the equator whose year has four seasons. */
+static const struct str southern[] = {
+	T("Australia"),	     T("New Zealand"), T("Argentin"),
+	T("Chile"),	     T("Uruguay"),     T("Paraguay"),
+	T("South Africa"),   T("Lesotho"),     T("Eswatini"),
+	T("オーストラリア"), T("豪州"),	       T("ニュージーランド"),
+	T("アルゼンチン"),   T("チリ"),	       T("ウルグアイ"),
+	T("パラグアイ"),     T("南アフリカ"),  T("レソト"),
+	T("エスワティニ"),
+};
+
+/* Only a season asks for it. */
+static bool
+is_southern(struct str sentence, const struct expr *e)
+{
+	for (size_t i = 0; e->season && i < COUNT(southern); i++)
+		if (str_has(sentence, southern[i]))
 			return true;
 	return false;
 }
@@ -172,6 +231,7 @@ moments_read(struct arena *a, struct str sentence, bool japanese, size_t offset,
 		struct expr *e = &found.at[i];
 
 		io->future = e->future;
+		io->southern = is_southern(sentence, e);
 		if (read_one(e, i + 1 < found.len ? e + 1 : NULL, io, &m, &i))
 			*vec_add(a, ret) = m;
 	}

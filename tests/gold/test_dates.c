@@ -84,7 +84,7 @@ dates_that_rules_were_made_on(void **state)
 	gold_check(
 		&(struct gold_set){"dates/tune.tsv",
 				   date_judge,
-				   {{"date", 94, false}, {"flag", 95, true}}});
+				   {{"date", 98, false}, {"flag", 98, true}}});
 }
 
 static void
@@ -94,7 +94,7 @@ dates_kept_aside(void **state)
 	gold_check(
 		&(struct gold_set){"dates/held.tsv",
 				   date_judge,
-				   {{"date", 92, false}, {"flag", 96, true}}});
+				   {{"date", 93, false}, {"flag", 96, true}}});
 }
 
 int

@@ -50,6 +50,33 @@ english_sentences(void **state)
 }
 
 static void
+a_name_is_no_month(void **state)
+{
+	static const struct {
+		const char *text;
+		bool name;
+	} cases[] = {
+		{"May said no.", true},
+		{"Theresa May has left.", true},
+		{"It was May when she left.", false},
+		{"In May officials left.", false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		AUTO_ARENA a = {0};
+		struct article in = {.text = str_from(cases[i].text),
+				     .language = STR("en")};
+		size_t at = str_find(in.text, STR("May"), 0);
+		struct doc d;
+
+		doc_make(&a, &in, tree_names(), &d);
+		assert_int_equal(!d.tokens.at[doc_token(&d, at)].bits,
+				 cases[i].name);
+	}
+}
+
+static void
 japanese_brackets_hold_their_sentences(void **state)
 {
 	AUTO_ARENA a = {0};
@@ -140,6 +167,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(english_sentences),
+		cmocka_unit_test(a_name_is_no_month),
 		cmocka_unit_test(japanese_brackets_hold_their_sentences),
 		cmocka_unit_test(script_decides_without_a_tag),
 		cmocka_unit_test(wrapped_text_keeps_its_sentences),

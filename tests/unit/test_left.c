@@ -16,6 +16,8 @@ static const struct draft_row rows[] = {
 	 "as: the crew | said | the gate held"},
 	{"The gate held, as the crew said.",
 	 "as: the crew | said | The gate held"},
+	{"The gate had held the year before, the crew said.",
+	 "trailing: the crew | said | The gate had held the year before"},
 	{"On Friday, the crew said.", ""},
 	{"Said Jane Roe, who lives there, “The gate held.”",
 	 "said-first: Jane Roe, who lives there | Said | “The gate held.”"},

@@ -17,6 +17,31 @@ static const struct when_row rows[] = {
 	 "2023-06-13/2023-06-13 day nearest-past; "
 	 "2023-08-29/2023-08-29 day weekday-past; "
 	 "2023-06-01/2023-06-30 month same-unit"},
+	/* the weekday behind what was told, not behind publication */
+	{"2023-08-29",
+	 "It was seen on June 13. | The following Friday it left.",
+	 "2023-06-13/2023-06-13 day nearest-past; "
+	 "2023-06-16/2023-06-16 day following-weekday"},
+	{"2023-08-29", "In June it was seen. | The following Friday it left.",
+	 "2023-06-01/2023-06-30 month nearest-past"},
+	/* whose winter it was nobody says: the year is all that is known */
+	{"2023-08-29", "It snowed in the winter of 2022.",
+	 "2022-12-01/2023-02-28 season given"},
+	{"2023-08-29", "It snowed in Chile in the winter of 2022.",
+	 "2022-01-01/2022-12-31 year given, southern-season"},
+	{"2023-08-29", "It snowed in Chile last winter.", ""},
+};
+
+static const struct when_row rows_ja[] = {
+	/* a plain verb in front of who says so is to come */
+	{"2023-08-29", "市は、20日まで橋を閉じると発表した。",
+	 "/2023-09-20 day nearest-future"},
+	{"2023-08-29", "市は、20日から橋を閉じていると発表した。",
+	 "2023-08-20/ day nearest-past"},
+	{"2023-08-29", "市は、20日に橋を閉じたと発表した。",
+	 "2023-08-20/2023-08-20 day nearest-past"},
+	{"2023-08-29", "豪州で2022年冬に雪が降った。",
+	 "2022-01-01/2022-12-31 year given, southern-season"},
 };
 
 static void
@@ -26,6 +51,8 @@ tense_and_narrative_lead(void **state)
 
 	(void)state;
 	assert_int_equal(when_table(rows, n, false), n);
+	n = sizeof rows_ja / sizeof *rows_ja;
+	assert_int_equal(when_table(rows_ja, n, true), n);
 }
 
 static void
