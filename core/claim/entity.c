@@ -107,10 +107,13 @@ overlaps_drop(struct entities *io)
 void
 entities_read(struct arena *a, const struct doc *d, struct claims *io)
 {
+	struct finder f = {.arena = a, .d = d, .claims = io};
+
+	entity_speakers(a, io, &f.speakers);
 	for (size_t i = 0; i < io->len; i++) {
 		struct claim *c = &io->at[i];
-		struct finder f = {a, d, io, &c->entities};
 
+		f.out = &c->entities;
 		for (size_t k = 0; k < c->content.len; k++) {
 			struct span in = c->content.at[k];
 

@@ -21,17 +21,22 @@ void entities_read(struct arena *a, const struct doc *d, struct claims *io);
  * entity_indicators: vulnerabilities, indicators, numbers of MITRE ATT&CK.
  * entity_numbers: counts with their unit. entity_listed: what the tables of
  * names have; then entity_people: persons and bodies by the words around
- * them, and the names in `known`, of those who speak in this article. */
+ * them, and the names of those who speak in this article. */
 struct finder {
 	struct arena *arena;
 	const struct doc *d;
-	const struct claims *claims; /* for who speaks */
+	const struct claims *claims;
+	struct map speakers; /* who speaks in them: entity_speakers */
 	struct entities *out;
 };
 void entity_indicators(struct finder *f, struct span in);
 void entity_numbers(struct finder *f, struct span in);
 void entity_listed(struct finder *f, struct span in);
 void entity_people(struct finder *f, struct span in);
+/* entity_speakers: by whole name and, of persons, by their last words: the
+ * first claim of whoever bears it. Cost: linear in the names */
+void entity_speakers(struct arena *a, const struct claims *claims,
+		     struct map *ret);
 void entity_add(struct finder *f, enum entity_kind kind, struct str key,
 		struct span at);
 

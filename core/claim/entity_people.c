@@ -80,25 +80,62 @@ bytes_of(const struct doc *d, size_t b, size_t e)
 	return at;
 }
 
-/* The speaker of this article who bears the name, or whose last word it is;
- * NULL when nobody does. */
+static const struct holder *
+last_holder(const struct claim *c)
+{
+	const struct holder *last = &c->holder.at[c->holder.len - 1];
+
+	return last->kind == HOLDER_PERSON || last->kind == HOLDER_BODY ? last
+									: NULL;
+}
+
+static bool
+is_called(const struct holder *h, struct str name)
+{
+	size_t at = h->name.len - name.len;
+
+	return str_eq(h->name, name) ||
+	       (h->kind == HOLDER_PERSON && h->name.len > name.len + 1 &&
+		str_ends(h->name, name) && h->name.ptr[at - 1] == ' ');
+}
+
+static void
+speaker_put(struct arena *a, struct map *to, struct str name, size_t claim)
+{
+	size_t *at = map_put(a, to, str_hash(name));
+
+	if (*at == MAP_NONE)
+		*at = claim;
+}
+
+void
+entity_speakers(struct arena *a, const struct claims *claims, struct map *ret)
+{
+	for (size_t i = 0; i < claims->len; i++) {
+		const struct holder *h = last_holder(&claims->at[i]);
+		struct str rest = h ? h->name : STR("");
+
+		while (rest.len) {
+			speaker_put(a, ret, rest, i);
+			str_cut(rest, STR(" "), &rest);
+			if (h->kind != HOLDER_PERSON)
+				break;
+		}
+	}
+}
+
+/* The first speaker of this article who bears the name, or whose last words
+ * it is; NULL when nobody does. */
 static const struct holder *
 speaker_of(const struct finder *f, struct str name)
 {
-	for (size_t i = 0; i < f->claims->len; i++) {
-		const struct holders *h = &f->claims->at[i].holder;
-		const struct holder *last = &h->at[h->len - 1];
+	size_t i = map_get(&f->speakers, str_hash(name));
+	const struct holder *h;
 
-		if (last->kind != HOLDER_PERSON && last->kind != HOLDER_BODY)
-			continue;
-		if (str_eq(last->name, name) ||
-		    (last->kind == HOLDER_PERSON &&
-		     last->name.len > name.len + 1 &&
-		     str_ends(last->name, name) &&
-		     last->name.ptr[last->name.len - name.len - 1] == ' '))
-			return last;
-	}
-	return NULL;
+	if (i == MAP_NONE)
+		return NULL;
+	h = last_holder(&f->claims->at[i]);
+	return is_called(h, name) ? h : NULL;
 }
 
 /* ", a spokesman", ", 52,": what is said of a person behind the name. */
@@ -196,12 +233,13 @@ char_before(struct str s, size_t at)
 	return at;
 }
 
-/* Back from `at` over characters of a name; how many. */
+/* Back from `at` over characters of a name, one more than it may have at the
+ * most; how many. */
 static size_t
 name_begin(struct str s, size_t b, size_t at, size_t *ret_n)
 {
 	*ret_n = 0;
-	while (at > b) {
+	while (at > b && *ret_n <= JA_NAME_MAX) {
 		uint32_t cp = utf8_prev(s, at);
 		enum script k = script_of(cp);
 
@@ -222,7 +260,7 @@ same_script(struct str s, size_t b, size_t at, size_t *ret_n)
 	enum script last = script_of(utf8_prev(s, at));
 
 	*ret_n = 0;
-	while (at > b) {
+	while (at > b && *ret_n <= JA_NAME_MAX) {
 		uint32_t cp = utf8_prev(s, at);
 
 		if (script_of(cp) != last && cp != 0x30fb)
@@ -254,7 +292,7 @@ person_add(struct finder *f, size_t b, size_t e)
 	size_t used;
 
 	name = str_slice(text, at, e);
-	if (n < JA_PERSON_MIN || is_reference(name) ||
+	if (n < JA_PERSON_MIN || n > JA_NAME_MAX || is_reference(name) ||
 	    (k == SCRIPT_HAN && n > JA_PERSON_MAX) ||
 	    (k != SCRIPT_HAN && k != SCRIPT_KATAKANA) ||
 	    gazetteer_at(f->d->names, str_slice(text, 0, e), at, &used) ||

@@ -33,24 +33,31 @@ static const struct {
 	 "organisation Personal Information Protection Commission"},
 };
 
-static struct str
-found(struct arena *a, const char *language, const char *text)
+static struct claims
+claims_of(struct arena *a, const char *language, struct str text)
 {
 	struct article in = {.id = STR("a"),
 			     .file = STR("a.txt"),
 			     .publisher = STR("Example Post"),
 			     .language = str_from(language),
-			     .text = str_from(text)};
+			     .text = text};
 	struct extract_options options = {.names = tree_names()};
-	struct buf b = {.arena = a};
 	struct claims c = {0};
 	struct err err = {0};
 
 	assert_int_equal(claim_extract(a, &in, &options, &c, &err), 0);
-	assert_int_equal(c.len, 1);
-	assert_int_equal(claim_gate(&c.at[0], in.text, &err), 0);
-	for (size_t i = 0; i < c.at[0].entities.len; i++) {
-		const struct entity *e = &c.at[0].entities.at[i];
+	for (size_t i = 0; i < c.len; i++)
+		assert_int_equal(claim_gate(&c.at[i], in.text, &err), 0);
+	return c;
+}
+
+static struct str
+named_by(struct arena *a, const struct claim *c)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < c->entities.len; i++) {
+		const struct entity *e = &c->entities.at[i];
 
 		buf_fmt(&b, "%s%s %.*s%s%.*s", i ? "; " : "",
 			entity_names[e->kind], STR_ARG(e->key),
@@ -65,10 +72,32 @@ a_claim_has_what_its_content_names(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		AUTO_ARENA a = {0};
+		struct claims c =
+			claims_of(&a, rows[i].language, str_from(rows[i].text));
 
-		assert_str(found(&a, rows[i].language, rows[i].text),
-			   rows[i].want);
+		assert_int_equal(c.len, 1);
+		assert_str(named_by(&a, &c.at[0]), rows[i].want);
 	}
+}
+
+/* The first who bears the name, however many spoke since. */
+static void
+a_speaker_is_known_by_the_last_name(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct buf text = {.arena = &a};
+	struct claims c;
+	enum { SPEAKERS = 3000 };
+
+	(void)state;
+	buf_add(&text, STR("Ann Roe said on Monday that it was late.\n"));
+	for (int i = 0; i < SPEAKERS; i++)
+		buf_fmt(&text, "Jo P%c%c%c said that Roe met nobody.\n",
+			'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676);
+	c = claims_of(&a, "en", buf_str(&text));
+	assert_int_equal(c.len, SPEAKERS + 1);
+	assert_str(named_by(&a, &c.at[1]), "person Ann Roe");
+	assert_str(named_by(&a, &c.at[SPEAKERS]), "person Ann Roe");
 }
 
 static void
@@ -90,6 +119,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_claim_has_what_its_content_names),
+		cmocka_unit_test(a_speaker_is_known_by_the_last_name),
 		cmocka_unit_test(an_entity_outside_its_quote_is_refused),
 	};
 
