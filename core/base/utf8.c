@@ -40,7 +40,7 @@ sequence(const unsigned char *p, size_t left)
 }
 
 uint32_t
-utf8_next(struct str *s)
+utf8_step(struct str *s)
 {
 	const unsigned char *p = (const unsigned char *)s->ptr;
 	size_t n = sequence(p, s->len);

@@ -11,7 +11,18 @@
 
 /* utf8_next: decode one code point and step over it. On a bad byte gives
  * U+FFFD and steps over one byte. `s` must not be empty. */
-uint32_t utf8_next(struct str *s);
+uint32_t utf8_step(struct str *s);
+static inline uint32_t
+utf8_next(struct str *s)
+{
+	unsigned char c = (unsigned char)*s->ptr;
+
+	if (c & 0x80)
+		return utf8_step(s);
+	s->ptr++;
+	s->len--;
+	return c;
+}
 
 /* utf8_is_ascii: whether an ASCII character starts at byte `at`; most do, and
  * need no decoding. */

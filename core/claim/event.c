@@ -222,25 +222,32 @@ is_head(const struct doc *d, size_t i)
 	       str_ends(t->low, STR("ed"));
 }
 
+static bool
+is_other(const struct doc *d, size_t b, size_t e)
+{
+	while (++b < e)
+		if (word_in_list(low_of(d, b), OTHERS))
+			return true;
+	return false;
+}
+
 /* From the article at token i. */
 static bool
 mention_en(const struct doc *d, size_t i, struct span in, struct mention *ret)
 {
-	if (!has_bits(d, i, WORD_DET) ||
-	    !word_in_list(low_of(d, i), DEFINITE) ||
-	    (i > in.b && word_in_list(low_of(d, i - 1), OUTSIDE)))
+	if (!has_bits(d, i, WORD_DET) || !word_in_list(low_of(d, i), DEFINITE))
 		return false;
 	for (size_t j = i + 1; j < in.e && j <= i + NP_WORDS; j++) {
 		const struct event_word *w = event_word_en(low_of(d, j));
 
 		if (d->tokens.at[j].class != TOKEN_WORD ||
-		    has_bits(d, j, WORD_PREP | WORD_AUX | WORD_CONJ) ||
-		    word_in_list(low_of(d, j), OTHERS))
+		    has_bits(d, j, WORD_PREP | WORD_AUX | WORD_CONJ))
 			return false;
 		if (!w || !w->noun || !is_head(d, j + 1))
 			continue;
 		*ret = (struct mention){i, j, w};
-		return true;
+		return !is_other(d, i, j) &&
+		       !(i > in.b && word_in_list(low_of(d, i - 1), OUTSIDE));
 	}
 	return false;
 }

@@ -1,98 +1,144 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/gender.h"
 
-static const char *const male_words[] = {
-	"mr.",	     "mr",	    "sir",	  "lord",     "king",
-	"prince",    "emperor",	    "pope",	  "father",   "brother",
-	"son",	     "husband",	    "man",	  "actor",    "spokesman",
-	"chairman",  "congressman", "councilman", "alderman", "businessman",
-	"policeman", "fireman",	    "sportsman",  "widower",  "grandfather",
-	"he",	     "he'd",	    "he'll",	  "he's",     "his",
-	"him",	     "himself",
+#include <stdlib.h>
+
+struct gendered {
+	struct str text;
+	enum gender gender;
 };
 
-static const char *const female_words[] = {
-	"ms.",		 "ms",		"mrs.",		 "mrs",
-	"miss",		 "lady",	"dame",		 "queen",
-	"princess",	 "empress",	"mother",	 "sister",
-	"daughter",	 "wife",	"woman",	 "actress",
-	"spokeswoman",	 "chairwoman",	"congresswoman", "councilwoman",
-	"businesswoman", "policewoman", "widow",	 "grandmother",
-	"she",		 "she'd",	"she'll",	 "she's",
-	"her",		 "herself",
+#define M(word)                                                                \
+	{                                                                      \
+		STR_INIT(word), GENDER_MALE                                    \
+	}
+#define F(word)                                                                \
+	{                                                                      \
+		STR_INIT(word), GENDER_FEMALE                                  \
+	}
+
+/* Titles, kin, pronouns. Sorted by bytes. */
+static const struct gendered words[] = {
+	M("actor"),	  F("actress"),
+	M("alderman"),	  M("brother"),
+	M("businessman"), F("businesswoman"),
+	M("chairman"),	  F("chairwoman"),
+	M("congressman"), F("congresswoman"),
+	M("councilman"),  F("councilwoman"),
+	F("dame"),	  F("daughter"),
+	M("emperor"),	  F("empress"),
+	M("father"),	  M("fireman"),
+	M("grandfather"), F("grandmother"),
+	M("he"),	  M("he'd"),
+	M("he'll"),	  M("he's"),
+	F("her"),	  F("herself"),
+	M("him"),	  M("himself"),
+	M("his"),	  M("husband"),
+	M("king"),	  F("lady"),
+	M("lord"),	  M("man"),
+	F("miss"),	  F("mother"),
+	M("mr"),	  M("mr."),
+	F("mrs"),	  F("mrs."),
+	F("ms"),	  F("ms."),
+	M("policeman"),	  F("policewoman"),
+	M("pope"),	  M("prince"),
+	F("princess"),	  F("queen"),
+	F("she"),	  F("she'd"),
+	F("she'll"),	  F("she's"),
+	M("sir"),	  F("sister"),
+	M("son"),	  M("spokesman"),
+	F("spokeswoman"), M("sportsman"),
+	F("widow"),	  M("widower"),
+	F("wife"),	  F("woman"),
 };
 
-static const char *const male_names[] = {
-	"adam",	       "alan",	   "albert",   "andrew",   "antonio",
-	"arthur",      "ben",	   "benjamin", "bill",	   "brian",
-	"bruce",       "carl",	   "carlos",   "charles",  "chris",
-	"christopher", "craig",	   "daniel",   "dave",	   "david",
-	"dennis",      "dmitri",   "dmitry",   "donald",   "douglas",
-	"edward",      "emmanuel", "eric",     "ethan",	   "fred",
-	"frank",       "gary",	   "george",   "giovanni", "greg",
-	"hans",	       "harry",	   "henry",    "hirokazu", "hiroshi",
-	"howard",      "ian",	   "igor",     "ivan",	   "jack",
-	"jacob",       "james",	   "jason",    "jeff",	   "jeffrey",
-	"jim",	       "joe",	   "john",     "jonathan", "jose",
-	"joseph",      "juan",	   "karl",     "keith",	   "ken",
-	"kenji",       "kenneth",  "kevin",    "larry",	   "luis",
-	"mark",	       "martin",   "matthew",  "michael",  "mike",
-	"mohammed",    "neil",	   "nicholas", "oleg",	   "patrick",
-	"paul",	       "pedro",	   "peter",    "philip",   "pierre",
-	"ralph",       "raymond",  "richard",  "robert",   "roger",
-	"ronald",      "ryan",	   "samuel",   "scott",	   "sean",
-	"sergei",      "shinzo",   "simon",    "stephen",  "steve",
-	"steven",      "taro",	   "thomas",   "tim",	   "timothy",
-	"tom",	       "viktor",   "vladimir", "walter",   "william",
-	"yoshihide",   "yuri",
+/* First names. Sorted by bytes. */
+static const struct gendered names[] = {
+	M("adam"),     M("alan"),      M("albert"),    F("alice"),
+	F("amanda"),   F("amy"),       F("ana"),       F("andrea"),
+	M("andrew"),   F("angela"),    F("anita"),     F("ann"),
+	F("anna"),     F("anne"),      M("antonio"),   M("arthur"),
+	F("barbara"),  M("ben"),       M("benjamin"),  F("betty"),
+	M("bill"),     M("brian"),     M("bruce"),     M("carl"),
+	M("carlos"),   F("carol"),     F("caroline"),  F("catherine"),
+	M("charles"),  M("chris"),     F("christine"), M("christopher"),
+	F("claire"),   M("craig"),     F("cynthia"),   M("daniel"),
+	M("dave"),     M("david"),     F("deborah"),   M("dennis"),
+	F("diana"),    F("diane"),     M("dmitri"),    M("dmitry"),
+	M("donald"),   F("donna"),     F("dorothy"),   M("douglas"),
+	M("edward"),   F("eleanor"),   F("elena"),     F("elizabeth"),
+	F("ellen"),    F("emily"),     F("emma"),      M("emmanuel"),
+	M("eric"),     M("ethan"),     F("eva"),       F("fiona"),
+	F("frances"),  M("frank"),     M("fred"),      M("gary"),
+	M("george"),   M("giovanni"),  M("greg"),      F("hanako"),
+	F("hannah"),   M("hans"),      M("harry"),     F("heather"),
+	F("helen"),    M("henry"),     F("hillary"),   M("hirokazu"),
+	M("hiroshi"),  M("howard"),    M("ian"),       M("igor"),
+	F("irina"),    F("isabel"),    M("ivan"),      M("jack"),
+	M("jacob"),    M("james"),     F("jane"),      F("janet"),
+	M("jason"),    M("jeff"),      M("jeffrey"),   F("jennifer"),
+	F("jessica"),  M("jim"),       F("joan"),      M("joe"),
+	M("john"),     M("jonathan"),  M("jose"),      M("joseph"),
+	M("juan"),     F("judith"),    F("julia"),     F("julie"),
+	F("karen"),    M("karl"),      F("kate"),      F("katherine"),
+	F("kathleen"), F("katie"),     M("keith"),     M("ken"),
+	M("kenji"),    M("kenneth"),   M("kevin"),     M("larry"),
+	F("laura"),    F("linda"),     F("lisa"),      F("lucy"),
+	M("luis"),     F("margaret"),  F("maria"),     F("marie"),
+	M("mark"),     F("martha"),    M("martin"),    F("mary"),
+	M("matthew"),  F("megan"),     F("melissa"),   M("michael"),
+	F("michelle"), M("mike"),      M("mohammed"),  F("nancy"),
+	F("natalia"),  M("neil"),      M("nicholas"),  F("nicole"),
+	M("oleg"),     F("olga"),      F("pamela"),    F("patricia"),
+	M("patrick"),  M("paul"),      M("pedro"),     M("peter"),
+	M("philip"),   M("pierre"),    F("rachel"),    M("ralph"),
+	M("raymond"),  F("rebecca"),   M("richard"),   M("robert"),
+	M("roger"),    M("ronald"),    F("rosa"),      F("ruth"),
+	M("ryan"),     M("samuel"),    F("sandra"),    F("sarah"),
+	M("scott"),    M("sean"),      M("sergei"),    F("sharon"),
+	M("shinzo"),   M("simon"),     F("sofia"),     F("sophie"),
+	M("stephen"),  M("steve"),     M("steven"),    F("susan"),
+	M("taro"),     F("theresa"),   M("thomas"),    M("tim"),
+	M("timothy"),  F("tina"),      M("tom"),       F("ursula"),
+	F("valerie"),  F("victoria"),  M("viktor"),    F("virginia"),
+	M("vladimir"), M("walter"),    F("wendy"),     M("william"),
+	F("yoko"),     M("yoshihide"), M("yuri"),      F("yuriko"),
 };
 
-static const char *const female_names[] = {
-	"alice",     "amanda",	 "amy",	    "ana",	 "andrea",
-	"angela",    "anita",	 "ann",	    "anna",	 "anne",
-	"barbara",   "betty",	 "carol",   "caroline",	 "catherine",
-	"christine", "claire",	 "cynthia", "deborah",	 "diana",
-	"diane",     "donna",	 "dorothy", "elena",	 "eleanor",
-	"elizabeth", "ellen",	 "emily",   "emma",	 "eva",
-	"fiona",     "frances",	 "hanako",  "hannah",	 "heather",
-	"helen",     "hillary",	 "irina",   "isabel",	 "jane",
-	"janet",     "jennifer", "jessica", "joan",	 "judith",
-	"julia",     "julie",	 "karen",   "katherine", "kathleen",
-	"kate",	     "katie",	 "laura",   "linda",	 "lisa",
-	"lucy",	     "margaret", "maria",   "marie",	 "martha",
-	"mary",	     "megan",	 "melissa", "michelle",	 "nancy",
-	"natalia",   "nicole",	 "olga",    "pamela",	 "patricia",
-	"rachel",    "rebecca",	 "rosa",    "ruth",	 "sandra",
-	"sarah",     "sharon",	 "sofia",   "sophie",	 "susan",
-	"theresa",   "tina",	 "ursula",  "valerie",	 "victoria",
-	"virginia",  "wendy",	 "yoko",    "yuriko",
-};
+#define LOOK_UP(word, list)                                                    \
+	look_up((word), (list), sizeof(list) / sizeof *(list))
 
-#define IN(word, list) is_in((word), (list), sizeof(list) / sizeof *(list))
-
-static bool
-is_in(struct str word, const char *const *list, size_t n)
+static int
+word_cmp(const void *key, const void *row)
 {
-	for (size_t i = 0; i < n; i++)
-		if (str_eq_ci(word, str_from(list[i])))
-			return true;
-	return false;
+	const struct str *low = key;
+	const struct gendered *g = row;
+
+	return str_cmp(*low, g->text);
+}
+
+static enum gender
+look_up(struct str word, const struct gendered *list, size_t n)
+{
+	enum { ROOM = 16 }; /* longer than any word of the lists */
+	char room[ROOM];
+	struct str low = str_lower_in(room, ROOM, word);
+	const struct gendered *g =
+		bsearch(&low, list, n, sizeof *list, word_cmp);
+
+	return g ? g->gender : GENDER_UNKNOWN;
 }
 
 enum gender
 gender_of_word(struct str word)
 {
-	if (IN(word, male_words))
-		return GENDER_MALE;
-	return IN(word, female_words) ? GENDER_FEMALE : GENDER_UNKNOWN;
+	return LOOK_UP(word, words);
 }
 
 enum gender
 gender_of_first_name(struct str word)
 {
-	if (IN(word, male_names))
-		return GENDER_MALE;
-	return IN(word, female_names) ? GENDER_FEMALE : GENDER_UNKNOWN;
+	return LOOK_UP(word, names);
 }
 
 static enum gender

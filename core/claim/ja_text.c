@@ -35,6 +35,8 @@ bracket(uint32_t cp)
 		     {'(', ')'},
 		     {0x201C, 0x201D}};
 
+	if (cp > 0x300F && cp < 0xFF08) /* kana and kanji: most of all */
+		return 0;
 	for (size_t i = 0; i < COUNT(pairs); i++)
 		if (cp == pairs[i].open || cp == pairs[i].close)
 			return cp == pairs[i].open ? 1 : -1;
@@ -45,11 +47,12 @@ bool
 ja_walk_next(struct ja_walk *w)
 {
 	while (w->next < w->e) {
-		int turn = bracket(utf8_at(w->text, w->next));
+		struct str rest = str_skip(w->text, w->next);
+		int turn = bracket(utf8_next(&rest));
 		bool outside = !w->depth;
 
 		w->at = w->next;
-		w->next += utf8_len(w->text, w->next);
+		w->next = w->text.len - rest.len;
 		if (turn > 0)
 			w->depth++;
 		else if (turn < 0 && w->depth)

@@ -564,15 +564,17 @@ named_find(struct resolver *r)
 	const struct token *t = r->d->tokens.at;
 
 	for (size_t i = 0; i < r->d->tokens.len; i++) {
-		enum gender g = gender_of_word(t[i].low);
-		size_t b = i, e;
+		bool title = t[i].bits & (WORD_TITLE | WORD_ROLE);
+		enum gender g =
+			title ? gender_of_word(t[i].low) : GENDER_UNKNOWN;
+		size_t b = i + (g != GENDER_UNKNOWN);
+		size_t e = known_run_end(r->d, b);
 
-		if (g != GENDER_UNKNOWN && t[i].bits & (WORD_TITLE | WORD_ROLE))
-			b++;
-		else
+		if (e <= b)
+			continue;
+		if (g == GENDER_UNKNOWN)
 			g = gender_of_first_name(t[i].low);
-		e = known_run_end(r->d, b);
-		if (g == GENDER_UNKNOWN || e <= b)
+		if (g == GENDER_UNKNOWN)
 			continue;
 		named_add(r, (struct span){office_begin(r, i), e}, g);
 		i = e - 1;

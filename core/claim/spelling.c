@@ -68,8 +68,11 @@ uint32_t
 spelling_next(struct spelling *f)
 {
 	while (f->rest.len) {
-		uint32_t cp = plain(utf8_next(&f->rest)), next;
+		uint32_t cp = utf8_next(&f->rest), next;
 
+		if (cp >= 'a' && cp <= 'z') /* most are */
+			return f->last = cp;
+		cp = plain(cp);
 		if (!cp)
 			continue;
 		if (cp != ' ')

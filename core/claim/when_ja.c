@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <uchar.h>
+
 #include "base/vec.h"
 #include "claim/when_scan.h"
 
@@ -36,6 +38,23 @@ any_starts(struct str s, const struct str *list, size_t n)
 	return false;
 }
 
+/* What the rows begin with, so that few places need be tried. */
+static bool
+opens_row(uint32_t cp)
+{
+	static const char32_t first[] = U"年月火水木金土日"
+					U"一二三四五六七八九十〇"
+					U"今本昨去来再先前同当翌明令平昭大"
+					U"おこそきけあ";
+
+	if (cp < 0x80 || is_digit(cp))
+		return is_digit(cp);
+	for (size_t i = 0; i < COUNT(first); i++)
+		if (first[i] == cp)
+			return true;
+	return false;
+}
+
 /* Not inside a longer number, not 第3日, words in hiragana (きょう) only where
  * no hiragana or kanji but は, が or も stands before, and no 本年 in
  * 日本年金機構. */
@@ -48,9 +67,12 @@ begins_date(struct str text, size_t at)
 		W("計", 0),
 		W("ー", 0),
 	};
-	uint32_t cp = utf8_prev(text, at), here = utf8_at(text, at);
+	uint32_t cp, here = utf8_at(text, at);
 	bool digit = is_digit(here);
 
+	if (!opens_row(here))
+		return false;
+	cp = utf8_prev(text, at);
 	if (here >= 0x3041 && here <= 0x309F)
 		return cp < 0x3041 || cp > 0x9FFF || cp == 0x306F ||
 		       cp == 0x304C || cp == 0x3082;
