@@ -73,8 +73,10 @@ denied_negative(const struct scope *in)
 	struct str content = str_at(in->text, in->content),
 		   cue = str_at(in->text, in->cue);
 
+	/* 「していない」と否定した: his own words. */
 	if (in->japanese)
-		return denies_ja(cue) && negative_ja(content);
+		return denies_ja(cue) && negative_ja(content) &&
+		       !told_ja(str_skip(in->text, in->content.e));
 	return denies_en(cue) && negative_en(content);
 }
 
@@ -97,6 +99,10 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 		return band;
 	*rule = "cue";
 	band = find(in, in->cue, ret);
+	if (stance == STANCE_SUSPECTS && in->japanese && !band) {
+		*ret = in->cue;
+		return &band_possible;
+	}
 	if (stance == STANCE_SUSPECTS && !in->japanese && in->cue.e) {
 		if (!band)
 			*ret = in->cue;

@@ -85,6 +85,7 @@ static const struct hedge hedges[] = {
 	H("考えて", likely),
 	H("思われ", likely),
 	H("と思って", likely),
+	H("信じて", likely),
 	H("推定", likely),
 	H("推測", likely),
 	H("推察", likely),
@@ -197,7 +198,9 @@ static const struct str doubles[] = {
 	T("だけではない"),	 T("しかない"),	      T("間違いない"),
 	T("違いない"),		 T("やむを得ない"),   T("確認されていない"),
 	T("確認されていません"), T("確認できない"),   T("分かっていない"),
-	T("把握していない"),	 T("過言ではない"),
+	T("把握していない"),	 T("過言ではない"),   T("とは言えない"),
+	T("とは限らない"),	 T("言い切れない"),   T("とは言い切れません"),
+	T("とは言えません"),
 };
 
 /* A clause joined before the last one: 始まり、…気づかれなかった. The whole is
@@ -227,6 +230,14 @@ denies_ja(struct str cue)
 		if (str_has(cue, stems[i]))
 			return true;
 	return false;
+}
+
+bool
+told_ja(struct str behind)
+{
+	return str_starts(behind, STR("と")) ||
+	       str_starts(behind, STR("」と")) ||
+	       str_starts(behind, STR("などと"));
 }
 
 bool

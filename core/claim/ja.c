@@ -279,6 +279,23 @@ is_voiced(const struct ja *j, const struct ja_cue *cue)
 			     COUNT(particles));
 }
 
+/* No topic that can speak: what it is missing in, or who was asked. */
+static size_t
+find_silent(struct ja *j, const struct piece *p, struct span in,
+	    const struct ja_cue *cue, struct said *s)
+{
+	struct span head = {p->at.b, cue->verb};
+	struct subject who;
+
+	if (ja_document(j, head, &who))
+		speaker_set(j, &who, s, "document");
+	else if (cue->bare && ja_asked(j, head, &who))
+		speaker_set(j, &who, s, "asked");
+	else
+		return STR_NONE;
+	return who.end > in.b ? who.end : in.b;
+}
+
 /* Who speaks and where the content begins. `shared` is the subject of the
  * clause before in the same sentence. */
 static size_t
@@ -296,6 +313,12 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	if (is_heard(j, cue) && ja_heard_from(j, head, &who)) {
 		speaker_set(j, &who, s, "heard-from");
 		return who.end;
+	}
+	if (cue->unsaid && cue->passive) {
+		if (!ja_document(j, (struct span){p->at.b, cue->verb}, &who))
+			return STR_NONE;
+		speaker_set(j, &who, s, "document");
+		return who.end > in.b ? who.end : in.b;
 	}
 	if (cue->class == JA_HEARSAY) {
 		speaker_default(j, p, cue, s);
@@ -322,6 +345,8 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 				s);
 		return who.end;
 	}
+	if (cue->unsaid)
+		return find_silent(j, p, in, cue, s);
 	return STR_NONE;
 }
 
@@ -374,7 +399,9 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 	struct said s = {.cue = cue->at};
 	size_t b = find_speaker(j, p, in, cue, &s);
 
-	if (b == STR_NONE && cue->class == JA_HEARD)
+	if (b == STR_NONE &&
+	    (cue->class == JA_HEARD || (cue->unsaid && cue->passive) ||
+	     (cue->bare && !shared->source.e)))
 		return;
 	if (b == STR_NONE && shared->source.e) {
 		s.source = shared->source;
@@ -393,6 +420,8 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 	b = ja_skip_adjuncts(j, ja_skip_lead(j->text, b, cue->content),
 			     cue->content, &s);
 	s.content[0] = (struct span){b, cue->content};
+	if (cue->bare && is_hollow(j, &s))
+		s.content[0] = cue->at;
 	if (is_hollow(j, &s))
 		return;
 	if (!s.hearsay && !p->depth) {

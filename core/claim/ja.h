@@ -63,12 +63,14 @@ enum {
 	JA_YOU = 8,   /* よう, ように: what is asked for */
 	JA_OWN = 16,  /* the particle is part of the word: とみられ */
 	JA_SHOWN = 32, /* を with a noun of saying: …との考えを示した */
-	JA_NOT = 64    /* counts only when it is negated: 応じない */
+	JA_NOT = 64, /* counts only when it is negated: 応じない */
+	JA_WIDE = 128, /* negated it needs no particle: 一言も触れなかった */
+	JA_FREE = 256 /* needs none at all: 7人から5人に訂正した */
 };
 
 struct ja_verb {
 	struct str stem;
-	uint8_t particles;
+	uint16_t particles;
 	enum ja_class class;
 	bool noun; /* a verb only with する */
 };
@@ -91,6 +93,9 @@ struct ja_cue {
 	size_t content; /* where the content ends */
 	size_t begin;	/* it begins no earlier; 0: as the clause */
 	bool far;	/* words stand between its と and the verb */
+	bool bare;	/* no particle: somebody has to be named */
+	bool unsaid;	/* a verb of saying, negated */
+	bool passive;	/* 書かれていない: of a document, or nobody's */
 	struct span by; /* who is named beside a JA_FOUND; else empty */
 	enum ja_class class;
 	enum ja_join join;
@@ -113,6 +118,16 @@ bool ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret);
 size_t ja_skip_adverbs(struct str text, size_t b, size_t e);
 size_t ja_cut_tail(struct str text, size_t b, size_t e);
 bool ja_is_quotative(struct str text, size_t b, size_t at);
+
+/* ---- ja_unsaid.c: answers not given and things left out ---- */
+
+/* ja_light: past the particle and the light verb behind a noun, to its
+ * negation: 説明[をし]ていない, 回答[は]なかった; `at` when there is none.
+ * ja_is_document: whether the phrase names what is read and not asked.
+ * ja_is_taken_back: whether it names words, and no licence or order. */
+size_t ja_light(struct str text, size_t at, size_t e);
+bool ja_is_document(struct str phrase);
+bool ja_is_taken_back(struct str phrase);
 
 /* ---- ja_nouns.c: what noun phrases end with ---- */
 

@@ -25,7 +25,7 @@ ja_skip_auxiliaries(struct str text, size_t at, size_t e)
 		T("せ"),	   T("でした"),	    T("かっ"),
 		T("ま"),	   T("く"),	    T("てはい"),
 		T("続け"),	   T("はし"),	    T("できていな"),
-		T("きた"),
+		T("きた"),	   T("なく"),
 	};
 	size_t best;
 
@@ -52,7 +52,7 @@ ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 		T("し、"),     T("とともに"),	T("と同時に"),
 		T("ため"),     T("のに対"),	T("ことについて"),
 		T("ことに対"), T("ことを受け"), T("ことから"),
-		T("ことで、"), T("ながら"),
+		T("ことで、"), T("ながら"),	T("ばかり"),
 	};
 	static const struct str ends[] = {T("。"), T("」"), T("！"),
 					  T("\n"), T("．"), T("）")};
@@ -65,6 +65,9 @@ ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 	*ret = JA_COORD;
 	if (ja_starts_any(rest, coord, COUNT(coord)) ||
 	    str_ends(str_slice(text, 0, at), STR("て")))
+		return true;
+	if (str_ends(str_slice(text, 0, at), STR("ず")) &&
+	    str_starts(rest, STR("に")))
 		return true;
 	*ret = JA_NESTED;
 	return ja_starts_any(rest, nested, COUNT(nested));
@@ -85,6 +88,11 @@ ja_skip_adverbs(struct str text, size_t b, size_t e)
 		T("すぐに"),	 T("率直に"),	T("静かに"),	 T("口々に"),
 		T("ようやく"),	 T("あっさり"), T("最後まで"),	 T("すでに"),
 		T("既に"),	 T("まだ"),	T("いまだに"),	 T("的に"),
+		T("何も"),	 T("一言も"),	T("ひと言も"),	 T("何ら"),
+		T("全く"),	 T("まったく"), T("ほとんど"),	 T("大筋で"),
+		T("おおむね"),	 T("自ら"),	T("即座に"),	 T("直後に"),
+		T("後に"),	 T("のちに"),	T("後になって"), T("笑って"),
+		T("断固"),	 T("いまも"),	T("今も"),	 T("素直に"),
 	};
 	enum { MOST = 3, LETTER = 3 };
 	size_t best = 1;
@@ -109,14 +117,16 @@ size_t
 ja_cut_tail(struct str text, size_t b, size_t e)
 {
 	static const struct str tails[] = {
-		T("などと"),	   T("とも"),	    T("と"),
-		T("ことを"),	   T("ことも"),	    T("ことは"),
-		T("ことについて"), T("旨を"),	    T("などを"),
-		T("を"),	   T("は"),	    T("も"),
-		T("については"),   T("について"),   T("に関して"),
-		T("に関しては"),   T("についても"), T("に対しては"),
-		T("には"),	   T("に"),	    T("ように"),
-		T("よう"),	   T("への"),
+		T("とだけ"),	 T("とのみ"),	  T("などと"),
+		T("とも"),	 T("と"),	  T("ことを"),
+		T("ことも"),	 T("ことは"),	  T("ことについて"),
+		T("旨を"),	 T("などを"),	  T("を"),
+		T("は"),	 T("も"),	  T("については"),
+		T("について"),	 T("に関して"),	  T("に関しては"),
+		T("についても"), T("に対しては"), T("には"),
+		T("に"),	 T("ように"),	  T("よう"),
+		T("への"),	 T("として"),	  T("についての"),
+		T("に関する"),	 T("に対する"),
 	};
 	size_t best = 0;
 

@@ -66,6 +66,7 @@ static size_t
 cue_begins(const struct clause *c, size_t content)
 {
 	static const struct str ties[] = {
+		T("とだけ"),	   T("とのみ"),
 		T("などと"),	   T("のだと"),
 		T("とも"),	   T("と"),
 		T("ことを"),	   T("ことも"),
@@ -83,7 +84,7 @@ cue_begins(const struct clause *c, size_t content)
 		T("とした"),	   T("といった"),
 		T("などの"),	   T("についての"),
 		T("に関する"),	   T("に対する"),
-		T("の"),
+		T("の"),	   T("として"),
 	};
 	struct str s = str_slice(c->text, content, c->verb);
 	size_t best = 0;
@@ -176,9 +177,49 @@ is_refusal(const struct clause *c)
 {
 	static const struct str verbs[] = {
 		T("控え"), T("差し控え"), T("避け"), T("拒ん"), T("拒み"),
-		T("拒む"), T("拒否"),	  T("拒絶"), T("濁し"), T("濁す")};
+		T("拒む"), T("拒否"),	  T("拒絶"), T("濁し"), T("濁す"),
+		T("断っ"), T("断り"),	  T("断る")};
 
 	return str_in(c->v->stem, verbs, COUNT(verbs));
+}
+
+/* 衝突を避けた, 招待を断った refuse no answer; 免許を取り消した takes no words
+ * back. */
+static bool
+is_deed_of(const struct clause *c, size_t object)
+{
+	static const struct str shy[] = {T("控え"), T("差し控え"), T("避け"),
+					 T("断っ"), T("断り"),	   T("断る")};
+	static const struct str words[] = {
+		T("コメント"), T("回答"), T("答え"),	     T("返答"),
+		T("言及"),     T("明言"), T("説明"),	     T("取材"),
+		T("証言"),     T("発言"), T("論評"),	     T("公表"),
+		T("開示"),     T("特定"), T("名指し"),	     T("断定"),
+		T("質問"),     T("見解"), T("評価"),	     T("申し込み"),
+		T("会見"),     T("議論"), T("インタビュー"), T("発表"),
+		T("表明"),     T("公開"), T("言明"),	     T("申し入れ"),
+		T("聴取"),     T("判断"), T("依頼"),	     T("話"),
+		T("答える"),   T("こと"),
+	};
+	static const struct str changed[] = {
+		T("取り消し"), T("取り消す"), T("取り下げ"), T("修正"),
+		T("差し替え"), T("改め"),     T("撤回"),     T("訂正")};
+	static const struct str said[] = {
+		T("説明"),     T("見解"), T("数字"), T("見通し"), T("予測"),
+		T("予想"),     T("発表"), T("主張"), T("発言"),	  T("答弁"),
+		T("推計"),     T("記事"), T("表現"), T("資料"),	  T("数"),
+		T("見積もり"), T("判断"), T("立場"), T("記述"),	  T("認識")};
+	struct str s = str_slice(c->text, c->b, object);
+	bool mended =
+		str_in(c->v->stem,
+		       (struct str[]){T("修正"), T("改め"), T("差し替え")}, 3);
+
+	if (str_in(c->v->stem, shy, COUNT(shy)))
+		return !ja_ends_any(s, words, COUNT(words));
+	if (mended)
+		return !ja_ends_any(s, said, COUNT(said));
+	return str_in(c->v->stem, changed, COUNT(changed)) &&
+	       !ja_is_taken_back(s);
 }
 
 /* The noun at the end of what is before を: …との[強い]懸念, …への懸念,
@@ -195,7 +236,7 @@ saying_content(const struct clause *c, size_t e)
 		T("への"),	 T("に"),	T("について"),
 	};
 	struct str s = str_slice(c->text, c->b, e);
-	size_t noun = e - ja_saying_ends(s), from, at;
+	size_t noun = e - ja_saying_ends(s), from, at, tie = 0;
 
 	if (noun == e)
 		return 0;
@@ -204,9 +245,12 @@ saying_content(const struct clause *c, size_t e)
 		from++;
 	for (size_t i = 0; i < COUNT(ties); i++) {
 		at = ja_find_last(c->text, from, noun, ties[i]);
-		if (at != STR_NONE && ja_is_quotative(c->text, c->b, at))
-			return at;
+		if (at != STR_NONE && at >= tie &&
+		    ja_is_quotative(c->text, c->b, at))
+			tie = at;
 	}
+	if (tie)
+		return tie;
 	s = str_slice(c->text, c->b, noun);
 	if (c->v->particles & JA_SHOWN && ja_is_quotative(c->text, c->b, noun))
 		return noun;
@@ -269,15 +313,39 @@ is_near(const struct clause *c)
 	uint8_t p = c->v->particles;
 
 	return (p & JA_TO &&
-		(str_ends(s, STR("と")) ||
+		(str_ends(s, STR("と")) || str_ends(s, STR("とだけ")) ||
+		 str_ends(s, STR("とのみ")) ||
 		 (str_ends(s, STR("とも")) &&
 		  ja_is_quotative(c->text, c->b,
 				  c->front - 2 * STR("と").len)))) ||
+	       (p & JA_TO && str_ends(s, STR("として")) &&
+		ja_is_quotative(c->text, c->b, c->front - STR("として").len)) ||
 	       (p & JA_WO && object_ends(c) && !is_plan(c) &&
 		!(is_passive(c) && c->v->class == JA_SAY)) ||
 	       (p & JA_YOU &&
 		(str_ends(s, STR("よう")) || str_ends(s, STR("ように")))) ||
 	       (p & JA_ABOUT && ja_ends_any(s, about, COUNT(about)));
+}
+
+/* Nothing ties it: 報告書には、…についての記載がない, 数を7人に訂正した. */
+static size_t
+wide_ends(const struct clause *c)
+{
+	enum { REACH = 90 };
+	size_t at = ja_find_last(c->text, c->b, c->front, STR("を"));
+
+	if (at != STR_NONE && at > c->b && c->front - at < REACH)
+		return at;
+	if (str_ends(before(c), STR("は")))
+		return c->front;
+	return ja_cut_tail(c->text, c->b, c->front);
+}
+
+static bool
+is_wide(const struct clause *c)
+{
+	return c->v->particles & JA_FREE ||
+	       (c->v->particles & JA_WIDE && is_negative(c));
 }
 
 static bool
@@ -288,7 +356,7 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 
 	if (c->v->particles & JA_NOT && !is_negative(c))
 		return false;
-	if (is_deed(c, object, ret) && object)
+	if (object && (is_deed(c, object, ret) || is_deed_of(c, object)))
 		return false;
 	ret->content = object ? saying_content(c, object) : 0;
 	if (!ret->content && c->v->particles & JA_SHOWN && is_negative(c))
@@ -306,7 +374,11 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 	if (c->v->particles & JA_YOU && far_you(c, &ret->content))
 		return ret->content > c->b;
 	ret->far = c->v->particles & JA_WO && far_wo(c, &ret->content);
-	return ret->far && ret->content > c->b;
+	if (ret->far || !is_wide(c))
+		return ret->far && ret->content > c->b;
+	ret->bare = true;
+	ret->content = wide_ends(c);
+	return ret->content > c->b && !is_deed_of(c, ret->content);
 }
 
 /* ---- cues of other shapes ---- */
@@ -355,6 +427,17 @@ heard_noun(const struct clause *c, struct ja_cue *ret)
 	return ret->content > c->b;
 }
 
+/* …として反論した: what ties the content to the verb behind. */
+static bool
+is_tie(const struct clause *c)
+{
+	const struct ja_verb *next =
+		ja_verb_at(str_slice(c->text, c->end, c->e));
+
+	return str_eq(c->v->stem, STR("として")) && next &&
+	       next->particles & JA_TO && next->class == JA_SAY;
+}
+
 /* The particle is part of the word: とみられ. */
 static bool
 own_cue(const struct clause *c, struct ja_cue *ret)
@@ -370,7 +453,7 @@ own_cue(const struct clause *c, struct ja_cue *ret)
 	bool hearsay = c->v->class == JA_HEARSAY;
 
 	ret->content = ret->at.b = c->verb;
-	if (c->verb == c->b)
+	if (c->verb == c->b || is_tie(c))
 		return false;
 	if (str_in(c->v->stem, loose, COUNT(loose)) &&
 	    (!ja_is_quotative(c->text, c->b, c->verb) ||
@@ -386,19 +469,84 @@ own_cue(const struct clause *c, struct ja_cue *ret)
 	       !str_starts(c->v->stem, STR("という"));
 }
 
+/* 名は伏せられている: without a negation left unsaid. */
+static bool
+is_left_out(const struct clause *c)
+{
+	return str_in(c->v->stem, (struct str[]){T("伏せられ"), T("省かれ")},
+		      2);
+}
+
+/* を認めるコメントを出した: what is issued says it. */
+static bool
+is_issued(struct clause *c)
+{
+	static const struct str words[] = {
+		T("コメント"), T("声明"),	T("決定"),   T("談話"),
+		T("文書"),     T("アナウンス"), T("署名"),   T("要望書"),
+		T("書簡"),     T("決議"),	T("意見書"), T("文章"),
+		T("通知"),     T("通達"),	T("投稿"),   T("発表"),
+		T("声明文"),   T("命令"),	T("見解"),   T("考え"),
+		T("要請文"),   T("抗議文"),	T("回答"),   T("手紙"),
+		T("メール")};
+	static const struct str verbs[] = {
+		T("出"),   T("発表"), T("公表"), T("提出"),   T("採択"),
+		T("手渡"), T("送"),   T("流"),	 T("まとめ"), T("示"),
+		T("掲載"), T("投稿"), T("発し"), T("寄せ"),   T("読み上げ"),
+		T("公開"), T("届け"), T("可決"), T("配")};
+	enum { REACH = 60 };
+	struct str rest = str_slice(c->text, c->end, c->e), w;
+	size_t best = 0, at;
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (words[i].len > best && str_starts(rest, words[i]))
+			best = words[i].len;
+	w = str_skip(rest, best);
+	if (!best || !str_starts(w, STR("を")))
+		return false;
+	w = str_skip(w, STR("を").len);
+	at = c->end + best + STR("を").len;
+	for (size_t i = 0; i < COUNT(verbs); i++) {
+		size_t v = ja_find(c->text, at,
+				   at + REACH < c->e ? at + REACH : c->e,
+				   verbs[i]);
+
+		if (v != STR_NONE &&
+		    ja_find(c->text, at, v, STR("、")) == STR_NONE &&
+		    (v == at ||
+		     ja_ends_any(str_slice(c->text, at, v),
+				 (struct str[]){T("に"), T("へ"), T("で")}, 3)))
+			return true;
+	}
+	return false;
+}
+
 static bool
 cue_at(struct clause *c, struct ja_cue *ret)
 {
-	size_t n = c->v->stem.len;
+	size_t n = c->v->stem.len, light = c->verb + n;
 	bool comma = str_ends(c->v->stem, STR("、"));
 
 	*ret = (struct ja_cue){.verb = c->verb, .class = c->v->class};
+	if (c->v->noun && c->v->particles & (JA_WIDE | JA_FREE))
+		light = ja_light(c->text, light, c->e);
 	c->end = comma ? c->verb + n - STR("、").len
-		       : ja_skip_auxiliaries(c->text, c->verb + n, c->e);
+		       : ja_skip_auxiliaries(c->text, light, c->e);
 	c->front = ja_skip_adverbs(c->text, c->b, c->verb);
 	ret->at.e = c->end;
-	if (!ja_join_of(c->text, c->end, c->e, &ret->join) || is_unable(c))
+	if (is_unable(c) ||
+	    (!ja_join_of(c->text, c->end, c->e, &ret->join) && !is_issued(c)))
 		return false;
+	ret->unsaid =
+		(c->v->particles & JA_WIDE && is_negative(c)) || is_left_out(c);
+	ret->passive = is_passive(c) || str_ends(c->v->stem, STR("られ")) ||
+		       str_ends(c->v->stem, STR("か")) ||
+		       str_ends(c->v->stem, STR("記さ")) ||
+		       str_ends(c->v->stem, STR("まれ"));
+	if (light > c->verb + n && !is_negative(c) &&
+	    !(c->v->particles & JA_FREE))
+		return false;
+	ret->bare = light > c->verb + n;
 	if (c->v->class == JA_FOUND)
 		return found_by(c, ret);
 	if (c->v->class == JA_HEARD && c->v->particles & JA_OWN)
@@ -420,6 +568,10 @@ noun_stands(const struct clause *c)
 
 	if (!rest.len)
 		return str_ends(str_slice(c->text, c->b, c->verb), STR("と"));
+	if (c->v->particles & (JA_WIDE | JA_FREE) &&
+	    ja_light(c->text, c->verb + c->v->stem.len, c->e) >
+		    c->verb + c->v->stem.len)
+		return true;
 	return ja_starts_any(rest, follow, COUNT(follow));
 }
 

@@ -66,6 +66,13 @@ bool ja_heard_from(const struct ja *j, struct span in, struct subject *ret);
 bool ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 		     struct subject *ret);
 
+/* ---- ja_unsaid.c ---- */
+
+/* ja_document: 声明には, 同社の資料では: the document that leaves it out.
+ * ja_asked: 同社に, 大使館から: who was asked and gave no answer. */
+bool ja_document(const struct ja *j, struct span in, struct subject *ret);
+bool ja_asked(const struct ja *j, struct span in, struct subject *ret);
+
 /* ---- ja_adjunct.c: what stands around the content and is not told ---- */
 
 /* ja_is_adjunct: 会見で, 報道について, 要請を受け; a date is none. */

@@ -72,7 +72,7 @@ libcore_a_SOURCES += \
 	%D%/compose.c %D%/compose.h %D%/dates.c \
 	%D%/ja.c %D%/ja.h %D%/ja_adjunct.c %D%/ja_around.c %D%/ja_cue.c \
 	%D%/ja_holder.c %D%/ja_notice.c %D%/ja_nouns.c %D%/ja_subject.c \
-	%D%/ja_text.c %D%/ja_verbs.c %D%/ja_work.h
+	%D%/ja_text.c %D%/ja_unsaid.c %D%/ja_verbs.c %D%/ja_work.h
 UNIT_TESTS += tests/unit/test_compose tests/unit/test_dates tests/unit/test_ja
 
 # whom a phrase means, and through whom a claim came

@@ -40,6 +40,8 @@ static const struct rule rules[] = {
 	{"frame", "found-by", "who found it out stands beside the verb",
 	 JA "7"},
 	{"frame", "heard-from", "whoever it was heard from", JA "7"},
+	{"frame", "document", "the document that leaves it out", JA "8"},
+	{"frame", "asked", "whoever was asked and gave no answer", JA "8"},
 	{"frame", "shared-topic", "a second verb keeps the topic", JA "4"},
 	{"frame", "zero-subject", "no subject: the last one goes on", JA "5"},
 	{"frame", "no-speaker", "no subject, and nobody before", JA "5"},

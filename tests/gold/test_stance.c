@@ -14,6 +14,37 @@ spans_touch(const struct spans *s, struct span at)
 	return false;
 }
 
+static size_t
+content_begins(const struct claim *c)
+{
+	return c->content.len ? c->content.at[0].b : SIZE_MAX;
+}
+
+/* Whether `c` is read before `than`: of two verbs that share their subject
+ * the one that is more than to say; of two of a kind the first. */
+static bool
+goes_before(const struct claim *c, const struct claim *than)
+{
+	bool says = c->stance == STANCE_ASSERTS;
+
+	if (!c->source.len || !than->source.len ||
+	    c->source.at[0].b != than->source.at[0].b ||
+	    !str_eq(c->parent, than->parent))
+		return false;
+	if (says != (than->stance == STANCE_ASSERTS))
+		return !says;
+	return content_begins(c) < content_begins(than);
+}
+
+static const struct claim *
+claim_first(const struct claims *c, const struct claim *best)
+{
+	for (size_t i = 0; i < c->len; i++)
+		if (goes_before(&c->at[i], best))
+			best = &c->at[i];
+	return best;
+}
+
 /* The first claim of the row's speaker; of a row without one, the first that
  * nobody makes; of a row that makes none, any. */
 static const struct claim *
@@ -29,7 +60,7 @@ claim_wanted(const struct claims *c, const struct gold_row *row)
 			     ? spans_touch(&c->at[i].source,
 					   (struct span){at, at + speaker.len})
 			     : !c->at[i].source.len))
-			return &c->at[i];
+			return claim_first(c, &c->at[i]);
 	return NULL;
 }
 
@@ -67,6 +98,18 @@ half_tuned_on(void **state)
 				       {"band", 70, true}}});
 }
 
+/* Written after the halves, to widen what the Japanese rules know. */
+static void
+more_japanese(void **state)
+{
+	(void)state;
+	gold_check(&(struct gold_set){"stance/tune-more.ja.tsv",
+				      stance_judge,
+				      {{"stance", 96, true},
+				       {"level", 95, true},
+				       {"band", 95, true}}});
+}
+
 static void
 half_held_back(void **state)
 {
@@ -83,6 +126,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(half_tuned_on),
+		cmocka_unit_test(more_japanese),
 		cmocka_unit_test(half_held_back),
 	};
 

@@ -23,7 +23,7 @@ static const struct stance_row rows[] = {
 	{"中国外務省は{関与}<を否定しました>。", DENIES, CTM, ""},
 	{"同社は{情報が漏れたこと}<を否定している>。", DENIES, CTM, ""},
 	{"同氏は{容疑}<を否認した>。", DENIES, CTM, ""},
-	{"大使館は{非難は当たらない}<と反論した>。", DENIES, CTP, ""},
+	{"大使館は{非難は当たらない}<と反論した>。", DENIES, CTM, ""},
 	{"報道官は{報道は事実無根だ}<と述べた>。", DENIES, CTM, ""},
 	{"同国は{攻撃に関与していない}<と主張した>。", DENIES, CTM, ""},
 	{"長官は{疑惑}<を一蹴した>。", DENIES, CTM, ""},
@@ -43,7 +43,7 @@ static const struct stance_row rows[] = {
 	 UU, ""},
 	{"同社は{説明}<を拒んだ>。", DECLINES, UU, ""},
 	{"同社は{侵入}<を認めていない>。", DECLINES, UU, ""},
-	{"同社<からは回答が得られ>なかった。", DECLINES, UU, ""},
+	{"同社<からは回答が得られなかった>。", DECLINES, UU, ""},
 	/* silences */
 	{"NISCは{攻撃者}<については言及していません>。", SILENT, UU, ""},
 	{"発表は{国名}<に触れていない>。", SILENT, UU, ""},
@@ -64,7 +64,8 @@ static const struct stance_row rows[] = {
 	{"当局は{誤作動だ}<と推測する>。", SUSPECTS, PRP, "推測"},
 	{"政府は{流出の可能性}<は否定できない>とした。", SUSPECTS, PSP,
 	 "可能性"},
-	{"政府は{別の侵入}<も排除できない>とした。", SUSPECTS, PSP, ""},
+	{"政府は{別の侵入}<も排除できない>とした。", SUSPECTS, PSP,
+	 "も排除できない"},
 	/* confirmation, withdrawal, asking */
 	{"同社は{情報が流出したこと}<を認めた>。", CONFIRMS, CTP, ""},
 	{"NISCは{漏えいした可能性があること}<を確認しました>。", CONFIRMS, PSP,
