@@ -61,7 +61,7 @@ is_negative(const struct scope *in, enum stance stance)
 		negative ^= negative_en(cue) &&
 			    hedge_belief_en(cue) != &band_possible;
 	if (stance == STANCE_SUSPECTS && in->japanese)
-		negative ^= negative_ja(cue);
+		negative ^= negative_ja(cue) && !excludes_ja(cue);
 	return negative;
 }
 

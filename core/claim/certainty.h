@@ -46,6 +46,8 @@ const struct band *hedge_belief_en(struct str cue);
 /* denies_en, denies_ja: the cue itself denies, rather than the content. */
 bool denies_en(struct str cue);
 bool denies_ja(struct str cue);
+/* excludes_ja: 排除, 否定: negated it leaves something possible. */
+bool excludes_ja(struct str cue);
 /* told_ja: whether と follows a content: it is the speaker's own words. */
 bool told_ja(struct str behind);
 /* negative_en, negative_ja: whether the content denies its own predicate. */

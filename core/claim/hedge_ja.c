@@ -86,6 +86,10 @@ static const struct hedge hedges[] = {
 	H("思われ", likely),
 	H("と思って", likely),
 	H("信じて", likely),
+	H("見込んで", likely),
+	H("にらんで", likely),
+	H("観測", likely),
+	H("かねな", possible),
 	H("推定", likely),
 	H("推測", likely),
 	H("推察", likely),
@@ -233,6 +237,19 @@ denies_ja(struct str cue)
 }
 
 bool
+excludes_ja(struct str cue)
+{
+	static const struct str stems[] = {T("排除"),	  T("否"),
+					   T("捨てきれ"), T("捨て切"),
+					   T("拭え"),	  T("ぬぐえ")};
+
+	for (size_t i = 0; i < COUNT(stems); i++)
+		if (str_has(cue, stems[i]))
+			return true;
+	return false;
+}
+
+bool
 told_ja(struct str behind)
 {
 	return str_starts(behind, STR("と")) ||
@@ -243,6 +260,10 @@ told_ja(struct str behind)
 bool
 negative_ja(struct str content)
 {
+	/* 間に合わないのではないか: what stands before decides. */
+	static const struct str asking[] = {T("のではないか"), T("のでは"),
+					    T("かもしれない"),
+					    T("かもしれません")};
 	struct str s = str_trim(content);
 
 	if (str_has(s, STR("しか")))
@@ -253,6 +274,11 @@ negative_ja(struct str content)
 	while (str_ends(s, STR("。")) || str_ends(s, STR("」")) ||
 	       str_ends(s, STR("、")))
 		s.len -= STR("。").len;
+	for (size_t i = 0; i < COUNT(asking); i++)
+		if (str_ends(s, asking[i])) {
+			s.len -= asking[i].len;
+			break;
+		}
 	for (size_t i = 0; i < COUNT(doubles); i++)
 		if (str_ends(s, doubles[i]))
 			return false;

@@ -287,7 +287,7 @@ find_silent(struct ja *j, const struct piece *p, struct span in,
 	struct span head = {p->at.b, cue->verb};
 	struct subject who;
 
-	if (ja_document(j, head, &who))
+	if (ja_document(j, head, false, &who))
 		speaker_set(j, &who, s, "document");
 	else if (cue->bare && ja_asked(j, head, &who))
 		speaker_set(j, &who, s, "asked");
@@ -303,6 +303,7 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	     const struct ja_cue *cue, struct said *s)
 {
 	struct span head = {in.b, cue->content};
+	struct span sentence = {p->at.b, cue->verb};
 	struct subject who;
 
 	if (cue->by.e) {
@@ -314,12 +315,13 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 		speaker_set(j, &who, s, "heard-from");
 		return who.end;
 	}
-	if (cue->unsaid && cue->passive) {
-		if (!ja_document(j, (struct span){p->at.b, cue->verb}, &who))
-			return STR_NONE;
+	if (cue->unsaid && (cue->passive || cue->missing) &&
+	    ja_document(j, sentence, !cue->passive, &who)) {
 		speaker_set(j, &who, s, "document");
 		return who.end > in.b ? who.end : in.b;
 	}
+	if (cue->unsaid && cue->passive)
+		return STR_NONE;
 	if (cue->class == JA_HEARSAY) {
 		speaker_default(j, p, cue, s);
 		return in.b;

@@ -95,6 +95,7 @@ struct ja_cue {
 	bool far;	/* words stand between its と and the verb */
 	bool bare;	/* no particle: somebody has to be named */
 	bool unsaid;	/* a verb of saying, negated */
+	bool missing;	/* a noun with a light verb: 説明がない */
 	bool passive;	/* 書かれていない: of a document, or nobody's */
 	struct span by; /* who is named beside a JA_FOUND; else empty */
 	enum ja_class class;
@@ -112,11 +113,15 @@ bool ja_cue_next(struct str text, struct span in, size_t from,
  * ja_join_of: how the clause goes on behind them; false before a noun.
  * ja_skip_adverbs: to the front of 強く, 改めて before a verb at `e`.
  * ja_cut_tail: without ことを, などと, について at the end of a content.
+ * ja_is_policy: a plan stands behind (…しない方針だ); ja_is_issued: a noun
+ * that is issued (…を認めるコメントを出した).
  * ja_is_quotative: whether と at `at` closes a statement and is no "and". */
 size_t ja_skip_auxiliaries(struct str text, size_t at, size_t e);
 bool ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret);
 size_t ja_skip_adverbs(struct str text, size_t b, size_t e);
 size_t ja_cut_tail(struct str text, size_t b, size_t e);
+bool ja_is_policy(struct str text, size_t at, size_t e);
+bool ja_is_issued(struct str text, size_t at, size_t e);
 bool ja_is_quotative(struct str text, size_t b, size_t at);
 
 /* ---- ja_unsaid.c: answers not given and things left out ---- */

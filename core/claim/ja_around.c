@@ -53,6 +53,7 @@ ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 		T("ため"),     T("のに対"),	T("ことについて"),
 		T("ことに対"), T("ことを受け"), T("ことから"),
 		T("ことで、"), T("ながら"),	T("ばかり"),
+		T("じまい"),   T("にとどめ"),	T("にとどま"),
 	};
 	static const struct str ends[] = {T("。"), T("」"), T("！"),
 					  T("\n"), T("．"), T("）")};
@@ -150,5 +151,60 @@ ja_is_quotative(struct str text, size_t b, size_t at)
 	for (size_t i = 0; i < COUNT(finals); i++)
 		if (cp == finals[i])
 			return true;
+	return false;
+}
+
+/* 明らかにしない方針だ: it is not said now either. */
+bool
+ja_is_policy(struct str text, size_t at, size_t e)
+{
+	static const struct str words[] = {
+		T("方針だ"), T("考えだ"),   T("構えだ"),   T("意向だ"),
+		T("姿勢だ"), T("方針です"), T("考えです"), T("方針を"),
+		T("姿勢を"), T("まま")};
+
+	return ja_starts_any(str_slice(text, at, e), words, COUNT(words));
+}
+
+/* を認めるコメントを出した: what is issued says it. */
+bool
+ja_is_issued(struct str text, size_t end, size_t e)
+{
+	static const struct str words[] = {
+		T("コメント"), T("声明"),	T("決定"),   T("談話"),
+		T("文書"),     T("アナウンス"), T("署名"),   T("要望書"),
+		T("書簡"),     T("決議"),	T("意見書"), T("文章"),
+		T("通知"),     T("通達"),	T("投稿"),   T("発表"),
+		T("声明文"),   T("命令"),	T("見解"),   T("考え"),
+		T("要請文"),   T("抗議文"),	T("回答"),   T("手紙"),
+		T("メール")};
+	static const struct str verbs[] = {
+		T("出"),   T("発表"), T("公表"), T("提出"),   T("採択"),
+		T("手渡"), T("送"),   T("流"),	 T("まとめ"), T("示"),
+		T("掲載"), T("投稿"), T("発し"), T("寄せ"),   T("読み上げ"),
+		T("公開"), T("届け"), T("可決"), T("配")};
+	enum { REACH = 60 };
+	struct str rest = str_slice(text, end, e), w;
+	size_t best = 0, at;
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (words[i].len > best && str_starts(rest, words[i]))
+			best = words[i].len;
+	w = str_skip(rest, best);
+	if (!best || !str_starts(w, STR("を")))
+		return false;
+	w = str_skip(w, STR("を").len);
+	at = end + best + STR("を").len;
+	for (size_t i = 0; i < COUNT(verbs); i++) {
+		size_t v = ja_find(text, at, at + REACH < e ? at + REACH : e,
+				   verbs[i]);
+
+		if (v != STR_NONE &&
+		    ja_find(text, at, v, STR("、")) == STR_NONE &&
+		    (v == at ||
+		     ja_ends_any(str_slice(text, at, v),
+				 (struct str[]){T("に"), T("へ"), T("で")}, 3)))
+			return true;
+	}
 	return false;
 }

@@ -336,7 +336,7 @@ wide_ends(const struct clause *c)
 
 	if (at != STR_NONE && at > c->b && c->front - at < REACH)
 		return at;
-	if (str_ends(before(c), STR("は")))
+	if (str_ends(before(c), STR("は")) || str_ends(before(c), STR("とも")))
 		return c->front;
 	return ja_cut_tail(c->text, c->b, c->front);
 }
@@ -378,7 +378,7 @@ content_ends(const struct clause *c, struct ja_cue *ret)
 		return ret->far && ret->content > c->b;
 	ret->bare = true;
 	ret->content = wide_ends(c);
-	return ret->content > c->b && !is_deed_of(c, ret->content);
+	return ret->content >= c->b && !is_deed_of(c, ret->content);
 }
 
 /* ---- cues of other shapes ---- */
@@ -477,50 +477,6 @@ is_left_out(const struct clause *c)
 		      2);
 }
 
-/* を認めるコメントを出した: what is issued says it. */
-static bool
-is_issued(struct clause *c)
-{
-	static const struct str words[] = {
-		T("コメント"), T("声明"),	T("決定"),   T("談話"),
-		T("文書"),     T("アナウンス"), T("署名"),   T("要望書"),
-		T("書簡"),     T("決議"),	T("意見書"), T("文章"),
-		T("通知"),     T("通達"),	T("投稿"),   T("発表"),
-		T("声明文"),   T("命令"),	T("見解"),   T("考え"),
-		T("要請文"),   T("抗議文"),	T("回答"),   T("手紙"),
-		T("メール")};
-	static const struct str verbs[] = {
-		T("出"),   T("発表"), T("公表"), T("提出"),   T("採択"),
-		T("手渡"), T("送"),   T("流"),	 T("まとめ"), T("示"),
-		T("掲載"), T("投稿"), T("発し"), T("寄せ"),   T("読み上げ"),
-		T("公開"), T("届け"), T("可決"), T("配")};
-	enum { REACH = 60 };
-	struct str rest = str_slice(c->text, c->end, c->e), w;
-	size_t best = 0, at;
-
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (words[i].len > best && str_starts(rest, words[i]))
-			best = words[i].len;
-	w = str_skip(rest, best);
-	if (!best || !str_starts(w, STR("を")))
-		return false;
-	w = str_skip(w, STR("を").len);
-	at = c->end + best + STR("を").len;
-	for (size_t i = 0; i < COUNT(verbs); i++) {
-		size_t v = ja_find(c->text, at,
-				   at + REACH < c->e ? at + REACH : c->e,
-				   verbs[i]);
-
-		if (v != STR_NONE &&
-		    ja_find(c->text, at, v, STR("、")) == STR_NONE &&
-		    (v == at ||
-		     ja_ends_any(str_slice(c->text, at, v),
-				 (struct str[]){T("に"), T("へ"), T("で")}, 3)))
-			return true;
-	}
-	return false;
-}
-
 static bool
 cue_at(struct clause *c, struct ja_cue *ret)
 {
@@ -535,7 +491,9 @@ cue_at(struct clause *c, struct ja_cue *ret)
 	c->front = ja_skip_adverbs(c->text, c->b, c->verb);
 	ret->at.e = c->end;
 	if (is_unable(c) ||
-	    (!ja_join_of(c->text, c->end, c->e, &ret->join) && !is_issued(c)))
+	    (!ja_join_of(c->text, c->end, c->e, &ret->join) &&
+	     !ja_is_issued(c->text, c->end, c->e) &&
+	     !(is_negative(c) && ja_is_policy(c->text, c->end, c->e))))
 		return false;
 	ret->unsaid =
 		(c->v->particles & JA_WIDE && is_negative(c)) || is_left_out(c);
@@ -546,7 +504,7 @@ cue_at(struct clause *c, struct ja_cue *ret)
 	if (light > c->verb + n && !is_negative(c) &&
 	    !(c->v->particles & JA_FREE))
 		return false;
-	ret->bare = light > c->verb + n;
+	ret->bare = ret->missing = light > c->verb + n;
 	if (c->v->class == JA_FOUND)
 		return found_by(c, ret);
 	if (c->v->class == JA_HEARD && c->v->particles & JA_OWN)

@@ -166,6 +166,7 @@ ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 	struct wanted topic = {STR("は"), JA_SPEAKS};
 	struct wanted subject = {STR("が"), sure ? JA_NAMED : JA_SPEAKS};
 	struct wanted also = {STR("も"), JA_SPEAKS};
+	struct wanted both = {STR("とも"), JA_SPEAKS};
 
 	if (sure && find_quoting(j, in, ret))
 		return true;
@@ -173,7 +174,7 @@ ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 	    (sure && find_first(j, in, ret)))
 		return true;
 	if (find_particle(j, in, subject, ret) ||
-	    find_particle(j, in, also, ret))
+	    find_particle(j, in, also, ret) || find_particle(j, in, both, ret))
 		return true;
 	topic.least = JA_MAYBE;
 	return sure && find_particle(j, in, topic, ret);

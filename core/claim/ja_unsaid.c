@@ -78,13 +78,15 @@ ja_is_taken_back(struct str phrase)
 }
 
 bool
-ja_document(const struct ja *j, struct span in, struct subject *ret)
+ja_document(const struct ja *j, struct span in, bool inside,
+	    struct subject *ret)
 {
+	enum { INSIDE = 4 }; /* marks of what something stands in */
 	static const struct str marks[] = {T("には"),	T("では"), T("にも"),
 					   T("の中で"), T("に、"), T("は"),
 					   T("も"),	T("に")};
 
-	for (size_t i = 0; i < COUNT(marks); i++) {
+	for (size_t i = 0; i < (inside ? INSIDE : COUNT(marks)); i++) {
 		size_t at = ja_find(j->text, in.b, in.e, marks[i]), b;
 
 		if (at == STR_NONE || at == in.b)

@@ -68,9 +68,11 @@ bool ja_late_subject(const struct ja *j, const struct ja_cue *cue,
 
 /* ---- ja_unsaid.c ---- */
 
-/* ja_document: 声明には, 同社の資料では: the document that leaves it out.
+/* ja_document: 声明には, 同社の資料では: the document that leaves it out;
+ * `inside`: not as the topic (声明は).
  * ja_asked: 同社に, 大使館から: who was asked and gave no answer. */
-bool ja_document(const struct ja *j, struct span in, struct subject *ret);
+bool ja_document(const struct ja *j, struct span in, bool inside,
+		 struct subject *ret);
 bool ja_asked(const struct ja *j, struct span in, struct subject *ret);
 
 /* ---- ja_adjunct.c: what stands around the content and is not told ---- */

@@ -38,10 +38,21 @@ static const struct {
 	 "neither-nor"},
 	{T("否定も確認も"), STANCE_DECLINES, STANCE_DECLINES, "neither-nor",
 	 "neither-nor"},
+	{T("捨てきれ"), STANCE_ASSERTS, STANCE_SUSPECTS, "", "not-ruled-out"},
+	{T("捨て切れ"), STANCE_ASSERTS, STANCE_SUSPECTS, "", "not-ruled-out"},
+	{T("拭え"), STANCE_ASSERTS, STANCE_SUSPECTS, "", "not-ruled-out"},
+	{T("ぬぐえ"), STANCE_ASSERTS, STANCE_SUSPECTS, "", "not-ruled-out"},
+	{T("否め"), STANCE_ASSERTS, STANCE_SUSPECTS, "", "not-ruled-out"},
 	{T("排除"), STANCE_ASSERTS, STANCE_SUSPECTS, NULL, "not-ruled-out"},
 	{T("否定でき"), STANCE_ASSERTS, STANCE_SUSPECTS, NULL, "not-ruled-out"},
 	{T("否定"), STANCE_DENIES, STANCE_DECLINES, "deny", "not-denied"},
 	{T("否認"), STANCE_DENIES, STANCE_DECLINES, "deny", "not-denied"},
+	{T("口が重"), STANCE_DECLINES, STANCE_DECLINES, "declined", "declined"},
+	{T("口を割ら"), STANCE_DECLINES, STANCE_DECLINES, "declined",
+	 "declined"},
+	{T("無言"), STANCE_DECLINES, STANCE_DECLINES, "declined", "declined"},
+	{T("留保"), STANCE_DECLINES, STANCE_DECLINES, "declined", "declined"},
+	{T("保留"), STANCE_DECLINES, STANCE_DECLINES, "declined", "declined"},
 	{T("控え"), STANCE_DECLINES, STANCE_ASSERTS, "declined", NULL},
 	{T("差し控"), STANCE_DECLINES, STANCE_ASSERTS, "declined", NULL},
 	{T("ノーコメント"), STANCE_DECLINES, STANCE_ASSERTS, "declined", NULL},
@@ -85,6 +96,8 @@ static const struct {
 	{T("語"), STANCE_ASSERTS, STANCE_DECLINES, NULL, "not-disclosed"},
 	{T("認め"), STANCE_CONFIRMS, STANCE_DECLINES, "confirm",
 	 "not-confirmed"},
+	{T("話そ"), STANCE_ASSERTS, STANCE_DECLINES, "", "no-answer"},
+	{T("明確"), STANCE_ASSERTS, STANCE_SILENT, "", "not-said"},
 	{T("言及"), STANCE_ASSERTS, STANCE_SILENT, NULL, "not-said"},
 	{T("触れ"), STANCE_ASSERTS, STANCE_SILENT, NULL, "not-said"},
 	{T("名指し"), STANCE_ASSERTS, STANCE_SILENT, NULL, "not-said"},
@@ -170,6 +183,14 @@ static const struct {
 	{T("恐れて"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("危惧"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("心配"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("見込"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("予測"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("案じ"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("危ぶ"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("いぶか"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("勘ぐ"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("疑問視"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("不安視"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("考え"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("思って"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("思われ"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
@@ -273,6 +294,17 @@ static const struct {
 	enum stance stance;
 	const char *rule;
 } answers[] = {
+	{T("することはありませ"), STANCE_DECLINES, "declined"},
+	{T("すことはありませ"), STANCE_DECLINES, "declined"},
+	{T("申し上げることは"), STANCE_DECLINES, "declined"},
+	{T("話しできませ"), STANCE_DECLINES, "declined"},
+	{T("コメントはありませ"), STANCE_DECLINES, "declined"},
+	{T("コメントはな"), STANCE_DECLINES, "declined"},
+	{T("話すことは何"), STANCE_DECLINES, "declined"},
+	{T("差し控え"), STANCE_DECLINES, "declined"},
+	{T("控えさせ"), STANCE_DECLINES, "declined"},
+	{T("お答えでき"), STANCE_DECLINES, "declined"},
+	{T("控えたい"), STANCE_DECLINES, "declined"},
 	{T("答えできな"), STANCE_DECLINES, "declined"},
 	{T("答えできませ"), STANCE_DECLINES, "declined"},
 	{T("答えられな"), STANCE_DECLINES, "declined"},
@@ -324,6 +356,12 @@ static const struct {
 	{T("開示できな"), STANCE_DECLINES, "declined"},
 	{T("非公開"), STANCE_DECLINES, "declined"},
 	{T("非公表"), STANCE_DECLINES, "declined"},
+	{T("捨てきれな"), STANCE_SUSPECTS, "not-ruled-out"},
+	{T("捨て切れな"), STANCE_SUSPECTS, "not-ruled-out"},
+	{T("拭えな"), STANCE_SUSPECTS, "not-ruled-out"},
+	{T("ぬぐえな"), STANCE_SUSPECTS, "not-ruled-out"},
+	{T("否めな"), STANCE_SUSPECTS, "not-ruled-out"},
+	{T("言い切れな"), STANCE_SUSPECTS, "not-ruled-out"},
 	{T("排除できな"), STANCE_SUSPECTS, "not-ruled-out"},
 	{T("排除できませ"), STANCE_SUSPECTS, "not-ruled-out"},
 	{T("排除しない"), STANCE_SUSPECTS, "not-ruled-out"},
@@ -380,6 +418,25 @@ is_appeal(const struct scope *in)
 		return true;
 	return (str_ends(front, STR("を")) || str_has(cue, STR("を訴え"))) &&
 	       content.len && !ja_ends_any(content, told, COUNT(told));
+}
+
+/* 主張は全くの誤りだ: somebody's word, and it is wrong. */
+static bool
+is_refuted(struct str content)
+{
+	static const struct str words[] = {
+		T("主張は"),   T("報道は"), T("指摘は"), T("情報は"),
+		T("うわさは"), T("噂は"),   T("批判は"), T("記事は"),
+		T("説は"),     T("投稿は"), T("発表は"), T("疑惑は"),
+		T("非難は")};
+	static const struct str wrong[] = {T("誤りだ"),	      T("間違いだ"),
+					   T("誤りである"),   T("誤っている"),
+					   T("間違っている"), T("正確ではない"),
+					   T("事実でない"),   T("成り立たない"),
+					   T("ナンセンスだ"), T("誤解だ")};
+
+	return has_any(content, words, COUNT(words)) &&
+	       ja_ends_any(str_trim(content), wrong, COUNT(wrong));
 }
 
 /* 批判を退けた, と突っぱねた: what is turned down is somebody's word. */
@@ -447,7 +504,7 @@ stance_of_ja(const struct scope *in, const char **rule)
 	if (is_left_out(in))
 		return STANCE_SILENT;
 	*rule = "untrue";
-	if (has_any(content, untrue, COUNT(untrue)))
+	if (has_any(content, untrue, COUNT(untrue)) || is_refuted(content))
 		return STANCE_DENIES;
 	if (stance_answer(content, &stance, rule))
 		return stance;

@@ -54,7 +54,7 @@ static const struct ja_row rows[] = {
 	{"首相は、報道を承知していると答えた。",
 	 "首相 asserts 報道を承知している"},
 	{"田中氏は、攻撃が続くだろうと予測した。",
-	 "田中 asserts 攻撃が続くだろう"},
+	 "田中 suspects 攻撃が続くだろう"},
 	/* late subject, nesting, witness */
 	{"侵入が9カ月続いていたと、経済紙のFinancial Timesが報じました。",
 	 "Financial Times asserts 侵入が9カ月続いていた"},
