@@ -34,7 +34,7 @@ installcheck-local:
 # End to end: the program on a desk and as filters.
 EXTRA_DIST += tests/e2e/common.sh
 SHELL_TESTS += \
-	tests/e2e/desk.sh tests/e2e/explain.sh \
+	tests/e2e/desk.sh tests/e2e/explain.sh tests/e2e/overtime.sh \
 	tests/e2e/faults.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \

@@ -4,8 +4,9 @@
 #include "brief/compose.h"
 #include "brief/phrase.h"
 
-const char *const section_names[] = {"key", "denials", "differs", "timeline",
-				     "new", "gaps",    "sources", NULL};
+const char *const section_names[] = {"key",	 "denials", "differs",
+				     "timeline", "new",	    "changed",
+				     "gaps",	 "sources", NULL};
 const char *const figure_names[] = {"timeline", "matrix", "origins", NULL};
 const char *const piece_names[] = {"text", "quote", "cite", "ref", NULL};
 
@@ -130,8 +131,8 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 {
 	static void (*const compose[])(struct composer *) = {
 		key_compose,	  denials_compose, differs_compose,
-		timeline_compose, news_compose,	   gaps_compose,
-		sources_compose};
+		timeline_compose, news_compose,	   changed_compose,
+		gaps_compose,	  sources_compose};
 	struct composer c;
 
 	*ret = (struct brief){.head = in->head};

@@ -8,6 +8,7 @@
 #ifndef BRIEF_BRIEF_H
 #define BRIEF_BRIEF_H
 
+#include "finding/edit.h"
 #include "finding/finding.h"
 
 /* ---- what a brief is made from ---------------------------------------- */
@@ -60,7 +61,9 @@ struct brief_head {
  *           those published (or modified) in `from` to `to` of `head`, by
  *           the day as printed, or all when both are empty
  * before    finding_merge of what was known the week before, over its own
- *           corpus; NULL for a first issue */
+ *           corpus; NULL for a first issue
+ * revisions pages that were seen to change this week; need not be of `corpus`
+ */
 struct brief_input {
 	struct brief_head head;
 	const struct corpus *corpus;
@@ -69,6 +72,7 @@ struct brief_input {
 	const bool *week;
 	const struct corpus *before_corpus;
 	const struct findings *before;
+	struct revisions revisions;
 	struct brief_notes notes;
 	struct brief_grades grades;
 	size_t key_max; /* key findings; 0: BRIEF_KEY_MAX */
@@ -200,6 +204,7 @@ enum section_kind {
 	SECTION_DIFFERS,
 	SECTION_TIMELINE,
 	SECTION_NEW,
+	SECTION_CHANGED,
 	SECTION_GAPS,
 	SECTION_SOURCES,
 	SECTION_COUNT

@@ -11,7 +11,7 @@
 #include "brief/worth.h"
 #include "finding/lexicon.h"
 
-enum { SAY_MAX = 1024, DIGEST_LEN = 64, DAY_LEN = 10 };
+enum { SAY_MAX = 1024, DAY_LEN = 10 };
 
 bool
 composer_fail(struct composer *c)
@@ -353,19 +353,6 @@ say(struct composer *c, struct statement *s, const char *fmt, ...)
 	say_str(c, s, str_copy(c->arena, str_from(words)));
 }
 
-/* cite_used: the citation's entry links back to where it is cited. */
-static void
-cite_used(struct composer *c, size_t n)
-{
-	struct cite *at = &c->out->cites.at[n - 1];
-	struct str slug = slug_make(c->arena, c->under), rest;
-
-	if (at->used.len && str_eq(at->used.at[at->used.len - 1], slug))
-		return;
-	*vec_add(c->arena, &at->used) = slug;
-	*vec_add(c->arena, &at->used_text) = str_cut(c->under, STR(":"), &rest);
-}
-
 void
 say_cite(struct composer *c, struct statement *s, size_t n)
 {
@@ -418,123 +405,4 @@ say_ref(struct composer *c, struct statement *s, struct str heading)
 
 	p->text = str_cut(heading, STR(":"), &rest);
 	p->slug = slug_make(c->arena, heading);
-}
-
-static const struct cpmap *
-map_of(struct composer *c, size_t article)
-{
-	struct str text = c->in->corpus->articles.at[article].text;
-
-	if (!c->maps[article].text.ptr)
-		c->maps[article] = cpmap_make(c->arena, text);
-	return &c->maps[article];
-}
-
-/* cite_new: a citation of the page; empty quote. */
-static size_t
-cite_new(struct composer *c, size_t article)
-{
-	const struct article *in = &c->in->corpus->articles.at[article];
-	struct cite *n;
-
-	if (in->capture.len != DIGEST_LEN)
-		return err_set(c->err, ERR_REFUSED,
-			       "article %.*s: its capture has no SHA-256",
-			       STR_ARG(in->id)),
-		       composer_fail(c);
-	if (c->out->cites.len == BRIEF_CITES_MAX)
-		return err_set(c->err, ERR_LIMIT,
-			       "more than %d citations in one brief",
-			       BRIEF_CITES_MAX),
-		       composer_fail(c);
-	n = vec_add(c->arena, &c->out->cites);
-	*n = (struct cite){
-		.article = in->id,
-		.capture = in->capture,
-		.file = in->file,
-		.reader = in->reader,
-		.publisher = in->publisher,
-		.title = in->title,
-		.url = in->url,
-		.language = in->language,
-		.published = in->published.text,
-		.archived = in->archived,
-	};
-	return c->out->cites.len;
-}
-
-static size_t
-cite_passage(struct composer *c, size_t claim, struct span at)
-{
-	size_t article = c->article_of[claim], n = cite_new(c, article);
-	const struct claim *in = claim_at(c, claim);
-	const struct cpmap *map = map_of(c, article);
-	struct cite *new;
-
-	if (!n)
-		return 0;
-	new = &c->out->cites.at[n - 1];
-	new->claim = in->id;
-	new->holders = holder_chain(c->arena, &in->holder);
-	new->stance = str_from(stance_names[in->stance]);
-	new->quote = str_at(c->in->corpus->articles.at[article].text, at);
-	new->at = at;
-	new->cp = (struct span){cpmap_cp(map, at.b), cpmap_cp(map, at.e)};
-	return n;
-}
-
-size_t
-cite_claim(struct composer *c, size_t claim)
-{
-	const struct claim *in = claim_at(c, claim);
-
-	if (c->failed || c->claim_cite[claim])
-		return c->failed ? 0 : c->claim_cite[claim];
-	if (claim_gate(in, claim_article(c, claim)->text, c->err) < 0)
-		return composer_fail(c);
-	return c->claim_cite[claim] =
-		       cite_passage(c, claim, claim_sight(c, claim)->at);
-}
-
-/* cite_known: the citation of this very passage, if there is one. */
-static size_t
-cite_known(const struct composer *c, size_t claim, struct span at)
-{
-	for (size_t n = c->out->cites.len; n; n--) {
-		const struct cite *old = &c->out->cites.at[n - 1];
-
-		if (old->at.b == at.b && old->at.e == at.e &&
-		    str_eq(old->claim, claim_at(c, claim)->id))
-			return n;
-	}
-	return 0;
-}
-
-size_t
-cite_span(struct composer *c, size_t claim, struct span at)
-{
-	const struct claim *in = claim_at(c, claim);
-	struct str text = claim_article(c, claim)->text;
-	struct span own = claim_sight(c, claim)->at;
-
-	if (at.b >= own.b && at.e <= own.e)
-		return cite_claim(c, claim);
-	if (c->failed)
-		return 0;
-	if (at.b >= at.e || at.e > text.len ||
-	    utf8_valid(str_at(text, at)) != STR_NONE) {
-		err_set(c->err, ERR_REFUSED,
-			"claim %.*s: a passage stands outside the text",
-			STR_ARG(in->id));
-		return composer_fail(c);
-	}
-	return cite_known(c, claim, at) ?: cite_passage(c, claim, at);
-}
-
-size_t
-cite_page(struct composer *c, size_t article)
-{
-	if (!c->failed && !c->page_cite[article])
-		c->page_cite[article] = cite_new(c, article);
-	return c->failed ? 0 : c->page_cite[article];
 }

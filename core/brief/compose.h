@@ -97,12 +97,22 @@ void say_few(struct composer *c, struct statement *s, size_t n,
 	     struct str bytes);
 void say_ref(struct composer *c, struct statement *s, struct str heading);
 
+/* cite_used: the citation's entry links back to where it is cited. */
+void cite_used(struct composer *c, size_t n);
+
 /* cite_claim: number of the claim's citation, made on first use through
  * claim_gate. cite_span: of other bytes of the claim's article; the claim's
- * own when they lie in its quote. cite_page: of a whole page. 0 on failure. */
+ * own when they lie in its quote. cite_page: of a whole page. cite_text: of a
+ * page that need not be one of the corpus; of all of it with an empty span. 0
+ * on failure. */
 size_t cite_claim(struct composer *c, size_t claim);
 size_t cite_span(struct composer *c, size_t claim, struct span at);
 size_t cite_page(struct composer *c, size_t article);
+size_t cite_text(struct composer *c, const struct article *in, struct span at);
+
+/* edit_say: what a sentence was and what it became, each with its capture. */
+void edit_say(struct composer *c, struct statement *s, const struct revision *r,
+	      const struct edit *e);
 
 /* The sections, one file each. */
 void key_compose(struct composer *c);
@@ -110,6 +120,7 @@ void denials_compose(struct composer *c);
 void differs_compose(struct composer *c);
 void timeline_compose(struct composer *c);
 void news_compose(struct composer *c);
+void changed_compose(struct composer *c);
 void gaps_compose(struct composer *c);
 void sources_compose(struct composer *c);
 /* short_compose: the summary, from what the sections say; goes last. */

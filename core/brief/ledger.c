@@ -307,8 +307,11 @@ brief_json(const struct brief *b)
 	json_t *o = json_object(), *sections = json_array();
 	json_t *cites = json_array(), *pages = json_array();
 
+	/* A section that was not composed has no title. */
 	for (size_t i = 0; i < SECTION_COUNT; i++)
-		json_array_append_new(sections, section_json(&b->sections[i]));
+		if (b->sections[i].title.len)
+			json_array_append_new(sections,
+					      section_json(&b->sections[i]));
 	cites_json(&b->cites, cites, pages);
 	json_set_text(o, "format", format);
 	json_object_set_new(o, "head", head_json(&b->head));

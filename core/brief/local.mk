@@ -2,7 +2,9 @@
 libcore_a_SOURCES += \
 	%D%/brief.c %D%/brief.h \
 	%D%/carry.c %D%/carry.h \
+	%D%/changed.c \
 	%D%/check.c \
+	%D%/cite.c \
 	%D%/compose.c %D%/compose.h \
 	%D%/days.c %D%/phrase.h \
 	%D%/denials.c \
@@ -29,7 +31,9 @@ libcore_a_SOURCES += \
 UNIT_TESTS += \
 	tests/unit/test_brief \
 	tests/unit/test_carry \
+	tests/unit/test_changed \
 	tests/unit/test_check \
+	tests/unit/test_cite \
 	tests/unit/test_compose \
 	tests/unit/test_days \
 	tests/unit/test_denials \

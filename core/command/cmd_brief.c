@@ -102,6 +102,7 @@ job_compose(struct job *j, const struct window *w, struct brief *ret,
 		.names = j->run->names,
 		.findings = &now,
 		.week = w->week,
+		.revisions = w->revisions,
 		.notes = w->notes,
 		.grades = j->desk.grades,
 		.key_max = j->desk.key_max,
@@ -146,7 +147,7 @@ job_make(struct job *j, struct store *store, struct sources *from,
 	 struct err *err)
 {
 	AUTO_REUSE reuse = {0};
-	const struct window_from in = {j->run, &j->desk, store, from, &reuse};
+	const struct window_from in = {{j->run, &j->desk, store, from}, &reuse};
 	struct window window;
 	struct brief brief = {0};
 

@@ -15,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
 	%D%/reuse.c %D%/reuse.h \
+	%D%/revise.c %D%/revise.h \
 	%D%/version.c %D%/version.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \
@@ -22,4 +23,5 @@ UNIT_TESTS += \
 	tests/unit/test_issue \
 	tests/unit/test_lines \
 	tests/unit/test_reuse \
+	tests/unit/test_revise \
 	tests/unit/test_window

@@ -49,6 +49,19 @@ by_capture(const void *x, const void *y)
 	return by_id ? by_id : str_cmp(a->id, b->id);
 }
 
+/* revision_of: the article as a later capture of a page that changed. */
+static const struct revision *
+revision_of(const struct reader *r, struct str id)
+{
+	const struct revisions *v = &r->out->revisions;
+
+	for (size_t i = 0; i < v->len; i++)
+		if (!v->at[i].gone && v->at[i].edits.len &&
+		    str_eq(v->at[i].now.id, id))
+			return &v->at[i];
+	return NULL;
+}
+
 /* Heads are sorted by capture; `*from` moves behind this capture's. */
 static bool
 capture_wanted(const struct reader *r, const struct stored *c,
@@ -65,9 +78,11 @@ capture_wanted(const struct reader *r, const struct stored *c,
 		if (order < 0)
 			continue;
 		known = true;
-		wanted = wanted || window_where(r->desk, r->week, h->published,
-						h->modified,
-						c->archived) != WHERE_OUTSIDE;
+		wanted = wanted ||
+			 window_where(r->desk, r->week, h->published,
+				      h->modified,
+				      c->archived) != WHERE_OUTSIDE ||
+			 revision_of(r, h->id);
 	}
 	if (known)
 		return wanted;
@@ -85,12 +100,24 @@ gap_note(struct reader *r, const struct stored *c, const struct err *why)
 		.what = str_fmt(r->arena, "not read: %s", why->msg)};
 }
 
+/* What an earlier capture of the window said is its claim, not the later's. */
+static bool
+is_repeated(const struct revision *v, struct span quote)
+{
+	for (size_t i = 0; i < v->edits.len; i++)
+		if (v->edits.at[i].now.b < quote.e &&
+		    quote.b < v->edits.at[i].now.e)
+			return false;
+	return true;
+}
+
 static void
 claims_add(struct reader *r, const struct made *in, struct str article,
-	   bool before)
+	   const struct revision *changed, bool before)
 {
 	for (size_t i = 0; i < in->claims.len; i++) {
-		if (!str_eq(in->claims.at[i].article, article))
+		if (!str_eq(in->claims.at[i].article, article) ||
+		    (changed && is_repeated(changed, in->claims.at[i].quote)))
 			continue;
 		*vec_add(r->arena, &r->out->all.claims) = in->claims.at[i];
 		if (before)
@@ -99,15 +126,25 @@ claims_add(struct reader *r, const struct made *in, struct str article,
 	}
 }
 
+/* An article without what another said first is another one to a memo. */
 static void
 corpus_add(struct reader *r, struct corpus *to, const struct made *from,
-	   const struct article *in)
+	   const struct article *in, const struct revision *changed)
 {
+	struct str first = changed ? changed->then.id : STR("");
+
 	*vec_add(r->arena, &to->articles) = *in;
 	if (from->key.len)
 		*vec_add(r->arena, &to->digests) =
-			str_fmt(r->arena, "%.*s %.*s", STR_ARG(from->key),
-				STR_ARG(in->id));
+			str_fmt(r->arena, "%.*s %.*s %.*s", STR_ARG(from->key),
+				STR_ARG(in->id), STR_ARG(first));
+}
+
+static enum where
+where_of(const struct reader *r, const struct article *in)
+{
+	return window_where(r->desk, r->week, in->published.text,
+			    in->modified.text, in->archived);
 }
 
 static int
@@ -116,22 +153,24 @@ article_add(struct reader *r, const struct made *from, size_t i,
 {
 	const struct article *in = &from->articles.at[i];
 	struct window *w = r->out;
-	enum where where = window_where(r->desk, r->week, in->published.text,
-					in->modified.text, in->archived);
+	const struct revision *changed = revision_of(r, in->id);
+	enum where where = changed ? WHERE_WEEK : where_of(r, in);
 
 	if (where == WHERE_OUTSIDE)
 		return 0;
+	if (changed && where_of(r, &changed->then) == WHERE_OUTSIDE)
+		changed = NULL;
 	if (w->all.articles.len == WINDOW_ARTICLES_MAX)
 		return err_set(err, ERR_LIMIT, "more than %d articles",
 			       WINDOW_ARTICLES_MAX);
 	w->week[w->all.articles.len] = where == WHERE_WEEK;
 	w->read += where == WHERE_WEEK;
-	corpus_add(r, &w->all, from, in);
+	corpus_add(r, &w->all, from, in, changed);
 	if (where == WHERE_WEEK)
 		run_empty(r->run, in);
 	if (where == WHERE_BEFORE)
-		corpus_add(r, &w->before, from, in);
-	claims_add(r, from, in->id, where == WHERE_BEFORE);
+		corpus_add(r, &w->before, from, in, NULL);
+	claims_add(r, from, in->id, changed, where == WHERE_BEFORE);
 	return 0;
 }
 
@@ -280,11 +319,12 @@ int
 window_read(const struct window_from *from, struct arena *a,
 	    const struct week *week, struct window *ret, struct err *err)
 {
-	struct reader r = {.run = from->run,
+	const struct reviser *pages = &from->pages;
+	struct reader r = {.run = pages->run,
 			   .arena = a,
-			   .desk = from->desk,
-			   .store = from->store,
-			   .from = from->sources,
+			   .desk = pages->desk,
+			   .store = pages->store,
+			   .from = pages->sources,
 			   .reuse = from->reuse,
 			   .week = week,
 			   .out = ret};
@@ -292,5 +332,7 @@ window_read(const struct window_from *from, struct arena *a,
 	*ret = (struct window){.all.memo = from->reuse->memo,
 			       .before.memo = from->reuse->memo};
 	ret->week = arena_array(a, WINDOW_ARTICLES_MAX, sizeof *ret->week);
+	if (revise_week(pages, a, week, &ret->revisions, err) < 0)
+		return -1;
 	return captures_read(&r, err);
 }

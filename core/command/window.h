@@ -2,19 +2,22 @@
 /*
  * window: what a week's brief is made from. "Read this week" is what was
  * published or changed in that ISO week or, where a page gives no time, was
- * archived in it. Earlier reports, as far back as the desk looks, tell what
- * moved. Days are days in the desk's zone.
+ * archived in it. A page that was kept again in the week with another text is
+ * of the week too, with what it did not say before. Earlier reports, as far
+ * back as the desk looks, tell what moved. Days are days in the desk's zone.
  */
 #ifndef WINDOW_H
 #define WINDOW_H
 
 #include "base/week.h"
 #include "command/reuse.h"
+#include "command/revise.h"
 
 struct window {
 	struct corpus all;    /* of the week and before it */
 	struct corpus before; /* before it; borrows from `all` */
 	struct brief_notes notes;
+	struct revisions revisions; /* pages seen to change in the week */
 	bool *week;  /* one an article of `all`: read this week */
 	size_t read; /* number of those */
 };
@@ -32,10 +35,7 @@ enum where window_where(const struct desk *desk, const struct week *week,
 
 /* window_from: what a window is read from. */
 struct window_from {
-	struct run *run;
-	const struct desk *desk;
-	struct store *store;
-	struct sources *sources;
+	struct reviser pages;
 	const struct reuse *reuse;
 };
 

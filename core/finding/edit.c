@@ -303,3 +303,34 @@ edit_of(const struct edits *in, struct span then)
 			return &in->at[i];
 	return NULL;
 }
+
+/* A preview breaks off: what stands behind it was not added later. */
+static void
+added_drop(struct edits *io)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < io->len; i++)
+		if (io->at[i].kind != EDIT_ADDED)
+			io->at[n++] = io->at[i];
+	io->len = n;
+}
+
+void
+revision_make(struct arena *a, const struct article *then,
+	      const struct article *now, struct revision *ret)
+{
+	*ret = (struct revision){.then = *then, .now = *now};
+	ret->gone = now->access > then->access || !now->text.len;
+	if (ret->gone)
+		return;
+	edit_compare(a, then, now, &ret->edits);
+	if (then->access != ACCESS_FULL && now->access == ACCESS_FULL)
+		added_drop(&ret->edits);
+}
+
+bool
+revision_any(const struct revision *in)
+{
+	return in->gone || in->edits.len || in->edits.title;
+}

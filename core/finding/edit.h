@@ -28,6 +28,20 @@ struct edits {
 	bool title;	    /* the titles differ */
 };
 
+/* revision: two captures of one address, the earlier of which could be read.
+ * gone: the later one holds nothing of the article, or only its beginning:
+ * that is a page no longer there, and no edit. */
+struct revision {
+	struct article then, now;
+	bool gone;
+	struct edits edits; /* none when gone */
+};
+
+struct revisions {
+	struct revision *at;
+	size_t len, cap;
+};
+
 enum {
 	EDIT_LIKE = 50, /* per cent of words that two sentences share to be one
 			   that was changed (Dice) */
@@ -38,6 +52,13 @@ enum {
 /* edit_compare: Owner: `a`. Cost: O(n log n) in sentences. */
 void edit_compare(struct arena *a, const struct article *then,
 		  const struct article *now, struct edits *ret);
+
+/* revision_make: compare two captures of one address. What the later one has
+ * more than a preview is no addition. Owner: `a`; borrows both. */
+void revision_make(struct arena *a, const struct article *then,
+		   const struct article *now, struct revision *ret);
+/* revision_any: is there anything to tell? */
+bool revision_any(const struct revision *in);
 
 /* edit_of: the first edit of which the earlier sentence overlaps the span;
  * NULL when it stands as it was. */

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief/sentence.h"
+
+enum { EDITS_LISTED = 24 }; /* of one page; the others are counted */
+
+static const struct span whole = {0, 0};
+
+static struct str
+outlet_phrase(struct composer *c, const struct article *in)
+{
+	struct holder outlet = {.kind = HOLDER_OUTLET, .name = in->publisher};
+
+	return in->publisher.len ? holder_phrase(c->arena, &outlet)
+				 : STR("a page without a publisher");
+}
+
+static void
+day_say(struct composer *c, struct statement *s, const char *before,
+	struct str stamp)
+{
+	struct str day = str_slice(stamp, 0, 10);
+
+	if (day.len)
+		say(c, s, "%s%.*s", before,
+		    STR_ARG(period_phrase(c->arena, day, day)));
+}
+
+/* told_say: does the page itself say that it was changed? */
+static void
+told_say(struct composer *c, struct statement *s, const struct revision *r)
+{
+	struct str then = r->then.modified.text, now = r->now.modified.text;
+
+	if (now.len && !str_eq(then, now))
+		day_say(c, s, "; the page says that it was changed on ", now);
+	else
+		say(c, s, "; the page does not say that it was changed");
+}
+
+static void
+counts_say(struct composer *c, struct statement *s, const struct edits *in)
+{
+	const char *mark = ": ";
+	size_t n[] = {0, 0, 0};
+
+	for (size_t i = 0; i < in->len; i++)
+		n[in->at[i].kind]++;
+	for (size_t i = 0; edit_names[i]; i++) {
+		if (!n[i])
+			continue;
+		say(c, s, "%s%.*s %s", mark,
+		    STR_ARG(count_phrase(c->arena, n[i], "sentence",
+					 "sentences")),
+		    edit_names[i]);
+		mark = ", ";
+	}
+	say(c, s, "%s%zu as before", mark, in->same + in->moved);
+}
+
+static void
+page_say(struct composer *c, struct statement *s, const struct article *in)
+{
+	size_t n = cite_text(c, in, whole);
+
+	if (in->title.len)
+		say_quote(c, s, n, in->title);
+	else
+		say(c, s, "A page without a title");
+	say(c, s, " (%.*s)", STR_ARG(outlet_phrase(c, in)));
+	day_say(c, s, ", kept ", in->archived);
+	say_cite(c, s, n);
+}
+
+static void
+gone_say(struct composer *c, struct entry *e, const struct revision *r)
+{
+	struct statement *s = statement_add(c, &e->lead, "No longer there");
+
+	page_say(c, s, &r->then);
+	say(c, s, ": what is at the address now %s",
+	    r->now.access == ACCESS_PREVIEW ? "breaks off"
+					    : "holds nothing of the text");
+	day_say(c, s, ", kept ", r->now.archived);
+	say_cite(c, s, cite_text(c, &r->now, whole));
+	say(c, s, ".");
+}
+
+static void
+title_say(struct composer *c, struct entry *e, const struct revision *r)
+{
+	struct statement *s;
+	size_t then = cite_text(c, &r->then, whole);
+	size_t now = cite_text(c, &r->now, whole);
+
+	if (!r->edits.title || !r->then.title.len || !r->now.title.len)
+		return;
+	s = statement_add(c, &e->points, "Title");
+	say_quote(c, s, then, r->then.title);
+	say_cite(c, s, then);
+	say(c, s, " became ");
+	say_quote(c, s, now, r->now.title);
+	say_cite(c, s, now);
+	say(c, s, ".");
+}
+
+static void
+passage_say(struct composer *c, struct statement *s, const struct article *in,
+	    struct span at)
+{
+	size_t n = cite_text(c, in, at);
+
+	say_quote(c, s, n, str_at(in->text, at));
+	say_cite(c, s, n);
+}
+
+/* Both captures stand behind each line. */
+void
+edit_say(struct composer *c, struct statement *s, const struct revision *r,
+	 const struct edit *e)
+{
+	switch (e->kind) {
+	case EDIT_CHANGED:
+		passage_say(c, s, &r->then, e->then);
+		say(c, s, " became ");
+		passage_say(c, s, &r->now, e->now);
+		break;
+	case EDIT_REMOVED:
+		passage_say(c, s, &r->then, e->then);
+		say(c, s, " is not in the later capture");
+		say_cite(c, s, cite_text(c, &r->now, whole));
+		break;
+	case EDIT_ADDED:
+		passage_say(c, s, &r->now, e->now);
+		say(c, s, " was not in the earlier capture");
+		say_cite(c, s, cite_text(c, &r->then, whole));
+		break;
+	}
+	say(c, s, ".");
+}
+
+static void
+edits_say(struct composer *c, struct entry *e, const struct revision *r)
+{
+	static const char *const labels[] = {"Changed", "Removed", "Added"};
+
+	for (size_t i = 0; i < r->edits.len && i < EDITS_LISTED; i++) {
+		const struct edit *one = &r->edits.at[i];
+
+		edit_say(c, statement_add(c, &e->points, labels[one->kind]), r,
+			 one);
+	}
+}
+
+static void
+revision_say(struct composer *c, const struct revision *r, size_t no)
+{
+	struct entry *e =
+		entry_start(c, str_fmt(c->arena, "Page %zu: %.*s", no,
+				       STR_ARG(outlet_phrase(c, &r->then))));
+	struct statement *s;
+
+	/* A publisher's name may be anything: no link leads to its heading. */
+	c->under = c->section->title;
+	if (r->gone) {
+		gone_say(c, e, r);
+		return;
+	}
+	s = statement_add(c, &e->lead, NULL);
+	page_say(c, s, &r->then);
+	day_say(c, s, " and again ", r->now.archived);
+	say_cite(c, s, cite_text(c, &r->now, whole));
+	if (r->edits.len)
+		counts_say(c, s, &r->edits);
+	told_say(c, s, r);
+	say(c, s, ".");
+	title_say(c, e, r);
+	edits_say(c, e, r);
+}
+
+void
+changed_compose(struct composer *c)
+{
+	const struct revisions *v = &c->in->revisions;
+	size_t rest = 0;
+
+	section_start(c, SECTION_CHANGED, "Changed pages",
+		      "No page that was kept before was kept again with "
+		      "another text.");
+	for (size_t i = 0; i < v->len; i++) {
+		size_t n = v->at[i].edits.len;
+
+		revision_say(c, &v->at[i], i + 1);
+		rest += n > EDITS_LISTED ? n - EDITS_LISTED : 0;
+	}
+	if (rest)
+		c->section->more = str_fmt(
+			c->arena, "Not listed: %.*s.",
+			STR_ARG(count_phrase(c->arena, rest, "further sentence",
+					     "further sentences")));
+}

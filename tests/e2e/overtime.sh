@@ -1,0 +1,61 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What moves from week to week: a page that is kept again with other words, or
+# is gone, is told sentence by sentence with both captures.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+
+# page FILE CREW LAST [HEAD]: a report of 15 August 2023 at one address.
+page() {
+  cat >"$1" <<HTML
+<!DOCTYPE html><html lang="en"><head><title>The gate is closed</title>
+<link rel="canonical" href="https://gazette.example/gate">
+<meta property="og:site_name" content="Harbour Gazette">
+<meta property="article:published_time" content="2023-08-15T09:00:00Z">
+$4</head><body><article><h1>The gate is closed</h1>
+<p>The harbour office said on Tuesday that the north gate had been closed
+after a storm tore the cable from the wall.</p>
+<p>A spokesman for the port authority said that $2 men were at work on the
+gate and that it would open again within two days.</p>
+<p>$3</p></article></body></html>
+HTML
+}
+hurt='The mayor, Ann Low, denied that anybody had been hurt by the cable.'
+page first.html 12 "$hurt" ''
+page second.html 30 'Ships wait outside the harbour until the gate opens.' ''
+page third.html 30 'Ships wait outside the harbour until the gate opens.' \
+  '<meta name="generator" content="another">'
+cat >other.html <<'HTML'
+<!DOCTYPE html><html lang="en"><head><title>Ships wait at the harbour</title>
+<link rel="canonical" href="https://courier.example/ships">
+<meta property="og:site_name" content="River Courier">
+<meta property="article:published_time" content="2023-08-22T09:00:00Z">
+</head><body><article><h1>Ships wait at the harbour</h1>
+<p>The shipping office said on Tuesday that 14 ships were waiting for the north
+gate of the harbour to open.</p></article></body></html>
+HTML
+
+status 0 osb init d
+status 0 osb --desk d import --archived 2023-08-16T09:00:00Z first.html
+status 0 osb --desk d brief --week 2023-W33
+status 0 osb --desk d import --archived 2023-08-23T09:00:00Z second.html \
+  other.html
+status 0 osb --desk d brief --week 2023-W34
+md=d/out/2023-W34/brief.md
+grep -q '^### Page 1: the Harbour Gazette' $md || fail 'the page that changed'
+grep -q 'kept 16 August 2023.* again 23 August 2023' $md || fail 'both days'
+grep -q 'the page does not say that it was changed' $md || fail 'silent'
+grep -q '^- \*\*Changed:\*\* “.*12 men.*\[\\\[.*became “.*30 men.*\[\\\[' $md ||
+  fail 'a sentence that changed, with both captures'
+grep -q '^- \*\*Removed:\*\* “The mayor, Ann Low, denied' $md || fail 'removed'
+grep -q '^- \*\*Added:\*\* “Ships wait outside' $md || fail 'added'
+[ "$(grep -c '^- \*\*\(Changed\|Removed\|Added\):\*\*' $md)" = 3 ] ||
+  fail 'three sentences, no other'
+status 0 osb --desk d verify
+
+# Other bytes with the same words are no edit.
+status 0 osb --desk d import --archived 2023-08-30T09:00:00Z third.html
+status 0 osb --desk d import --archived 2023-08-30T09:00:00Z \
+  "$pages/ft-20230829.html"
+status 0 osb --desk d brief --week 2023-W35
+grep -q 'No page that was kept before was kept again with another text' \
+  d/out/2023-W35/brief.md || fail 'no edit'
