@@ -22,6 +22,8 @@ static const struct def {
 	 'd', KIND_TEXT, FIELD(desk), OPTIONS_DESK},
 	{"week", "YEAR-Wnn", "ISO week of the brief: 2023-W35", 'w', KIND_TEXT,
 	 FIELD(week), OPTIONS_BRIEF},
+	{"errata", "YEAR-Wnn", "write the errata to that week's brief instead",
+	 0, KIND_TEXT, FIELD(errata), OPTIONS_BRIEF},
 	{"output", "DIR", "write below DIR (default: the desk's folder out)",
 	 'o', KIND_TEXT, FIELD(out), OPTIONS_BRIEF},
 	{"output", "FILE", "write FILE, kind by its ending: .md or .pdf", 'o',

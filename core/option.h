@@ -26,7 +26,7 @@ enum option_set {
 struct options {
 	struct str command;
 	struct strs args;
-	struct str desk, data_dir, out, week, format, time;
+	struct str desk, data_dir, out, week, errata, format, time;
 	struct strs sources, source_dirs, names;
 	size_t claims_max; /* 0: not given */
 	bool quiet, verbose, help, version, force, text, articles, explain;

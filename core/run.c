@@ -291,8 +291,14 @@ run_markdown(const struct run *run, struct arena *a, struct str desk,
 	struct str given = data_path(run, a, "templates");
 	struct templates t = {.arena = a, .dirs = {own.ptr, given.ptr}};
 	AUTO_JSON *j = json_parse(ledger, err);
+	struct str name;
 
-	return j ? template_markdown(&t, STR("weekly"), j, ret, err) : -1;
+	if (!j)
+		return -1;
+	name = json_object_get(json_object_get(j, "head"), "errata")
+		       ? STR("errata")
+		       : STR("weekly");
+	return template_markdown(&t, name, j, ret, err);
 }
 
 /* What the PDF could not print is a gap; Markdown and ledger have it. */
@@ -325,7 +331,8 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.paper = str_eq(head->paper, STR("letter")) ? PDF_LETTER
 							    : PDF_A4,
 		.ledger = in->ledger,
-		.ledger_name = STR("brief.json"),
+		.ledger_name =
+			head->errata ? STR("errata.json") : STR("brief.json"),
 		.ret_missing = &missing,
 	};
 

@@ -94,10 +94,9 @@ int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 	      struct findings *ret, struct err *err);
 
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
- * run_markdown: ledger → Markdown, by weekly.md of the desk's own templates
- * or, without, of the data folder.
- * run_pdf: Markdown → PDF, with the ledger attached; a character that no font
- * has is a gap. */
+ * run_markdown: ledger → Markdown, by weekly.md (or errata.md) of the desk's
+ * own templates or, without, of the data folder. run_pdf: Markdown → PDF, with
+ * the ledger attached; a character that no font has is a gap. */
 struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
 	const struct brief_head *head;

@@ -2,6 +2,7 @@
 nobase_dist_pkgdata_DATA += \
 	%D%/capture.md \
 	%D%/cite.md \
+	%D%/errata.md \
 	%D%/paragraph.md \
 	%D%/point.md \
 	%D%/row.md \

@@ -40,6 +40,7 @@ struct brief_grades {
 /* brief_head: what stands on the cover; also what the PDF needs to know
  * (marking of each page, paper, language of our own words). */
 struct brief_head {
+	bool errata;	      /* it corrects the brief of `week` */
 	struct str title;     /* "NISC breach, weekly brief" */
 	struct str tlp;	      /* "TLP:GREEN"; brief_tlp makes it */
 	struct str week;      /* "2023-W35" */
@@ -49,6 +50,19 @@ struct brief_head {
 	struct str language;  /* BCP 47 of our own words: "en" */
 	struct str paper;     /* "a4" or "letter" */
 	struct str generator; /* "osbrief 0.1.0" */
+};
+
+/* brief_errata: an issued brief whose sentences may rest on text that has
+ * changed, or is gone, since. */
+struct brief;
+struct brief_errata {
+	const struct brief *issued;
+	struct revisions revisions; /* of pages that it cites */
+};
+
+struct brief_erratas {
+	struct brief_errata *at;
+	size_t len, cap;
 };
 
 /* brief_input: everything a brief is made from. All of it is lent and
@@ -63,7 +77,7 @@ struct brief_head {
  * before    finding_merge of what was known the week before, over its own
  *           corpus; NULL for a first issue
  * revisions pages that were seen to change this week; need not be of `corpus`
- */
+ * errata  earlier issues with sentences that rest on text changed since */
 struct brief_input {
 	struct brief_head head;
 	const struct corpus *corpus;
@@ -73,6 +87,7 @@ struct brief_input {
 	const struct corpus *before_corpus;
 	const struct findings *before;
 	struct revisions revisions;
+	struct brief_erratas errata;
 	struct brief_notes notes;
 	struct brief_grades grades;
 	size_t key_max; /* key findings; 0: BRIEF_KEY_MAX */
@@ -269,6 +284,19 @@ int brief_tlp(struct str in, struct str *ret, struct err *err);
  * Cost:   O(n log n) in claims and edges */
 int brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 	       struct err *err);
+
+/* errata_make: the sentences of an issued brief that cite a passage which a
+ * later capture changed or no longer has, each with both passages.
+ * In:     `head` of the page; `names` tells who is who
+ * Out:    *ret_len: how many sentences; with none the page says so
+ * Errors: as brief_make */
+struct errata_input {
+	struct brief_head head;
+	const struct brief_errata *of;
+	const struct gazetteer *names;
+};
+int errata_make(struct arena *a, const struct errata_input *in,
+		struct brief *ret, size_t *ret_len, struct err *err);
 
 /* brief_check: 0 when each statement has a citation, each citation number
  * resolves, each quoted run occurs in its citation's quote, each reference

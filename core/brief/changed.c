@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "brief/errata.h"
 #include "brief/sentence.h"
 
 enum { EDITS_LISTED = 24 }; /* of one page; the others are counted */
@@ -135,7 +136,6 @@ edit_say(struct composer *c, struct statement *s, const struct revision *r,
 		say_cite(c, s, cite_text(c, &r->then, whole));
 		break;
 	}
-	say(c, s, ".");
 }
 
 static void
@@ -146,8 +146,11 @@ edits_say(struct composer *c, struct entry *e, const struct revision *r)
 	for (size_t i = 0; i < r->edits.len && i < EDITS_LISTED; i++) {
 		const struct edit *one = &r->edits.at[i];
 
-		edit_say(c, statement_add(c, &e->points, labels[one->kind]), r,
-			 one);
+		struct statement *s =
+			statement_add(c, &e->points, labels[one->kind]);
+
+		edit_say(c, s, r, one);
+		say(c, s, ".");
 	}
 }
 
@@ -177,6 +180,55 @@ revision_say(struct composer *c, const struct revision *r, size_t no)
 	edits_say(c, e, r);
 }
 
+/* errata_point: that an earlier issue is to be corrected, and for which pages.
+ */
+static void
+errata_point(struct composer *c, struct entry *e, const struct brief_errata *of)
+{
+	struct affected v = {0};
+	struct statement *s;
+	bool *named = arena_array(c->arena, of->revisions.len + 1, 1);
+	const char *mark = ": ";
+	size_t n;
+
+	affected_find(c->arena, of, &v);
+	n = affected_statements(&v);
+	if (!n)
+		return;
+	s = statement_add(c, &e->points, "Errata");
+	say(c, s, "%.*s of the brief of %.*s %s on text that is not there now",
+	    STR_ARG(count_phrase(c->arena, n, "sentence", "sentences")),
+	    STR_ARG(of->issued->head.week), n == 1 ? "rests" : "rest");
+	for (size_t i = 0; i < v.len; i++) {
+		const struct revision *r = v.at[i].revision;
+		size_t k = (size_t)(r - of->revisions.at);
+
+		if (named[k])
+			continue;
+		named[k] = true;
+		say(c, s, "%s%.*s", mark, STR_ARG(outlet_phrase(c, &r->then)));
+		say_cite(c, s, cite_text(c, &r->then, whole));
+		say_cite(c, s, cite_text(c, &r->now, whole));
+		mark = ", ";
+	}
+	say(c, s, ".");
+}
+
+static void
+errata_say(struct composer *c)
+{
+	const struct brief_erratas *v = &c->in->errata;
+	struct entry *e = NULL;
+
+	for (size_t i = 0; i < v->len; i++) {
+		if (!e)
+			e = entry_start(c, STR("Earlier issues"));
+		errata_point(c, e, &v->at[i]);
+	}
+	if (e && !e->points.len)
+		c->section->entries.len--;
+}
+
 void
 changed_compose(struct composer *c)
 {
@@ -192,6 +244,7 @@ changed_compose(struct composer *c)
 		revision_say(c, &v->at[i], i + 1);
 		rest += n > EDITS_LISTED ? n - EDITS_LISTED : 0;
 	}
+	errata_say(c);
 	if (rest)
 		c->section->more = str_fmt(
 			c->arena, "Not listed: %.*s.",

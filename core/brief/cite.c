@@ -181,3 +181,21 @@ cite_text(struct composer *c, const struct article *in, struct span at)
 	new->cp = (struct span){cpmap_cp(&map, at.b), cpmap_cp(&map, at.e)};
 	return n;
 }
+
+size_t
+cite_again(struct composer *c, const struct cite *in)
+{
+	struct cite *new;
+
+	if (c->failed)
+		return 0;
+	if (c->out->cites.len == BRIEF_CITES_MAX)
+		return err_set(c->err, ERR_LIMIT,
+			       "more than %d citations in one brief",
+			       BRIEF_CITES_MAX),
+		       composer_fail(c);
+	new = vec_add(c->arena, &c->out->cites);
+	*new = *in;
+	new->used = new->used_text = (struct strs){0};
+	return c->out->cites.len;
+}

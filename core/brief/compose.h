@@ -109,8 +109,11 @@ size_t cite_claim(struct composer *c, size_t claim);
 size_t cite_span(struct composer *c, size_t claim, struct span at);
 size_t cite_page(struct composer *c, size_t article);
 size_t cite_text(struct composer *c, const struct article *in, struct span at);
+/* cite_again: a citation of an issued brief, as it stands there. */
+size_t cite_again(struct composer *c, const struct cite *in);
 
-/* edit_say: what a sentence was and what it became, each with its capture. */
+/* edit_say: what a sentence was and what it became, each with its capture;
+ * no full stop. */
 void edit_say(struct composer *c, struct statement *s, const struct revision *r,
 	      const struct edit *e);
 

@@ -297,6 +297,8 @@ head_json(const struct brief_head *in)
 	AUTO_ARENA a = {0};
 	json_t *o = fields_json(in, head_fields);
 
+	if (in->errata)
+		json_object_set_new(o, "errata", json_true());
 	json_set_text_if(o, "period", period_phrase(&a, in->from, in->to));
 	return o;
 }
@@ -489,6 +491,8 @@ brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
 		return err_set(err, ERR_FORMAT, "format: not \"%.*s\"",
 			       STR_ARG(format));
 	fields_read(a, json_object_get(in, "head"), head_fields, &ret->head);
+	ret->head.errata = json_is_true(
+		json_object_get(json_object_get(in, "head"), "errata"));
 	texts_read(a, json_object_get(in, "read"), &ret->read);
 	if (statements_read(a, json_object_get(in, "summary"), &ret->summary,
 			    err) < 0)

@@ -9,6 +9,7 @@ libcore_a_SOURCES += \
 	%D%/days.c %D%/phrase.h \
 	%D%/denials.c \
 	%D%/differs.c \
+	%D%/errata.c %D%/errata.h \
 	%D%/figure.c %D%/figure.h \
 	%D%/figure_json.c \
 	%D%/gaps.c \
@@ -38,6 +39,7 @@ UNIT_TESTS += \
 	tests/unit/test_days \
 	tests/unit/test_denials \
 	tests/unit/test_differs \
+	tests/unit/test_errata \
 	tests/unit/test_figure \
 	tests/unit/test_figure_json \
 	tests/unit/test_gaps \

@@ -8,7 +8,7 @@
 #include "capture/capture.h"
 #include "capture/file.h"
 
-const char *const entry_names[] = {"capture", "issue", NULL};
+const char *const entry_names[] = {"capture", "issue", "errata", NULL};
 
 static bool
 is_digest(struct str s)

@@ -26,13 +26,13 @@ struct kepts {
 	size_t len, cap;
 };
 
-enum entry_kind { ENTRY_CAPTURE, ENTRY_ISSUE };
+enum entry_kind { ENTRY_CAPTURE, ENTRY_ISSUE, ENTRY_ERRATA };
 
 struct custody_entry {
 	enum entry_kind kind;
 	struct str time;
 	struct str id;	   /* of a capture */
-	struct str week;   /* of an issue */
+	struct str week;   /* of an issue and of its errata */
 	struct kepts kept; /* its files; one for a capture */
 };
 

@@ -390,10 +390,10 @@ store_get(struct store *s, struct arena *a, struct str id, struct capture *ret,
 }
 
 int
-store_issue(struct store *s, struct str week, const struct kepts *files,
-	    struct err *err)
+store_issue(struct store *s, enum entry_kind kind, struct str week,
+	    const struct kepts *files, struct err *err)
 {
-	struct custody_entry e = {ENTRY_ISSUE, .time = s->now};
+	struct custody_entry e = {kind, .time = s->now};
 
 	e.week = str_copy(s->arena, week);
 	for (size_t i = 0; i < files->len; i++)

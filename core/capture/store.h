@@ -84,10 +84,10 @@ int store_captures(struct store *s, struct arena *a, struct str prefix,
 int store_articles(struct store *s, struct arena *a, struct str prefix,
 		   struct heads *ret, struct err *err);
 
-/* store_issue: write down the files of an issued brief.
+/* store_issue: write down the files of an issued brief or of its errata.
  * store_custody: the log; entries stay valid until the next put or issue. */
-int store_issue(struct store *s, struct str week, const struct kepts *files,
-		struct err *err);
+int store_issue(struct store *s, enum entry_kind kind, struct str week,
+		const struct kepts *files, struct err *err);
 const struct custody *store_custody(const struct store *s);
 
 /* store_library: version of the database library that runs. */

@@ -196,7 +196,7 @@ weeks_check(struct audit *v, struct err *err)
 				       "%.*s: no brief of that week was issued",
 				       STR_ARG(args->at[i]));
 	for (size_t i = 0; i < v->log.entries.len; i++)
-		if (v->log.entries.at[i].kind == ENTRY_ISSUE &&
+		if (v->log.entries.at[i].kind != ENTRY_CAPTURE &&
 		    week_asked(v->run, v->log.entries.at[i].week))
 			issue_check(v, i);
 	return 0;

@@ -5,14 +5,26 @@
 #include "capture/capture.h"
 #include "capture/store.h"
 
-const struct custody_entry *
-issue_latest(const struct custody *c, struct str week)
+static const struct custody_entry *
+latest(const struct custody *c, enum entry_kind kind, struct str week)
 {
 	for (size_t i = c->entries.len; i; i--)
-		if (c->entries.at[i - 1].kind == ENTRY_ISSUE &&
+		if (c->entries.at[i - 1].kind == kind &&
 		    str_eq(c->entries.at[i - 1].week, week))
 			return &c->entries.at[i - 1];
 	return NULL;
+}
+
+const struct custody_entry *
+issue_latest(const struct custody *c, struct str week)
+{
+	return latest(c, ENTRY_ISSUE, week);
+}
+
+const struct custody_entry *
+errata_latest(const struct custody *c, struct str week)
+{
+	return latest(c, ENTRY_ERRATA, week);
 }
 
 bool
@@ -38,7 +50,7 @@ issue_stands(const struct custody *c, size_t entry, size_t file)
 	struct str path = c->entries.at[entry].kept.at[file].path;
 
 	for (size_t i = entry + 1; i < c->entries.len; i++)
-		if (c->entries.at[i].kind == ENTRY_ISSUE &&
+		if (c->entries.at[i].kind != ENTRY_CAPTURE &&
 		    has_path(&c->entries.at[i], path))
 			return false;
 	return true;
@@ -47,7 +59,8 @@ issue_stands(const struct custody *c, size_t entry, size_t file)
 bool
 issue_is_ledger(struct str path)
 {
-	return str_ends(path, STR("/brief.json"));
+	return str_ends(path, STR("/brief.json")) ||
+	       str_ends(path, STR("/errata.json"));
 }
 
 static const struct kept *

@@ -12,6 +12,10 @@
 const struct custody_entry *issue_latest(const struct custody *c,
 					 struct str week);
 
+/* errata_latest: the same of its errata. */
+const struct custody_entry *errata_latest(const struct custody *c,
+					  struct str week);
+
 /* issue_is_latest: no later entry issues the same week. */
 bool issue_is_latest(const struct custody *c, size_t entry);
 
@@ -20,7 +24,7 @@ bool issue_is_latest(const struct custody *c, size_t entry);
  * replaced is no longer anywhere, and nobody's damage. */
 bool issue_stands(const struct custody *c, size_t entry, size_t file);
 
-/* issue_is_ledger: the file that issue_json reads. */
+/* issue_is_ledger: the file that issue_json reads: brief.json, errata.json. */
 bool issue_is_ledger(struct str path);
 
 /* issue_json: read the entry's brief.json; NULL on failure. Owner: caller

@@ -8,12 +8,14 @@ libcore_a_SOURCES += \
 	%D%/cmd_verify.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \
+	%D%/correct.c %D%/correct.h \
 	%D%/filter.c \
 	%D%/filter_claims.c \
 	%D%/index.c %D%/index.h \
 	%D%/issue.c %D%/issue.h \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
+	%D%/press.c %D%/press.h \
 	%D%/reuse.c %D%/reuse.h \
 	%D%/revise.c %D%/revise.h \
 	%D%/version.c %D%/version.h \
@@ -22,6 +24,7 @@ UNIT_TESTS += \
 	tests/unit/test_command \
 	tests/unit/test_issue \
 	tests/unit/test_lines \
+	tests/unit/test_press \
 	tests/unit/test_reuse \
 	tests/unit/test_revise \
 	tests/unit/test_window

@@ -57,5 +57,59 @@ status 0 osb --desk d import --archived 2023-08-30T09:00:00Z third.html
 status 0 osb --desk d import --archived 2023-08-30T09:00:00Z \
   "$pages/ft-20230829.html"
 status 0 osb --desk d brief --week 2023-W35
-grep -q 'No page that was kept before was kept again with another text' \
-  d/out/2023-W35/brief.md || fail 'no edit'
+! grep -q '^### Page 1: ' d/out/2023-W35/brief.md || fail 'no edit'
+
+# What an issued brief says of changed text is listed, beside the issue.
+grep -q '^- \*\*Errata:\*\* .* of the brief of 2023-W33 rests\{0,1\} on' $md ||
+  fail 'the next brief tells that there are errata'
+sums d/out/2023-W33 >before
+status 0 osb --desk d brief --errata 2023-W33
+sums d/out/2023-W33 | grep -v errata | cmp - before || fail 'the issue is touched'
+errata=d/out/2023-W33/errata.md
+for f in json md pdf; do
+  [ -s "d/out/2023-W33/errata.$f" ] || fail "no errata.$f"
+done
+grep -q '^### Erratum 1: In short' $errata || fail 'where the sentence stands'
+grep -q '^\*\*Issued:\*\* .*12 men' $errata || fail 'the sentence as issued'
+grep -q '^- \*\*Citation [0-9]* of the issue:\*\* “.*12 men.*became “.*30 men.*kept 16 August 2023 and 30 August 2023' \
+  $errata || fail 'citation, both passages, both days'
+grep -q 'is not in the later capture' $errata || fail 'a passage that is gone'
+! grep -q '^- .*north gate had been closed' $errata || fail 'a passage that stands'
+status 0 osb --desk d verify
+status 0 osb --desk d verify 2023-W33
+sums d >before
+status 0 osb --desk d brief --errata 2023-W33
+sums d | cmp - before || fail 'the same errata again changed something'
+printf ' ' >>$errata
+status 1 osb --desk d verify
+status 1 osb --desk d brief --errata 2023-W33
+says '--force'
+status 0 osb --desk d brief --errata 2023-W33 --force
+status 0 osb --desk d verify
+status 0 osb --desk d show 2023-W33/1
+
+# Nothing to correct is said, and nothing written.
+status 0 osb --desk d brief --errata 2023-W35
+says '2023-W35: nothing to correct'
+[ ! -e d/out/2023-W35/errata.md ] || fail 'a page that corrects nothing'
+status 1 osb --desk d brief --errata 2023-W20
+status 2 osb --desk d brief --errata 2023
+
+# A page that is a barrier now is no longer there.
+cat >gone.html <<'HTML'
+<!DOCTYPE html><html lang="en"><head><title>The gate is closed</title>
+<link rel="canonical" href="https://gazette.example/gate">
+<meta property="og:site_name" content="Harbour Gazette">
+<meta property="article:published_time" content="2023-08-15T09:00:00Z">
+</head><body></body></html>
+HTML
+got=0
+osb --desk d import --archived 2023-09-06T09:00:00Z gone.html >out 2>err || got=$?
+[ $got = 0 ] || [ $got = 3 ] || fail "a page without text: $got"
+got=0
+osb --desk d brief --week 2023-W36 >out 2>err || got=$?
+[ $got = 0 ] || [ $got = 3 ] || { cat err; fail "the week of its loss: $got"; }
+grep -q '^\*\*No longer there:\*\* “The gate is closed”' \
+  d/out/2023-W36/brief.md || fail 'no longer there'
+status 0 osb --desk d brief --errata 2023-W33 --force
+grep -q ' is no longer there: ' $errata || fail 'errata of a page that is gone'

@@ -305,7 +305,8 @@ an_issue_is_chained_and_its_files_are_checked(void **state)
 	assert_int_equal(file_write(path.ptr, STR("# Brief"), &err), 0);
 	*vec_add(&a, &kept) = (struct kept){STR("brief.md"),
 					    capture_digest(&a, STR("# Brief"))};
-	assert_int_equal(store_issue(s, STR("2023-W35"), &kept, &err), 0);
+	assert_int_equal(
+		store_issue(s, ENTRY_ISSUE, STR("2023-W35"), &kept, &err), 0);
 	close_it(s);
 	assert_int_equal(faults_of(&a, dir), 0);
 	assert_int_equal(file_write(path.ptr, STR("# brief"), &err), 0);

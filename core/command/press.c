@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "command/press.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/vec.h"
+#include "capture/file.h"
+#include "command/issue.h"
+
+static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
+					     STR_INIT("pdf")};
+
+static struct str
+product_path(const struct press *p, size_t product)
+{
+	const char *stem = p->kind == ENTRY_ERRATA ? "errata" : "brief";
+
+	return path_join(
+		p->arena, p->dir,
+		str_fmt(p->arena, "%s.%.*s", stem, STR_ARG(formats[product])));
+}
+
+static int
+formats_read(struct press *p, struct err *err)
+{
+	struct str rest = p->run->opt->format, one;
+	size_t i;
+
+	if (!rest.len)
+		rest = STR("json,md,pdf");
+	while (rest.len) {
+		one = str_trim(str_cut(rest, STR(","), &rest));
+		for (i = 0; i < PRODUCTS; i++)
+			if (str_eq(one, formats[i]))
+				break;
+		if (i == PRODUCTS)
+			return err_set(err, ERR_USAGE,
+				       "--format: %.*s: wanted json, md or pdf",
+				       STR_ARG(one));
+		p->wanted[i] = true;
+	}
+	/* Whatever is wanted, verify reads the ledger. */
+	p->wanted[PRODUCT_JSON] = true;
+	return 0;
+}
+
+int
+press_open(struct press *p, struct str week, struct err *err)
+{
+	const struct options *opt = p->run->opt;
+	struct str out;
+
+	if (week_parse(p->arena, week, &p->week, err) < 0 ||
+	    formats_read(p, err) < 0 ||
+	    desk_choose(p->arena, opt->desk, &p->desk, err) < 0)
+		return -1;
+	out = opt->out.len ? opt->out
+			   : path_join(p->arena, p->desk.dir, STR("out"));
+	p->dir = path_join(p->arena, out, p->week.name);
+	return 0;
+}
+
+struct brief_head
+press_head(const struct press *p)
+{
+	const struct desk *d = &p->desk;
+
+	return (struct brief_head){
+		.title = d->title,
+		.tlp = d->tlp,
+		.week = p->week.name,
+		.from = date_text(p->arena, p->week.from),
+		.to = date_text(p->arena, p->week.to),
+		.author = d->author,
+		.language = d->language,
+		.paper = d->paper,
+		.generator = STR(PACKAGE_NAME " " PACKAGE_VERSION),
+	};
+}
+
+int
+press_render(struct press *p, const struct brief *b, struct err *err)
+{
+	struct arena *a = p->arena;
+	struct str *out = p->bytes;
+
+	if (run_ledger(a, b, &out[PRODUCT_JSON], err) < 0)
+		return -1;
+	if (!p->wanted[PRODUCT_MD] && !p->wanted[PRODUCT_PDF])
+		return 0;
+	if (run_markdown(p->run, a, p->desk.dir, out[PRODUCT_JSON],
+			 &out[PRODUCT_MD], err) < 0)
+		return -1;
+	if (!p->wanted[PRODUCT_PDF])
+		return 0;
+	return run_pdf(p->run, a,
+		       &(struct sheet_source){.markdown = out[PRODUCT_MD],
+					      .ledger = out[PRODUCT_JSON],
+					      .head = &b->head,
+					      .fonts = &p->desk.fonts},
+		       &out[PRODUCT_PDF], err);
+}
+
+/* Is there a file of that name, and does it differ? */
+static int
+product_compare(struct press *p, size_t i, bool *same, struct err *err)
+{
+	struct str path = product_path(p, i), was;
+
+	*same = false;
+	if (access(path.ptr, F_OK) < 0)
+		return 0;
+	if (capture_bytes(p->arena, path.ptr, STORE_KEPT_MAX, &was, err) < 0)
+		return -1;
+	*same = str_eq(was, p->bytes[i]);
+	if (*same || p->run->opt->force)
+		return 0;
+	return err_set(err, ERR_REFUSED,
+		       "%s is issued and differs from what would be issued "
+		       "now; --force replaces it",
+		       path.ptr);
+}
+
+/* Below the desk a path is written down as it is seen from there, so that
+ * the desk may move. */
+static struct str
+path_kept(const struct press *p, struct str path)
+{
+	char *full = realpath(path.ptr, NULL);
+	struct str s = str_copy(p->arena, str_from(full));
+
+	free(full);
+	if (str_starts(s, p->desk.dir) &&
+	    str_starts(str_skip(s, p->desk.dir.len), STR("/")))
+		return str_skip(s, p->desk.dir.len + 1);
+	return s;
+}
+
+/* All files beside their places first: a full disk changes none of them. */
+static int
+products_stage(struct press *p, struct staged *staged, struct err *err)
+{
+	bool same;
+
+	for (size_t i = 0; i < PRODUCTS; i++) {
+		struct str path = product_path(p, i);
+
+		if (!p->wanted[i])
+			continue;
+		if (product_compare(p, i, &same, err) < 0)
+			return -1;
+		if (!same && file_stage(p->arena, path.ptr, p->bytes[i],
+					&staged[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+products_commit(struct press *p, struct staged *staged, struct kepts *kept,
+		struct err *err)
+{
+	for (size_t i = 0; i < PRODUCTS; i++) {
+		struct str path = product_path(p, i);
+		bool same = staged[i].fd < 0;
+
+		if (!p->wanted[i])
+			continue;
+		if (!same && file_commit(&staged[i], err) < 0)
+			return -1;
+		run_note(p->run, NOTE_INFO, "%s%s", path.ptr,
+			 same ? " (unchanged)" : "");
+		*vec_add(p->arena, kept) =
+			(struct kept){path_kept(p, path),
+				      capture_digest(p->arena, p->bytes[i])};
+	}
+	return 0;
+}
+
+int
+press_write(struct press *p, struct store *store, struct err *err)
+{
+	struct staged staged[PRODUCTS] = {{.fd = -1}, {.fd = -1}, {.fd = -1}};
+	const struct custody_entry *(*last)(const struct custody *,
+					    struct str week);
+	struct kepts kept = {0};
+	int got;
+
+	if (folder_make(p->dir.ptr, err) < 0)
+		return -1;
+	got = products_stage(p, staged, err);
+	if (!got)
+		got = products_commit(p, staged, &kept, err);
+	for (size_t i = 0; i < PRODUCTS; i++)
+		file_discard(&staged[i]);
+	if (got < 0)
+		return -1;
+	last = p->kind == ENTRY_ERRATA ? errata_latest : issue_latest;
+	if (issue_same(last(store_custody(store), p->week.name), &kept))
+		return 0;
+	return store_issue(store, p->kind, p->week.name, &kept, err);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * press: a brief, or the errata to one, made into its files and issued:
+ * brief.json, brief.md and brief.pdf, or errata.json and so on, in OUTPUT/WEEK.
+ */
+#ifndef PRESS_H
+#define PRESS_H
+
+#include "base/week.h"
+#include "capture/store.h"
+#include "desk.h"
+#include "run.h"
+
+enum product { PRODUCT_JSON, PRODUCT_MD, PRODUCT_PDF, PRODUCTS };
+
+struct press {
+	struct run *run;
+	struct arena *arena;
+	struct desk desk;
+	struct week week;
+	enum entry_kind kind; /* ENTRY_ISSUE or ENTRY_ERRATA */
+	bool wanted[PRODUCTS];
+	struct str bytes[PRODUCTS];
+	struct str dir; /* where its files go */
+};
+
+/* press_open: read week, formats and desk from the options.
+ * press_head: what stands on the cover.
+ * press_render: the bytes of the files wanted; the JSON is always.
+ * press_write: put them in their places, all or none, and write them down. A
+ * file that is there and differs is replaced with --force only.
+ * Errors: ERR_USAGE; ERR_REFUSED naming the file; ERR_SYSTEM */
+int press_open(struct press *p, struct str week, struct err *err);
+struct brief_head press_head(const struct press *p);
+int press_render(struct press *p, const struct brief *b, struct err *err);
+int press_write(struct press *p, struct store *store, struct err *err);
+
+#endif
