@@ -3,6 +3,7 @@
 #include "base/vec.h"
 #include "brief/compose.h"
 #include "brief/phrase.h"
+#include "brief/tracks.h"
 
 const char *const section_names[] = {"key",	 "denials", "differs",
 				     "timeline", "new",	    "changed",
@@ -145,5 +146,6 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 		compose[i](&c);
 	if (!c.failed)
 		short_compose(&c);
+	tracks_compose(&c);
 	return c.failed ? -1 : brief_check(ret, err);
 }

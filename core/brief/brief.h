@@ -10,6 +10,7 @@
 
 #include "finding/edit.h"
 #include "finding/finding.h"
+#include "finding/keep.h"
 
 /* ---- what a brief is made from ---------------------------------------- */
 
@@ -76,6 +77,7 @@ struct brief_erratas {
  *           the day as printed, or all when both are empty
  * before    finding_merge of what was known the week before, over its own
  *           corpus; NULL for a first issue
+ * identities one a finding: under which id it was issued before; may be NULL
  * revisions pages that were seen to change this week; need not be of `corpus`
  * errata  earlier issues with sentences that rest on text changed since */
 struct brief_input {
@@ -86,6 +88,7 @@ struct brief_input {
 	const bool *week;
 	const struct corpus *before_corpus;
 	const struct findings *before;
+	const struct identity *identities;
 	struct revisions revisions;
 	struct brief_erratas errata;
 	struct brief_notes notes;
@@ -263,6 +266,7 @@ struct brief {
 	struct statements summary; /* "In short": one sentence each */
 	struct section sections[SECTION_COUNT];
 	struct cites cites;
+	struct tracks tracks; /* by which later issues know its findings */
 };
 
 /* The heading of the summary; citations lead back to it. */

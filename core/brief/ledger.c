@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "brief/figure.h"
 #include "brief/phrase.h"
+#include "brief/tracks.h"
 #include "brief/weblink.h"
 
 static const struct str format = STR_INIT("osbrief-ledger 1");
@@ -323,6 +324,7 @@ brief_json(const struct brief *b)
 	json_object_set_new(o, "sections", sections);
 	json_object_set_new(o, "cites", cites);
 	json_object_set_new(o, "captures", pages);
+	json_object_set_new(o, "findings", tracks_json(&b->tracks));
 	return o;
 }
 
@@ -493,6 +495,7 @@ brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
 	fields_read(a, json_object_get(in, "head"), head_fields, &ret->head);
 	ret->head.errata = json_is_true(
 		json_object_get(json_object_get(in, "head"), "errata"));
+	tracks_read(a, json_object_get(in, "findings"), &ret->tracks);
 	texts_read(a, json_object_get(in, "read"), &ret->read);
 	if (statements_read(a, json_object_get(in, "summary"), &ret->summary,
 			    err) < 0)

@@ -27,6 +27,7 @@ libcore_a_SOURCES += \
 	%D%/sight.c \
 	%D%/sources.c \
 	%D%/timeline.c \
+	%D%/tracks.c %D%/tracks.h \
 	%D%/weblink.c %D%/weblink.h \
 	%D%/worth.c %D%/worth.h
 UNIT_TESTS += \
@@ -57,6 +58,7 @@ UNIT_TESTS += \
 	tests/unit/test_sight \
 	tests/unit/test_sources \
 	tests/unit/test_timeline \
+	tests/unit/test_tracks \
 	tests/unit/test_weblink \
 	tests/unit/test_worth
 EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h

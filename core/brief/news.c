@@ -105,6 +105,24 @@ cause_say(struct composer *c, struct statement *s, const struct move *m)
 	say_cite(c, s, cite_claim(c, v.at[0]));
 }
 
+/* identity_say: under which id it was issued, when that says more. */
+static void
+identity_say(struct composer *c, struct statement *s, size_t finding)
+{
+	const struct identity *id = c->in->identities;
+
+	if (!id)
+		return;
+	id += finding;
+	if (id->week.len)
+		say(c, s, "; issued since %.*s", STR_ARG(id->week));
+	for (size_t i = 0; i < id->joined.len; i++)
+		say(c, s, "%s%.*s", i ? ", " : "; joined from ",
+		    STR_ARG(id->joined.at[i]));
+	if (id->parted.len)
+		say(c, s, "; parted from %.*s", STR_ARG(id->parted));
+}
+
 static void
 moved_say(struct composer *c, struct entry *e, size_t finding)
 {
@@ -125,6 +143,7 @@ moved_say(struct composer *c, struct entry *e, size_t finding)
 		standing_say(c, s, &m);
 	if (old != NO_INDEX)
 		before_say(c, s, old);
+	identity_say(c, s, finding);
 	say(c, s, ".");
 }
 

@@ -7,10 +7,10 @@
 
 static int
 brief_compose(struct press *p, const struct window *w,
-	      const struct brief_erratas *errata, struct brief *ret,
-	      struct err *err)
+	      const struct earlier *earlier, struct brief *ret, struct err *err)
 {
 	struct findings now = {0}, before = {0};
+	struct identity *kept;
 	struct brief_input in = {
 		.head = press_head(p),
 		.corpus = &w->all,
@@ -18,7 +18,7 @@ brief_compose(struct press *p, const struct window *w,
 		.findings = &now,
 		.week = w->week,
 		.revisions = w->revisions,
-		.errata = *errata,
+		.errata = earlier->errata,
 		.notes = w->notes,
 		.grades = p->desk.grades,
 		.key_max = p->desk.key_max,
@@ -26,6 +26,8 @@ brief_compose(struct press *p, const struct window *w,
 
 	if (run_merge(p->run, p->arena, &w->all, &now, err) < 0)
 		return -1;
+	keep_ids(p->arena, &w->all, &earlier->tracks, &now, &kept);
+	in.identities = kept;
 	if (w->before.articles.len) {
 		if (run_merge(p->run, p->arena, &w->before, &before, err) < 0)
 			return -1;
@@ -41,7 +43,7 @@ week_make(struct press *p, struct store *store, struct sources *from,
 {
 	AUTO_REUSE reuse = {0};
 	const struct window_from in = {{p->run, &p->desk, store, from}, &reuse};
-	struct brief_erratas errata = {0};
+	struct earlier earlier = {0};
 	struct window window;
 	struct brief brief = {0};
 
@@ -55,8 +57,10 @@ week_make(struct press *p, struct store *store, struct sources *from,
 			       "%.*s: no report of that week on this desk",
 			       STR_ARG(p->week.name));
 	p->run->done += window.read;
-	if (erratas_read(&in.pages, p->arena, &p->week, &errata, err) < 0 ||
-	    brief_compose(p, &window, &errata, &brief, err) < 0)
+	tracks_earlier(&in.pages, p->arena, &p->week, &earlier.tracks);
+	if (erratas_read(&in.pages, p->arena, &p->week, &earlier.errata, err) <
+		    0 ||
+	    brief_compose(p, &window, &earlier, &brief, err) < 0)
 		return -1;
 	return press_render(p, &brief, err);
 }

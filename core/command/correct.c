@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command/correct.h"
 
+#include <stdlib.h>
+
+#include "base/map.h"
 #include "base/moment.h"
 #include "base/vec.h"
 #include "command/command.h"
@@ -62,6 +65,57 @@ erratas_read(const struct reviser *from, struct arena *a,
 			*vec_add(a, ret) = *one;
 	}
 	return 0;
+}
+
+static int
+by_week(const void *x, const void *y)
+{
+	const struct custody_entry *const *a = x, *const *b = y;
+
+	return str_cmp((*b)->week, (*a)->week);
+}
+
+static void
+tracks_add(struct arena *a, struct map *known, const struct tracks *in,
+	   struct tracks *ret)
+{
+	for (size_t i = 0; i < in->len; i++) {
+		size_t *at = map_put(a, known, str_hash(in->at[i].id));
+
+		if (*at != MAP_NONE)
+			continue;
+		*at = ret->len;
+		*vec_add(a, ret) = in->at[i];
+	}
+}
+
+void
+tracks_earlier(const struct reviser *from, struct arena *a,
+	       const struct week *week, struct tracks *ret)
+{
+	const struct custody *log = store_custody(from->store);
+	struct {
+		const struct custody_entry **at;
+		size_t len, cap;
+	} v = {0};
+	struct map known = {0};
+
+	for (size_t i = 0; i < log->entries.len; i++)
+		if (issue_is_latest(log, i) &&
+		    is_before(from, a, week, log->entries.at[i].week))
+			*vec_add(a, &v) = &log->entries.at[i];
+	if (v.len)
+		qsort(v.at, v.len, sizeof *v.at, by_week);
+	for (size_t i = 0; i < v.len; i++) {
+		struct brief issued;
+		struct err err;
+
+		if (issue_ledger(a, from->desk->dir, v.at[i], &issued, &err) <
+		    0)
+			run_note(from->run, NOTE_WARN, "%s", err.msg);
+		else
+			tracks_add(a, &known, &issued.tracks, ret);
+	}
 }
 
 static int

@@ -19,6 +19,7 @@ libcore_a_SOURCES += \
 	%D%/graph.c %D%/graph.h \
 	%D%/group.c \
 	%D%/head.c %D%/head.h \
+	%D%/keep.c %D%/keep.h \
 	%D%/lexicon.c %D%/lexicon.h \
 	%D%/matter.c %D%/matter.h \
 	%D%/memo.c %D%/memo.h \
@@ -74,6 +75,7 @@ UNIT_TESTS += \
 	tests/unit/test_vector \
 	tests/unit/test_view \
 	tests/unit/test_who \
+	tests/unit/test_keep \
 	tests/unit/test_lexicon \
 	tests/unit/test_slot \
 	tests/unit/test_stem \

@@ -113,3 +113,19 @@ grep -q '^\*\*No longer there:\*\* “The gate is closed”' \
   d/out/2023-W36/brief.md || fail 'no longer there'
 status 0 osb --desk d brief --errata 2023-W33 --force
 grep -q ' is no longer there: ' $errata || fail 'errata of a page that is gone'
+
+# A finding keeps its id when another page's claim stands for it, and the brief
+# says since when it has been issued.
+id() { # id FILE: of the first finding that is known again
+  grep -o '"findings":\[{"id":"[^"]*"' "$1" | cut -d '"' -f 6
+}
+status 0 osb init k
+cp "$srcdir/examples/nisc-2023/osbrief.conf" k
+status 0 osb --desk k import --archived $saved "$pages"
+for week in 2023-W31 2023-W32 2023-W35; do
+  status 0 osb --desk k brief --week $week
+done
+[ -n "$(id k/out/2023-W31/brief.json)" ] || fail 'the ledger names findings'
+grep -q 'issued since 2023-W31' k/out/2023-W32/brief.md \
+  k/out/2023-W35/brief.md || fail 'since when it has been issued'
+status 0 osb --desk k verify
