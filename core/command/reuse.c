@@ -205,24 +205,32 @@ claims_json(const struct made *in, const struct article *article)
 	return all;
 }
 
-void
-reuse_put(const struct reuse *r, const struct made *in)
+static json_t *
+made_json(const struct made *in)
 {
-	AUTO_ARENA scratch = {0};
-	AUTO_JSON *j = json_object();
+	json_t *ret = json_object();
 	json_t *articles = json_array(), *claims = json_array();
-	struct buf b = {.arena = &scratch};
 
-	if (!in->key.len)
-		return;
 	for (size_t i = 0; i < in->articles.len; i++) {
 		const struct article *t = &in->articles.at[i];
 
 		json_array_append_new(articles, article_json(t));
 		json_array_append_new(claims, claims_json(in, t));
 	}
-	json_object_set_new(j, "articles", articles);
-	json_object_set_new(j, "claims", claims);
+	json_object_set_new(ret, "articles", articles);
+	json_object_set_new(ret, "claims", claims);
+	return ret;
+}
+
+void
+reuse_put(const struct reuse *r, const struct made *in)
+{
+	AUTO_ARENA scratch = {0};
+	AUTO_JSON *j = in->key.len ? made_json(in) : NULL;
+	struct buf b = {.arena = &scratch};
+
+	if (!j)
+		return;
 	json_write(&b, j);
 	cache_put(r->cache, in->key, buf_str(&b));
 }

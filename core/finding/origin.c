@@ -205,8 +205,9 @@ sinks_put(struct origin_work *w)
 	if (o->len)
 		qsort(o->at, o->len, sizeof *o->at, origin_cmp);
 	for (size_t i = 0; i < o->len; i++)
-		qsort(o->at[i].outlets.at, o->at[i].outlets.len,
-		      sizeof(struct str), str_order);
+		if (o->at[i].outlets.len)
+			qsort(o->at[i].outlets.at, o->at[i].outlets.len,
+			      sizeof(struct str), str_order);
 }
 
 static int

@@ -63,10 +63,11 @@ date_judge(struct arena *a, const struct gold_row *row)
 			     .text = row->cell[TEXT]};
 	struct claims claims = gold_claims_of(a, &in);
 	const struct claim *c = claim_with(&claims, row->cell[KEY]);
-	const struct when *w = c && str_eq(row->cell[ASKED], STR("said"))
-				       ? &c->said
-				       : &c->event;
+	const struct when *w = NULL;
 
+	if (c)
+		w = str_eq(row->cell[ASKED], STR("said")) ? &c->said
+							  : &c->event;
 	v.want[0] =
 		str_fmt(a, "%.*s/%.*s %.*s", STR_ARG(row->cell[FROM]),
 			STR_ARG(row->cell[TO]), STR_ARG(row->cell[PRECISION]));
