@@ -220,12 +220,6 @@ file_load(struct host *h, const char *path, struct err *err)
 	return source_add(h, lib, path, err);
 }
 
-static int
-by_bytes(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 /* Names of the shared objects in a folder, sorted. */
 static struct strs
 folder_list(struct arena *a, const char *path)
@@ -241,7 +235,7 @@ folder_list(struct arena *a, const char *path)
 	if (dir)
 		closedir(dir);
 	if (v.len)
-		qsort(v.at, v.len, sizeof *v.at, by_bytes);
+		qsort(v.at, v.len, sizeof *v.at, str_order);
 	return v;
 }
 

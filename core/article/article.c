@@ -60,16 +60,6 @@ span_json(const struct cpmap *map, struct span at)
 	return j;
 }
 
-static json_t *
-strs_json(const struct strs *in)
-{
-	json_t *j = json_array();
-
-	for (size_t i = 0; i < in->len; i++)
-		json_array_append_new(j, json_text(in->at[i]));
-	return j;
-}
-
 /* Organisations among the authors are named a second time in "bodies", so
  * that "authors" stays a plain list of names. */
 static void
@@ -135,7 +125,7 @@ article_json(const struct article *in)
 	json_set_text(o, "text", in->text);
 	json_object_set_new(o, "blocks", blocks_json(&map, &in->blocks));
 	json_object_set_new(o, "links", links_json(&map, &in->links));
-	json_object_set_new(o, "notes", strs_json(&in->notes));
+	json_object_set_new(o, "notes", json_texts(&in->notes));
 	return o;
 }
 

@@ -49,6 +49,16 @@ json_text(struct str s)
 	return json_stringn(s.ptr, s.len);
 }
 
+json_t *
+json_texts(const struct strs *list)
+{
+	json_t *j = json_array();
+
+	for (size_t i = 0; i < list->len; i++)
+		json_array_append_new(j, json_text(list->at[i]));
+	return j;
+}
+
 void
 json_set_text(json_t *o, const char *key, struct str s)
 {

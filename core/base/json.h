@@ -23,8 +23,10 @@ json_t *json_parse(struct str text, struct err *err);
 /* json_write: compact, UTF-8 unescaped, key order kept; no line end. */
 void json_write(struct buf *b, const json_t *j);
 
-/* json_text: a new string; bad UTF-8 is repaired first. */
+/* json_text: a new string; bad UTF-8 is repaired first. json_texts: a
+ * new list of them. */
 json_t *json_text(struct str s);
+json_t *json_texts(const struct strs *list);
 
 /* json_set_text: set `key` of an object to a text. json_set_text_if: only
  * when it is not empty. */

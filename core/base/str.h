@@ -106,6 +106,8 @@ str_is(struct str s, const char *text)
 bool str_eq_ci(struct str a, struct str b);
 /* str_cmp: by bytes, shorter first on a tie; <0, 0, >0. For sorting. */
 int str_cmp(struct str a, struct str b);
+/* str_order: the same for qsort and bsearch of texts. */
+int str_order(const void *a, const void *b);
 static inline bool
 str_starts(struct str s, struct str prefix)
 {

@@ -59,12 +59,6 @@ quote_check(const struct checker *k, const struct statement *s,
 }
 
 static int
-by_bytes(const void *x, const void *y)
-{
-	return str_cmp(*(const struct str *)x, *(const struct str *)y);
-}
-
-static int
 piece_check(const struct checker *k, const struct statement *s,
 	    const struct piece *p)
 {
@@ -77,7 +71,7 @@ piece_check(const struct checker *k, const struct statement *s,
 			       : refuse(k, s, "citation does not resolve");
 	case PIECE_REF:
 		return bsearch(&p->slug, k->slugs.at, k->slugs.len,
-			       sizeof *k->slugs.at, by_bytes)
+			       sizeof *k->slugs.at, str_order)
 			       ? 0
 			       : refuse(k, s, "no heading of that name");
 	default:
@@ -148,7 +142,7 @@ slugs_collect(struct checker *k)
 			*vec_add(k->arena, &k->slugs) =
 				slug_make(k->arena, s->entries.at[n].heading);
 	}
-	qsort(k->slugs.at, k->slugs.len, sizeof *k->slugs.at, by_bytes);
+	qsort(k->slugs.at, k->slugs.len, sizeof *k->slugs.at, str_order);
 }
 
 /* A datum is held to what a sentence is held to. */

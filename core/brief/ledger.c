@@ -86,16 +86,6 @@ fields_json(const void *in, const struct field *f)
 }
 
 static json_t *
-texts_json(const struct strs *v)
-{
-	json_t *list = json_array();
-
-	for (size_t i = 0; i < v->len; i++)
-		json_array_append_new(list, json_text(v->at[i]));
-	return list;
-}
-
-static json_t *
 piece_json(const struct piece *p)
 {
 	json_t *o = json_object();
@@ -168,7 +158,7 @@ rows_json(const struct rows *v)
 		json_set_text(o, "first", cells.at[0]);
 		cells.at++;
 		cells.len--;
-		json_object_set_new(o, "rest", texts_json(&cells));
+		json_object_set_new(o, "rest", json_texts(&cells));
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -318,7 +308,7 @@ brief_json(const struct brief *b)
 	cites_json(&b->cites, cites, pages);
 	json_set_text(o, "format", format);
 	json_object_set_new(o, "head", head_json(&b->head));
-	json_object_set_new(o, "read", texts_json(&b->read));
+	json_object_set_new(o, "read", json_texts(&b->read));
 	json_object_set_new(o, "summarised", json_boolean(b->summary.len));
 	json_object_set_new(o, "summary", statements_json(&b->summary));
 	json_object_set_new(o, "sections", sections);

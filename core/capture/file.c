@@ -237,12 +237,6 @@ walk_folder(struct walk *w, const struct folder *in)
 	return got;
 }
 
-static int
-by_bytes(const void *x, const void *y)
-{
-	return str_cmp(*(const struct str *)x, *(const struct str *)y);
-}
-
 int
 file_list(struct arena *a, const char *path, struct strs *ret, struct err *err)
 {
@@ -265,6 +259,6 @@ file_list(struct arena *a, const char *path, struct strs *ret, struct err *err)
 	}
 	if (ret->len > from)
 		qsort(ret->at + from, ret->len - from, sizeof *ret->at,
-		      by_bytes);
+		      str_order);
 	return 0;
 }

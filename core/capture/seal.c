@@ -49,12 +49,6 @@ seal_text(struct arena *a, struct str dir, const struct custody *c,
 	return 0;
 }
 
-static int
-by_bytes(const void *x, const void *y)
-{
-	return str_cmp(*(const struct str *)x, *(const struct str *)y);
-}
-
 /* Paths of all captures in the log, sorted. */
 static struct strs
 known_paths(struct arena *a, struct str dir, const struct custody *c)
@@ -66,7 +60,7 @@ known_paths(struct arena *a, struct str dir, const struct custody *c)
 			*vec_add(a, &known) = path_join(
 				a, dir, c->entries.at[i].kept.at[0].path);
 	if (known.len)
-		qsort(known.at, known.len, sizeof *known.at, by_bytes);
+		qsort(known.at, known.len, sizeof *known.at, str_order);
 	return known;
 }
 
@@ -83,7 +77,7 @@ seal_strays(struct arena *a, struct str dir, const struct custody *c,
 		return -1;
 	for (size_t i = 0; i < found.len; i++)
 		if (!known.len || !bsearch(&found.at[i], known.at, known.len,
-					   sizeof *known.at, by_bytes))
+					   sizeof *known.at, str_order))
 			*vec_add(a, ret) = found.at[i];
 	return 0;
 }

@@ -23,23 +23,18 @@ form_of(const struct gazetteer *g, const struct map *map, uint64_t digest)
 	return at == MAP_NONE ? NULL : g->forms.at[at];
 }
 
-static struct str
-unarticled(struct str name)
-{
-	return str_starts_ci(name, STR("the ")) ? str_skip(name, 4) : name;
-}
-
 const struct name_form *
 gazetteer_find(const struct gazetteer *g, struct str name)
 {
 	const struct name_form *f;
 
-	name = unarticled(str_trim(name));
+	name = spelling_unarticled(str_trim(name));
 	if (!name.len || name.len > FORM_BYTES_MAX)
 		return NULL;
 	f = form_of(g, &g->whole, spelling_digest(name));
-	return f && f->of && spelling_same(unarticled(f->text), name) ? f
-								      : NULL;
+	return f && f->of && spelling_same(spelling_unarticled(f->text), name)
+		       ? f
+		       : NULL;
 }
 
 struct str

@@ -88,12 +88,6 @@ chain_join(struct gazetteer *g, struct name_form *f)
 	chain->last = f;
 }
 
-static struct str
-unarticled(struct str form)
-{
-	return str_starts_ci(form, STR("the ")) ? str_skip(form, 4) : form;
-}
-
 /* Where the form stands now; what it meant before is forgotten. */
 static void
 place(struct gazetteer *g, struct map *map, uint64_t digest, size_t n)
@@ -140,7 +134,7 @@ form_add(struct table *t, const struct named *of, struct str text,
 	*f = (struct name_form){.text = text, .of = of, .place = own};
 	*vec_add(g->arena, &g->forms) = f;
 	place(g, &g->exact, spelling_digest(text), g->forms.len - 1);
-	place(g, &g->whole, spelling_digest(unarticled(text)),
+	place(g, &g->whole, spelling_digest(spelling_unarticled(text)),
 	      g->forms.len - 1);
 	longest = map_put(g->arena, &g->start, spelling_start(text));
 	if (*longest == MAP_NONE || *longest < length)

@@ -149,3 +149,9 @@ spelling_same(struct str a, struct str b)
 	} while (cp);
 	return true;
 }
+
+struct str
+spelling_unarticled(struct str name)
+{
+	return str_starts_ci(name, STR("the ")) ? str_skip(name, 4) : name;
+}

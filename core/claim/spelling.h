@@ -28,6 +28,9 @@ size_t spelling_length(struct str name);
 
 bool spelling_same(struct str a, struct str b);
 
+/* spelling_unarticled: without a leading "the". */
+struct str spelling_unarticled(struct str name);
+
 /* spelling_is_letter: a letter or digit of a script with blanks between words.
  */
 bool spelling_is_letter(uint32_t cp);

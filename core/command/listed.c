@@ -6,12 +6,6 @@
 #include "article/address.h"
 #include "base/vec.h"
 
-static int
-by_bytes(const void *x, const void *y)
-{
-	return str_cmp(*(const struct str *)x, *(const struct str *)y);
-}
-
 struct listed
 listed_start(struct arena *a, const struct desk *desk, const struct week *week,
 	     const struct heads *kept)
@@ -22,7 +16,7 @@ listed_start(struct arena *a, const struct desk *desk, const struct week *week,
 		*vec_add(a, &l.kept) =
 			address_clean(a, STR(""), kept->at[i].url);
 	if (l.kept.len)
-		qsort(l.kept.at, l.kept.len, sizeof *l.kept.at, by_bytes);
+		qsort(l.kept.at, l.kept.len, sizeof *l.kept.at, str_order);
 	return l;
 }
 
@@ -33,7 +27,7 @@ is_known(const struct listed *l, struct str url)
 		if (str_eq(l->notes.at[i].file, url))
 			return true;
 	return l->kept.len && bsearch(&url, l->kept.at, l->kept.len,
-				      sizeof *l->kept.at, by_bytes);
+				      sizeof *l->kept.at, str_order);
 }
 
 void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "claim/spelling.h"
 #include "finding/cited.h"
 #include "finding/origin.h"
 
@@ -79,22 +80,16 @@ behind_node(struct origin_work *w, const struct holder *h, struct who who,
 	return node_get(w, n);
 }
 
-static struct str
-without_the(struct str name)
-{
-	return str_starts_ci(name, STR("the ")) ? str_skip(name, 4) : name;
-}
-
 /* "The Record" is the publisher that calls itself "The Record from …". */
 static uint64_t
 outlet_key(struct origin_work *w, struct str name)
 {
-	struct str shorter = without_the(name);
+	struct str shorter = spelling_unarticled(name);
 
 	for (size_t i = 0; shorter.len && i < w->f->claims.len; i++) {
 		const struct page *p =
 			&w->m->pages[w->m->views[w->members[i]].page];
-		struct str longer = without_the(page_outlet(p));
+		struct str longer = spelling_unarticled(page_outlet(p));
 
 		if (str_starts_ci(longer, shorter) &&
 		    longer.len > shorter.len && longer.ptr[shorter.len] == ' ')

@@ -65,16 +65,6 @@ ids_json(const struct indices *v, const struct corpus *in)
 }
 
 static json_t *
-strs_json(const struct strs *s)
-{
-	json_t *j = json_array();
-
-	for (size_t i = 0; i < s->len; i++)
-		json_array_append_new(j, json_text(s->at[i]));
-	return j;
-}
-
-static json_t *
 origin_json(const struct origin *o)
 {
 	json_t *j = json_object();
@@ -83,7 +73,7 @@ origin_json(const struct origin *o)
 	json_set_text(j, "kind", str_from(holder_names[o->kind]));
 	if (o->number)
 		json_object_set_new(j, "number", size_json(o->number));
-	json_object_set_new(j, "outlets", strs_json(&o->outlets));
+	json_object_set_new(j, "outlets", json_texts(&o->outlets));
 	json_object_set_new(j, "resolved", json_boolean(o->resolved));
 	return j;
 }
@@ -150,6 +140,6 @@ finding_json(const struct finding *f, const struct corpus *in)
 	json_object_set_new(o, "confirmed", json_boolean(f->confirmed));
 	json_object_set_new(o, "counts", counts_json(f));
 	json_object_set_new(o, "credibility", credibility_json(f));
-	json_object_set_new(o, "why", strs_json(&f->why));
+	json_object_set_new(o, "why", json_texts(&f->why));
 	return o;
 }

@@ -175,12 +175,6 @@ origin_cmp(const void *a, const void *b)
 	return str_cmp(x->name, y->name);
 }
 
-static int
-str_order(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 static void
 sinks_put(struct origin_work *w)
 {

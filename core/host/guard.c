@@ -51,16 +51,6 @@ request_read(struct arena *a, struct str in, struct capture *ret,
 }
 
 static json_t *
-texts_write(const struct strs *in)
-{
-	json_t *list = json_array();
-
-	for (size_t i = 0; i < in->len; i++)
-		json_array_append_new(list, json_text(in->at[i]));
-	return list;
-}
-
-static json_t *
 reading_write(const struct reading *r)
 {
 	json_t *o = json_object(), *list = json_array();
@@ -70,7 +60,7 @@ reading_write(const struct reading *r)
 	json_object_set_new(o, "articles", list);
 	json_set_text(o, "source", r->source);
 	json_set_text(o, "why", r->why);
-	json_object_set_new(o, "logs", texts_write(&r->logs));
+	json_object_set_new(o, "logs", json_texts(&r->logs));
 	return o;
 }
 

@@ -238,17 +238,11 @@ node_check(struct page *p, cmark_node *n)
 	}
 }
 
-static int
-by_bytes(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 static void
 sort(struct strs *v)
 {
 	if (v->len)
-		qsort(v->at, v->len, sizeof *v->at, by_bytes);
+		qsort(v->at, v->len, sizeof *v->at, str_order);
 }
 
 /* Both lists sorted: one walk. */

@@ -71,10 +71,6 @@ struct gold_set {
 	struct gold_field field[GOLD_FIELDS_MAX]; /* ends with no name */
 };
 
-/* gold_bytes: a file below tests/gold; fails the test when it cannot be read.
- * Owner: `a`. */
-struct str gold_bytes(struct arena *a, const char *file);
-
 /* gold_bytes: a file below tests/gold; gold_read: its rows. Fail the test when
  * it cannot be read. Owner: `a`. */
 struct str gold_bytes(struct arena *a, const char *file);

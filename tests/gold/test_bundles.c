@@ -379,17 +379,11 @@ bundle_judge(const struct bundle *b, bool twin, struct score *s)
 
 /* ---- what is printed and held ---- */
 
-static double
-share(size_t part, size_t all)
-{
-	return all ? (double)part / (double)all : 1;
-}
-
 /* Each pair that is right has one that was wanted and one that came. */
 static double
 cites_f1(const struct score *s)
 {
-	return share(2 * s->right, s->wanted + s->got);
+	return told_share(2 * s->right, s->wanted + s->got);
 }
 
 static void
@@ -398,9 +392,9 @@ score_print(const char *what, const struct score *s)
 	print_message(
 		"# %-14s counts exact %zu of %zu (%.2f), too high %zu, "
 		"too low %zu, origins named %zu; cites P %.2f R %.2f F1 %.2f\n",
-		what, s->exact, s->bundles, share(s->exact, s->bundles),
-		s->high, s->low, s->named, share(s->right, s->got),
-		share(s->right, s->wanted), cites_f1(s));
+		what, s->exact, s->bundles, told_share(s->exact, s->bundles),
+		s->high, s->low, s->named, told_share(s->right, s->got),
+		told_share(s->right, s->wanted), cites_f1(s));
 }
 
 static void
@@ -438,7 +432,7 @@ origins_and_who_cites_whom(void **state)
 	half_judge("bundles/tune.txt", &all);
 	half_judge("bundles/held.txt", &all);
 	score_print("all", &all);
-	assert_true(share(all.exact, all.bundles) >= exact_least);
+	assert_true(told_share(all.exact, all.bundles) >= exact_least);
 	assert_true(cites_f1(&all) >= cites_least);
 }
 

@@ -153,18 +153,13 @@ row_judge(const struct gold_row *row, bool show, struct counts *n)
 		meets(got.at[0], x.marked) && meets(got.at[1], y.marked);
 }
 
-static double
-share(size_t part, size_t all)
-{
-	return all ? (double)part / (double)all : 1;
-}
-
 static void
 line_print(const char *kind, size_t right, size_t got, size_t wanted)
 {
 	if (wanted || got)
 		print_message("#   %-16s wanted %3zu  P %.2f  R %.2f\n", kind,
-			      wanted, share(right, got), share(right, wanted));
+			      wanted, told_share(right, got),
+			      told_share(right, wanted));
 }
 
 static size_t
@@ -229,11 +224,11 @@ denials_and_differences(void **state)
 	half_judge("edges/tune.tsv", &all);
 	half_judge("edges/held.tsv", &all);
 	counts_print("all", &all);
-	assert_true(share(all.right[0], all.got[0]) >= denies_least);
-	assert_true(share(all.right[0], all.wanted[0]) >= denies_least);
-	assert_true(share(differs(all.right), differs(all.got)) >=
+	assert_true(told_share(all.right[0], all.got[0]) >= denies_least);
+	assert_true(told_share(all.right[0], all.wanted[0]) >= denies_least);
+	assert_true(told_share(differs(all.right), differs(all.got)) >=
 		    differs_least);
-	assert_true(share(differs(all.right), differs(all.wanted)) >=
+	assert_true(told_share(differs(all.right), differs(all.wanted)) >=
 		    differs_least);
 }
 

@@ -22,6 +22,12 @@ struct told {
 	struct findings findings;
 };
 
+static inline double
+told_share(size_t part, size_t all)
+{
+	return all ? (double)part / (double)all : 1;
+}
+
 /* Its language is that of its name, until somebody says otherwise. */
 static inline struct article *
 told_page(struct told *t, struct str publisher, struct str day)

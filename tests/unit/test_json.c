@@ -16,8 +16,10 @@ keys_keep_their_order(void **state)
 
 	(void)state;
 	json_set_text(j, "m", STR("日本"));
+	json_object_set_new(j, "b", json_texts(&(struct strs){0}));
 	json_write(&b, j);
-	assert_str(buf_str(&b), "{\"z\":1,\"a\":[true,null],\"m\":\"日本\"}");
+	assert_str(buf_str(&b),
+		   "{\"z\":1,\"a\":[true,null],\"m\":\"日本\",\"b\":[]}");
 }
 
 static void

@@ -78,6 +78,7 @@ order_is_by_bytes_then_length(void **state)
 	assert_true(str_cmp(STR("ab"), STR("abc")) < 0);
 	assert_true(str_cmp(STR("日"), STR("z")) > 0);
 	assert_int_equal(str_cmp(STR(""), (struct str){NULL, 0}), 0);
+	assert_true(str_order(&STR("b"), &STR("a")) > 0);
 }
 
 static void
