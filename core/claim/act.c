@@ -7,50 +7,75 @@
 
 #include <string.h>
 
-enum { FILL_MAX = 3, OBJECT_TOKENS = 14, CLAIMISH_TOKENS = 9 };
+enum { FILL_MAX = 3, FILL_LONG = 8, OBJECT_TOKENS = 14, CLAIMISH_TOKENS = 9 };
 
 /* What can be taken back, denied or waved aside as something said. */
 static const char *const claimish[] = {
-	"account",	"accounts",   "accusation",  "accusations",
-	"admission",	"advice",     "alert",	     "allegation",
-	"allegations",	"apology",    "argument",    "article",
-	"assertion",	"assertions", "assessment",  "attribution",
-	"charge",	"charges",    "claim",	     "claims",
-	"comment",	"comments",   "complaint",   "concern",
-	"concerns",	"conclusion", "conclusions", "confession",
-	"count",	"criticism",  "denial",	     "description",
-	"diagnosis",	"estimate",   "estimates",   "figure",
-	"figures",	"finding",    "findings",    "forecast",
-	"forecasts",	"guidance",   "idea",	     "insinuation",
-	"insinuations", "interview",  "narrative",   "notion",
-	"number",	"numbers",    "paper",	     "post",
-	"posts",	"prediction", "prophecy",    "remark",
-	"remarks",	"report",     "reports",     "rumor",
-	"rumors",	"rumour",     "rumours",     "speculation",
-	"statement",	"statements", "story",	     "stories",
-	"study",	"suggestion", "suggestions", "talk",
-	"testimony",	"theory",     "toll",	     "tweet",
-	"version",	"warning",    "words",	     "worries",
-	"fears",	"verdict",    "threat",	     "threats",
-	"notice",	"plea",	      "position",    "stance",
-	"view",		"video",      "press",	     "responsibility",
-	"involvement",	"role",	      "blame",
+	"account",	"accounts",    "accusation",  "accusations",
+	"admission",	"advice",      "alert",	      "allegation",
+	"allegations",	"apology",     "argument",    "article",
+	"assertion",	"assertions",  "assessment",  "attribution",
+	"charge",	"charges",     "claim",	      "claims",
+	"comment",	"comments",    "complaint",   "concern",
+	"concerns",	"conclusion",  "conclusions", "confession",
+	"count",	"criticism",   "denial",      "description",
+	"diagnosis",	"estimate",    "estimates",   "figure",
+	"figures",	"finding",     "findings",    "forecast",
+	"forecasts",	"guidance",    "idea",	      "insinuation",
+	"insinuations", "interview",   "narrative",   "notion",
+	"number",	"numbers",     "paper",	      "post",
+	"posts",	"prediction",  "prophecy",    "remark",
+	"remarks",	"report",      "reports",     "rumor",
+	"rumors",	"rumour",      "rumours",     "speculation",
+	"statement",	"statements",  "story",	      "stories",
+	"study",	"suggestion",  "suggestions", "talk",
+	"testimony",	"theory",      "toll",	      "tweet",
+	"version",	"warning",     "words",	      "worries",
+	"fears",	"verdict",     "threat",      "threats",
+	"notice",	"plea",	       "position",    "stance",
+	"view",		"video",       "press",	      "responsibility",
+	"involvement",	"role",	       "blame",	      "gossip",
+	"possibility",	"rebuke",      "hypothesis",  "innuendo",
+	"slur",		"tally",       "account",     "evidence",
+	"boast",	"boasts",      "contention",  "depiction",
+	"slander",	"assurances",  "misgivings",  "complaints",
+	"inference",	"inferences",  "confessions", "ruling",
+	"advisory",	"bulletin",    "dossier",     "guideline",
+	"guidelines",	"tweets",      "headline",    "headlines",
+	"column",	"remark",      "quote",	      "quotes",
+	"portrayal",	"predictions", "projection",  "projections",
+	"testimonies",	"theories",    "warnings",    "denials",
 };
 
 static const char *const falsehoods[] = {
-	"false",      "baseless",	"groundless",
-	"unfounded",  "untrue",		"lie",
-	"lies",	      "fabrication",	"fabricated",
-	"nonsense",   "rubbish",	"fiction",
-	"absurd",     "ridiculous",	"incorrect",
-	"wrong",      "invention",	"smear",
-	"slander",    "fake",		"hoax",
-	"bogus",      "ludicrous",	"inaccurate",
-	"misleading", "libel",		"myth",
-	"invented",   "mistaken",	"unsubstantiated",
-	"defamatory", "slanderous",	"preposterous",
-	"libellous",  "disinformation", "propaganda",
-	"farce",      "fantasy",	"outrageous",
+	"false",       "baseless",	 "groundless",
+	"unfounded",   "untrue",	 "lie",
+	"lies",	       "fabrication",	 "fabricated",
+	"nonsense",    "rubbish",	 "fiction",
+	"absurd",      "ridiculous",	 "incorrect",
+	"wrong",       "invention",	 "smear",
+	"slander",     "fake",		 "hoax",
+	"bogus",       "ludicrous",	 "inaccurate",
+	"misleading",  "libel",		 "myth",
+	"invented",    "mistaken",	 "unsubstantiated",
+	"defamatory",  "slanderous",	 "preposterous",
+	"libellous",   "disinformation", "propaganda",
+	"farce",       "fantasy",	 "outrageous",
+	"fairy",       "fairytale",	 "gossip",
+	"hogwash",     "garbage",	 "bunk",
+	"hokum",       "drivel",	 "tosh",
+	"nonsensical", "laughable",	 "far-fetched",
+	"concocted",   "trumped-up",	 "scurrilous",
+	"malicious",   "meritless",	 "spurious",
+	"erroneous",   "untruthful",	 "distorted",
+	"distortion",  "misinformation", "misrepresentation",
+	"speculation", "canard",	 "calumny",
+	"smears",      "fabrications",	 "inventions",
+	"myths",       "sham",		 "unsupported",
+	"merit",       "foundation",	 "basis",
+	"implausible", "falsehood",	 "falsehoods",
+	"untruth",     "untruths",	 "hearsay",
+	"slurs",       "absurdity",	 "tendentious",
 };
 
 #define AMONG(low, list) str_among(low, list, sizeof(list) / sizeof *(list))
@@ -125,11 +150,13 @@ words_match(const struct clause *c, size_t i, struct str words)
 {
 	struct str one;
 	size_t fill = 0;
+	bool far = false;
 
 	while (words.len) {
 		one = str_cut(words, STR(" "), &words);
-		if (str_eq(one, STR("*"))) {
-			fill = FILL_MAX;
+		if (*one.ptr == '*') {
+			far = one.len > 1;
+			fill = far ? FILL_LONG : FILL_MAX;
 			continue;
 		}
 		while (i < c->e && !is_one(c->t[i].low, one)) {
@@ -139,7 +166,9 @@ words_match(const struct clause *c, size_t i, struct str words)
 				i = next;
 				continue;
 			}
-			if (!fill || c->t[i].class != TOKEN_WORD)
+			if (!fill || c->t[i].class != TOKEN_WORD ||
+			    (!far && (token_is(c, i, "to") ||
+				      token_has(c, i, WORD_AUX))))
 				return STR_NONE;
 			fill--;
 			i++;
@@ -180,6 +209,11 @@ to_follows(const struct clause *c, size_t b)
 static bool
 claim_follows(const struct clause *c, size_t b)
 {
+	static const char *const times[] = {"when",  "while", "because",
+					    "after", "if",    "where"};
+
+	if (b < c->e && AMONG(c->t[b].low, times))
+		return false;
 	if (clause_opens(c, b))
 		return true;
 	for (size_t i = b; i < b + CLAIMISH_TOKENS && !is_mark(c, i); i++)
@@ -246,6 +280,18 @@ is_head(struct str low)
 	return word_in_letters(str_slice(low, 0, 3), act_heads);
 }
 
+static struct act_rows
+rows_of(char letter, bool negated)
+{
+	size_t i = (size_t)(letter - 'a');
+
+	if (negated)
+		return acts_negated[i];
+	if (letter < 'g')
+		return acts_plain_a[i];
+	return letter < 's' ? acts_plain_g[i] : acts_plain_s[i];
+}
+
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
@@ -258,7 +304,7 @@ act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 		verb = c->t[next].low;
 	if (letter >= 26 || (!is_head(low) && !is_head(verb)))
 		return NULL;
-	rows = negated ? acts_negated[letter] : acts_plain[letter];
+	rows = rows_of(*low.ptr, negated);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct act *a = &rows.at[i];
 
@@ -307,10 +353,10 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 			    : object_end(c, b, n);
 	if (b < c->e && c->t[b].class == TOKEN_QUOTE)
 		e = content_end(c, b, n);
-	if (e <= b) {
+	if (e <= b || token_has(c, b, WORD_CONJ)) {
 		b = io->cue->head;
 		e = end;
-	}
+	} /* "has changed its account and now says" */
 	content_add(io, b, e);
 	io->rule = "act";
 	return io->parts > 0;

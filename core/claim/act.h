@@ -22,8 +22,8 @@ enum act_object {
 };
 
 /* act: `words` are split by blanks; "a|b" is either, "rule~" any form of a
- * verb, "*" up to three words that are no mark. The first is the verb.
- * Adverbs between them do not matter. */
+ * verb, "*" up to three words that are no mark, "**" up to eight. The first is
+ * the verb. Adverbs between them do not matter. */
 struct act {
 	const char *words;
 	uint8_t stance; /* enum stance */
@@ -31,12 +31,14 @@ struct act {
 	const char *rule;
 };
 
-/* act_rows: those of a first letter, when the verb is negated or not. */
+/* act_rows: those of a first letter, when the verb is negated or not; plain
+ * ones from "a", "g" and "s" on stand in files of their own. */
 struct act_rows {
 	const struct act *at;
 	size_t n;
 };
-extern const struct act_rows acts_plain[26], acts_negated[26];
+extern const struct act_rows acts_plain_a[26], acts_plain_g[26],
+	acts_plain_s[26], acts_negated[26];
 extern const char *const act_heads[26];
 
 /* act_find: the row whose words begin with the verb at token `head`, or NULL.

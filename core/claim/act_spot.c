@@ -8,6 +8,8 @@ is_negated(const struct spot *s, size_t i)
 {
 	if (spot_is(s, s->b, "neither") || spot_is(s, s->b, "nowhere"))
 		return i > s->b;
+	if (i > s->b + 1 && spot_is(s, i - 1, "longer"))
+		return spot_is(s, i - 2, "no");
 	while (i > s->b && spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))
 		if (spot_has(s, --i, WORD_NEG))
 			return true;

@@ -2,7 +2,8 @@
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
 	%D%/claim_json.c %D%/claim_write.c %D%/reach.c %D%/cue.c %D%/cue.h \
-	%D%/act.c %D%/act.h %D%/act_rows.c %D%/act_spot.c \
+	%D%/act.c %D%/act.h %D%/act_negated.c %D%/act_rows.c \
+	%D%/act_rows_g.c %D%/act_rows_s.c %D%/act_spot.c \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
 	%D%/passive.c %D%/right.c %D%/span.c %D%/span.h %D%/spot.c %D%/spot.h %D%/subject.c %D%/voice.c %D%/doc.c \
 	%D%/quote.c %D%/quote.h %D%/token.c %D%/token.h \

@@ -21,7 +21,10 @@ static const struct {
 	 "unable to comment|not be making|not reveal|not elaborate|"
 	 "declined to comment|not prepared to|not respond|decline to|"
 	 "not give details|not give a running|not able to discuss|"
-	 "not able to say|unable to say|unable to discuss",
+	 "not able to say|unable to say|unable to discuss|never discuss|"
+	 "never comment|do not discuss|don't discuss|don't comment|"
+	 "do not comment|does not discuss|cannot discuss|cannot comment|"
+	 "can't comment|can't discuss|cannot say more|not take questions",
 	 STANCE_DECLINES, "declined"},
 	{"not rule out|not be ruled out|not ruling out|not exclude|"
 	 "not be excluded|not ruled out|nothing was being ruled out",

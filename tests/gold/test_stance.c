@@ -110,6 +110,18 @@ more_japanese(void **state)
 				       {"band", 90, true}}});
 }
 
+/* The same for English. */
+static void
+more_english(void **state)
+{
+	(void)state;
+	gold_check(&(struct gold_set){"stance/tune-more.tsv",
+				      stance_judge,
+				      {{"stance", 82, true},
+				       {"level", 82, true},
+				       {"band", 80, true}}});
+}
+
 static void
 half_held_back(void **state)
 {
@@ -127,6 +139,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(half_tuned_on),
 		cmocka_unit_test(more_japanese),
+		cmocka_unit_test(more_english),
 		cmocka_unit_test(half_held_back),
 	};
 

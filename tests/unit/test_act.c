@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: act act_rows act_spot. */
+/* tests: act act_rows act_rows_g act_rows_s act_negated act_spot. */
 #include "clause_table.h"
 
 #include "claim/act.h"
@@ -57,7 +57,9 @@ every_row_can_be_reached(void **state)
 {
 	(void)state;
 	for (size_t l = 0; l < 26; l++) {
-		heads_of(&acts_plain[l]);
+		heads_of(&acts_plain_a[l]);
+		heads_of(&acts_plain_g[l]);
+		heads_of(&acts_plain_s[l]);
 		heads_of(&acts_negated[l]);
 	}
 }
