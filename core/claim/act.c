@@ -2,6 +2,7 @@
 #include "claim/act.h"
 
 #include "claim/frame.h"
+#include "claim/name_words.h"
 #include "claim/phrase.h"
 #include "claim/word.h"
 
@@ -360,6 +361,30 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 	content_add(io, b, e);
 	io->rule = "act";
 	return io->parts > 0;
+}
+
+static bool
+is_unwilling(const struct doc *d, const struct cue *q)
+{
+	for (size_t i = q->at.b; i < q->head; i++)
+		if (word_in_list(d->tokens.at[i].low,
+				 "would|will|won't|wouldn't"))
+			return true;
+	return false;
+}
+
+enum stance
+act_stance(const struct doc *d, const struct draft *in)
+{
+	struct span who = in->source[0];
+	enum stance stance = (enum stance)in->act->stance;
+
+	if (stance == STANCE_SILENT && in->cue && is_unwilling(d, in->cue))
+		stance = STANCE_DECLINES;
+	if (stance == STANCE_DECLINES && who.e > who.b &&
+	    name_word(d->tokens.at[who.e - 1].low, NAME_WORD_DOCUMENT))
+		stance = STANCE_SILENT;
+	return stance;
 }
 
 /* ---- deeds ---- */

@@ -55,6 +55,10 @@ bool act_may_be_noun(const struct spot *s, const struct cue *c);
  * cue number `n`, whose source is set. */
 bool act_draft(const struct clause *c, size_t n, size_t end, struct draft *io);
 
+/* act_stance: of the draft of an act: who would not say declines, and a
+ * document cannot decline. */
+enum stance act_stance(const struct doc *d, const struct draft *in);
+
 /* act_is_deed: "rejected his bid", "withdrew its troops": no speech. */
 bool act_is_deed(const struct clause *c, const struct cue *q);
 

@@ -83,7 +83,7 @@ claim_emit(struct arena *a, const struct doc *d, const struct draft *in,
 		c->kind = CLAIM_HEARSAY;
 	why_emit(a, in, c);
 	if (in->act) {
-		c->stance = (enum stance)in->act->stance;
+		c->stance = act_stance(d, in);
 		claim_why(a, c, WHY_STANCE, str_from(in->act->rule),
 			  first_span(&c->cue));
 	}

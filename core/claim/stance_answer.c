@@ -31,6 +31,17 @@ static const struct {
 	 STANCE_SUSPECTS, "not-ruled-out"},
 };
 
+static struct str
+skip_quotes(struct str content)
+{
+	while (content.len &&
+	       (str_starts(content, STR("“")) || *content.ptr == '"' ||
+		*content.ptr == '`' || *content.ptr == '\''))
+		content = str_skip(content,
+				   *content.ptr & 0x80 ? STR("“").len : 1);
+	return content;
+}
+
 /* The subject of the content is who speaks, or nobody: "it", "no". */
 static bool
 speaks_of_himself(struct str content)
@@ -40,16 +51,53 @@ speaks_of_himself(struct str content)
 		"no ", "we're ", "i’m ", "we’re ", "we'll ", "i'll ", "i have",
 	};
 
-	while (content.len &&
-	       (str_starts(content, STR("“")) || *content.ptr == '"' ||
-		*content.ptr == '`' || *content.ptr == '\''))
-		content = str_skip(content,
-				   *content.ptr & 0x80 ? STR("“").len : 1);
+	content = skip_quotes(content);
 	if (str_starts_ci(content, STR("that ")))
 		content = str_skip(content, STR("that ").len);
 	for (size_t i = 0; i < COUNT(heads); i++)
 		if (str_starts_ci(content, str_from(heads[i])))
 			return true;
+	return false;
+}
+
+/* A content that is all answer, by its first words; "no" and "yes" alone, or
+ * with more behind a comma. */
+static const struct {
+	struct str opens;
+	enum stance stance;
+	const char *rule;
+} replies[] = {
+	{STR_INIT("no"), STANCE_DENIES, "untrue"},
+	{STR_INIT("not so"), STANCE_DENIES, "untrue"},
+	{STR_INIT("not at all"), STANCE_DENIES, "untrue"},
+	{STR_INIT("absolutely not"), STANCE_DENIES, "untrue"},
+	{STR_INIT("certainly not"), STANCE_DENIES, "untrue"},
+	{STR_INIT("yes"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that is correct"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that's correct"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that is right"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that's right"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that is true"), STANCE_CONFIRMS, "confirm"},
+	{STR_INIT("that's true"), STANCE_CONFIRMS, "confirm"},
+};
+
+static bool
+stance_reply(struct str content, enum stance *ret, const char **rule)
+{
+	struct str rest;
+
+	content = skip_quotes(content);
+	for (size_t i = 0; i < COUNT(replies); i++) {
+		if (!str_starts_ci(content, replies[i].opens))
+			continue;
+		rest = str_skip(content, replies[i].opens.len);
+		if (rest.len &&
+		    !word_in_list(str_slice(rest, 0, 1), ",|.|!|:|;|\""))
+			continue;
+		*ret = replies[i].stance;
+		*rule = replies[i].rule;
+		return true;
+	}
 	return false;
 }
 
@@ -60,6 +108,8 @@ stance_answer_en(struct str content, enum stance *ret, const char **rule)
 	struct phrase p;
 	size_t at;
 
+	if (stance_reply(content, ret, rule))
+		return true;
 	if (!speaks_of_himself(content))
 		return false;
 	phrase_make(str_slice(content, 0, OPENING), &p);
