@@ -243,3 +243,89 @@ brush_box(struct brush *b, struct box box, enum ink ink)
 {
 	brush_box_rgb(b, box, ink_rgb(ink));
 }
+
+/* A circle of four curves. Source: ISO 32000-1, 8.5.2.2; the control points'
+ * distance for a quarter is 4/3 (sqrt 2 - 1). */
+static void
+circle_put(struct buf *out, float x, float y, float r)
+{
+	static const float ends[4][2] = {{0, 1}, {-1, 0}, {0, -1}, {1, 0}};
+	float k = 0.5523f * r, px = 1, py = 0;
+
+	numbers(out, (const float[]){x + r, y}, 2);
+	buf_add(out, STR("m "));
+	for (size_t i = 0; i < 4; i++) {
+		float ex = ends[i][0], ey = ends[i][1];
+
+		numbers(out,
+			(const float[]){
+				x + r * px + k * ex, y + r * py + k * ey,
+				x + r * ex + k * px, y + r * ey + k * py,
+				x + r * ex, y + r * ey},
+			6);
+		buf_add(out, STR("c "));
+		px = ex;
+		py = ey;
+	}
+}
+
+static void
+head_put(struct buf *out, const float v[4])
+{
+	float dx = v[2] - v[0], dy = v[3] - v[1];
+
+	numbers(out, (const float[]){v[2], v[3]}, 2);
+	buf_add(out, STR("m "));
+	numbers(out, (const float[]){v[0] - dy * 0.5f, v[1] + dx * 0.5f}, 2);
+	buf_add(out, STR("l "));
+	numbers(out, (const float[]){v[0] + dy * 0.5f, v[1] - dx * 0.5f}, 2);
+	buf_add(out, STR("l "));
+}
+
+static void
+path_put(struct buf *out, const struct shape *s, struct spot at)
+{
+	float x = at.x + s->x0, y = at.y + s->y0;
+	float ex = at.x + s->x1, ey = at.y + s->y1;
+
+	switch (s->kind) {
+	case SHAPE_LINE:
+		numbers(out, (const float[]){x, y}, 2);
+		buf_add(out, STR("m "));
+		numbers(out, (const float[]){ex, ey}, 2);
+		buf_add(out, STR("l "));
+		return;
+	case SHAPE_BOX:
+	case SHAPE_FRAME:
+		numbers(out, (const float[]){x, y, ex - x, ey - y}, 4);
+		buf_add(out, STR("re "));
+		return;
+	case SHAPE_DISC:
+	case SHAPE_RING:
+		circle_put(out, x, y, s->x1);
+		return;
+	case SHAPE_HEAD:
+		head_put(out, (const float[]){x, y, ex, ey});
+	}
+}
+
+void
+brush_shape(struct brush *b, const struct shape *s, struct spot at)
+{
+	bool fill = s->kind == SHAPE_BOX || s->kind == SHAPE_DISC ||
+		    s->kind == SHAPE_HEAD;
+
+	brush_lift(b);
+	brush_tag(b, b->furniture ? TAG_NONE : s->tag);
+	numbers(b->out, ink_rgb(s->ink), 3);
+	buf_add(b->out, fill ? STR("rg ") : STR("RG "));
+	if (!fill) {
+		brush_number(b->out, s->width);
+		buf_add(b->out, STR(" w "));
+		buf_add(b->out,
+			s->dashed ? STR("[2 1.6] 0 d ") : STR("[] 0 d "));
+	}
+	path_put(b->out, s, at);
+	buf_add(b->out, fill ? STR("f\n") : STR("S\n"));
+	b->fill = NULL;
+}

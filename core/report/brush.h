@@ -67,6 +67,9 @@ void brush_link(struct brush *b, size_t link, struct spot at, float width,
 void brush_box(struct brush *b, struct box box, enum ink ink);
 void brush_box_rgb(struct brush *b, struct box box, const float rgb[3]);
 
+/* brush_shape: a mark of a drawing whose origin is at `at`. */
+void brush_shape(struct brush *b, const struct shape *s, struct spot at);
+
 /* brush_lift: end the open text object. */
 void brush_lift(struct brush *b);
 

@@ -3,7 +3,8 @@
  * doc: a report on its way from Markdown to pages, and who fills what:
  *
  *	flow.c    Markdown tree -> blocks, links, anchors
- *	slots.c   blocks -> items, lines, slots (table.c for tables)
+ *	slots.c   blocks -> items, lines, slots (table.c for tables,
+ *		  draw.c for what is drawn)
  *	page.c    slots -> pages; places of anchors and mentions
  *	paint.c   pages -> drawing operators
  */
@@ -31,8 +32,48 @@ struct setting {
 	uint32_t tag; /* 0: not part of the text */
 };
 
+/* shape: a drawn mark; x from the left of its cell or slot, y up from the
+ * baseline, in points. Told apart without colour. */
+enum shape_kind {
+	SHAPE_LINE,  /* from (x0, y0) to (x1, y1) */
+	SHAPE_BOX,   /* filled, between the two corners */
+	SHAPE_FRAME, /* its outline */
+	SHAPE_DISC,  /* filled, of radius x1 around (x0, y0) */
+	SHAPE_RING,  /* its outline */
+	SHAPE_HEAD   /* an arrow's head, from (x0, y0) to its point (x1, y1) */
+};
+
+struct shape {
+	enum shape_kind kind;
+	float x0, y0, x1, y1;
+	float width; /* of strokes */
+	enum ink ink;
+	bool dashed;
+	uint32_t tag; /* the Figure element it is part of; TAG_NONE */
+};
+
+struct shapes {
+	struct shape *at;
+	size_t len, cap;
+};
+
+/* legend: a text at a place of its own in a cell or drawing. */
+struct legend {
+	struct setting *set;
+	float x, y;
+};
+
+struct legends {
+	struct legend *at;
+	size_t len, cap;
+};
+
+/* cell: text, and what is drawn in the cell on the first line of its row. */
 struct cell {
 	struct setting set;
+	float indent; /* of the text, where a mark stands before it */
+	struct shapes shapes;
+	struct legends legends;
 };
 
 struct cells {
@@ -46,11 +87,26 @@ struct table {
 	size_t columns, rows;
 	float x[DOC_COLUMNS_MAX], width[DOC_COLUMNS_MAX];
 	bool number[DOC_COLUMNS_MAX]; /* all cells but the head are figures */
+	float fixed[DOC_COLUMNS_MAX]; /* width; 0: by what the column holds */
+	float gutter;
 	size_t head_slot, head_slots;
-	uint32_t tag;
+	uint32_t tag, row_tag;
 };
 
-enum block_kind { BLOCK_TEXT, BLOCK_HEADING, BLOCK_TABLE, BLOCK_RULE };
+/* drawing: what stands on one slot; y up from its lower edge. */
+struct drawing {
+	float height;
+	struct shapes shapes;
+	struct legends legends;
+};
+
+enum block_kind {
+	BLOCK_TEXT,
+	BLOCK_HEADING,
+	BLOCK_TABLE,
+	BLOCK_RULE,
+	BLOCK_DRAWING
+};
 
 struct block {
 	enum block_kind kind;
@@ -58,6 +114,7 @@ struct block {
 	struct setting set;
 	struct setting marker; /* of a list item's first block */
 	struct table *table;
+	struct drawing *drawing;
 	float left;	   /* indent in points */
 	float before;	   /* space above, at least */
 	uint8_t level;	   /* of a heading */
@@ -124,6 +181,7 @@ struct frag {
 	const struct setting *set;
 	uint32_t line;
 	float x;
+	float y; /* above the slot's baseline */
 };
 
 struct frags {
@@ -137,6 +195,7 @@ struct slot {
 	float base;	      /* baseline, below the strip's top */
 	uint32_t block;
 	uint32_t frag, frags;
+	uint32_t shape, shapes;
 	bool keep; /* no page starts with it */
 	bool rule; /* a hairline at the strip's lower edge */
 	bool head; /* of a table */
@@ -178,6 +237,7 @@ struct doc {
 	struct links links;
 	struct anchors anchors;
 	struct frags frags;
+	struct shapes shapes;
 	struct slots slots;
 	struct placeds placed;
 	struct pages pages;

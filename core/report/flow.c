@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/vec.h"
+#include "report/draw.h"
 #include "report/link.h"
 #include "report/table.h"
 
@@ -144,30 +145,21 @@ walk_parent(struct walk *w)
 	return h->quote || !h->body ? h->tag : h->body;
 }
 
-/* A paragraph mainly in Japanese says so to those who read it aloud. */
-static bool
-text_japanese(const struct text *t)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < t->len; i++)
-		n += cp_japanese(t->at[i].cp);
-	return n * 2 > t->len;
-}
-
 static void
 block_tag(struct walk *w, const char *type)
 {
 	w->block->set.tag = tag_add(&w->d->tags, type, walk_parent(w));
 }
 
+/* A paragraph mainly in Japanese says so to those who read it aloud. */
 static void
 block_close(struct walk *w)
 {
-	if (w->block && w->block->set.tag &&
-	    text_japanese(&w->block->set.text) &&
+	uint32_t tag = w->block ? w->block->set.tag : 0;
+
+	if (tag && text_japanese(&w->block->set.text) &&
 	    !str_starts(w->d->style->language, STR("ja")))
-		w->d->tags.at[w->block->set.tag - 1].japanese = true;
+		w->d->tags.at[tag - 1].japanese = true;
 	w->block = NULL;
 }
 
@@ -241,17 +233,6 @@ block_exit(struct walk *w, cmark_node *node)
 	block_close(w);
 }
 
-static bool
-node_is_cite(cmark_node *heading)
-{
-	cmark_node *text = cmark_node_first_child(heading);
-	struct str s = text ? node_text(text) : STR("");
-	uint64_t n;
-
-	return cmark_node_get_type(heading) == CMARK_NODE_HEADING &&
-	       str_starts_ci(s, STR("cite ")) && str_u64(str_skip(s, 5), &n);
-}
-
 static void
 heading_enter(struct walk *w, cmark_node *node)
 {
@@ -260,7 +241,8 @@ heading_enter(struct walk *w, cmark_node *node)
 	static const char *const types[] = {"H1", "H1", "H2", "H3",
 					    "H4", "H5", "H6"};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
-	bool cite = node_is_cite(node);
+	cmark_node *text = cmark_node_first_child(node);
+	bool cite = text && link_is_cite(node_text(text));
 	struct block *b;
 
 	if (cite)
@@ -381,31 +363,51 @@ code_lines(struct walk *w, struct str code, enum sheet_id sheet)
 }
 
 static void
+part_open(struct walk *w, struct draw_part p)
+{
+	struct block *b = block_open(w, p.table ? BLOCK_TABLE : BLOCK_DRAWING,
+				     SHEET_CELL);
+
+	b->table = p.table;
+	b->drawing = p.drawing;
+	b->glued = b->glued || p.drawing;
+	w->block = NULL;
+}
+
+static void
 table_open(struct walk *w, struct str text)
 {
-	struct block *b = block_open(w, BLOCK_TABLE, SHEET_CELL);
+	uint32_t tag = tag_add(&w->d->tags, "Table", walk_parent(w));
 
-	b->before += sheet_of(SHEET_BODY)->after;
-	block_tag(w, "Table");
-	b->table = table_read(w->d, text, w->line + 1, b->set.tag);
+	w->gap += sheet_of(SHEET_BODY)->after;
+	part_open(w, (struct draw_part){
+			     table_read(w->d, text, w->line + 1, tag), NULL});
 	w->gap = sheet_of(SHEET_BODY)->leading;
-	w->block = NULL;
 }
 
 /* Its first line is its kind and caption. */
 static void
 figure_open(struct walk *w, struct str text)
 {
-	struct str rest, caption = str_cut(text, STR("\n"), &rest);
+	struct str rest, kind, caption = str_cut(text, STR("\n"), &rest);
+	struct draw_parts v;
 
-	str_cut(caption, STR("\t"), &caption);
+	kind = str_cut(caption, STR("\t"), &caption);
+	w->gap = sheet_of(SHEET_BODY)->leading;
 	block_open(w, BLOCK_TEXT, SHEET_CELL_HEAD);
 	block_tag(w, "P");
 	walk_text(w, caption);
 	block_close(w);
 	w->after_heading = true;
 	w->line++;
-	table_open(w, rest);
+	v = draw_parts(
+		w->d, kind,
+		&(struct draw_source){rest, w->line + 1, walk_parent(w)});
+	if (!v.len)
+		table_open(w, rest);
+	for (size_t i = 0; i < v.len; i++)
+		part_open(w, v.at[i]);
+	w->gap = sheet_of(SHEET_BODY)->leading;
 }
 
 static void

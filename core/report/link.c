@@ -265,3 +265,12 @@ link_back(struct doc *d, const struct anchor *anchor, double room)
 	}
 	return t;
 }
+
+bool
+link_is_cite(struct str title)
+{
+	uint64_t n;
+
+	return str_starts_ci(title, STR("cite ")) &&
+	       str_u64(str_skip(title, STR("cite ").len), &n);
+}

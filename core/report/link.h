@@ -14,6 +14,9 @@ enum { LINK_URI_MAX = 2048 }; /* bytes; a longer address is only text */
 size_t link_anchor(struct doc *d, struct str title, unsigned level,
 		   size_t block);
 
+/* link_is_cite: "Cite 12", the heading of a citation. */
+bool link_is_cite(struct str title);
+
 /* link_add: a link to `url`; 1 + its index, or 0 when it may only be text
  * (another scheme than http, https, mailto, or too long). */
 size_t link_add(struct doc *d, struct str url, size_t line);

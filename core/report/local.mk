@@ -14,14 +14,19 @@ libcore_a_SOURCES += \
 	%D%/breaks.c %D%/breaks.h \
 	%D%/brush.c %D%/brush.h \
 	%D%/doc.h \
+	%D%/bars.c \
+	%D%/draw.c %D%/draw.h \
 	%D%/embed.c %D%/embed.h \
 	%D%/flow.c %D%/flow.h \
 	%D%/font.c %D%/font.h \
 	%D%/fontset.c %D%/fontset.h \
+	%D%/grid.c \
 	%D%/haru.c %D%/haru.h \
+	%D%/layers.c %D%/layers.h \
 	%D%/line.c %D%/line.h \
 	%D%/link.c %D%/link.h \
 	%D%/meta.c %D%/meta.h \
+	%D%/net.c \
 	%D%/outline.c %D%/outline.h \
 	%D%/page.c %D%/page.h \
 	%D%/paint.c %D%/paint.h \
@@ -33,6 +38,8 @@ libcore_a_SOURCES += \
 	%D%/text.c %D%/text.h
 UNIT_TESTS += \
 	tests/unit/test_breaks \
+	tests/unit/test_draw \
+	tests/unit/test_layers \
 	tests/unit/test_line \
 	tests/unit/test_page \
 	tests/unit/test_pdf \

@@ -116,9 +116,10 @@ paint_text(struct doc *d, struct brush *b, const struct text *t, float x,
 		return 0;
 	if (right)
 		x -= d->lines.at[set->line].width;
-	paint_line(d, b,
-		   &(struct frag){set, (uint32_t)set->line, x - d->paper.left},
-		   b->y);
+	paint_line(
+		d, b,
+		&(struct frag){set, (uint32_t)set->line, x - d->paper.left, 0},
+		b->y);
 	return 0;
 }
 
@@ -175,8 +176,14 @@ paint_slot(struct doc *d, struct brush *b, const struct placed *at, bool top,
 			(struct box){d->paper.left, at->y + s->base - s->height,
 				     d->paper.measure, s->head ? 0.8f : 0.35f},
 			s->head ? INK_GREY : INK_PALE);
-	for (size_t i = 0; i < s->frags; i++)
-		paint_line(d, b, &d->frags.at[s->frag + i], at->y);
+	for (size_t i = 0; i < s->shapes; i++)
+		brush_shape(b, &d->shapes.at[s->shape + i],
+			    (struct spot){d->paper.left, at->y});
+	for (size_t i = 0; i < s->frags; i++) {
+		const struct frag *f = &d->frags.at[s->frag + i];
+
+		paint_line(d, b, f, at->y + f->y);
+	}
 	if (bl->anchor && s->frags && d->frags.at[s->frag].line == bl->set.line)
 		return paint_back(d, b, bl, at->y, err);
 	return 0;

@@ -21,6 +21,9 @@
  * - a fenced block with the info string `table` is a table: cells between
  *   tabs, the first line is the head and is repeated on each page; a cell
  *   that holds `[3]` links to `cite-3` when that heading exists;
+ * - a fenced block with the info string `figure` is drawn (draw.h): a line
+ *   with its kind and caption, then rows as in a table; a kind that is not
+ *   known, and what is too large to draw, is set as that table;
  * - raw HTML and images are printed as the text they are.
  * Bidirectional controls and other invisible characters are not printed.
  */

@@ -41,10 +41,9 @@ static const struct sheet sheets[SHEET_COUNT] = {
 };
 
 static const float inks[INK_COUNT][3] = {
-	[INK_TEXT] = {0.09f, 0.09f, 0.10f},
-	[INK_GREY] = {0.36f, 0.37f, 0.39f},
-	[INK_LINK] = {0.08f, 0.26f, 0.53f},
-	[INK_PALE] = {0.72f, 0.73f, 0.75f},
+	[INK_TEXT] = {0.09f, 0.09f, 0.10f}, [INK_GREY] = {0.36f, 0.37f, 0.39f},
+	[INK_LINK] = {0.08f, 0.26f, 0.53f}, [INK_PALE] = {0.72f, 0.73f, 0.75f},
+	[INK_WASH] = {0.94f, 0.94f, 0.95f},
 };
 
 static const struct tlp tlps[] = {

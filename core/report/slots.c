@@ -2,6 +2,7 @@
 #include "report/slots.h"
 
 #include "base/vec.h"
+#include "report/draw.h"
 #include "report/table.h"
 
 static const float MEASURE_MIN = 0.4f; /* share that indents leave */
@@ -68,12 +69,12 @@ text_slots(struct doc *d, size_t at)
 			    : b->glued;
 		frag_add(d, s,
 			 &(struct frag){&b->set, (uint32_t)(b->set.line + i),
-					block_left(d, b)});
+					block_left(d, b), 0});
 		if (i == 0 && b->marker.lines)
 			frag_add(d, s,
-				 &(struct frag){&b->marker,
-						(uint32_t)b->marker.line,
-						block_left(d, b) - MARKER_GAP});
+				 &(struct frag){
+					 &b->marker, (uint32_t)b->marker.line,
+					 block_left(d, b) - MARKER_GAP, 0});
 	}
 }
 
@@ -111,7 +112,10 @@ slots_make(struct doc *d, struct err *err)
 
 		if (b->kind == BLOCK_RULE)
 			rule_block(d, i);
-		else if (b->kind == BLOCK_TABLE) {
+		else if (b->kind == BLOCK_DRAWING) {
+			if (draw_slot(d, i, err) < 0)
+				return -1;
+		} else if (b->kind == BLOCK_TABLE) {
 			if (table_set(d, i, d->paper.measure, err) < 0)
 				return -1;
 		} else if (text_block(d, i, err) < 0)

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/vec.h"
+#include "report/draw.h"
 #include "report/link.h"
 #include "report/slots.h"
 
@@ -44,29 +45,29 @@ mark_at(struct str s, size_t at, struct str *number)
 	return str_u64(*number, &n) ? end + 1 - at : 0;
 }
 
-static void
-cell_text(struct doc *d, struct cell *c, struct str s, struct span_style st)
+void
+table_text(struct doc *d, struct text *to, struct str s,
+	   const struct span_style *st)
 {
-	uint32_t plain = text_span(&d->setter, st);
+	uint32_t plain = text_span(&d->setter, *st);
 	size_t from = 0;
 
 	for (size_t at = 0; at < s.len; at++) {
 		struct str number;
 		size_t n = s.ptr[at] == '[' ? mark_at(s, at, &number) : 0;
-		struct span_style mark = st;
+		struct span_style mark = *st;
 
 		if (!n)
 			continue;
 		mark.link = (unsigned)link_mark(d, number);
 		mark.ink = INK_LINK;
-		text_add(&d->setter, &c->set.text, str_slice(s, from, at),
-			 plain);
-		text_add(&d->setter, &c->set.text, str_slice(s, at, at + n),
+		text_add(&d->setter, to, str_slice(s, from, at), plain);
+		text_add(&d->setter, to, str_slice(s, at, at + n),
 			 text_span(&d->setter, mark));
 		from = at + n;
 		at = from - 1;
 	}
-	text_add(&d->setter, &c->set.text, str_skip(s, from), plain);
+	text_add(&d->setter, to, str_skip(s, from), plain);
 }
 
 static size_t
@@ -79,41 +80,73 @@ count_columns(struct str head)
 	return n < DOC_COLUMNS_MAX ? n : DOC_COLUMNS_MAX;
 }
 
+struct span_style
+table_style(bool head, size_t line)
+{
+	const struct sheet *sh = sheet_of(head ? SHEET_CELL_HEAD : SHEET_CELL);
+
+	return (struct span_style){.font = sh->font,
+				   .ink = sh->ink,
+				   .size = sh->size,
+				   .flags = SPAN_PLAIN,
+				   .line = line};
+}
+
+struct table *
+table_new(struct doc *d, size_t columns, uint32_t tag)
+{
+	struct table *t = arena_alloc(d->arena, sizeof *t);
+
+	t->tag = tag;
+	t->columns = columns < DOC_COLUMNS_MAX ? columns : DOC_COLUMNS_MAX;
+	t->gutter = GUTTER;
+	return t;
+}
+
+uint32_t
+table_row(struct doc *d, struct table *t)
+{
+	t->rows++;
+	t->row_tag = tag_add(&d->tags, "TR", t->tag);
+	return t->row_tag;
+}
+
+struct cell *
+table_cell(struct doc *d, struct table *t, struct str s,
+	   const struct span_style *style)
+{
+	struct cell *c = vec_add(d->arena, &t->cells);
+
+	c->set.tag = tag_add(&d->tags, t->rows > 1 ? "TD" : "TH", t->row_tag);
+	table_text(d, &c->set.text, s, style);
+	return c;
+}
+
 static void
 row_read(struct doc *d, struct table *t, struct str row, size_t line)
 {
-	uint32_t tag = tag_add(&d->tags, "TR", t->tag);
-	const struct sheet *sh =
-		sheet_of(t->rows ? SHEET_CELL : SHEET_CELL_HEAD);
-	struct span_style st = {.font = sh->font,
-				.ink = sh->ink,
-				.size = sh->size,
-				.flags = SPAN_PLAIN,
-				.line = line};
+	struct span_style st = table_style(!t->rows, line);
 
+	table_row(d, t);
 	for (size_t i = 0; i < t->columns; i++) {
-		struct cell *c = vec_add(d->arena, &t->cells);
 		struct str s = i + 1 < t->columns
 				       ? str_cut(row, STR("\t"), &row)
 				       : row;
 
 		s = str_trim(s);
-		c->set.tag = tag_add(&d->tags, t->rows ? "TD" : "TH", tag);
-		cell_text(d, c, s, st);
-		if (t->rows && !cell_is_number(s))
+		table_cell(d, t, s, &st);
+		if (t->rows > 1 && !cell_is_number(s))
 			t->number[i] = false;
 	}
-	t->rows++;
 }
 
 struct table *
 table_read(struct doc *d, struct str text, size_t line, uint32_t tag)
 {
-	struct table *t = arena_alloc(d->arena, sizeof *t);
 	struct str row, rest = text;
+	struct str head = str_cut(text, STR("\n"), &row);
+	struct table *t = table_new(d, count_columns(head), tag);
 
-	t->tag = tag;
-	t->columns = count_columns(str_cut(text, STR("\n"), &row));
 	for (size_t i = 0; i < t->columns; i++)
 		t->number[i] = true;
 	while (rest.len) {
@@ -161,13 +194,19 @@ share_width(struct table *t, const struct need *need, double room)
 	double word = 0, wish = 0, x = 0;
 
 	for (size_t i = 0; i < t->columns; i++) {
+		if (t->fixed[i] > 0) {
+			room -= t->fixed[i];
+			continue;
+		}
 		word += need[i].word;
 		wish += need[i].all - need[i].word;
 	}
 	for (size_t i = 0; i < t->columns; i++) {
 		double more = need[i].all - need[i].word, w;
 
-		if (word > room)
+		if (t->fixed[i] > 0)
+			w = t->fixed[i];
+		else if (word > room)
 			w = room * need[i].word / word;
 		else if (word + wish > room)
 			w = need[i].word + (room - word) * more / wish;
@@ -175,7 +214,7 @@ share_width(struct table *t, const struct need *need, double room)
 			w = need[i].all;
 		t->x[i] = (float)x;
 		t->width[i] = (float)w;
-		x += t->width[i] + GUTTER;
+		x += t->width[i] + t->gutter;
 	}
 }
 
@@ -193,7 +232,7 @@ table_columns(struct doc *d, struct table *t, double width, struct err *err)
 		need[i].word =
 			fmax(fmin(need[i].word + 0.5, width / 2), COLUMN_MIN);
 	}
-	share_width(t, need, width - GUTTER * (double)(t->columns - 1));
+	share_width(t, need, width - t->gutter * (double)(t->columns - 1));
 	return 0;
 }
 
@@ -209,19 +248,22 @@ row_slot(struct doc *d, size_t at, size_t row, size_t line)
 	s->height = sh->leading;
 	s->base = sh->leading * 0.5f + sh->size * 0.33f;
 	s->frag = (uint32_t)d->frags.len;
+	s->shape = (uint32_t)d->shapes.len;
 	s->head = row == 0;
 	for (size_t i = 0; i < t->columns; i++) {
 		struct cell *c = &t->cells.at[row * t->columns + i];
 		const struct line *l;
-		float x = t->x[i];
+		float x = t->x[i] + c->indent;
 
+		if (!line)
+			draw_place(d, s, &c->shapes, &c->legends, t->x[i]);
 		if (line >= c->set.lines)
 			continue;
 		l = &d->lines.at[c->set.line + line];
 		if (t->number[i])
 			x += t->width[i] - l->width;
 		*vec_add(d->arena, &d->frags) = (struct frag){
-			&c->set, (uint32_t)(c->set.line + line), x};
+			&c->set, (uint32_t)(c->set.line + line), x, 0};
 		s->frags++;
 	}
 }
@@ -253,6 +295,15 @@ row_slots(struct doc *d, size_t at, size_t row)
 	}
 }
 
+static int
+cell_set(struct doc *d, struct cell *c, float width, struct err *err)
+{
+	/* beside a mark stands a citation, which is never broken */
+	if (set_lines(d, &c->set, c->indent > 0 ? 1e4 : width, false, err) < 0)
+		return -1;
+	return draw_lines(d, &c->legends, err);
+}
+
 int
 table_set(struct doc *d, size_t at, double width, struct err *err)
 {
@@ -261,8 +312,8 @@ table_set(struct doc *d, size_t at, double width, struct err *err)
 	if (table_columns(d, t, width, err) < 0)
 		return -1;
 	for (size_t i = 0; i < t->cells.len; i++)
-		if (set_lines(d, &t->cells.at[i].set, t->width[i % t->columns],
-			      false, err) < 0)
+		if (cell_set(d, &t->cells.at[i], t->width[i % t->columns],
+			     err) < 0)
 			return -1;
 	for (size_t row = 0; row < t->rows; row++)
 		row_slots(d, at, row);

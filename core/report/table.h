@@ -13,6 +13,18 @@
 struct table *table_read(struct doc *d, struct str text, size_t line,
 			 uint32_t tag);
 
+/* The same by hand: a table of `columns`, its rows, their cells from left to
+ * right. table_style: how cells of a row are set. */
+struct table *table_new(struct doc *d, size_t columns, uint32_t tag);
+uint32_t table_row(struct doc *d, struct table *t);
+struct cell *table_cell(struct doc *d, struct table *t, struct str s,
+			const struct span_style *style);
+struct span_style table_style(bool head, size_t line);
+
+/* table_text: append a text in which "[3]" leads to citation 3. */
+void table_text(struct doc *d, struct text *to, struct str s,
+		const struct span_style *style);
+
 /* table_set: items, lines and slots of the table of block `at`, `width`
  * points wide. Errors: as text_items. Cost: linear in its cells. */
 int table_set(struct doc *d, size_t at, double width, struct err *err);

@@ -158,6 +158,8 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 	haru_put_ref(o, "P", tag->parent ? w->elem[tag->parent - 1] : root);
 	if (tag->japanese)
 		haru_put_text(o, "Lang", STR("ja"));
+	if (tag->alt.len)
+		haru_put_text(o, "Alt", tag->alt);
 	if (str_eq(str_from(tag->type), STR("TH")))
 		put_scope(o);
 	if (page != UINT32_MAX)

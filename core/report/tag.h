@@ -40,6 +40,7 @@ struct tag {
 	uint32_t spare; /* the element that takes further kids */
 	uint32_t link;	/* of a Link element: the link it stands for */
 	bool japanese;
+	struct str alt; /* what a Figure shows, in words */
 };
 
 /* mark: which element owns a piece of marked content. */

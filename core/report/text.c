@@ -550,3 +550,13 @@ text_width(struct setter *s, const struct text *t)
 			w += items.at[i].width;
 	return w;
 }
+
+bool
+text_japanese(const struct text *t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->len; i++)
+		n += cp_japanese(t->at[i].cp);
+	return n * 2 > t->len;
+}

@@ -10,7 +10,14 @@
 #include "report/breaks.h"
 #include "report/fontset.h"
 
-enum ink { INK_TEXT, INK_GREY, INK_LINK, INK_PALE, INK_COUNT };
+enum ink {
+	INK_TEXT,
+	INK_GREY,
+	INK_LINK,
+	INK_PALE,
+	INK_WASH, /* behind drawn text */
+	INK_COUNT
+};
 
 enum {
 	SPAN_CODE = 1, /* blanks are kept, no division */
@@ -125,6 +132,9 @@ int text_items(struct setter *s, const struct text *t, double limit,
 /* text_word: the shaped word for a few code points in a face. */
 const struct word *text_word(struct setter *s, struct font *f,
 			     const uint32_t *cp, size_t n);
+
+/* text_japanese: more than half of it is. */
+bool text_japanese(const struct text *t);
 
 /* text_width: width of text set on one line, in points; 0 on failure. */
 double text_width(struct setter *s, const struct text *t);

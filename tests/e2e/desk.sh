@@ -33,6 +33,23 @@ grep -q 'press/20230803.html.*listed by NISC, not kept: ' \
 ! grep -q 'not kept' a/out/2023-W32/brief.md a/out/2023-W35/brief.md ||
   fail 'listed for another week'
 
+# Each datum of a figure ends in marks that lead to citations.
+[ "$(grep -c '^```figure$' a/out/2023-W35/brief.md)" = 3 ] || fail 'figures'
+awk -F '\t' '
+  /^### Cite / { known[$0] = 1 }
+  /^```/ { row = $0 == "```figure" ? 1 : 0; next }
+  row && row++ > 2 {
+    if ($NF !~ /^(\[[0-9]+\])+$/) { print "no mark: " $0; bad = 1 }
+    n = split($NF, mark, /[][]+/)
+    for (i = 2; i < n; i++) wanted["### Cite " mark[i]] = 1
+  }
+  END {
+    n = 0
+    for (w in wanted) { n++; if (!known[w]) { print "no " w; bad = 1 } }
+    exit bad || !n
+  }' a/out/2023-W35/brief.md ||
+  fail 'a figure tells what is not cited'
+
 # Another folder, time, locale and zone: the same three briefs.
 (
   cd a && LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo && export LC_ALL TZ &&

@@ -92,6 +92,14 @@ for entry in '/AFRelationship /Data' '/DisplayDocTitle true' '/Lang (en)' \
   grep -qaF "$entry" "$dir/qdf.pdf" || fail "no $entry"
 done
 
+# A figure says in words what it draws, and its marks lead to passages.
+for alt in 'denies' 'confirms' '2023-06-01/2023-06-30, read as month'; do
+  grep -qaF "/Alt ($alt" "$dir/qdf.pdf" || fail "no figure says: $alt"
+done
+grep -qF '    Figure (block)' "$dir/tags" || grep -qF ' Figure' "$dir/tags" ||
+  fail "figures are not tagged"
+[ "$(grep -c 'Link (inline)' "$dir/tags")" -ge 16 ] || fail "marks lead nowhere"
+
 # The ledger comes out as it went in.
 pdfdetach -saveall -o "$dir" "$out" >/dev/null
 [ "$(cat "$dir/ledger.json")" = '{"statements":[]}' ] || fail "ledger differs"

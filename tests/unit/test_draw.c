@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: draw bars grid net. Figures of the Markdown as pages; skips where no
+ * text font is found. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "report/pdf.h"
+
+static struct str
+drawn(struct arena *a, struct str rows)
+{
+	struct pdf_style style = {.tlp = STR("TLP:CLEAR")};
+	struct err err = {0};
+	struct str md, ret;
+
+	md = str_fmt(a,
+		     "# A\n\n```figure\n%.*s```\n\nend [1](#cite-1)\n\n"
+		     "### Cite 1\n",
+		     STR_ARG(rows));
+	if (report_pdf(a, md, &style, &ret, &err) < 0) {
+		if (strstr(err.msg, "no text font found"))
+			skip();
+		fail_msg("%s", err.msg);
+	}
+	return ret;
+}
+
+#define ORIGINS "origins\tWho\nWho\tKind\tHas it from\tKind\tCited\n"
+#define MATRIX "matrix\tWho\nSource\tStance\tFinding\tCited\n"
+#define BARS                                                                   \
+	"timeline\tWhen\nWhen\tDays\tRead as\tTold on\tFinding\tWhat\tCited\n"
+
+static void
+the_order_of_rows_does_not_matter_to_a_graph(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str one, two;
+
+	(void)state;
+	one = drawn(&a, STR(ORIGINS "A\toutlet\tB\tbody\t[1]\n"
+				    "C\toutlet\tA\toutlet\t[1]\n"));
+	two = drawn(&a, STR(ORIGINS "C\toutlet\tA\toutlet\t[1]\n"
+				    "A\toutlet\tB\tbody\t[1]\n"));
+	assert_int_equal(one.len, two.len);
+}
+
+/* Whatever names a page has, and however many. */
+static void
+hostile_rows_are_set_all_the_same(void **state)
+{
+	static const char *const rows[] = {
+		ORIGINS,
+		ORIGINS "\n\n\t\t\t\n",
+		ORIGINS "A\toutlet\tA\toutlet\t[1]\n",
+		ORIGINS
+		"A\toutlet\tB\toutlet\t[1]\nB\toutlet\tA\toutlet\t[9]\n",
+		ORIGINS "مصدر رسمي\tgroup\tשר החוץ\tperson\t[1]\n",
+		MATRIX "A\tshrugs\tFinding\t[1\n",
+		MATRIX "A\tdenies\t\t\n",
+		BARS "?\t../..\t\t\t\t\t[1]\n",
+		BARS "?\t9999-12-31/..\tday\t0001-01-01\t\t\t[1]\n",
+		BARS "?\t2023-02-30/2023-13-01\tday\tx\t\t\t[1]\n",
+		BARS "?\t../2023-01-01\tabout year\t\t\t\t[1]\n",
+		"pie\tWho\nA\tB\n1\t2\n",
+		"",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+
+		drawn(&a, str_from(rows[i]));
+	}
+}
+
+static void
+long_names_and_many_rows_are_set(void **state)
+{
+	static const char *const heads[] = {ORIGINS, MATRIX, BARS};
+	AUTO_ARENA a = {0};
+	char *name = arena_alloc(&a, 10000);
+
+	(void)state;
+	memset(name, 'x', 10000);
+	for (size_t i = 0; i < 3; i++) {
+		struct buf b = {.arena = &a};
+
+		buf_add(&b, str_from(heads[i]));
+		buf_add(&b, (struct str){name, 10000});
+		buf_add(&b, STR("\tgroup\tFinding 1\t[1]\n"));
+		for (size_t k = 0; k < 300; k++)
+			buf_fmt(&b, "A%zu\tdenies\tFinding %zu\t[1]\n", k,
+				k % 40);
+		drawn(&a, buf_str(&b));
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_order_of_rows_does_not_matter_to_a_graph),
+		cmocka_unit_test(hostile_rows_are_set_all_the_same),
+		cmocka_unit_test(long_names_and_many_rows_are_set),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
