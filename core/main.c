@@ -115,6 +115,15 @@ clock_read(int64_t *ret, struct err *err)
 	return 0;
 }
 
+/* The person's editor, for `review`. */
+static struct str
+editor_of_person(void)
+{
+	const char *visual = getenv("VISUAL");
+
+	return str_from(visual && *visual ? visual : getenv("EDITOR"));
+}
+
 static int
 args_check(const struct command *c, const struct options *opt, struct err *err)
 {
@@ -200,7 +209,8 @@ main(int argc, char **argv)
 	struct options opt = {0};
 	struct screen screen = {.least = NOTE_INFO};
 	const struct sink sink = {&screen, out_write, out_note, out_progress};
-	struct run run = {.opt = &opt, .sink = &sink};
+	struct run run = {
+		.opt = &opt, .sink = &sink, .editor = editor_of_person()};
 	const struct command *c;
 	struct err err = {0};
 	int failed = options_read(&a, argc, argv, &opt, &c, &err);

@@ -20,7 +20,8 @@ enum option_set {
 	OPTIONS_EXTRACT = 64,
 	OPTIONS_RENDER = 128,
 	OPTIONS_NAMES = 256,
-	OPTIONS_CLAIMS = 512
+	OPTIONS_CLAIMS = 512,
+	OPTIONS_REVIEW = 1024
 };
 
 struct options {
@@ -28,8 +29,10 @@ struct options {
 	struct strs args;
 	struct str desk, data_dir, out, week, errata, format, time;
 	struct strs sources, source_dirs, names;
-	size_t claims_max; /* 0: not given */
-	bool quiet, verbose, help, version, force, text, articles, explain;
+	struct str by, editor, file, undo; /* of review */
+	size_t claims_max;		   /* 0: not given */
+	bool quiet, verbose, help, version, force, text, articles, explain,
+		list, print;
 };
 
 /* options_head: what stands before the command, its name, and the number of

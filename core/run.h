@@ -28,7 +28,8 @@ struct sink {
 struct run {
 	const struct options *opt;
 	const struct sink *sink;
-	int64_t now; /* seconds since 1970; SOURCE_DATE_EPOCH when set */
+	struct str editor; /* of the person: VISUAL, EDITOR; may be empty */
+	int64_t now;	   /* seconds since 1970; SOURCE_DATE_EPOCH when set */
 	const struct gazetteer *names; /* from run_names on */
 	size_t done;		       /* documents dealt with */
 	size_t gaps; /* documents that were not: exit status 3, or 1 when

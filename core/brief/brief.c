@@ -5,9 +5,9 @@
 #include "brief/phrase.h"
 #include "brief/tracks.h"
 
-const char *const section_names[] = {"key",	 "denials", "differs",
-				     "timeline", "new",	    "changed",
-				     "gaps",	 "sources", NULL};
+const char *const section_names[] = {
+	"key",	   "denials", "differs",   "timeline", "new",
+	"changed", "gaps",    "decisions", "sources",  NULL};
 const char *const figure_names[] = {"timeline", "matrix", "origins", NULL};
 const char *const piece_names[] = {"text", "quote", "cite", "ref", NULL};
 
@@ -80,7 +80,7 @@ static void
 read_claims(struct composer *c)
 {
 	const struct findings *all = c->in->findings;
-	size_t claims = 0, findings = 0, contested = 0;
+	size_t claims = 0, findings = 0, contested = 0, dropped = 0;
 
 	for (size_t i = 0; i < c->in->corpus->claims.len; i++)
 		claims += claim_this_week(c, i);
@@ -88,19 +88,22 @@ read_claims(struct composer *c)
 		bool week = finding_this_week(c, &all->at[i]);
 
 		findings += week;
+		dropped += finding_in_week(c, &all->at[i]) && !week;
 		contested += week && all->at[i].status == STATUS_CONTESTED;
 	}
 	if (!claims) {
 		read_add(c, STR("Found this week: no attributed claim."));
 		return;
 	}
-	read_add(c, str_fmt(c->arena, "Found this week: %.*s in %.*s%.*s.",
+	read_add(c, str_fmt(c->arena, "Found this week: %.*s in %.*s%.*s%.*s.",
 			    STR_ARG(count_phrase(c->arena, claims,
 						 "attributed claim",
 						 "attributed claims")),
 			    STR_ARG(count_phrase(c->arena, findings, "finding",
 						 "findings")),
-			    STR_ARG(part_phrase(c, contested, "contested"))));
+			    STR_ARG(part_phrase(c, contested, "contested")),
+			    STR_ARG(part_phrase(c, dropped,
+						"left out by decision"))));
 }
 
 static void
@@ -131,9 +134,9 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 	   struct err *err)
 {
 	static void (*const compose[])(struct composer *) = {
-		key_compose,	  denials_compose, differs_compose,
-		timeline_compose, news_compose,	   changed_compose,
-		gaps_compose,	  sources_compose};
+		key_compose,	  denials_compose,   differs_compose,
+		timeline_compose, news_compose,	     changed_compose,
+		gaps_compose,	  decisions_compose, sources_compose};
 	struct composer c;
 
 	*ret = (struct brief){.head = in->head};

@@ -224,6 +224,7 @@ enum section_kind {
 	SECTION_NEW,
 	SECTION_CHANGED,
 	SECTION_GAPS,
+	SECTION_DECISIONS, /* without a title when nobody decided anything */
 	SECTION_SOURCES,
 	SECTION_COUNT
 };
@@ -260,6 +261,18 @@ struct cites {
 	size_t len, cap;
 };
 
+/* brief_decision: what a person decided; see finding/decision.h. */
+struct brief_decision {
+	struct str id, time, by, verb, text;
+	struct str finding; /* id; empty when none of this brief */
+	struct str lost;    /* passages that it no longer finds; or empty */
+};
+
+struct brief_decisions {
+	struct brief_decision *at;
+	size_t len, cap;
+};
+
 struct brief {
 	struct brief_head head;
 	struct strs read; /* what was read, as counted: one line each */
@@ -267,6 +280,7 @@ struct brief {
 	struct section sections[SECTION_COUNT];
 	struct cites cites;
 	struct tracks tracks; /* by which later issues know its findings */
+	struct brief_decisions decisions;
 };
 
 /* The heading of the summary; citations lead back to it. */
@@ -308,6 +322,10 @@ int errata_make(struct arena *a, const struct errata_input *in,
  * citation, and no sentence of ours holds a likelihood word together
  * with "confidence" (ICD 203, D.6.e). Errors: ERR_REFUSED, names it. */
 int brief_check(const struct brief *b, struct err *err);
+
+/* brief_scales: which of the scales that ICD 203 keeps apart the words use. */
+enum { BRIEF_SCALE_LIKELY = 1, BRIEF_SCALE_SURE = 2, BRIEF_SCALES_BOTH = 3 };
+unsigned brief_scales(struct str words);
 
 /* brief_json: the ledger. Owner: caller (json_decref). brief_from_json: the
  * reverse; Errors: ERR_FORMAT naming the key. */

@@ -79,9 +79,8 @@ piece_check(const struct checker *k, const struct statement *s,
 	}
 }
 
-/* ICD 203: likelihood and confidence never stand in one sentence. */
-static bool
-mixes_scales(const struct statement *s)
+unsigned
+brief_scales(struct str words)
 {
 	static const struct str likely[] = {
 		STR_INIT("likely"),	    STR_INIT("probable"),
@@ -90,19 +89,27 @@ mixes_scales(const struct statement *s)
 	static const struct str sure[] = {STR_INIT("low confidence"),
 					  STR_INIT("moderate confidence"),
 					  STR_INIT("high confidence")};
-	bool a = false, b = false;
+	unsigned got = 0;
 
-	for (size_t i = 0; i < s->pieces.len; i++) {
-		const struct piece *p = &s->pieces.at[i];
+	for (size_t n = 0; n < sizeof likely / sizeof *likely; n++)
+		if (str_has(words, likely[n]))
+			got |= BRIEF_SCALE_LIKELY;
+	for (size_t n = 0; n < sizeof sure / sizeof *sure; n++)
+		if (str_has(words, sure[n]))
+			got |= BRIEF_SCALE_SURE;
+	return got;
+}
 
-		if (p->kind != PIECE_TEXT)
-			continue;
-		for (size_t n = 0; n < sizeof likely / sizeof *likely; n++)
-			a = a || str_has(p->text, likely[n]);
-		for (size_t n = 0; n < sizeof sure / sizeof *sure; n++)
-			b = b || str_has(p->text, sure[n]);
-	}
-	return a && b;
+/* ICD 203: likelihood and confidence never stand in one sentence. */
+static bool
+mixes_scales(const struct statement *s)
+{
+	unsigned got = 0;
+
+	for (size_t i = 0; i < s->pieces.len; i++)
+		if (s->pieces.at[i].kind == PIECE_TEXT)
+			got |= brief_scales(s->pieces.at[i].text);
+	return got == BRIEF_SCALES_BOTH;
 }
 
 static int

@@ -7,7 +7,7 @@
 
 #include "base/slug.h"
 #include "base/vec.h"
-#include "brief/phrase.h"
+#include "brief/hand.h"
 #include "brief/worth.h"
 #include "finding/lexicon.h"
 
@@ -47,6 +47,13 @@ claim_is_for(const struct claim *in)
 
 bool
 finding_this_week(const struct composer *c, const struct finding *f)
+{
+	return finding_in_week(c, f) &&
+	       !hand_dropped(c, (size_t)(f - c->in->findings->at));
+}
+
+bool
+finding_in_week(const struct composer *c, const struct finding *f)
 {
 	for (size_t i = 0; i < f->claims.len; i++)
 		if (claim_this_week(c, f->claims.at[i]))
@@ -280,6 +287,7 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 	index_articles(ret);
 	if (index_claims(ret) < 0 || index_findings(ret) < 0)
 		return -1;
+	hands_make(ret);
 	if (in->before && in->before_corpus)
 		finding_move(a, &(struct known){in->before_corpus, in->before},
 			     &(struct known){in->corpus, in->findings},

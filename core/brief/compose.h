@@ -11,6 +11,7 @@
 #define BRIEF_COMPOSE_H
 
 #include "brief/brief.h"
+#include "finding/decision.h"
 #include "finding/move.h"
 
 #define NO_INDEX SIZE_MAX
@@ -18,6 +19,16 @@
 struct doc;
 struct lexicon;
 struct sight;
+
+/* hand: what people decided about a finding; the last of each kind. */
+struct hand {
+	const struct decision *stays; /* kept or dropped */
+	const struct decision *grade, *words;
+	struct {
+		const struct decision **at;
+		size_t len, cap;
+	} notes;
+};
 
 struct composer {
 	struct arena *arena;
@@ -35,12 +46,14 @@ struct composer {
 	struct sight *sights; /* per claim; brief/worth.h */
 	struct doc **docs;    /* per article; made when first needed */
 	struct lexicon *lexicon;
-	bool *week;	     /* per article: read for this week */
-	bool earlier;	     /* something was known before this week */
-	struct str *heading; /* per finding: when it is a key finding */
-	size_t *rank;	     /* per finding: its place among them, from 1 */
-	struct moves moves;  /* per finding; empty without a week before */
-	struct indices key;  /* findings in the order of their headings */
+	bool *week;		/* per article: read for this week */
+	bool earlier;		/* something was known before this week */
+	struct str *heading;	/* per finding: when it is a key finding */
+	size_t *rank;		/* per finding: its place among them, from 1 */
+	struct moves moves;	/* per finding; empty without a week before */
+	struct rulings rulings; /* what was decided, and about which claims */
+	struct hand *hands;	/* per finding */
+	struct indices key;	/* findings in the order of their headings */
 	struct section *section;
 	struct str under; /* heading under which is cited now */
 };
@@ -59,6 +72,9 @@ bool claim_is_for(const struct claim *in);
 /* claim_is_reported: its content alone would read as its opposite: denials,
  * refusals, silences in another's words, and hearsay. */
 bool claim_is_reported(const struct claim *in);
+/* finding_in_week: a page of this week tells it. finding_this_week: and nobody
+ * decided to leave it out. */
+bool finding_in_week(const struct composer *c, const struct finding *f);
 bool finding_this_week(const struct composer *c, const struct finding *f);
 /* finding_is_new: no article of before this week tells it, and some were
  * read. finding_rank: its place among the key findings, else NO_INDEX. */
@@ -125,6 +141,7 @@ void timeline_compose(struct composer *c);
 void news_compose(struct composer *c);
 void changed_compose(struct composer *c);
 void gaps_compose(struct composer *c);
+void decisions_compose(struct composer *c);
 void sources_compose(struct composer *c);
 /* short_compose: the summary, from what the sections say; goes last. */
 void short_compose(struct composer *c);

@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "brief/carry.h"
+#include "brief/hand.h"
 
 /* In the order in which they are printed. */
 static const struct {
@@ -75,7 +76,8 @@ collect(struct composer *c)
 		const struct claim *in = &all->at[i];
 		size_t kind = kind_of(in->stance);
 
-		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i))
+		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i) ||
+		    hand_dropped(c, c->finding_of[i]))
 			continue;
 		*vec_add(c->arena, &v) = (struct denial){
 			.kind = kind,

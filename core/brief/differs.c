@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "brief/carry.h"
+#include "brief/hand.h"
 
 /* difference: an edge; those in one slot between the same two findings are
  * one conflict, however many claims or languages repeat it. */
@@ -170,6 +171,14 @@ difference_of(struct composer *c, size_t finding, const struct edge *e)
 	};
 }
 
+/* is_left_out: a side of it is in a finding that somebody dropped. */
+static bool
+is_left_out(const struct composer *c, const struct edge *e)
+{
+	return hand_dropped(c, c->finding_of[e->from]) ||
+	       hand_dropped(c, c->finding_of[e->to]);
+}
+
 static struct differences
 collect(struct composer *c)
 {
@@ -181,6 +190,7 @@ collect(struct composer *c)
 
 		for (size_t k = 0; k < f->edges.len; k++)
 			if (f->edges.at[k].kind == EDGE_DIFFERS &&
+			    !is_left_out(c, &f->edges.at[k]) &&
 			    (claim_this_week(c, f->edges.at[k].from) ||
 			     claim_this_week(c, f->edges.at[k].to)))
 				*vec_add(c->arena, &v) =

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
-#include "brief/sentence.h"
+#include "brief/hand.h"
 
 enum { HEARSAY_MAX = 12 };
 
@@ -128,9 +128,10 @@ notes_table(struct composer *c)
 	static const struct str head[] = {STR_INIT("No."), STR_INIT("Page"),
 					  STR_INIT("Source"),
 					  STR_INIT("What happened")};
+	struct strs lost = hand_lost(c);
 	struct table_row *r;
 
-	if (!c->in->notes.len)
+	if (!c->in->notes.len && !lost.len)
 		return;
 	r = row_add(c);
 	for (size_t i = 0; i < sizeof head / sizeof *head; i++)
@@ -143,6 +144,14 @@ notes_table(struct composer *c)
 		*vec_add(c->arena, &r->cells) = n->file;
 		*vec_add(c->arena, &r->cells) = n->source;
 		*vec_add(c->arena, &r->cells) = n->what;
+	}
+	for (size_t i = 0; i + 1 < lost.len; i += 2) {
+		r = row_add(c);
+		*vec_add(c->arena, &r->cells) =
+			str_fmt(c->arena, "%zu", c->in->notes.len + i / 2 + 1);
+		*vec_add(c->arena, &r->cells) = lost.at[i];
+		*vec_add(c->arena, &r->cells) = STR("");
+		*vec_add(c->arena, &r->cells) = lost.at[i + 1];
 	}
 }
 

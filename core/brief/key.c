@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "brief/carry.h"
+#include "brief/hand.h"
 #include "brief/rank.h"
 #include "brief/rests.h"
 
@@ -227,6 +228,7 @@ finding_say(struct composer *c, const struct ranks *v, size_t i)
 	struct entry *e = entry_start(c, c->heading[r->finding]);
 
 	e->id = f->id;
+	hand_words(c, e, r->finding);
 	head_say(c, e, r);
 	primary_say(c, e, r);
 	carried_say(c, e, r);
@@ -235,6 +237,7 @@ finding_say(struct composer *c, const struct ranks *v, size_t i)
 	hedges_say(c, e, r);
 	under_say(c, e, v, i);
 	rests_say(c, e, f, r->head);
+	hand_judges(c, e, r->finding);
 }
 
 /* left_phrase: "9 more findings are not listed: 7 one origin only, …". */
@@ -317,8 +320,9 @@ headings_make(struct composer *c, const struct ranks *v, size_t max)
 		size_t finding = v->at[i].finding;
 		size_t leader = v->at[v->at[i].leader].finding;
 
-		if (v->at[i].leader == i && n < max &&
-		    (!n || v->at[i].worth >= LISTED_WORTH))
+		if (v->at[i].leader == i &&
+		    (hand_kept(c, finding) ||
+		     (n < max && (!n || v->at[i].worth >= LISTED_WORTH))))
 			heading_make(c, ++n, &v->at[i]);
 		c->heading[finding] = c->heading[leader];
 		c->rank[finding] = c->rank[leader];
@@ -328,6 +332,15 @@ headings_make(struct composer *c, const struct ranks *v, size_t max)
 	return left;
 }
 
+static bool
+dropped_any(const struct composer *c)
+{
+	for (size_t i = 0; i < c->in->findings->len; i++)
+		if (hand_dropped(c, i))
+			return true;
+	return false;
+}
+
 void
 key_compose(struct composer *c)
 {
@@ -335,7 +348,10 @@ key_compose(struct composer *c)
 	struct ranks v = rank_all(c), left;
 
 	section_start(c, SECTION_KEY, "Key findings",
-		      "No attributed claim was found in what was read.");
+		      dropped_any(c) ? "Nothing is left to be listed: see "
+				       "Decisions."
+				     : "No attributed claim was found in what "
+				       "was read.");
 	if (v.len)
 		overview_start(c);
 	left = headings_make(c, &v, max);

@@ -71,6 +71,16 @@ static const struct field statement_fields[] = {
 	{"finding", offsetof(struct statement, finding)},
 	{NULL, 0}};
 
+static const struct field decision_fields[] = {
+	{"id", offsetof(struct brief_decision, id)},
+	{"time", offsetof(struct brief_decision, time)},
+	{"by", offsetof(struct brief_decision, by)},
+	{"verb", offsetof(struct brief_decision, verb)},
+	{"text", offsetof(struct brief_decision, text)},
+	{"finding", offsetof(struct brief_decision, finding)},
+	{"lost", offsetof(struct brief_decision, lost)},
+	{NULL, 0}};
+
 /* ---- writing ----------------------------------------------------------- */
 
 static json_t *
@@ -294,6 +304,17 @@ head_json(const struct brief_head *in)
 	return o;
 }
 
+static json_t *
+decisions_json(const struct brief_decisions *in)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < in->len; i++)
+		json_array_append_new(list,
+				      fields_json(&in->at[i], decision_fields));
+	return list;
+}
+
 json_t *
 brief_json(const struct brief *b)
 {
@@ -315,6 +336,9 @@ brief_json(const struct brief *b)
 	json_object_set_new(o, "cites", cites);
 	json_object_set_new(o, "captures", pages);
 	json_object_set_new(o, "findings", tracks_json(&b->tracks));
+	if (b->decisions.len)
+		json_object_set_new(o, "decisions",
+				    decisions_json(&b->decisions));
 	return o;
 }
 
@@ -498,5 +522,8 @@ brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
 		json_object_get(in, "cites"), i,
 		item) if (cite_read(a, item, vec_add(a, &ret->cites), err) <
 			  0) return err_in(err, "cite %zu", i + 1);
+	json_array_foreach(json_object_get(in, "decisions"), i, item)
+		fields_read(a, item, decision_fields,
+			    vec_add(a, &ret->decisions));
 	return 0;
 }

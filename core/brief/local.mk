@@ -13,6 +13,7 @@ libcore_a_SOURCES += \
 	%D%/figure.c %D%/figure.h \
 	%D%/figure_json.c \
 	%D%/gaps.c \
+	%D%/hand.c %D%/hand.h \
 	%D%/key.c \
 	%D%/ledger.c \
 	%D%/lineage.c \
@@ -22,6 +23,8 @@ libcore_a_SOURCES += \
 	%D%/phrase.c \
 	%D%/rank.c %D%/rank.h \
 	%D%/rests.c %D%/rests.h \
+	%D%/review.c %D%/review.h \
+	%D%/review_read.c \
 	%D%/sentence.c %D%/sentence.h \
 	%D%/short.c \
 	%D%/sight.c \
@@ -44,6 +47,7 @@ UNIT_TESTS += \
 	tests/unit/test_figure \
 	tests/unit/test_figure_json \
 	tests/unit/test_gaps \
+	tests/unit/test_hand \
 	tests/unit/test_key \
 	tests/unit/test_ledger \
 	tests/unit/test_lineage \
@@ -53,6 +57,8 @@ UNIT_TESTS += \
 	tests/unit/test_phrase \
 	tests/unit/test_rank \
 	tests/unit/test_rests \
+	tests/unit/test_review \
+	tests/unit/test_review_read \
 	tests/unit/test_sentence \
 	tests/unit/test_short \
 	tests/unit/test_sight \
@@ -61,4 +67,4 @@ UNIT_TESTS += \
 	tests/unit/test_tracks \
 	tests/unit/test_weblink \
 	tests/unit/test_worth
-EXTRA_DIST += tests/unit/brief_fixture.h tests/unit/brief_said.h
+EXTRA_DIST += tests/unit/brief_decided.h tests/unit/brief_fixture.h tests/unit/brief_said.h

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/rank.h"
+#include "brief/hand.h"
 
 #include <stdlib.h>
 
@@ -100,9 +101,9 @@ lead(struct composer *c, struct ranks *v)
 	for (size_t i = 0; i < v->len; i++) {
 		struct rank *r = &v->at[i];
 
-		r->leader = over(c, v, i);
+		r->leader = hand_kept(c, r->finding) ? i : over(c, v, i);
 		r->shown = r->leader == i;
-		if (r->shown && r->key)
+		if (r->shown && r->key && !hand_kept(c, r->finding))
 			r->leader = leader_of(c, &first, r, i);
 	}
 	for (size_t i = 0; i < v->len; i++)

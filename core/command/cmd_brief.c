@@ -3,64 +3,17 @@
 #include "command/command.h"
 #include "command/correct.h"
 #include "command/index.h"
-#include "command/window.h"
-
-static int
-brief_compose(struct press *p, const struct window *w,
-	      const struct earlier *earlier, struct brief *ret, struct err *err)
-{
-	struct findings now = {0}, before = {0};
-	struct identity *kept;
-	struct brief_input in = {
-		.head = press_head(p),
-		.corpus = &w->all,
-		.names = p->run->names,
-		.findings = &now,
-		.week = w->week,
-		.revisions = w->revisions,
-		.errata = earlier->errata,
-		.notes = w->notes,
-		.grades = p->desk.grades,
-		.key_max = p->desk.key_max,
-	};
-
-	if (run_merge(p->run, p->arena, &w->all, &now, err) < 0)
-		return -1;
-	keep_ids(p->arena, &w->all, &earlier->tracks, &now, &kept);
-	in.identities = kept;
-	if (w->before.articles.len) {
-		if (run_merge(p->run, p->arena, &w->before, &before, err) < 0)
-			return -1;
-		in.before_corpus = &w->before;
-		in.before = &before;
-	}
-	return run_brief(p->arena, &in, ret, err);
-}
+#include "command/weekly.h"
 
 static int
 week_make(struct press *p, struct store *store, struct sources *from,
 	  struct err *err)
 {
-	AUTO_REUSE reuse = {0};
-	const struct window_from in = {{p->run, &p->desk, store, from}, &reuse};
-	struct earlier earlier = {0};
-	struct window window;
+	struct weekly weekly;
 	struct brief brief = {0};
 
-	if (run_names(p->run, p->arena, p->desk.dir, err) < 0)
-		return -1;
-	reuse_open(p->run, p->arena, &p->desk, from, &reuse);
-	if (window_read(&in, p->arena, &p->week, &window, err) < 0)
-		return -1;
-	if (!window.read && !window.notes.len && !window.revisions.len)
-		return err_set(err, ERR_ABSENT,
-			       "%.*s: no report of that week on this desk",
-			       STR_ARG(p->week.name));
-	p->run->done += window.read;
-	tracks_earlier(&in.pages, p->arena, &p->week, &earlier.tracks);
-	if (erratas_read(&in.pages, p->arena, &p->week, &earlier.errata, err) <
-		    0 ||
-	    brief_compose(p, &window, &earlier, &brief, err) < 0)
+	if (weekly_read(p, store, from, &weekly, err) < 0 ||
+	    run_brief(p->arena, &weekly.input, &brief, err) < 0)
 		return -1;
 	return press_render(p, &brief, err);
 }

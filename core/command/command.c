@@ -21,6 +21,14 @@ const struct command commands[] = {
 	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES |
 		 OPTIONS_CLAIMS | OPTIONS_BRIEF,
 	 0, 0, brief_command},
+	{"review", "--week YEAR-Wnn", "decide about the findings of a week",
+	 "Opens the week's findings in the editor (VISUAL, EDITOR): a line a\n"
+	 "finding, its claims below it, and what can be decided at the top. What\n"
+	 "is decided goes to decisions.jsonl with who and when, and overrides\n"
+	 "what the program finds. osbrief-desk(5) describes the file.",
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES |
+		 OPTIONS_CLAIMS | OPTIONS_REVIEW,
+	 0, 0, review_command},
 	{"verify", "[WEEK]...", "compare everything kept with what it was",
 	 "Reads every capture and every citation of the issued briefs again.\n"
 	 "Exit status 1, and a list, when one byte differs.",

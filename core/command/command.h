@@ -37,6 +37,7 @@ int filter_render(struct run *run, struct err *err);
 /* On a desk. */
 int init_command(struct run *run, struct err *err);
 int import_command(struct run *run, struct err *err);
+int review_command(struct run *run, struct err *err);
 int brief_command(struct run *run, struct err *err);
 int verify_command(struct run *run, struct err *err);
 int show_command(struct run *run, struct err *err);

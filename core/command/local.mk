@@ -3,12 +3,15 @@ libcore_a_SOURCES += \
 	%D%/cmd_brief.c \
 	%D%/cmd_import.c \
 	%D%/cmd_names.c \
+	%D%/cmd_review.c \
 	%D%/cmd_show.c \
 	%D%/cmd_source.c \
 	%D%/cmd_verify.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \
 	%D%/correct.c %D%/correct.h \
+	%D%/decided.c %D%/decided.h \
+	%D%/editor.c %D%/editor.h \
 	%D%/filter.c \
 	%D%/filter_claims.c \
 	%D%/index.c %D%/index.h \
@@ -19,9 +22,12 @@ libcore_a_SOURCES += \
 	%D%/reuse.c %D%/reuse.h \
 	%D%/revise.c %D%/revise.h \
 	%D%/version.c %D%/version.h \
+	%D%/weekly.c %D%/weekly.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \
 	tests/unit/test_command \
+	tests/unit/test_decided \
+	tests/unit/test_editor \
 	tests/unit/test_issue \
 	tests/unit/test_lines \
 	tests/unit/test_press \

@@ -184,7 +184,6 @@ affair_work(struct arena *a, const struct merge *all, const struct affair *in,
 	cited_make(&m);
 	who_make(&m);
 	relay_make(&m);
-	overrule_apart(all, &m);
 	merge_group(&m);
 	overrule_groups(all, &m);
 	of = arena_array(&work, m.views_len + 1, sizeof *of);

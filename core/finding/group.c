@@ -57,16 +57,6 @@ compared(const struct view *v)
 		       : &v->content;
 }
 
-/* Positions rise as views do. */
-static bool
-was_split(const struct crowd *f, const struct link_pair *p)
-{
-	uint64_t a = f->at[p->a], b = f->at[p->b];
-
-	return f->m->apart.len &&
-	       map_get(&f->m->apart, a << 32 | b) != MAP_NONE;
-}
-
 static void
 score_pairs(struct crowd *f)
 {
@@ -84,8 +74,6 @@ score_pairs(struct crowd *f)
 
 		p->score = pair_score(f->m, view_at(f, p->a), view_at(f, p->b),
 				      (double)p->score / CLUSTER_ONE);
-		if (was_split(f, p))
-			p->score = 0;
 		*map_put(f->a, &f->score_at, (uint64_t)p->a << 32 | p->b) = i;
 	}
 }

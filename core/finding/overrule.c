@@ -109,38 +109,6 @@ views_among(struct arena *a, const struct map *at, const struct indices *claims)
 	return v;
 }
 
-static void
-pairs_part(struct merge *affair, const struct indices *x,
-	   const struct indices *y)
-{
-	for (size_t i = 0; i < x->len; i++)
-		for (size_t k = 0; k < y->len; k++) {
-			uint64_t a = x->at[i], b = y->at[k];
-
-			*map_put(affair->work, &affair->apart,
-				 a < b ? a << 32 | b : b << 32 | a) = 1;
-		}
-}
-
-void
-overrule_apart(const struct merge *all, struct merge *affair)
-{
-	AUTO_ARENA scratch = {0};
-	struct map at;
-
-	if (!links_touch(affair))
-		return;
-	at = views_by_claim(&scratch, affair);
-	for (size_t i = 0; i < all->links.len; i++) {
-		const struct ruling *b = &all->links.at[i];
-		struct indices x = views_among(&scratch, &at, &b->of);
-		struct indices y = views_among(&scratch, &at, &b->others);
-
-		if (b->decision->verb == DECISION_SPLIT)
-			pairs_part(affair, &x, &y);
-	}
-}
-
 /* regroup: groups while decisions are carried out; a group may have any
  * number as its name until all are done. */
 struct regroup {

@@ -11,14 +11,14 @@
 
 /* overrule_affairs: bind the decisions; pages of claims that shall be one
  * finding become one affair. After story_make.
- * overrule_apart: pairs of views that were split attract each other no more;
- * before merge_group. overrule_groups: the groups as decided; after it.
+ * overrule_groups: the groups as decided; after merge_group. Only claims that
+ * a decision names change their group, and what joins it with them, so that
+ * nobody is surprised.
  * overrule_key: what decisions do to an affair, for its key; empty when no
  * decision touches it.
  * Cost: linear in the affair's views and the decisions' passages; none
  * without decisions */
 void overrule_affairs(struct merge *all);
-void overrule_apart(const struct merge *all, struct merge *affair);
 void overrule_groups(const struct merge *all, struct merge *affair);
 void overrule_key(const struct merge *all, const struct affair *in,
 		  struct buf *b);

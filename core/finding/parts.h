@@ -92,7 +92,6 @@ struct merge {
 	struct view *views;
 	size_t views_len;
 	struct rulings links; /* merges and splits that people decided */
-	struct map apart;     /* pairs of views that were split, as `copies` */
 	struct map
 		copies; /* pairs of pages that copy each other, a << 32 | b */
 	struct map who_at; /* affair and key of a name -> index into who */
