@@ -339,6 +339,15 @@ skip_topic(const struct clause *c, size_t i)
 	return i;
 }
 
+/* "than anyone had expected", "as some have urged": of what, is not said. A
+ * refusal or a silence stands for itself: "he did not elaborate". */
+static bool
+needs_object(const struct act *a)
+{
+	return a->stance == STANCE_SUSPECTS || a->stance == STANCE_ASKS ||
+	       a->stance == STANCE_CONFIRMS;
+}
+
 bool
 act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 {
@@ -354,6 +363,8 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 			    : object_end(c, b, n);
 	if (b < c->e && c->t[b].class == TOKEN_QUOTE)
 		e = content_end(c, b, n);
+	if (e <= b && a->object == ACT_REST && needs_object(a))
+		return false;
 	if (e <= b || token_has(c, b, WORD_CONJ)) {
 		b = io->cue->head;
 		e = end;

@@ -34,6 +34,16 @@ form_of(const struct spot *s, size_t i, const struct act *a)
 	return str_ends(low, STR("s")) ? FORM_S : FORM_PAST;
 }
 
+/* "by popular reckoning", "a guessing game", "this changing view" */
+static bool
+is_gerund_noun(const struct spot *s, const struct cue *c)
+{
+	if (c->form != FORM_ING || c->at.b == s->b ||
+	    spot_has(s, c->at.b, WORD_AUX))
+		return false;
+	return spot_has(s, c->at.b - 1, WORD_DET | WORD_PREP);
+}
+
 bool
 act_may_be_noun(const struct spot *s, const struct cue *c)
 {
@@ -48,6 +58,8 @@ act_may_be_noun(const struct spot *s, const struct cue *c)
 
 	if (c->act->object == ACT_TO)
 		return false; /* "Watchdog orders airline to refund" */
+	if (is_gerund_noun(s, c))
+		return true;
 	if (!str_among(s->t[c->head].low, both, sizeof both / sizeof *both) ||
 	    c->at.b < c->head)
 		return false;

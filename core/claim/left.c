@@ -118,6 +118,19 @@ frame_said_first(struct frame *f)
 	return f->out->parts > 0;
 }
 
+/* "said the gate was open": a clause rather than who says so. */
+static bool
+is_clause(const struct clause *c, struct span np)
+{
+	for (size_t i = np.b; i < np.e; i++) {
+		if (token_is_gap(c, i) || token_has(c, i, WORD_REL | WORD_SUB))
+			return false;
+		if (token_has(c, i, WORD_AUX) && !token_has(c, i, WORD_PREP))
+			return true;
+	}
+	return np.e == np.b + 1 && token_is(c, np.b, "it");
+}
+
 bool
 frame_inverted(struct frame *f)
 {
@@ -146,7 +159,7 @@ frame_inverted(struct frame *f)
 			return false; /* "Roe, the chief, said the plan …" */
 	}
 	np = np_right(c, r, c->e);
-	if (np.e == np.b)
+	if (np.e == np.b || (q == NO_QUOTE && is_clause(c, np)))
 		return false;
 	f->out->source[0] = np;
 	f->out->rule = "inverted";

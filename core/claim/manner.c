@@ -23,13 +23,16 @@ is_anonymity(const struct spot *s, const struct cue *c)
 	return false;
 }
 
-/* "diplomats briefed on the talks" */
+/* "diplomats briefed on the talks", "who were briefed about them" */
 static bool
 is_briefed(const struct spot *s, const struct cue *c)
 {
-	return c->form == FORM_PAST && c->at.b == c->head && c->head > s->b &&
-	       word_in_list(c->word->lemma, "brief|inform") &&
-	       spot_has(s, c->head + 1, WORD_PREP);
+	if (c->form != FORM_PAST || c->act ||
+	    !word_in_list(c->word->lemma, "brief|inform"))
+		return false;
+	return (c->passive || (c->at.b == c->head && c->head > s->b)) &&
+	       spot_has(s, c->head + 1, WORD_PREP) &&
+	       !spot_is(s, c->head + 1, "by");
 }
 
 bool

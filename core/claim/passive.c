@@ -87,6 +87,9 @@ passive_told(struct frame *f)
 		r = src->e;
 	}
 	f->out->hearsay = src->e == src->b;
+	if (f->out->hearsay && clause_opens_topic(c, r) &&
+	    !clause_opens(c, r + 1))
+		return false; /* "asked about the cost": nothing is told */
 	r = told_content(c, r);
 	if (r >= c->e || clause_ends(c, r) || token_is_gap(c, r))
 		return false;

@@ -127,13 +127,25 @@ bare_clause(const struct clause *c, size_t b, size_t e)
 	return clause_has_verb(c, b, e);
 }
 
+/* "announced in March", "said on Friday": a time is nothing told. */
+static bool
+is_only_time(const struct clause *c, size_t b, size_t e)
+{
+	for (size_t i = b; i < e; i++)
+		if (c->t[i].class == TOKEN_QUOTE ||
+		    (c->t[i].class == TOKEN_WORD &&
+		     !token_has(c, i, WORD_TIME | WORD_PREP)))
+			return false;
+	return true;
+}
+
 static bool
 content_fits(const struct frame *f, size_t b, size_t e)
 {
 	const struct clause *c = f->c;
 	uint16_t args = f->q->word->args;
 
-	if (b >= e || token_is(c, b, "so"))
+	if (b >= e || token_is(c, b, "so") || is_only_time(c, b, e))
 		return false;
 	if (!(args & ARG_CLAUSE) && token_has(c, b, WORD_AUX) &&
 	    !token_has(c, b, WORD_SUBJECT))

@@ -208,6 +208,22 @@ frame_verb(struct frame *f)
 	return frame_forward(f);
 }
 
+/* "denied the report, calling it a lie": one denial, said twice. */
+static bool
+repeats_denial(const struct frame *f)
+{
+	const struct cues *all = f->c->cues;
+	size_t beside = f->n ? f->n - 1 : f->n + 1;
+	const struct cue *q;
+
+	if (f->out->act->object != ACT_FALSE || !frame_is_participle(f) ||
+	    beside >= all->len ||
+	    !token_has(f->c, f->q->at.e, WORD_OBJECT | WORD_SUBJECT))
+		return false;
+	q = &all->at[beside];
+	return (q->act ? q->act->stance : q->word->stance) == STANCE_DENIES;
+}
+
 /* An act that is a cue of its own, or that a reporting word without a frame
  * stands for: "asked people in the valley to leave". */
 static bool
@@ -226,6 +242,8 @@ frame_act(struct frame *f)
 	    !frame_is_participle(f))
 		return false;
 	f->out->act_end = end;
+	if (repeats_denial(f))
+		return false;
 	return act_draft(f->c, f->n, end, f->out);
 }
 

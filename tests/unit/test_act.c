@@ -24,6 +24,15 @@ static const struct draft_row rows[] = {
 	{"Sales declined to 30 last year.", ""},
 	{"The phone call for help was late.", ""},
 	{"He wants to leave.", ""},
+	{"It was a moment of reckoning.", ""},
+	{"The firm serves a rapidly changing market.", ""},
+	/* of what, is not said */
+	{"The loss was bigger than anyone had expected.", ""},
+	/* one denial, said twice */
+	{"The club denied the claim, calling it groundless.",
+	 "forward: The club | denied | the claim"},
+	{"The club described the claim as groundless.",
+	 "forward: The club | described | the claim as groundless"},
 };
 
 static void

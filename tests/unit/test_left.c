@@ -19,6 +19,9 @@ static const struct draft_row rows[] = {
 	{"The gate had held the year before, the crew said.",
 	 "trailing: the crew | said | The gate had held the year before"},
 	{"On Friday, the crew said.", ""},
+	{"Many of the crew, including two captains, said the gate was open.",
+	 "forward: Many of the crew, including two captains | said | the gate "
+	 "was open"},
 	{"Said Jane Roe, who lives there, “The gate held.”",
 	 "said-first: Jane Roe, who lives there | Said | “The gate held.”"},
 	{"When pressed, the mayor said, “The gate held.”",

@@ -11,6 +11,12 @@ how_somebody_spoke_is_no_claim(void **state)
 		{"Three diplomats briefed on the talks said it held.",
 		 "forward: Three diplomats briefed on the talks | said | it "
 		 "held"},
+		{"An official who was briefed on the talks said it held.",
+		 "forward: An official who was briefed on the talks | said | "
+		 "it held"},
+		{"The mayor was briefed on the leak.", ""},
+		{"The mayor was briefed by the crew that the gate held.",
+		 "passive-told: the crew | was briefed | that the gate held"},
 	};
 
 	(void)state;

@@ -18,6 +18,7 @@ static const struct draft_row rows[] = {
 	 "forward: The mayor | praised | the crew"},
 	{"The crew maintains a lead in all towns.", ""},
 	{"The crew said so.", ""},
+	{"The club announced March 23, 2015.", ""},
 	{"The mayor left the plan, which the crew said was old, on a desk.",
 	 "forward: the crew | said | which … was old"},
 	{"The mayor, 52, an engineer, on Friday said the gate held.",
