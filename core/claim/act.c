@@ -215,8 +215,9 @@ claim_follows(const struct clause *c, size_t b)
 
 	if (b < c->e && AMONG(c->t[b].low, times))
 		return false;
-	if (clause_opens(c, b))
-		return true;
+	if (clause_opens(c, b) ||
+	    (token_is(c, b - 1, "to") && str_ends(c->t[b].low, STR("ing"))))
+		return true; /* "admitted to taking" */
 	for (size_t i = b; i < b + CLAIMISH_TOKENS && !is_mark(c, i); i++)
 		if (AMONG(c->t[i].low, claimish))
 			return true;
@@ -317,6 +318,8 @@ act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 		if (token_is(c, e - 1, "to") && e < c->e &&
 		    c->t[e].class == TOKEN_NUMBER)
 			continue; /* "declined to 30" */
+		if (token_is(c, e - 1, "on") && token_has(c, e, WORD_TIME))
+			continue; /* "calls on Thursday" */
 		*end = e;
 		return a;
 	}
@@ -344,8 +347,9 @@ skip_topic(const struct clause *c, size_t i)
 static bool
 needs_object(const struct act *a)
 {
-	return a->stance == STANCE_SUSPECTS || a->stance == STANCE_ASKS ||
-	       a->stance == STANCE_CONFIRMS;
+	return a->object == ACT_REST &&
+	       (a->stance == STANCE_SUSPECTS || a->stance == STANCE_ASKS ||
+		a->stance == STANCE_CONFIRMS);
 }
 
 bool
@@ -357,13 +361,16 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 	if (a->object == ACT_REST && a->stance != STANCE_ASKS)
 		b = skip_topic(c, b);
 	e = b;
+	if (needs_object(a) && token_has(c, b, WORD_PREP) &&
+	    !clause_opens(c, b) && !token_has(c, b, WORD_DET))
+		return false; /* "the changes expected under the law" */
 	if (b < c->e && !is_mark(c, b) && a->object != ACT_WHOLE)
 		e = clause_opens(c, b) || a->object == ACT_TO
 			    ? content_end(c, b, n)
 			    : object_end(c, b, n);
 	if (b < c->e && c->t[b].class == TOKEN_QUOTE)
 		e = content_end(c, b, n);
-	if (e <= b && a->object == ACT_REST && needs_object(a))
+	if (e <= b && needs_object(a))
 		return false;
 	if (e <= b || token_has(c, b, WORD_CONJ)) {
 		b = io->cue->head;

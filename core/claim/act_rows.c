@@ -41,7 +41,7 @@ static const struct act plain_a[] = {
 	{"are * unavailable|unreachable", STANCE_DECLINES, ACT_WHOLE,
 	 "not-reached"},
 	{"authenticate~", STANCE_CONFIRMS, ACT_REST, "confirm"},
-	{"admit~ to", STANCE_CONFIRMS, ACT_REST, "confirm"},
+	{"admit~ to", STANCE_CONFIRMS, ACT_CLAIM, "confirm"},
 	{"acknowledge~", STANCE_CONFIRMS, ACT_REST, "confirm"},
 	{"assume~ that|the|it|he|she|they|a|an", STANCE_SUSPECTS, ACT_REST,
 	 "belief"},

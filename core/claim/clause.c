@@ -40,7 +40,8 @@ bool
 token_is_gap(const struct clause *c, size_t i)
 {
 	return token_is(c, i, ",") || token_is(c, i, "—") ||
-	       token_is(c, i, "–") || token_is(c, i, "--");
+	       token_is(c, i, "–") || token_is(c, i, "--") ||
+	       token_is(c, i, "-") || token_is(c, i, "―");
 }
 
 bool

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claim/dateline.h"
 #include "claim/phrase.h"
 #include "claim/quote.h"
 #include "claim/token.h"
@@ -247,7 +248,9 @@ sentences_make(struct arena *a, struct doc *d)
 			e = sentence_end(d, b, in->tokens.e);
 			s->tokens = (struct span){b, e};
 			s->title = in->title;
-			s->at = (struct span){d->tokens.at[b].at.b,
+			if (b == in->tokens.b && !in->title && !d->japanese)
+				s->tokens.b = dateline_end(d, s->tokens);
+			s->at = (struct span){d->tokens.at[s->tokens.b].at.b,
 					      d->tokens.at[e - 1].at.e};
 			for (size_t i = b; i < e; i++) {
 				d->tokens.at[i].sentence =

@@ -167,7 +167,14 @@ source_find(const struct frame *f)
 	return np;
 }
 
-/* Past who is told: "reporters in Tokyo". */
+static bool
+is_possessive(const struct clause *c, size_t i)
+{
+	return str_ends(c->t[i].low, STR("'s")) ||
+	       str_ends(c->t[i].low, STR("s'"));
+}
+
+/* Past who is told: "reporters in Tokyo", "the Post's Today show". */
 size_t
 hearer_end(const struct clause *c, size_t b)
 {
@@ -187,7 +194,8 @@ hearer_end(const struct clause *c, size_t b)
 			break;
 		/* "The Sunday Post" is a name, "the AP Sunday" a day. */
 		if (t->bits & (WORD_TIME | WORD_ADV) && i > b &&
-		    !(t->capital && token_has(c, i - 1, WORD_DET)))
+		    !(t->capital && (token_has(c, i - 1, WORD_DET) ||
+				     is_possessive(c, i - 1))))
 			break;
 		if (t->bits & WORD_PREP && !token_is(c, i, "of"))
 			break;

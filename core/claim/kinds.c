@@ -42,6 +42,8 @@ says_body(const struct clause *c, size_t b, size_t e)
 {
 	if (has_firm_word(c, b, e) || has_belongings(c, e))
 		return true;
+	if (b > c->b && name_word(c->t[b - 1].low, NAME_WORD_FIRM_NOUN))
+		return true; /* "the research firm Acme" */
 	if (token_is(c, e, ",") && token_is(c, e + 1, "which"))
 		return true;
 	for (size_t i = e; i < e + ITS_REACH; i++) {

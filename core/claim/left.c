@@ -3,6 +3,24 @@
 
 #include "claim/word.h"
 
+static bool
+ends_with_comma(const struct doc *d, uint32_t q)
+{
+	const struct quote *at = &d->quotes.at[q];
+
+	return at->tokens.e > at->tokens.b + 1 &&
+	       (str_eq(d->tokens.at[at->tokens.e - 2].low, STR(",")) ||
+		str_eq(d->tokens.at[at->tokens.e].low, STR(",")));
+}
+
+/* "… was asked, “Did it hold?” The mayor admitted that it did." */
+static bool
+tells_on(const struct clause *c, size_t r)
+{
+	return token_is(c, r, ":") || token_is(c, r, "that") ||
+	       token_is(c, r, "whether");
+}
+
 bool
 frame_trailing_quote(struct frame *f, size_t left, size_t right)
 {
@@ -12,6 +30,8 @@ frame_trailing_quote(struct frame *f, size_t left, size_t right)
 		return false;
 	if (f->c->d->quotes.at[q].tokens.e <= f->c->b &&
 	    !quote_runs_on(f->c->d, q))
+		return false;
+	if (!ends_with_comma(f->c->d, q) && tells_on(f->c, right))
 		return false;
 	content_add_left(f, q);
 	content_add_right(f, hearer_skip(f, right));
@@ -131,6 +151,21 @@ is_clause(const struct clause *c, struct span np)
 	return np.e == np.b + 1 && token_is(c, np.b, "it");
 }
 
+/* ", said officials in the region.": a noun phrase alone behind a verb that
+ * takes no object is who says so. */
+static bool
+ends_sentence(const struct frame *f, size_t r)
+{
+	const struct clause *c = f->c;
+	struct span np = np_right(c, r, c->e);
+
+	if (f->q->word->args & ARG_NP || token_has(c, r, WORD_ADV | WORD_SUB) ||
+	    !clause_ends(c, np.e) || clause_has_verb(c, r, np.e))
+		return false;
+	return np.e > r + 1 || (np.e > r && (c->t[r].capital ||
+					     str_ends(c->t[r].low, STR("s"))));
+}
+
 bool
 frame_inverted(struct frame *f)
 {
@@ -151,11 +186,12 @@ frame_inverted(struct frame *f)
 	    token_has(c, c->b, WORD_CONJ | WORD_ADV))
 		return frame_said_first(f); /* "But, said Roe, “it held.”" */
 	if (q == NO_QUOTE) {
-		if (!token_is_gap(c, l - 1) || !np_starts(c, r) ||
+		if (!token_is_gap(c, l - 1) ||
+		    !(np_starts(c, r) || ends_sentence(f, r)) ||
 		    !clause_has_verb(c, c->b, l - 1))
 			return false;
 		np = np_left(c, l);
-		if (np.e > np.b)
+		if (np.e > np.b && !ends_sentence(f, r))
 			return false; /* "Roe, the chief, said the plan …" */
 	}
 	np = np_right(c, r, c->e);

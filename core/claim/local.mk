@@ -2,6 +2,7 @@
 libcore_a_SOURCES += \
 	%D%/claim.c %D%/claim.h \
 	%D%/claim_json.c %D%/claim_write.c %D%/reach.c %D%/cue.c %D%/cue.h \
+	%D%/dateline.c %D%/dateline.h \
 	%D%/act.c %D%/act.h %D%/act_negated.c %D%/act_rows.c \
 	%D%/act_rows_g.c %D%/act_rows_s.c %D%/act_spot.c \
 	%D%/around.c %D%/clause.c %D%/frame.c %D%/frame.h %D%/left.c \
@@ -16,7 +17,7 @@ libcore_a_SOURCES += \
 UNIT_TESTS += tests/unit/test_act tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_quote tests/unit/test_token \
 	tests/unit/test_word tests/unit/test_extract \
-	tests/unit/test_around tests/unit/test_clause tests/unit/test_cue \
+	tests/unit/test_around tests/unit/test_clause tests/unit/test_cue tests/unit/test_dateline \
 	tests/unit/test_finish tests/unit/test_frame tests/unit/test_holder \
 	tests/unit/test_known tests/unit/test_left tests/unit/test_name \
 	tests/unit/test_name_words \

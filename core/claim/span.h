@@ -53,7 +53,7 @@ bool token_in(const struct clause *c, size_t i, const char *const *list,
 	token_in((c), (i), (list), sizeof(list) / sizeof *(list))
 /* token_is_time: a time word that is not part of a name ("Morning Post"). */
 bool token_is_time(const struct clause *c, size_t i);
-/* token_is_gap: a comma or a dash. */
+/* token_is_gap: a comma, or a dash between blanks. */
 bool token_is_gap(const struct clause *c, size_t i);
 /* clause_ends: nothing, or a mark that ends a clause, stands at `i`.
  * clause_opens: a word that opens a content clause: that, how, whether. */

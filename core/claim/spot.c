@@ -422,6 +422,9 @@ cue_stands(const struct spot *s, struct cue *c)
 	}
 	if (is_reduced_passive(s, c) || is_governed(s, c) || denies_right(s, c))
 		return false;
+	if (c->form == FORM_ING && c->at.b == c->head &&
+	    spot_has(s, c->head + 1, WORD_AUX))
+		return false; /* "that warning did not scare" */
 	if (c->word->args & ARG_NOUN && c->form != FORM_PAST &&
 	    c->form != FORM_ING && !noun_is_verb(s, c))
 		return false;

@@ -231,14 +231,6 @@ np_plain(const struct clause *c, size_t end)
 	return (struct span){k, end};
 }
 
-static bool
-is_gap(const struct clause *c, size_t i)
-{
-	return token_is(c, i, ",") || token_is(c, i, "—") ||
-	       token_is(c, i, "–") || token_is(c, i, "--") ||
-	       token_is(c, i, "-") || token_is(c, i, "―");
-}
-
 /* "The Apprentice" in an appositive: where the short quote begins. */
 static size_t
 skip_title(const struct clause *c, size_t close)
@@ -260,7 +252,7 @@ is_modifier(const struct clause *c, struct span np)
 					      "now",	 "once", "himself",
 					      "herself", "both", "whose"};
 
-	if (np.b < c->b + 2 || !is_gap(c, np.b - 1))
+	if (np.b < c->b + 2 || !token_is_gap(c, np.b - 1))
 		return false;
 	if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER)
 		return true;
@@ -297,7 +289,7 @@ np_appositive(const struct clause *c, size_t end)
 		    !token_has(c, i + 1, WORD_NUMBER | WORD_REL))
 			return none; /* "In politics, it is rare, said Roe" */
 		if (np.e == np.b + 1 && c->t[np.b].class == TOKEN_NUMBER &&
-		    np.b > c->b && is_gap(c, np.b - 1))
+		    np.b > c->b && token_is_gap(c, np.b - 1))
 			continue; /* "Mary Roe, 54, who lives there, said" */
 		if (np.e > np.b && !token_has(c, np.b, WORD_SUBJECT) &&
 		    !is_modifier(c, np))
@@ -313,7 +305,7 @@ np_left(const struct clause *c, size_t end)
 {
 	if (end <= c->b)
 		return (struct span){end, end};
-	if (is_gap(c, end - 1))
+	if (token_is_gap(c, end - 1))
 		return np_appositive(c, end);
 	return np_widen(c, np_plain(c, end));
 }
@@ -418,7 +410,7 @@ ends_apposition(const struct clause *c, size_t gap, size_t end)
 		return true;
 	if (!token_has(c, i, WORD_REL))
 		return false;
-	for (; i < end && !is_gap(c, i); i++)
+	for (; i < end && !token_is_gap(c, i); i++)
 		if (is_cue_head(c, i))
 			return true;
 	return false;
@@ -433,7 +425,7 @@ np_right(const struct clause *c, size_t b, size_t end)
 	if (token_has(c, b, WORD_SUBJECT) && !token_has(c, b, WORD_NUMBER))
 		return (struct span){b, b + 1};
 	for (; i < end && i - b < NP_TOKENS_MAX; i++) {
-		bool gap = is_gap(c, i);
+		bool gap = token_is_gap(c, i);
 
 		if (breaks_np(c, i, b))
 			break;
@@ -458,7 +450,7 @@ np_right(const struct clause *c, size_t b, size_t end)
 		    !token_has(c, i, WORD_REL))
 			break;
 	}
-	while (i > b && is_gap(c, i - 1))
+	while (i > b && token_is_gap(c, i - 1))
 		i--;
 	return (struct span){b, i};
 }
@@ -470,7 +462,7 @@ skip_time(const struct clause *c, size_t end)
 	bool time = false;
 
 	for (size_t i = c->b; i < end && i <= c->b + TIME_TOKENS_MAX; i++) {
-		if (is_gap(c, i))
+		if (token_is_gap(c, i))
 			return time ? i + 1 : c->b;
 		time |= token_has(c, i, WORD_TIME);
 	}
@@ -516,7 +508,7 @@ np_main(const struct clause *c, size_t end)
 		if (t->class == TOKEN_QUOTE || token_is(c, i, ":") ||
 		    token_is(c, i, ";"))
 			break;
-		if (is_gap(c, i)) {
+		if (token_is_gap(c, i)) {
 			size_t j = i + 1;
 
 			while (j < end && j - i < NP_TOKENS_MAX &&
@@ -538,7 +530,7 @@ np_main(const struct clause *c, size_t end)
 			break;
 		i++;
 	}
-	while (i > b && is_gap(c, i - 1))
+	while (i > b && token_is_gap(c, i - 1))
 		i--;
 	return (struct span){b, i};
 }

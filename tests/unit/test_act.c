@@ -26,6 +26,11 @@ static const struct draft_row rows[] = {
 	{"He wants to leave.", ""},
 	{"It was a moment of reckoning.", ""},
 	{"The firm serves a rapidly changing market.", ""},
+	{"The mayor joined calls on Thursday for a search.", ""},
+	{"The clinic counts patients admitted to hospitals.", ""},
+	{"The gate shut, a result of changes expected under the law.", ""},
+	{"The mayor admitted to taking the money.",
+	 "act: The mayor | admitted | taking the money"},
 	/* of what, is not said */
 	{"The loss was bigger than anyone had expected.", ""},
 	/* one denial, said twice */

@@ -19,6 +19,22 @@ static const struct draft_row rows[] = {
 	{"The gate had held the year before, the crew said.",
 	 "trailing: the crew | said | The gate had held the year before"},
 	{"On Friday, the crew said.", ""},
+	{"The gate held in May, but it will fail by June, said managing "
+	 "engineer Jane Roe.",
+	 "inverted: managing engineer Jane Roe | said | The gate held in May, "
+	 "but it will fail by June"},
+	{"The gate was old and the dam was weak, said engineers and "
+	 "divers.",
+	 "inverted: engineers and divers | said | The gate was old and the "
+	 "dam was weak"},
+	{"The gate is for boats and barges, large barges, says Acme.",
+	 "inverted: Acme | says | The gate is for boats and barges, large "
+	 "barges"},
+	{"Jane Roe, the mayor, said prayers were said.",
+	 "forward: Jane Roe, the mayor | said | prayers were said"},
+	{"The gates - among the oldest in the town - held, the crew said.",
+	 "trailing: the crew | said | The gates - among the oldest in the "
+	 "town - held"},
 	{"Many of the crew, including two captains, said the gate was open.",
 	 "forward: Many of the crew, including two captains | said | the gate "
 	 "was open"},
