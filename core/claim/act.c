@@ -343,26 +343,39 @@ skip_topic(const struct clause *c, size_t i)
 }
 
 /* "than anyone had expected", "as some have urged": of what, is not said. A
- * refusal or a silence stands for itself: "he did not elaborate". */
+ * refusal or a silence stands for itself, "he did not elaborate", and so does
+ * an act with its own object, "seeks an inquiry". `end` is behind its words. */
 static bool
-needs_object(const struct act *a)
+needs_object(const struct clause *c, const struct act *a, size_t head,
+	     size_t end)
 {
 	return a->object == ACT_REST &&
 	       (a->stance == STANCE_SUSPECTS || a->stance == STANCE_ASKS ||
-		a->stance == STANCE_CONFIRMS);
+		a->stance == STANCE_CONFIRMS) &&
+	       (end == head + 1 || token_has(c, end - 1, WORD_PREP));
+}
+
+/* "The bridge should close, the mayor urged": it stands in front. */
+static bool
+is_behind(const struct clause *c, size_t head)
+{
+	size_t b = np_left(c, head).b;
+
+	return b > c->b && token_is(c, b - 1, ",");
 }
 
 bool
 act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 {
 	const struct act *a = io->act;
+	bool lacking = needs_object(c, a, io->cue->head, end);
 	size_t b = end, e;
 
 	if (a->object == ACT_REST && a->stance != STANCE_ASKS)
 		b = skip_topic(c, b);
 	e = b;
-	if (needs_object(a) && token_has(c, b, WORD_PREP) &&
-	    !clause_opens(c, b) && !token_has(c, b, WORD_DET))
+	if (lacking && token_has(c, b, WORD_PREP) && !clause_opens(c, b) &&
+	    !token_has(c, b, WORD_DET))
 		return false; /* "the changes expected under the law" */
 	if (b < c->e && !is_mark(c, b) && a->object != ACT_WHOLE)
 		e = clause_opens(c, b) || a->object == ACT_TO
@@ -370,7 +383,7 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 			    : object_end(c, b, n);
 	if (b < c->e && c->t[b].class == TOKEN_QUOTE)
 		e = content_end(c, b, n);
-	if (e <= b && needs_object(a))
+	if (e <= b && lacking && !is_behind(c, io->cue->head))
 		return false;
 	if (e <= b || token_has(c, b, WORD_CONJ)) {
 		b = io->cue->head;

@@ -104,7 +104,7 @@ static const struct act plain_a[] = {
 	{"allow~ that", STANCE_CONFIRMS, ACT_REST, "confirm"},
 	{"attest~ to|that", STANCE_CONFIRMS, ACT_REST, "confirm"},
 	{"ascertain~", STANCE_CONFIRMS, ACT_REST, "confirm"},
-	{"admit~ to|up|having|being", STANCE_CONFIRMS, ACT_REST, "confirm"},
+	{"admit~ up|having|being", STANCE_CONFIRMS, ACT_REST, "confirm"},
 };
 static const struct act plain_b[] = {
 	{"bat~ off|aside|away|back|down ** question|questions|query|"
