@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "capture/file.h"
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 /* Where the source tree is, for programs that are run by hand. */
 #ifndef TOP_SRCDIR

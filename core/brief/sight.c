@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/worth.h"
 
-#include "claim/token.h"
-#include "claim/word.h"
+#include "claim/text/token.h"
+#include "claim/text/word.h"
 
 enum { SLIGHT_POINTS = 30, SLIGHT_POINTS_EAST = 12, SENTENCE_BYTES = 1200 };
 

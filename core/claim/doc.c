@@ -3,11 +3,11 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/dateline.h"
-#include "claim/phrase.h"
-#include "claim/quote.h"
-#include "claim/token.h"
-#include "claim/word.h"
+#include "claim/english/dateline.h"
+#include "claim/text/phrase.h"
+#include "claim/text/quote.h"
+#include "claim/text/token.h"
+#include "claim/text/word.h"
 
 enum {
 	SENTENCE_TOKENS_MAX = 300, /* a longer one is cut: rules stay linear */

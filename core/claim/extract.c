@@ -2,14 +2,14 @@
 #include "claim/extract.h"
 
 #include "base/vec.h"
-#include "claim/act.h"
-#include "claim/compose.h"
-#include "claim/entity.h"
-#include "claim/holder.h"
+#include "claim/english/act.h"
+#include "claim/english/span.h"
+#include "claim/entity/entity.h"
+#include "claim/holder/holder.h"
+#include "claim/holder/via.h"
 #include "claim/nest.h"
-#include "claim/span.h"
-#include "claim/via.h"
-#include "claim/word.h"
+#include "claim/text/compose.h"
+#include "claim/text/word.h"
 
 /* ---- from token spans to byte spans ---- */
 

@@ -2,7 +2,7 @@
 #ifndef CLAIM_EXTRACT_H
 #define CLAIM_EXTRACT_H
 
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 /* extract_options: `names`: who is who; NULL: nobody is known by name.
  * `own`: take the outlet's own sentences, too, that have a figure in them and

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "claim/parts.h"
-#include "claim/word.h"
+#include "claim/text/word.h"
 
 enum { OWN_WORDS_MIN = 5 /* shorter ones are labels and greetings */ };
 

@@ -10,7 +10,7 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "capture/capture.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 /* Digest of what the head claim says, so that next week's merge gives the
  * finding the same name. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
-#include "claim/spelling.h"
+#include "claim/entity/spelling.h"
 #include "finding/cited.h"
 #include "finding/origin.h"
 

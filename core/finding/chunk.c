@@ -2,7 +2,7 @@
 #include "finding/chunk.h"
 
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 #include "finding/term.h"
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))

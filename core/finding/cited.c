@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 enum {
 	CREDIT_BYTES = 160, /* at the head of a text, where agencies stand */

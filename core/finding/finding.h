@@ -6,7 +6,7 @@
 #ifndef FINDING_FINDING_H
 #define FINDING_FINDING_H
 
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 enum edge_kind {
 	EDGE_SUPPORTS,

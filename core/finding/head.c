@@ -2,7 +2,7 @@
 #include "finding/head.h"
 
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))
 

@@ -5,8 +5,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/script.h"
-#include "claim/unit.h"
+#include "claim/entity/unit.h"
+#include "claim/text/script.h"
 #include "finding/concepts.h"
 #include "finding/stem.h"
 

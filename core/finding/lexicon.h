@@ -7,7 +7,7 @@
 #ifndef FINDING_LEXICON_H
 #define FINDING_LEXICON_H
 
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 enum row_flag {
 	ROW_ENTITY = 1, /* a name */

@@ -6,7 +6,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 #include "finding/lexicon.h"
 
 enum {

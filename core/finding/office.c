@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 #include "finding/who.h"
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))

@@ -2,7 +2,7 @@
 #include "finding/slot.h"
 
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 enum {
 	SLOT_WORDS = 7,	 /* of a phrase */

@@ -6,8 +6,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/number.h"
-#include "claim/script.h"
+#include "claim/entity/number.h"
+#include "claim/text/script.h"
 
 enum {
 	NEGATION_REACH = 5, /* words from "no" to the proof there is none of */

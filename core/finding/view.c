@@ -5,7 +5,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 struct order {
 	struct str id, more;

@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 enum { WHO_FORMS_MAX = 1000 }; /* names of bodies in one affair */
 

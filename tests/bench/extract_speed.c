@@ -18,8 +18,8 @@
 
 #include "article/article.h"
 #include "base/buf.h"
+#include "claim/entity/gazetteer.h"
 #include "claim/extract.h"
-#include "claim/gazetteer.h"
 
 enum {
 	ARTICLE_BYTES = 5000,

@@ -30,28 +30,28 @@ words() {
   grep -ohE "$1" "$2" | grep -oE '"[a-z]+(-[a-z]+)*"' | tr -d '"' | sort -u
 }
 cd "$srcdir/core/claim"
-for rule in $(cat act.c left.c right.c passive.c span.c |
+for rule in $(cat english/act.c english/left.c english/right.c english/passive.c english/span.c |
   words '>rule = [^;]*;' -) \
-  $(cat ja*.c | words '(rule = [^;]*;|speaker_set\([^;]*;)' -); do
+  $(cat japanese/ja*.c | words '(rule = [^;]*;|speaker_set\([^;]*;)' -); do
   meant frame "$rule"
 done
-for rule in $(cat frame.c left.c right.c passive.c span.c |
+for rule in $(cat english/frame.c english/left.c english/right.c english/passive.c english/span.c |
   words '(>found = [^;]*;|source_take\(f, "[a-z-]*")' -); do
   meant source "$rule"
 done
-for rule in $(grep -ohE '"[a-z-]+"\}' act_rows.c | tr -d '"}' | sort -u); do
+for rule in $(grep -ohE '"[a-z-]+"\}' english/act_rows.c | tr -d '"}' | sort -u); do
   meant stance "$rule"
 done
-for rule in $(tr '\n\t' '  ' <stance_en.c |
+for rule in $(tr '\n\t' '  ' <stance/stance_en.c |
   words 'STANCE_[A-Z]+, *"[a-z-]+"|\*rule = "[a-z-]+"' -) \
-  $(words 'STANCE_[A-Z]+, "[a-z-]+"' stance_ja.c); do
+  $(words 'STANCE_[A-Z]+, "[a-z-]+"' stance/stance_ja.c); do
   meant stance "$rule"
 done
 for rule in $(sed -nE \
-  's/^	(SHIFT|COUNTED|RANGE)\("[^"]*", *"([a-z-]+)".*/\2/p' when_??_rows.c |
-  sort -u) $(words '\.rule = "[a-z-]+"' when_en_rows.c) \
-  $(words '"[a-z-]+-conflict"' when.c) \
-  $(words '[*.>]rule = "[a-z-]+"' when.c); do
+  's/^	(SHIFT|COUNTED|RANGE)\("[^"]*", *"([a-z-]+)".*/\2/p' date/when_??_rows.c |
+  sort -u) $(words '\.rule = "[a-z-]+"' date/when_en_rows.c) \
+  $(words '"[a-z-]+-conflict"' date/when.c) \
+  $(words '[*.>]rule = "[a-z-]+"' date/when.c); do
   meant date "$rule"
 done
 [ ! -s "$work/unmeant" ] ||

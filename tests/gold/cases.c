@@ -7,7 +7,7 @@
 #include "../names.h"
 #include "base/vec.h"
 #include "capture/capture.h"
-#include "claim/name.h"
+#include "claim/holder/name.h"
 
 struct reader {
 	struct arena *a;

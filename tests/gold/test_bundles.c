@@ -5,7 +5,7 @@
 #include "told.h"
 
 #include "base/date.h"
-#include "claim/gazetteer.h"
+#include "claim/entity/gazetteer.h"
 
 #include <stdlib.h>
 

@@ -4,7 +4,7 @@
 #include "cases.h"
 
 #include "base/vec.h"
-#include "claim/name.h"
+#include "claim/holder/name.h"
 
 static bool
 number_is(struct str want, uint32_t number)

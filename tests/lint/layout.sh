@@ -47,7 +47,7 @@ rank() {
 }
 
 upward() {
-  for f in core/*.[ch] core/*/*.[ch]; do
+  for f in $(find core -name '*.[ch]' | sort); do
     room=${f#core/}
     here=$(rank "${room%%[./]*}")
     [ "$here" -lt 99 ] || echo "$f stands in no room that has a rank"
@@ -80,7 +80,7 @@ sizes() {
 # A file has a test of its name, or is named in another's first lines:
 # "tests: name name". main.c is what the end-to-end tests run.
 tested() {
-  for f in core/*.c core/*/*.c; do
+  for f in $(find core -name '*.c' | sort); do
     name=$(basename "$f" .c)
     [ "$name" = main ] || [ -f "tests/unit/test_$name.c" ] ||
       grep -qsE "tests:.* $name( |,|\.|$)" tests/unit/*.c ||

@@ -8,7 +8,7 @@
 #include "../names.h"
 #include "base/buf.h"
 #include "base/vec.h"
-#include "claim/span.h"
+#include "claim/english/span.h"
 
 struct sample {
 	struct arena a;

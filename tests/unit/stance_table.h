@@ -7,7 +7,7 @@
 #include "unit.h"
 
 #include "base/buf.h"
-#include "claim/certainty.h"
+#include "claim/stance/certainty.h"
 
 struct stance_row {
 	const char *text;

@@ -2,8 +2,8 @@
 /* tests: act act_rows act_rows_g act_rows_s act_negated act_spot. */
 #include "clause_table.h"
 
-#include "claim/act.h"
-#include "claim/phrase.h"
+#include "claim/english/act.h"
+#include "claim/text/phrase.h"
 
 static const struct draft_row rows[] = {
 	{"The club gave no reason for the decision.",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/number.h"
+#include "claim/entity/number.h"
 #include "finding/bound.h"
 
 /* The first number of a text with its bound. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/word.h"
+#include "claim/text/word.h"
 
 static void
 questions_stay_inside_the_clause(void **state)

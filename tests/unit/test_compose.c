@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/compose.h"
 #include "claim/extract.h"
+#include "claim/text/compose.h"
 
 /* が, で, ば and パ as letter and mark. */
 #define GA "\xE3\x81\x8B\xE3\x82\x99"

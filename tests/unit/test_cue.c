@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/cue.h"
+#include "claim/english/cue.h"
 
 static void
 forms_lead_to_their_lemma(void **state)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/dateline.h"
+#include "claim/english/dateline.h"
 
 static void
 datelines_end_with_their_dash(void **state)

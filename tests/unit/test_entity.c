@@ -4,7 +4,7 @@
 
 #include "../names.h"
 #include "base/buf.h"
-#include "claim/entity.h"
+#include "claim/entity/entity.h"
 
 static const struct {
 	const char *language, *text, *want;

@@ -3,7 +3,7 @@
 #include "unit.h"
 
 #include "../names.h"
-#include "claim/event.h"
+#include "claim/date/event.h"
 
 struct event_row {
 	const char *language, *text;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/gender.h"
+#include "claim/holder/gender.h"
 
 static void
 titles_roles_and_first_names_tell(void **state)

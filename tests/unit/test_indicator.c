@@ -3,7 +3,7 @@
 
 #include "../names.h"
 #include "base/buf.h"
-#include "claim/entity.h"
+#include "claim/entity/entity.h"
 
 /* `want`: "kind key" of each, joined by "; ". */
 struct row {

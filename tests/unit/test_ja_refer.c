@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "../names.h"
-#include "claim/ja.h"
+#include "claim/japanese/ja.h"
 
 static void
 words_that_point_back(void **state)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/kinds.h"
+#include "claim/holder/kinds.h"
 
 static void
 hints_beside_a_name_tell_its_kind(void **state)

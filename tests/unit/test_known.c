@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/known.h"
+#include "claim/holder/known.h"
 
 static void
 names_of_an_article_are_known(void **state)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/name.h"
+#include "claim/holder/name.h"
 
 static struct str
 read(struct sample *s, const char *phrase)

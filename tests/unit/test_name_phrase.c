@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/name_phrase.h"
+#include "claim/holder/name_phrase.h"
 
 static void
 core_and_head(void **state)

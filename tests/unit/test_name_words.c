@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/name_words.h"
+#include "claim/holder/name_words.h"
 
 static const struct {
 	const char *word;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/number.h"
+#include "claim/entity/number.h"
 
 static uint64_t
 count(const char *text)

@@ -3,7 +3,7 @@
 
 #include "../names.h"
 #include "base/buf.h"
-#include "claim/quote.h"
+#include "claim/text/quote.h"
 
 static struct str
 quotes(struct arena *a, const char *text)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/resolve.h"
+#include "claim/holder/resolve.h"
 
 /* Whom the last word before the full stop of a text means. */
 static struct str

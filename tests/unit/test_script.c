@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "base/utf8.h"
-#include "claim/script.h"
+#include "claim/text/script.h"
 
 static void
 characters_have_a_script(void **state)

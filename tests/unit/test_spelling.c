@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/spelling.h"
+#include "claim/entity/spelling.h"
 
 static void
 ways_to_write_one_name_are_one(void **state)

@@ -2,7 +2,7 @@
 /* tests: stance stance_answer stance_en certainty hedge_en phrase. */
 #include "stance_table.h"
 
-#include "claim/phrase.h"
+#include "claim/text/phrase.h"
 
 static const struct stance_row rows[] = {
 	/* plain */

@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "base/buf.h"
-#include "claim/token.h"
+#include "claim/text/token.h"
 
 static struct str
 cut(struct arena *a, const char *text)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/unit.h"
+#include "claim/entity/unit.h"
 
 static void
 forms_of_one_unit_have_one_name(void **state)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clause_table.h"
 
-#include "claim/via.h"
+#include "claim/holder/via.h"
 
 static void
 who_is_cited(void **state)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/when.h"
+#include "claim/date/when.h"
 
 static const struct scene tuesday = {.page = {2023, 8, 29},
 				     .updated = {2023, 8, 29}};

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "claim/when_scan.h"
+#include "claim/date/when_scan.h"
 
 static void
 numbers_of_any_width_but_not_longer(void **state)

@@ -2,7 +2,7 @@
 #include "unit.h"
 
 /* tests: word word_list */
-#include "claim/word_list.h"
+#include "claim/text/word_list.h"
 
 static void
 every_class_is_found(void **state)

@@ -6,7 +6,7 @@
 #include "unit.h"
 
 #include "base/buf.h"
-#include "claim/when.h"
+#include "claim/date/when.h"
 
 /* One paragraph published on `page`; sentences split by " | ". `want` names
  * every date: "from/to precision rule", "~" after it when approximate, joined

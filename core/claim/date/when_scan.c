@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/date/when_scan.h"
+
+#include <string.h>
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Either case of a letter; of what is no letter a cheap look only. */
+static bool
+same_letter(char a, char b)
+{
+	return !((a ^ b) & 0x5F);
+}
+
+static bool
+is_alnum(char c)
+{
+	return is_letter(c) || (c >= '0' && c <= '9');
+}
+
+bool
+scan_lit(struct scan *s, struct str lit)
+{
+	if (!str_starts_ci(str_skip(s->text, s->at), lit))
+		return false;
+	s->at += lit.len;
+	return true;
+}
+
+static size_t
+space_len(struct str s)
+{
+	if (s.len && (*s.ptr == ' ' || *s.ptr == '\n' || *s.ptr == '\t'))
+		return 1;
+	if (str_starts(s, STR("\xC2\xA0")))
+		return 2;
+	return str_starts(s, STR("\xE3\x80\x80")) ? 3 : 0;
+}
+
+void
+scan_space(struct scan *s)
+{
+	enum { MOST = 4 }; /* more of it is layout, not a space in a date */
+	size_t n;
+
+	for (int i = 0; i < MOST; i++) {
+		n = space_len(str_skip(s->text, s->at));
+		if (!n)
+			break;
+		s->at += n;
+	}
+}
+
+const struct word *
+scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
+{
+	struct str rest = str_skip(s->text, s->at);
+	const struct word *best = NULL;
+
+	for (size_t i = 0; rest.len && i < n; i++) {
+		size_t len = list[i].text.len;
+
+		if (!same_letter(*list[i].text.ptr, *rest.ptr) ||
+		    (best && best->text.len >= len) ||
+		    !str_starts_ci(rest, list[i].text))
+			continue;
+		if (!whole || len == rest.len || !is_letter(rest.ptr[len]))
+			best = &list[i];
+	}
+	if (best)
+		s->at += best->text.len;
+	return best;
+}
+
+/* One digit, ASCII or full-width; its length, or 0. */
+static size_t
+digit_at(struct str s, int32_t *ret)
+{
+	uint32_t cp;
+
+	if (!s.len)
+		return 0;
+	cp = utf8_at(s, 0);
+	if (cp >= '0' && cp <= '9')
+		*ret = (int32_t)(cp - '0');
+	else if (cp >= 0xFF10 && cp <= 0xFF19)
+		*ret = (int32_t)(cp - 0xFF10);
+	else
+		return 0;
+	return utf8_len(s, 0);
+}
+
+bool
+scan_number(struct scan *s, size_t most, int32_t *ret)
+{
+	size_t at = s->at, n, count = 0;
+	int32_t v = 0, d = 0;
+
+	while ((n = digit_at(str_skip(s->text, at), &d))) {
+		if (++count > most)
+			return false;
+		v = v * 10 + d;
+		at += n;
+	}
+	if (!count)
+		return false;
+	s->at = at;
+	*ret = v;
+	return true;
+}
+
+void
+set_season(struct expr *e, uint8_t value)
+{
+	e->season = (enum season)value;
+}
+
+void
+set_third(struct expr *e, uint8_t value)
+{
+	e->third = (enum third)value;
+}
+
+void
+set_half(struct expr *e, uint8_t value)
+{
+	e->half = value;
+}
+
+void
+set_quarter(struct expr *e, uint8_t value)
+{
+	e->quarter = value;
+}
+
+void
+set_part(struct expr *e, uint8_t value)
+{
+	e->part = value;
+}
+
+void
+set_weekday(struct expr *e, uint8_t value)
+{
+	e->weekday = value;
+}
+
+void
+set_unit(struct expr *e, uint8_t value)
+{
+	e->count_unit = (enum unit)value;
+}
+
+void
+set_nothing(struct expr *e, uint8_t value)
+{
+	(void)e;
+	(void)value;
+}
+
+static bool
+list_take(const struct code *c, struct scan *s, struct expr *e)
+{
+	const struct word *w = scan_word(s, c->list, c->n, c->whole);
+
+	if (w)
+		c->set(e, w->value);
+	return w;
+}
+
+static bool
+code_take(const struct code *c, struct scan *s, struct expr *e)
+{
+	return c->take ? c->take(s, e) : list_take(c, s, e);
+}
+
+/* One step of a pattern at *p; moves both. */
+static bool
+step(const struct code *codes, const char **p, struct scan *s, struct expr *e)
+{
+	size_t before = s->at;
+	char c = *(*p)++;
+
+	switch (c) {
+	case '%':
+		return code_take(&codes[(size_t) * (*p)++], s, e);
+	case ' ':
+		scan_space(s);
+		return s->at > before;
+	case '_':
+		scan_space(s);
+		return true;
+	default:
+		s->at++;
+		return before < s->text.len &&
+		       lower(s->text.ptr[before]) == lower(c);
+	}
+}
+
+/* From *p up to `end` (or the pattern's end). */
+static bool
+steps(const struct code *codes, const char **p, char end, struct scan *s,
+      struct expr *e)
+{
+	while (**p && **p != end)
+		if (!step(codes, p, s, e))
+			return false;
+	return true;
+}
+
+/* "[…]": take it when it is there, pass it when not. */
+static void
+option(const struct code *codes, const char **p, struct scan *s, struct expr *e)
+{
+	struct scan s0 = *s;
+	struct expr e0 = *e;
+
+	(*p)++;
+	if (!steps(codes, p, ']', s, e)) {
+		*s = s0;
+		*e = e0;
+	}
+	while (**p != ']')
+		(*p)++;
+	(*p)++;
+}
+
+/* Length of `s` without the white space that a trailing '_' took. */
+static size_t
+trimmed(struct str s)
+{
+	struct str t = str_trim(s);
+
+	return (size_t)(t.ptr - s.ptr) + t.len;
+}
+
+static bool
+row_match(const struct grammar *g, const struct row *r, struct scan s,
+	  struct expr *e)
+{
+	const char *p = r->pattern;
+	size_t from = s.at;
+
+	*e = (struct expr){.count = 1, .count_unit = r->unit, .rule = r->rule};
+	e->direction = r->direction;
+	e->range = r->range;
+	while (*p) {
+		if (*p == '[')
+			option(g->codes, &p, &s, e);
+		else if (!step(g->codes, &p, &s, e))
+			return false;
+	}
+	if (s.at < s.text.len && s.at && is_letter(s.text.ptr[s.at]) &&
+	    is_letter(s.text.ptr[s.at - 1]))
+		return false;
+	e->at = (struct span){from,
+			      from + trimmed(str_slice(s.text, from, s.at))};
+	if (r->fill && e->count_unit < UNITS)
+		e->slot[e->count_unit] =
+			(struct slot){r->fill, r->sign * e->count};
+	return true;
+}
+
+static unsigned
+kind_of(char c)
+{
+	if (c >= '0' && c <= '9')
+		return BEGINS_DIGIT;
+	if (c >= 'A' && c <= 'Z')
+		return BEGINS_CAPITAL | BEGINS_LETTER;
+	return c >= 'a' && c <= 'z' ? BEGINS_LETTER : BEGINS_OTHER;
+}
+
+/* The end of a pattern or option, or what need not be there. */
+static bool
+is_joint(char p)
+{
+	return !p || p == '_' || p == '[' || p == ']';
+}
+
+/* Whether the text may go on with a pattern: its letters are compared up to
+ * the first option or code, and that by what it may begin with. White space
+ * that is not one blank is left to the matcher. */
+static inline bool
+may_match(const struct code *codes, const char *p, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++, p++) {
+		if (*p == '%')
+			return codes[(size_t)p[1]].begins & kind_of(s.ptr[i]);
+		if (is_joint(*p))
+			return true;
+		if (*p == ' ' && (s.ptr[i] != ' ' || i + 1 == s.len ||
+				  !is_alnum(s.ptr[i + 1])))
+			return true;
+		if (!same_letter(*p, s.ptr[i]))
+			return false;
+	}
+	return is_joint(*p);
+}
+
+/* Most rows begin with what is not there: a cheap look first. */
+static bool
+may_begin(const struct code *codes, const char *p, struct str s)
+{
+	for (; *p == '['; p++) {
+		if (may_match(codes, p + 1, s))
+			return true;
+		while (*p != ']')
+			p++;
+	}
+	return may_match(codes, p, s);
+}
+
+bool
+grammar_match(const struct grammar *g, struct str text, size_t at,
+	      struct expr *ret)
+{
+	struct str rest = str_skip(text, at);
+	struct expr e;
+	bool found = false;
+
+	if (!rest.len)
+		return false;
+	for (size_t i = 0; i < g->n_rows; i++) {
+		if (!may_begin(g->codes, g->rows[i].pattern, rest) ||
+		    !row_match(g, &g->rows[i], (struct scan){text, at}, &e))
+			continue;
+		if (!found || e.at.e > ret->at.e)
+			*ret = e;
+		found = true;
+	}
+	return found;
+}

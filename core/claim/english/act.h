@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * act: what speakers do with a claim without a reporting verb of its own:
+ * "gave no reason", "could not be reached", "took back the statement",
+ * "called on both sides to". A row is a run of words with a stance; it stands
+ * as a cue where none of cue.h does, or where that one has no frame.
+ * Source: the refusals and silences that news reports end with, and speech
+ * act verbs after Wierzbicka 1987; the rows are our own.
+ */
+#ifndef CLAIM_ACT_H
+#define CLAIM_ACT_H
+
+#include "claim/english/span.h"
+#include "claim/english/spot.h"
+
+enum act_object {
+	ACT_REST,  /* what follows, without its preposition; else the words */
+	ACT_TO,	   /* somebody, then "to" or "not to": all of it */
+	ACT_CLAIM, /* an object that is something said: "its statement" */
+	ACT_FALSE, /* an object, then that it is false: "the report a lie" */
+	ACT_WHOLE  /* nothing follows: the words themselves */
+};
+
+/* act: `words` are split by blanks; "a|b" is either, "rule~" any form of a
+ * verb, "*" up to three words that are no mark, "**" up to eight. The first is
+ * the verb. Adverbs between them do not matter. */
+struct act {
+	const char *words;
+	uint8_t stance; /* enum stance */
+	uint8_t object; /* enum act_object */
+	const char *rule;
+};
+
+/* act_rows: those of a first letter, when the verb is negated or not; plain
+ * ones from "a", "g" and "s" on stand in files of their own. */
+struct act_rows {
+	const struct act *at;
+	size_t n;
+};
+extern const struct act_rows acts_plain_a[26], acts_plain_g[26],
+	acts_plain_s[26], acts_negated[26];
+extern const char *const act_heads[26];
+
+/* act_find: the row whose words begin with the verb at token `head`, or NULL.
+ * *end: the token after them. Cost: O(1) rows of that letter. */
+const struct act *act_find(const struct clause *c, size_t head, bool negated,
+			   size_t *end);
+
+/* act_spot: a row that begins at token `i` of a sentence, as a cue without its
+ * auxiliaries. act_may_be_noun: its word may as well be a noun there. */
+bool act_spot(const struct spot *s, size_t i, struct cue *ret);
+bool act_may_be_noun(const struct spot *s, const struct cue *c);
+
+/* act_draft: the content of io->act, whose words end before token `end`, for
+ * cue number `n`, whose source is set. */
+bool act_draft(const struct clause *c, size_t n, size_t end, struct draft *io);
+
+/* act_stance: of the draft of an act: who would not say declines, and a
+ * document cannot decline. */
+enum stance act_stance(const struct doc *d, const struct draft *in);
+
+/* act_is_deed: "rejected his bid", "withdrew its troops": no speech. */
+bool act_is_deed(const struct clause *c, const struct cue *q);
+
+#endif

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/english/act.h"
+#include "claim/text/word.h"
+
+/* "Neither the seller nor the buyer would reveal", "could not be". */
+static bool
+is_negated(const struct spot *s, size_t i)
+{
+	if (spot_is(s, s->b, "neither") || spot_is(s, s->b, "nowhere"))
+		return i > s->b;
+	if (i > s->b + 1 && spot_is(s, i - 1, "longer"))
+		return spot_is(s, i - 2, "no");
+	while (i > s->b && spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))
+		if (spot_has(s, --i, WORD_NEG))
+			return true;
+	return false;
+}
+
+/* A row begins with the base form of its verb. */
+static enum cue_form
+form_of(const struct spot *s, size_t i, const struct act *a)
+{
+	struct str low = s->t[i].low, verb = str_from(a->words), rest;
+
+	verb = str_cut(str_cut(verb, STR(" "), &rest), STR("|"), &rest);
+	if (str_ends(verb, STR("~")))
+		verb.len--;
+	if (spot_has(s, i, WORD_AUX))
+		return FORM_PAST;
+	if (str_eq(low, verb))
+		return FORM_BASE;
+	if (str_ends(low, STR("ing")))
+		return FORM_ING;
+	return str_ends(low, STR("s")) ? FORM_S : FORM_PAST;
+}
+
+/* "by popular reckoning", "a guessing game", "this changing view" */
+static bool
+is_gerund_noun(const struct spot *s, const struct cue *c)
+{
+	if (c->form != FORM_ING || c->at.b == s->b ||
+	    spot_has(s, c->at.b, WORD_AUX))
+		return false;
+	return spot_has(s, c->at.b - 1, WORD_DET | WORD_PREP);
+}
+
+bool
+act_may_be_noun(const struct spot *s, const struct cue *c)
+{
+	static const char *const both[] = {
+		"appeal",  "appeals",  "call",	 "calls",   "challenge",
+		"change",  "changes",  "claims", "command", "commands",
+		"demand",  "demands",  "doubt",	 "doubts",  "fear",
+		"fears",   "guess",    "issue",	 "issues",  "order",
+		"orders",  "pull",     "press",	 "request", "requests",
+		"reverse", "estimate", "lobby",	 "figure",  "figures",
+	};
+
+	if (c->act->object == ACT_TO)
+		return false; /* "Watchdog orders airline to refund" */
+	if (is_gerund_noun(s, c))
+		return true;
+	if (!str_among(s->t[c->head].low, both, sizeof both / sizeof *both) ||
+	    c->at.b < c->head)
+		return false;
+	return !spot_has(s, c->head + 1,
+			 WORD_DET | WORD_SUBJECT | WORD_OBJECT) &&
+	       !spot_is(s, c->head + 1, "on") &&
+	       !spot_is(s, c->head + 1, "upon");
+}
+
+bool
+act_spot(const struct spot *s, size_t i, struct cue *ret)
+{
+	static const struct cue_word word = {STR_INIT("act"), CUE_REPORT,
+					     STANCE_ASSERTS, ARG_NP};
+	const struct clause in = {s->d, s->t, s->b, s->e, NULL};
+	bool negated = is_negated(s, i);
+	size_t end = i + 1;
+	const struct act *a = act_find(&in, i, negated, &end);
+
+	if (!a)
+		return false;
+	*ret = (struct cue){.word = &word,
+			    .form = form_of(s, i, a),
+			    .head = i,
+			    .at = {i, end},
+			    .negated = negated,
+			    .act = a};
+	return true;
+}

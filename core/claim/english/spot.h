@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * spot: one sentence in which cues are looked for. spot.c finds words that
+ * stand as cues, voice.c tells whether a passive one does.
+ */
+#ifndef CLAIM_SPOT_H
+#define CLAIM_SPOT_H
+
+#include "claim/english/cue.h"
+
+struct spot {
+	const struct doc *d;
+	const struct token *t;
+	size_t b, e;   /* tokens of the sentence */
+	bool headline; /* most words have capitals */
+};
+
+/* spot_is, spot_has: of a token of the sentence; false outside.
+ * spot_opens: a quote, a colon or a word opens what is told there. */
+bool spot_is(const struct spot *s, size_t i, const char *word);
+bool spot_has(const struct spot *s, size_t i, uint16_t bits);
+bool spot_opens(const struct spot *s, size_t i);
+
+/* passive_stands: "is believed to", "was reported by X", "was blamed on".
+ * passive_is_bare: the same without "be": "Asked whether", "when told". */
+bool passive_stands(const struct spot *s, const struct cue *c);
+bool passive_is_bare(const struct spot *s, const struct cue *c);
+/* that_follows: "by NHK on Monday that": no verb or comma before "that". */
+bool that_follows(const struct spot *s, size_t i);
+
+/* ---- manner.c: what only tells how, or whose, something was said ---- */
+
+/* tells_manner: "who asked not to be named", "briefed on the talks".
+ * has_maker: "a report by the Daily Herald that", for the noun's token.
+ * follows_as: "As first reported": "as" stands before token `i`. */
+bool tells_manner(const struct spot *s, const struct cue *c);
+bool has_maker(const struct spot *s, size_t noun);
+bool follows_as(const struct spot *s, size_t i);
+
+#endif

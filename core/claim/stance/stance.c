@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/stance/stance.h"
+
+static struct span
+first_of(const struct spans *s)
+{
+	return s->len ? s->at[0] : (struct span){0, 0};
+}
+
+struct scope
+scope_of(const struct doc *d, const struct claim *c)
+{
+	struct scope s = {.text = d->text, .japanese = d->japanese};
+	size_t at, i;
+
+	s.source = first_of(&c->source);
+	s.cue = first_of(&c->cue);
+	s.content = first_of(&c->content);
+	at = s.cue.e ? s.cue.b : s.content.b;
+	i = doc_sentence(d, at);
+	s.sentence = i < d->sentences.len ? d->sentences.at[i].at
+					  : (struct span){0, d->text.len};
+	return s;
+}
+
+enum stance
+stance_of(const struct scope *in, const char **rule)
+{
+	*rule = "plain";
+	return in->japanese ? stance_of_ja(in, rule) : stance_of_en(in, rule);
+}
+
+/* An act has its stance from its words. */
+static bool
+stance_is_read(const struct claim *c)
+{
+	for (size_t i = 0; i < c->why.len; i++)
+		if (c->why.at[i].family == WHY_STANCE)
+			return true;
+	return false;
+}
+
+void
+stance_read(struct arena *a, const struct doc *d, struct claim *io)
+{
+	struct scope s = scope_of(d, io);
+	const char *rule;
+
+	if (stance_is_read(io))
+		return;
+	io->stance = stance_of(&s, &rule);
+	claim_why(a, io, WHY_STANCE, str_from(rule),
+		  str_eq(str_from(rule), STR("untrue")) ? s.content : s.cue);
+	/* "We think" in a body's own notice is its statement, hedged. */
+	if (d->article->genre == GENRE_NOTICE &&
+	    io->stance == STANCE_SUSPECTS) {
+		io->stance = STANCE_ASSERTS;
+		claim_why(a, io, WHY_STANCE, STR("notice"), s.cue);
+	}
+}

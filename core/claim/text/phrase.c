@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/text/phrase.h"
+
+#include <string.h>
+
+static const char *const adverbs[26] = {
+	['A' - 'A'] = "also|again|angrily",
+	['C' - 'A'] = "consistently|categorically|clearly",
+	['D' - 'A'] = "directly",
+	['E' - 'A'] = "explicitly|even|ever|either",
+	['F' - 'A'] = "further|flatly|firmly|formally|far|fully",
+	['I' - 'A'] = "immediately|independently",
+	['L' - 'A'] = "later",
+	['N' - 'A'] = "now",
+	['O' - 'A'] = "officially|openly",
+	['P' - 'A'] = "publicly|promptly|previously",
+	['R' - 'A'] = "repeatedly",
+	['S' - 'A'] = "still|specifically|strongly|so|simply",
+	['V' - 'A'] = "vehemently",
+	['Y' - 'A'] = "yet",
+};
+
+static void
+put(struct phrase *p, struct str s)
+{
+	if (p->len + s.len + 1 > PHRASE_MAX)
+		return;
+	memcpy(p->text + p->len, s.ptr, s.len);
+	p->len += s.len;
+}
+
+static void
+put_word(struct phrase *p, struct str w)
+{
+	if (!w.len || word_in_letters(w, adverbs))
+		return;
+	if (str_eq(w, STR("can't")) || str_eq(w, STR("cannot"))) {
+		put(p, STR("can not "));
+	} else if (str_eq(w, STR("won't"))) {
+		put(p, STR("will not "));
+	} else if (str_ends(w, STR("n't"))) {
+		put(p, str_slice(w, 0, w.len - 3));
+		put(p, STR(" not "));
+	} else {
+		put(p, w);
+		put(p, STR(" "));
+	}
+}
+
+/* One letter of a word in lower case, its length in the input; 0 for what
+ * stands between words. Bytes above ASCII are letters. */
+static size_t
+letter_at(struct str s, char *ret)
+{
+	char c = *s.ptr;
+
+	if (c & 0x80 && str_starts(s, STR("\xE2\x80\x99"))) {
+		*ret = '\'';
+		return 3;
+	}
+	if (c & 0x80 && str_starts(s, STR("\xE2\x80")))
+		return 0;
+	*ret = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+	c = *ret;
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' ||
+	       (c & 0x80);
+}
+
+static uint32_t
+letter_bit(char c)
+{
+	return (uint32_t)1 << (c & 31);
+}
+
+static void
+words_index(struct phrase *p)
+{
+	p->words = 0;
+	p->letters = 0;
+	for (size_t i = 1; i < p->len && p->words < PHRASE_MAX / 2; i++) {
+		if (p->text[i - 1] != ' ')
+			continue;
+		p->word[p->words++] = (uint16_t)i;
+		p->letters |= letter_bit(p->text[i]);
+	}
+}
+
+void
+phrase_make(struct str in, struct phrase *ret)
+{
+	char word[64];
+	size_t len = 0, n;
+	char c = 0;
+
+	ret->len = 0;
+	put(ret, STR(" "));
+	while (in.len && ret->len + sizeof word < PHRASE_MAX) {
+		n = letter_at(in, &c);
+		if (n && len < sizeof word) {
+			word[len++] = c;
+		} else {
+			put_word(ret, (struct str){word, len});
+			len = 0;
+		}
+		in = str_skip(in, n ? n : 1);
+	}
+	put_word(ret, (struct str){word, len});
+	words_index(ret);
+}
+
+bool
+phrase_has(const struct phrase *p, const char *words)
+{
+	if (*words == ' ' && !(p->letters & letter_bit(words[1])))
+		return false;
+	return str_has((struct str){p->text, p->len}, str_from(words));
+}
+
+/* Where `one` stands as whole words, or STR_NONE. */
+static size_t
+find_whole(const struct phrase *p, struct str one)
+{
+	struct str text = {p->text, p->len};
+
+	for (size_t i = 0; i < p->words; i++) {
+		size_t e = p->word[i] + one.len;
+
+		if (e < text.len && text.ptr[e] == ' ' &&
+		    str_starts(str_skip(text, p->word[i]), one))
+			return p->word[i];
+	}
+	return STR_NONE;
+}
+
+size_t
+phrase_find_any(const struct phrase *p, const char *list)
+{
+	size_t best = STR_NONE, at, n;
+
+	for (; *list; list += n + (list[n] == '|')) {
+		for (n = 0; list[n] && list[n] != '|'; n++)
+			;
+		if (!(p->letters & letter_bit(*list)))
+			continue;
+		at = find_whole(p, (struct str){list, n});
+		if (at < best)
+			best = at;
+	}
+	return best;
+}
+
+bool
+phrase_any(const struct phrase *p, const char *list)
+{
+	return phrase_find_any(p, list) != STR_NONE;
+}
+
+bool
+word_in_list(struct str word, const char *list)
+{
+	const char *p = list;
+	size_t n;
+
+	while (*p) {
+		for (n = 0; n < word.len && p[n] == word.ptr[n] && p[n]; n++)
+			;
+		p += n;
+		if (n == word.len && (!*p || *p == '|'))
+			return true;
+		while (*p && *p != '|')
+			p++;
+		p += *p == '|';
+	}
+	return false;
+}
+
+bool
+word_in_letters(struct str word, const char *const lists[26])
+{
+	size_t letter = word.len ? (size_t)((*word.ptr & 0x5F) - 'A') : 26;
+
+	return letter < 26 && lists[letter] &&
+	       word_in_list(word, lists[letter]);
+}
+
+bool
+phrase_word(const struct phrase *p, const char *const lists[26])
+{
+	for (size_t i = 0; i < p->words; i++) {
+		struct str rest = {p->text + p->word[i], p->len - p->word[i]};
+		size_t n = 0;
+
+		while (n < rest.len && rest.ptr[n] != ' ')
+			n++;
+		if (word_in_letters(str_slice(rest, 0, n), lists))
+			return true;
+	}
+	return false;
+}
