@@ -38,10 +38,11 @@ last_word(struct str s)
 /* ---- unnamed groups ---------------------------------------------------- */
 
 static const char *const determiners[] = {
-	"a",	 "an",	    "the",     "one",	"two",	"three",    "four",
-	"five",	 "six",	    "seven",   "eight", "nine", "ten",	    "another",
-	"other", "some",    "several", "many",	"of",	"both",	    "these",
-	"those", "unnamed", "second",  "third", "its",	"multiple", NULL};
+	"a",	 "an",	    "the",	"one",	 "two",	    "three",
+	"four",	 "five",    "six",	"seven", "eight",   "nine",
+	"ten",	 "another", "other",	"some",	 "several", "many",
+	"of",	 "both",    "these",	"those", "unnamed", "second",
+	"third", "its",	    "multiple", "our",	 "my",	    NULL};
 
 static const char *const pronouns[] = {"them",	 "they",   "he", "she",
 				       "people", "person", "",	 NULL};

@@ -20,6 +20,14 @@ by_rank(const void *x, const void *y)
 	return str_cmp(a->id, b->id);
 }
 
+/* Unnamed people of one outlet are one origin, but not one speaker. */
+static struct str
+speaker_name(const struct claim *c)
+{
+	return c->holder.len ? c->holder.at[c->holder.len - 1].name
+			     : (struct str){0};
+}
+
 /* rank_key: a finding that stands in one article and has one origin. */
 static uint64_t
 rank_key(const struct composer *c, const struct finding *f)
@@ -35,7 +43,8 @@ rank_key(const struct composer *c, const struct finding *f)
 			return 0;
 		article = h;
 	}
-	origin = str_hash(f->origins.at[0].name);
+	origin = str_hash(f->origins.at[0].name) * 31 +
+		 str_hash(speaker_name(claim_at(c, f->claims.at[0])));
 	return (article ^ (origin * 0x9e3779b97f4a7c15u)) | 1;
 }
 

@@ -13,6 +13,8 @@ lists_and_relative_clauses_are_one_phrase(void **state)
 		 "An official who spoke on condition of anonymity"},
 		{"On Monday, Roe and the mayor said it held.",
 		 "Roe and the mayor"},
+		{"Two people who know the inquiry said it held.",
+		 "Two people who know the inquiry"},
 		{"Mary Roe, 54, who lives there, said it held.",
 		 "Mary Roe, 54, who lives there"},
 	};

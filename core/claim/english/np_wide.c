@@ -14,6 +14,16 @@ is_finite(const struct clause *c, size_t i)
 			      !str_ends(c->t[i].low, STR("'s")))));
 }
 
+/* "people who know the inquiry": right behind "who", a word with another
+ * behind it is a verb unless it opens or names somebody else. */
+static bool
+is_told_of(const struct clause *c, struct span np, size_t i)
+{
+	return is_finite(c, i) ||
+	       (np.b == i && np.e > i + 1 && !c->t[i].capital &&
+		!token_has(c, i, WORD_DET | WORD_SUBJECT));
+}
+
 static bool
 is_cue_at(const struct clause *c, size_t i)
 {
@@ -30,9 +40,11 @@ relative_left(const struct clause *c, struct span np)
 	for (size_t i = np.e;
 	     i-- > c->b + 1 && np.e - i < RELATIVE_TOKENS_MAX;) {
 		if (c->t[i].class != TOKEN_WORD ||
-		    (i < np.b && token_has(c, i, WORD_CONJ)) || is_cue_at(c, i))
+		    (i < np.b && token_has(c, i, WORD_CONJ)) ||
+		    (is_cue_at(c, i) && !token_is(c, i - 1, "who")))
 			break;
-		if (!token_is(c, i, "who") || i >= np.b || !is_finite(c, i + 1))
+		if (!token_is(c, i, "who") || i >= np.b ||
+		    !is_told_of(c, np, i + 1))
 			continue;
 		head = np_plain(c, i);
 		if (head.e == i && head.e > head.b)
