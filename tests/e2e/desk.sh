@@ -84,7 +84,7 @@ for week in 2023-W31 2023-W32 2023-W35; do
 done
 rm c/cache.sqlite
 status 0 osb --desk c brief --week 2023-W35
-printf 'damaged' | dd of=c/cache.sqlite bs=1 seek=5000 conv=notrunc 2>dd ||
+printf 'damaged' | dd of=c/cache.sqlite bs=1 seek=5000 conv=notrunc 2>dd.err ||
   fail 'dd'
 status 0 osb --desk c brief --week 2023-W35
 sums c/out >got

@@ -29,13 +29,15 @@ meant() {
 words() {
   grep -ohE "$1" "$2" | grep -oE '"[a-z]+(-[a-z]+)*"' | tr -d '"' | sort -u
 }
-cd "$srcdir/core/claim"
-for rule in $(cat english/act.c english/left.c english/right.c english/passive.c english/span.c |
+cd "$srcdir/core/claim" || exit 1
+for rule in $(cat english/act.c english/left.c english/right.c \
+  english/passive.c english/span.c |
   words '>rule = [^;]*;' -) \
   $(cat japanese/ja*.c | words '(rule = [^;]*;|speaker_set\([^;]*;)' -); do
   meant frame "$rule"
 done
-for rule in $(cat english/frame.c english/left.c english/right.c english/passive.c english/span.c |
+for rule in $(cat english/frame.c english/left.c english/right.c \
+  english/passive.c english/span.c |
   words '(>found = [^;]*;|source_take\(f, "[a-z-]*")' -); do
   meant source "$rule"
 done

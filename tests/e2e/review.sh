@@ -1,5 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC1111,SC2013,SC2016 # quotes of briefs; ids are words;
+# editors that are scripts
 # The analyst's hand: each verb from the editor to the brief, undone without
 # a trace, kept through a new reading, and no text of it lost.
 . "${top_srcdir:-.}/tests/e2e/common.sh"
