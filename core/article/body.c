@@ -14,8 +14,6 @@ enum {
 			       pointer to something else */
 };
 
-#define LEN(array) (sizeof(array) / sizeof *(array))
-
 /* Elements that publishers name as the body, best first. */
 static const struct str named[] = {
 	STR_INIT("[itemprop=articleBody]"),
@@ -286,7 +284,7 @@ named_find(const struct tree *t, const struct sums *s, long enough)
 	struct err err;
 	size_t i, best;
 
-	for (size_t n = 0; n < LEN(named); n++) {
+	for (size_t n = 0; n < COUNT(named); n++) {
 		if (select_parse(named[n], &sel, &err) < 0)
 			continue;
 		best = STR_NONE;
@@ -310,7 +308,7 @@ is_state(struct str token)
 		STR_INIT("show-"), STR_INIT("js-"),  STR_INIT("hide-"),
 	};
 
-	for (size_t i = 0; i < LEN(fronts); i++)
+	for (size_t i = 0; i < COUNT(fronts); i++)
 		if (str_starts(token, fronts[i]))
 			return true;
 	return false;
@@ -352,9 +350,10 @@ is_named(const struct node *n, const struct str *words, size_t len)
 	};
 	bool found = false;
 
-	if (is_page(n) || has_any(html_attr(n, STR("class")), body, LEN(body)))
+	if (is_page(n) ||
+	    has_any(html_attr(n, STR("class")), body, COUNT(body)))
 		return false;
-	for (size_t i = 0; n->attrs && i < LEN(keys) && !found; i++)
+	for (size_t i = 0; n->attrs && i < COUNT(keys) && !found; i++)
 		found = has_any(html_attr(n, keys[i]), words, len);
 	return found;
 }
@@ -406,7 +405,8 @@ is_prose(const struct tree *t, const struct sums *s, size_t i)
 static bool
 is_foreign(const struct tree *t, const struct sums *s, size_t i)
 {
-	return !is_prose(t, s, i) && is_named(&t->at[i], foreign, LEN(foreign));
+	return !is_prose(t, s, i) &&
+	       is_named(&t->at[i], foreign, COUNT(foreign));
 }
 
 /* "date" is part of too many words to be looked for inside of them. */
@@ -426,7 +426,7 @@ is_surplus(const struct tree *t, const struct sums *s, size_t i)
 	return is_date_line(t, s, i) || n->tag == TAG_FIGURE ||
 	       n->tag == TAG_FIGCAPTION || n->tag == TAG_CAPTION ||
 	       n->tag == TAG_HEADER ||
-	       (!is_prose(t, s, i) && is_named(n, junk, LEN(junk))) ||
+	       (!is_prose(t, s, i) && is_named(n, junk, COUNT(junk))) ||
 	       is_link_list(t, s, i);
 }
 

@@ -141,8 +141,6 @@ static const char *const author_selects[] = {
 	"[class*=writer]",
 };
 
-#define LEN(array) (sizeof(array) / sizeof *(array))
-
 static struct str
 place_text(const struct page *p, const struct place *at)
 {
@@ -216,7 +214,7 @@ defaults_names(const struct page *p, const struct site *site)
 		host,
 	};
 
-	for (size_t i = 0; i < LEN(all); i++) {
+	for (size_t i = 0; i < COUNT(all); i++) {
 		struct str s = str_trim(all[i]);
 
 		if (str_starts(s, STR("@")))
@@ -258,16 +256,16 @@ static void
 fill_title(const struct page *p, const struct site *site, struct article *ret)
 {
 	struct strs names = defaults_names(p, site);
-	struct str got[LEN(title_places)];
+	struct str got[COUNT(title_places)];
 	const json_t *alt = json_path(p->about, "alternativeHeadline");
 
-	for (size_t i = 0; i < LEN(title_places); i++) {
+	for (size_t i = 0; i < COUNT(title_places); i++) {
 		got[i] = title_clean(p->arena, place_text(p, &title_places[i]),
 				     &names, site->tails);
 		if (str_eq_ci(got[i], site->publisher))
 			got[i] = STR("");
 	}
-	ret->title = title_vote(got, LEN(title_places));
+	ret->title = title_vote(got, COUNT(title_places));
 	ret->alt_title = title_clean(p->arena, json_scalar(p->arena, alt),
 				     &names, site->tails);
 }
@@ -317,7 +315,7 @@ ld_authors(const struct page *p, struct str publisher, struct bylines *ret)
 	const json_t *j = NULL, *item;
 	size_t i;
 
-	for (i = 0; i < LEN(keys) && !j; i++)
+	for (i = 0; i < COUNT(keys) && !j; i++)
 		j = json_object_get(p->about, keys[i]);
 	if (!json_is_array(j)) {
 		ld_author(p, j, publisher, ret);
@@ -401,16 +399,16 @@ fill_authors(const struct page *p, struct article *ret)
 	struct bylines got = {0}, bodies = {0};
 
 	ld_authors(p, ret->publisher, &got);
-	for (size_t i = 0;
-	     i < LEN(author_metas) + LEN(author_selects) && !has_person(&got);
+	for (size_t i = 0; i < COUNT(author_metas) + COUNT(author_selects) &&
+			   !has_person(&got);
 	     i++) {
 		if (got.len && !bodies.len)
 			bodies = got;
 		got = (struct bylines){0};
-		if (i < LEN(author_metas))
+		if (i < COUNT(author_metas))
 			meta_authors(p, author_metas[i], ret->publisher, &got);
 		else
-			page_authors(p, author_selects[i - LEN(author_metas)],
+			page_authors(p, author_selects[i - COUNT(author_metas)],
 				     ret->publisher, &got);
 	}
 	if (!has_person(&got) && bodies.len)
@@ -445,7 +443,7 @@ static void
 fill_language(const struct page *p, const struct site *site,
 	      struct article *ret)
 {
-	for (size_t i = 0; i < LEN(language_places); i++) {
+	for (size_t i = 0; i < COUNT(language_places); i++) {
 		struct str s = language_code(
 			p->arena, place_text(p, &language_places[i]));
 
@@ -484,7 +482,7 @@ is_wall(const struct page *p)
 	struct str title = page_first(p, STR("title"), STR(""));
 	struct str body = html_text(p->arena, &p->tree, 0);
 
-	for (size_t i = 0; i < LEN(titles); i++)
+	for (size_t i = 0; i < COUNT(titles); i++)
 		if (str_eq_ci(title, titles[i]))
 			return true;
 	return body.len < 1000 &&
@@ -525,12 +523,13 @@ fill_stamps(const struct page *p, const struct site *site, struct article *ret)
 {
 	struct stamp *to = &ret->published;
 
-	first_stamp(p, site, modified_places, LEN(modified_places),
+	first_stamp(p, site, modified_places, COUNT(modified_places),
 		    &ret->modified);
-	if (first_stamp(p, site, published_places, LEN(published_places), to) ||
+	if (first_stamp(p, site, published_places, COUNT(published_places),
+			to) ||
 	    address_stamp(p, to) ||
 	    first_stamp(p, site, published_weak_places,
-			LEN(published_weak_places), to) ||
+			COUNT(published_weak_places), to) ||
 	    visible_stamp(p, site, to))
 		return;
 	if (!to->text.len)
@@ -546,9 +545,9 @@ defaults_fill(const struct page *p, const struct site *site,
 	if (url.len)
 		ret->url = url;
 	fill_title(p, site, ret);
-	fill_text(p, description_places, LEN(description_places),
+	fill_text(p, description_places, COUNT(description_places),
 		  &ret->description);
-	fill_text(p, section_places, LEN(section_places), &ret->section);
+	fill_text(p, section_places, COUNT(section_places), &ret->section);
 	if (!ret->publisher.len)
 		ret->publisher = outlet_name(p, ret->section, ret->title);
 	fill_language(p, site, ret);

@@ -5,8 +5,6 @@
 
 enum { OFFER_BYTES_MAX = 160, STAMP_BYTES_MAX = 80 };
 
-#define LEN(array) (sizeof(array) / sizeof *(array))
-
 /* Beginnings of lines that are no part of a story. */
 static const struct str offers[] = {
 	STR_INIT("subscribe"),
@@ -93,10 +91,10 @@ is_stamp_word(struct str word)
 		STR_INIT("Oct"), STR_INIT("Nov"), STR_INIT("Dec"),
 	};
 
-	for (size_t i = 0; i < LEN(words); i++)
+	for (size_t i = 0; i < COUNT(words); i++)
 		if (str_eq_ci(word, words[i]))
 			return true;
-	for (size_t i = 0; i < LEN(months); i++)
+	for (size_t i = 0; i < COUNT(months); i++)
 		if (str_starts(word, months[i]))
 			return true;
 	return false;
@@ -113,7 +111,7 @@ stamp_bytes(struct str s)
 
 	if (strchr("0123456789:/.,|()- ", *s.ptr))
 		return 1;
-	for (size_t i = 0; i < LEN(marks); i++)
+	for (size_t i = 0; i < COUNT(marks); i++)
 		if (str_starts(s, marks[i]))
 			return marks[i].len;
 	return 0;
@@ -147,7 +145,7 @@ offer_is(struct str line)
 		return true;
 	if (line.len > OFFER_BYTES_MAX)
 		return false;
-	for (size_t i = 0; i < LEN(offers); i++)
+	for (size_t i = 0; i < COUNT(offers); i++)
 		if (str_starts_ci(line, offers[i]))
 			return true;
 	return false;

@@ -12,8 +12,6 @@ enum {
 	SHORT_LABEL = 3 /* "co" of "co.jp", "com" of "com.au" */
 };
 
-#define LEN(array) (sizeof(array) / sizeof *(array))
-
 /* What sites put for the edition or the place on the site. */
 static const struct str editions[] = {
 	STR_INIT("U.S."),	   STR_INIT("US"),
@@ -85,8 +83,8 @@ language_code(struct arena *a, struct str s)
 	s = str_cut(s, STR("."), &rest);
 	s = str_cut(s, STR(","), &rest);
 	s = str_trim(str_cut(s, STR("-"), &rest));
-	for (size_t i = 0; i < LEN(languages); i++)
-		for (size_t k = 0; k < LEN(languages[i].other); k++)
+	for (size_t i = 0; i < COUNT(languages); i++)
+		for (size_t k = 0; k < COUNT(languages[i].other); k++)
 			if (languages[i].other[k] &&
 			    str_eq(s, str_from(languages[i].other[k])))
 				return str_from(languages[i].code);
@@ -149,7 +147,7 @@ label_of(const struct page *p)
 static bool
 is_edition(struct str s)
 {
-	for (size_t i = 0; i < LEN(editions); i++)
+	for (size_t i = 0; i < COUNT(editions); i++)
 		if (str_eq_ci(s, editions[i]))
 			return true;
 	return false;
@@ -173,7 +171,7 @@ without_slogan(const struct page *p, struct str s)
 {
 	static const struct str marks[] = {STR_INIT("|"), STR_INIT("｜")};
 
-	for (size_t i = 0; i < LEN(marks); i++) {
+	for (size_t i = 0; i < COUNT(marks); i++) {
 		struct str tail, head = str_trim(str_cut(s, marks[i], &tail));
 
 		tail = str_trim(tail);
@@ -191,7 +189,7 @@ title_tail(const struct page *p)
 					   STR_INIT(" – "), STR_INIT(" — ")};
 	struct str title = page_first(p, STR("title"), STR(""));
 
-	for (size_t i = 0; i < LEN(marks); i++) {
+	for (size_t i = 0; i < COUNT(marks); i++) {
 		struct str tail, rest = title;
 
 		while (str_has(rest, marks[i]))
@@ -236,7 +234,7 @@ outlet_name(const struct page *p, struct str section, struct str title)
 	};
 	struct str weak = STR("");
 
-	for (size_t i = 0; i < LEN(all); i++) {
+	for (size_t i = 0; i < COUNT(all); i++) {
 		struct str s =
 			without_slogan(p, str_fold_space(p->arena, all[i]));
 

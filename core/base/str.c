@@ -140,6 +140,33 @@ str_among(struct str s, const char *const *list, size_t n)
 }
 
 bool
+str_starts_any(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(s, list[i]))
+			return true;
+	return false;
+}
+
+bool
+str_ends_any(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ends(s, list[i]))
+			return true;
+	return false;
+}
+
+bool
+str_has_any(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_has(s, list[i]))
+			return true;
+	return false;
+}
+
+bool
 str_is_ascii(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++)

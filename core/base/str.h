@@ -132,8 +132,15 @@ bool str_has(struct str s, struct str needle);
 /* str_has_ci: the same when ASCII letters are folded; for short texts. Cost:
  * O(n) times the needle at worst. */
 bool str_has_ci(struct str s, struct str needle);
-/* str_in, str_among: one of the n texts of a list. str_is_ascii: no byte above
- * 0x7F. */
+/* COUNT: entries of an array, not of a pointer. */
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* str_in, str_among: one of the n texts of a list; str_starts_any,
+ * str_ends_any, str_has_any: begins, ends with or holds one. str_is_ascii: no
+ * byte above 0x7F. */
+bool str_starts_any(struct str s, const struct str *list, size_t n);
+bool str_ends_any(struct str s, const struct str *list, size_t n);
+bool str_has_any(struct str s, const struct str *list, size_t n);
 bool str_in(struct str s, const struct str *list, size_t n);
 bool str_among(struct str s, const char *const *list, size_t n);
 bool str_is_ascii(struct str s);

@@ -24,8 +24,9 @@ by_rank(const void *x, const void *y)
 static struct str
 speaker_name(const struct claim *c)
 {
-	return c->holder.len ? c->holder.at[c->holder.len - 1].name
-			     : (struct str){0};
+	const struct holder *h = claim_speaker(c);
+
+	return h ? h->name : (struct str){0};
 }
 
 /* rank_key: a finding that stands in one article and has one origin. */

@@ -23,31 +23,18 @@ static const struct {
 	[STANCE_ASKS] = {"made a request", "reported a request", false},
 };
 
-static const struct holder *
-speaker(const struct claim *in)
-{
-	return in->holder.len ? &in->holder.at[in->holder.len - 1] : NULL;
-}
-
 static bool
 speaks_itself(const struct claim *in)
 {
-	const struct holder *h = speaker(in);
+	const struct holder *h = claim_speaker(in);
 
 	return !h || h->kind == HOLDER_OUTLET;
-}
-
-static bool
-is_hearsay(const struct claim *in)
-{
-	return in->kind == CLAIM_HEARSAY ||
-	       (speaker(in) && speaker(in)->kind == HOLDER_UNKNOWN);
 }
 
 static const char *
 verb_of(const struct claim *in, const struct article *from)
 {
-	if (is_hearsay(in))
+	if (claim_is_hearsay(in))
 		return "reported, without naming who says so";
 	if (from->genre == GENRE_NOTICE && in->stance == STANCE_ASSERTS)
 		return "stated";
@@ -71,7 +58,7 @@ bool
 claim_is_reported(const struct claim *in)
 {
 	return (told[in->stance].passage && in->kind != CLAIM_DIRECT) ||
-	       is_hearsay(in);
+	       claim_is_hearsay(in);
 }
 
 /* reports_itself: a passage is shown that has its own verb. */
@@ -79,7 +66,7 @@ static bool
 reports_itself(const struct composer *c, size_t claim)
 {
 	return claim_sight(c, claim)->passage &&
-	       !is_hearsay(claim_at(c, claim));
+	       !claim_is_hearsay(claim_at(c, claim));
 }
 
 static const char *

@@ -39,14 +39,6 @@ enum {
 	NESTED_LOSS = 6	   /* it stands inside another claim's content */
 };
 
-static bool
-is_hearsay(const struct claim *in)
-{
-	return in->kind == CLAIM_HEARSAY ||
-	       (in->holder.len &&
-		in->holder.at[in->holder.len - 1].kind == HOLDER_UNKNOWN);
-}
-
 /* is_retold: what another outlet reports. */
 static bool
 is_retold(const struct claim *in)
@@ -100,7 +92,7 @@ claim_worth(const struct composer *c, size_t claim)
 	w += from->genre == GENRE_NOTICE ? 30 : 0;
 	w += in->stance == STANCE_CONFIRMS ? 20 : 0;
 	w -= in->stance == STANCE_SUSPECTS ? 5 : 0;
-	w -= is_hearsay(in) ? 25 : 0;
+	w -= claim_is_hearsay(in) ? 25 : 0;
 	w -= second_hand(from) ? 20 : 0;
 	w -= is_retold(in) ? 20 : 0;
 	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);

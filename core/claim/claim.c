@@ -135,6 +135,20 @@ loose_gate(const struct claim *c, struct str text, struct err *err)
 	return 0;
 }
 
+const struct holder *
+claim_speaker(const struct claim *c)
+{
+	return c->holder.len ? &c->holder.at[c->holder.len - 1] : NULL;
+}
+
+bool
+claim_is_hearsay(const struct claim *c)
+{
+	const struct holder *h = claim_speaker(c);
+
+	return c->kind == CLAIM_HEARSAY || (h && h->kind == HOLDER_UNKNOWN);
+}
+
 int
 claim_gate(const struct claim *c, struct str text, struct err *err)
 {

@@ -193,6 +193,11 @@ extern const char *const entity_names[],
 uint32_t holder_parts(const struct holder *h);
 struct holder holder_part(const struct holder *h, uint32_t i);
 
+/* claim_speaker: the last link of the chain; NULL without a chain.
+ * claim_is_hearsay: nobody is named who says so. */
+const struct holder *claim_speaker(const struct claim *c);
+bool claim_is_hearsay(const struct claim *c);
+
 /* claim_gate: the verbatim gate. 0 when quote_text is byte-equal to the
  * article's text at `quote`, every span lies inside the text, on code point
  * boundaries, and source, cue and content lie inside the quote; else -1 and

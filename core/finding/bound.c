@@ -46,8 +46,6 @@ static const struct word behinds[] = {
 	{REACH_ABOUT, STR_INIT("程度")}, {REACH_ABOUT, STR_INIT("前後")},
 	{REACH_ABOUT, STR_INIT("ほど")}};
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 enum { COUNTER_BYTES = 21 }; /* of a counter and the word behind it */
 
 static const struct word *
@@ -58,7 +56,7 @@ before(struct str head)
 	while (head.len && head.ptr[head.len - 1] == ' ')
 		head.len--;
 	/* "no more than" is longer than "more than". */
-	for (size_t i = 0; i < COUNT_OF(befores); i++) {
+	for (size_t i = 0; i < COUNT(befores); i++) {
 		struct str w = befores[i].text;
 		size_t b = head.len < w.len ? 0 : head.len - w.len;
 
@@ -74,7 +72,7 @@ static const struct word *
 behind(struct str tail)
 {
 	tail = str_slice(tail, 0, COUNTER_BYTES);
-	for (size_t i = 0; i < COUNT_OF(behinds); i++)
+	for (size_t i = 0; i < COUNT(behinds); i++)
 		if (str_has(tail, behinds[i].text))
 			return &behinds[i];
 	return NULL;

@@ -5,8 +5,6 @@
 #include "claim/text/script.h"
 #include "finding/term.h"
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 static const struct str articles[] = {
 	STR_INIT("a"),	   STR_INIT("an"),  STR_INIT("the"),  STR_INIT("one"),
 	STR_INIT("its"),   STR_INIT("his"), STR_INIT("her"),  STR_INIT("their"),
@@ -116,11 +114,11 @@ left(const struct lexicon *l, struct str s, size_t b)
 		struct span w = word_before(s, b);
 		struct str word = str_at(s, w);
 
-		if (is_in(word, articles, COUNT_OF(articles)))
+		if (is_in(word, articles, COUNT(articles)))
 			return w.b;
 		if (other)
 			break;
-		other = is_in(word, others, COUNT_OF(others));
+		other = is_in(word, others, COUNT(others));
 		if (!other && !describes(l, word))
 			break;
 		b = w.b;
@@ -144,7 +142,7 @@ right(const struct lexicon *l, struct str s, size_t e, size_t preps)
 
 		w = word_after(s, end);
 		word = str_at(s, w);
-		article = !nouns && is_in(word, articles, COUNT_OF(articles));
+		article = !nouns && is_in(word, articles, COUNT(articles));
 		if (!article && (!describes(l, word) ||
 				 (nouns && str_ends(word, STR("ed")))))
 			break;
@@ -187,7 +185,7 @@ chunk_noun(const struct lexicon *l, struct str text, struct span at)
 		return ja_noun(text, at);
 	at.b = left(l, text, at.b);
 	for (int i = 0; i < 2; i++)
-		at.e = right(l, text, at.e, COUNT_OF(places));
+		at.e = right(l, text, at.e, COUNT(places));
 	return at;
 }
 
@@ -206,15 +204,6 @@ chunk_count(const struct lexicon *l, struct str text, struct span at, bool unit)
 	return at;
 }
 
-static bool
-starts_any(struct str s, const struct str *table, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(s, table[i]))
-			return true;
-	return false;
-}
-
 struct span
 chunk_only(const struct lexicon *l, struct str text, struct span at)
 {
@@ -222,8 +211,8 @@ chunk_only(const struct lexicon *l, struct str text, struct span at)
 
 	if (is_ja(text, at.b)) {
 		at = ja_noun(text, at);
-		return starts_any(str_skip(text, at.e), ja_onlys,
-				  COUNT_OF(ja_onlys))
+		return str_starts_any(str_skip(text, at.e), ja_onlys,
+				      COUNT(ja_onlys))
 			       ? at
 			       : none;
 	}
@@ -242,7 +231,7 @@ chunk_other(const struct lexicon *l, struct str text, struct span at)
 
 	at = chunk_noun(l, text, at);
 	if (is_ja(text, noun)) {
-		for (size_t i = 0; i < COUNT_OF(ja_others); i++) {
+		for (size_t i = 0; i < COUNT(ja_others); i++) {
 			size_t len = ja_others[i].len;
 
 			if (noun >= len &&
@@ -254,7 +243,7 @@ chunk_other(const struct lexicon *l, struct str text, struct span at)
 	}
 	for (struct span w; noun > at.b; noun = w.b) {
 		w = word_before(text, noun);
-		if (is_in(str_at(text, w), others, COUNT_OF(others)))
+		if (is_in(str_at(text, w), others, COUNT(others)))
 			return at;
 		if (w.b == noun)
 			break;

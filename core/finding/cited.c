@@ -13,8 +13,6 @@ enum {
 	SAME_TITLE_MAX = 8 /* pages of one title that are looked at */
 };
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 static const struct {
 	struct str open, close;
 } marks[] = {{STR_INIT("“"), STR_INIT("”")},   {STR_INIT("「"), STR_INIT("」")},
@@ -118,7 +116,7 @@ static struct str
 quoted_next(struct str *s)
 {
 	while (s->len) {
-		for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		for (size_t i = 0; i < COUNT(marks); i++) {
 			size_t e, b = marks[i].open.len;
 
 			if (!str_starts(*s, marks[i].open))
@@ -288,7 +286,7 @@ agency_of(const struct merge *m, struct str name)
 
 	name = str_trim(name);
 	/* 【ロンドン共同】: the place stands before the agency. */
-	for (size_t i = 0; i < COUNT_OF(signs); i++)
+	for (size_t i = 0; i < COUNT(signs); i++)
 		if (str_ends(name, signs[i].sign))
 			return signs[i].name;
 	f = gazetteer_find(m->names, name);
@@ -299,7 +297,7 @@ agency_of(const struct merge *m, struct str name)
 static struct str
 credit_line(const struct merge *m, struct str head)
 {
-	for (size_t i = 0; i < COUNT_OF(brackets); i++) {
+	for (size_t i = 0; i < COUNT(brackets); i++) {
 		size_t b = str_find(head, brackets[i].open, 0), e;
 		struct str got;
 

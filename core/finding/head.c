@@ -4,8 +4,6 @@
 #include "base/utf8.h"
 #include "claim/text/script.h"
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 enum {
 	LENGTH_LEAST = 30,
 	LENGTH_MOST = 300,
@@ -78,10 +76,10 @@ leads_on(struct str s)
 	char buf[WORD_MAX];
 	struct str word = script_word(first_word(s), buf);
 
-	for (size_t i = 0; i < COUNT_OF(leading); i++)
+	for (size_t i = 0; i < COUNT(leading); i++)
 		if (str_eq(word, leading[i]))
 			return true;
-	for (size_t i = 0; i < COUNT_OF(ja_leading); i++)
+	for (size_t i = 0; i < COUNT(ja_leading); i++)
 		if (str_starts(s, ja_leading[i]))
 			return true;
 	return false;

@@ -3,8 +3,6 @@
 #include "claim/text/script.h"
 #include "finding/who.h"
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 /* Offices that a country's name makes those of its government. */
 static const struct str offices[] = {
 	STR_INIT("ambassador"),	  STR_INIT("authorities"),
@@ -80,7 +78,7 @@ struct words {
 #define WORDS(list)                                                            \
 	(struct words)                                                         \
 	{                                                                      \
-		list, ja_##list, COUNT_OF(list), COUNT_OF(ja_##list)           \
+		list, ja_##list, COUNT(list), COUNT(ja_##list)                 \
 	}
 
 static bool
@@ -115,8 +113,8 @@ is_former(const struct holder *h)
 {
 	const struct str at[] = {h->role, h->name};
 
-	for (size_t i = 0; i < COUNT_OF(at); i++)
-		if (has_word(at[i], formers, COUNT_OF(formers)) ||
+	for (size_t i = 0; i < COUNT(at); i++)
+		if (has_word(at[i], formers, COUNT(formers)) ||
 		    str_has(at[i], STR("元")))
 			return true;
 	return false;
@@ -206,7 +204,7 @@ who_is_definite(const struct holder *h)
 	if (!last.len || has_any(name, WORDS(staff)) ||
 	    has_any(name, WORDS(offices)))
 		return false;
-	for (size_t i = 0; i < COUNT_OF(person_ends); i++)
+	for (size_t i = 0; i < COUNT(person_ends); i++)
 		if (str_ends(last, person_ends[i]))
 			return false;
 	return true;

@@ -10,8 +10,6 @@ enum {
 	TEXT_MAX = 2000	 /* bytes of a content that are looked at */
 };
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 /* mark: words beside the phrase; `behind`: it stands behind them. */
 struct mark {
 	enum slot_kind kind;
@@ -96,7 +94,7 @@ is_end(struct str word)
 {
 	char buf[WORD_MAX];
 
-	return str_in(script_word(word, buf), ends, COUNT_OF(ends));
+	return str_in(script_word(word, buf), ends, COUNT(ends));
 }
 
 static struct span
@@ -158,7 +156,7 @@ chars_before(struct str s, size_t at, enum slot_kind kind)
 		if (e == STR_NONE)
 			return (struct span){at, at};
 	}
-	for (size_t i = 0; i < COUNT_OF(heads); i++)
+	for (size_t i = 0; i < COUNT(heads); i++)
 		for (size_t k = b; (k = str_find(str_slice(s, 0, e), heads[i],
 						 k)) != STR_NONE;)
 			b = k += heads[i].len;
@@ -173,7 +171,7 @@ chars_behind(struct str s, size_t at)
 					   STR_INIT("に")};
 	size_t e = at + SLOT_BYTES < s.len ? at + SLOT_BYTES : s.len;
 
-	for (size_t i = 0; i < COUNT_OF(tails); i++) {
+	for (size_t i = 0; i < COUNT(tails); i++) {
 		size_t k = str_find(str_slice(s, 0, e), tails[i], at);
 
 		if (k != STR_NONE)
@@ -204,7 +202,7 @@ slot_find(struct str text, enum slot_kind kind)
 	struct slot none = {{0, 0}, {0, 0}}, got;
 
 	text = str_slice(text, 0, TEXT_MAX);
-	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+	for (size_t i = 0; i < COUNT(marks); i++) {
 		const struct mark *m = &marks[i];
 		bool ascii = str_is_ascii(m->words);
 		size_t b, e;

@@ -63,8 +63,6 @@ static const struct money moneys[] = {
 	{STR_INIT("￥"), STR_INIT("yen")},
 };
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 /* token: one word of the text, before the lexicon has looked at it. */
 struct token {
 	uint64_t stem;
@@ -97,8 +95,7 @@ stop_cmp(const void *key, const void *item)
 static bool
 is_stop(struct str word)
 {
-	return bsearch(&word, stops, COUNT_OF(stops), sizeof *stops,
-		       stop_cmp) ||
+	return bsearch(&word, stops, COUNT(stops), sizeof *stops, stop_cmp) ||
 	       number_is_date_word(word);
 }
 
@@ -160,7 +157,7 @@ is_inner(const struct reader *r, size_t i)
 
 	for (size_t k = 1; k <= CLAUSE_REACH && k <= i; k++)
 		if (r->words.at[i - k].at.b &&
-		    str_in(word_at(r, i - k, buf), openers, COUNT_OF(openers)))
+		    str_in(word_at(r, i - k, buf), openers, COUNT(openers)))
 			return true;
 	return false;
 }
@@ -173,7 +170,7 @@ is_negator(const struct reader *r, size_t i)
 
 	if (str_ends(w, STR("n't")) || str_ends(w, STR("n’t")))
 		return true;
-	if (!str_in(w, negators, COUNT_OF(negators)))
+	if (!str_in(w, negators, COUNT(negators)))
 		return false;
 	return i + 1 >= r->words.len ||
 	       !str_eq(word_at(r, i + 1, buf), STR("only"));
@@ -331,7 +328,7 @@ unit_fill(const struct reader *r, struct quantity *q)
 	struct str before = str_slice(r->s, 0, q->at.b);
 	struct str rest = str_skip(r->s, q->at.e);
 
-	for (size_t i = 0; i < COUNT_OF(moneys); i++)
+	for (size_t i = 0; i < COUNT(moneys); i++)
 		if (str_ends(before, moneys[i].sign)) {
 			q->unit = lexicon_word_key(moneys[i].unit);
 			q->whole.b -= moneys[i].sign.len;
@@ -428,7 +425,7 @@ ja_negations(struct reader *r)
 {
 	bool proof = r->out->flags & ROW_EVIDENCE;
 
-	for (size_t i = 0; i < COUNT_OF(ja_negators); i++) {
+	for (size_t i = 0; i < COUNT(ja_negators); i++) {
 		if (!ja_negates(r->s, ja_negators[i]))
 			continue;
 		r->open = r->open || proof;

@@ -7,8 +7,6 @@
 
 enum { WHO_FORMS_MAX = 1000 }; /* names of bodies in one affair */
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 /* Nouns that name a kind of body. */
 static const struct str kinds[] = {
 	STR_INIT("administration"), STR_INIT("agency"),
@@ -59,7 +57,7 @@ word_key(const struct merge *m, struct str raw, struct str w)
 	const struct entry_row *row;
 	size_t n;
 
-	for (size_t i = 0; i < COUNT_OF(spellings); i++)
+	for (size_t i = 0; i < COUNT(spellings); i++)
 		if (str_eq(w, spellings[i].from))
 			return lexicon_word_key(spellings[i].to);
 	row = lexicon_words(&m->lexicon, &stem, 1, &n);
@@ -78,12 +76,12 @@ wording_add(const struct merge *m, struct str raw, struct wording *ret)
 		ret->closed = true;
 		return;
 	}
-	if (str_in(w, fillers, COUNT_OF(fillers)) || ret->len == WHO_WORDS)
+	if (str_in(w, fillers, COUNT(fillers)) || ret->len == WHO_WORDS)
 		return;
 	ret->words[ret->len++] = key;
 	if (ret->closed)
 		return;
-	for (size_t i = 0; i < COUNT_OF(kinds); i++)
+	for (size_t i = 0; i < COUNT(kinds); i++)
 		kind = kind || lexicon_word_key(kinds[i]) == key;
 	ret->head = key;
 	ret->kind = kind;
@@ -125,7 +123,7 @@ ungoverned(struct arena *a, const struct merge *m, struct str name)
 {
 	struct reading r;
 
-	for (size_t i = 0; i < COUNT_OF(governments); i++) {
+	for (size_t i = 0; i < COUNT(governments); i++) {
 		size_t at = str_find(name, governments[i], 0);
 		struct str rest;
 

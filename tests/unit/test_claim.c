@@ -145,6 +145,27 @@ a_joined_holder_is_taken_apart(void **state)
 	}
 }
 
+static void
+the_last_of_a_chain_speaks(void **state)
+{
+	struct holder chain[] = {{.kind = HOLDER_OUTLET},
+				 {.kind = HOLDER_UNKNOWN}};
+	struct claim c = {.kind = CLAIM_INDIRECT};
+
+	(void)state;
+	assert_null(claim_speaker(&c));
+	assert_false(claim_is_hearsay(&c));
+	c.holder.at = chain;
+	c.holder.len = 1;
+	assert_ptr_equal(claim_speaker(&c), &chain[0]);
+	assert_false(claim_is_hearsay(&c));
+	c.holder.len = 2;
+	assert_true(claim_is_hearsay(&c));
+	c.holder.len = 1;
+	c.kind = CLAIM_HEARSAY;
+	assert_true(claim_is_hearsay(&c));
+}
+
 int
 main(void)
 {
@@ -155,6 +176,7 @@ main(void)
 		cmocka_unit_test(content_must_lie_in_the_quote),
 		cmocka_unit_test(holder_must_read_as_it_says),
 		cmocka_unit_test(a_joined_holder_is_taken_apart),
+		cmocka_unit_test(the_last_of_a_chain_speaks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -95,6 +95,21 @@ lists_hold_whole_texts(void **state)
 	assert_true(str_is_ascii(STR("")));
 }
 
+static void
+lists_hold_beginnings_and_ends(void **state)
+{
+	static const struct str list[] = {STR_INIT("年"), STR_INIT("sept")};
+
+	(void)state;
+	assert_true(str_starts_any(STR("sept. 3"), list, COUNT(list)));
+	assert_false(str_starts_any(STR("3 sept"), list, COUNT(list)));
+	assert_true(str_ends_any(STR("2023年"), list, COUNT(list)));
+	assert_false(str_ends_any(STR("2023年8月"), list, COUNT(list)));
+	assert_true(str_has_any(STR("2023年8月"), list, COUNT(list)));
+	assert_false(str_has_any(STR("8月"), list, COUNT(list)));
+	assert_false(str_has_any(STR("2023年"), list, 0));
+}
+
 int
 main(void)
 {
@@ -107,6 +122,7 @@ main(void)
 		cmocka_unit_test(slices_never_leave_the_text),
 		cmocka_unit_test(order_is_by_bytes_then_length),
 		cmocka_unit_test(lists_hold_whole_texts),
+		cmocka_unit_test(lists_hold_beginnings_and_ends),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* Sorted by bytes. */

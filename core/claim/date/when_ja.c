@@ -29,15 +29,6 @@ is_digit(uint32_t cp)
 	return (cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19);
 }
 
-static bool
-any_starts(struct str s, const struct str *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(s, list[i]))
-			return true;
-	return false;
-}
-
 /* What the rows begin with, so that few places need be tried. */
 static bool
 opens_row(uint32_t cp)
@@ -121,15 +112,15 @@ stands(struct str text, const struct expr *e)
 		return !str_starts(rest, STR("後"));
 	if (is_bare(e, UNIT_DAY) && !e->day_to)
 		return starts_digit(own) &&
-		       any_starts(rest, follow, COUNT(follow)) &&
-		       !any_starts(rest, lengths, COUNT(lengths));
+		       str_starts_any(rest, follow, COUNT(follow)) &&
+		       !str_starts_any(rest, lengths, COUNT(lengths));
 	if (is_bare(e, UNIT_YEAR) && e->slot[UNIT_YEAR].n > 1900 &&
 	    own.len < STR("2023").len)
 		return false;
-	if (any_starts(rest, no_year, COUNT(no_year)) && !e->fiscal)
+	if (str_starts_any(rest, no_year, COUNT(no_year)) && !e->fiscal)
 		return !str_ends(own, STR("年"));
 	return !is_bare(e, UNIT_YEAR) ||
-	       !any_starts(rest, lengths, COUNT(lengths));
+	       !str_starts_any(rest, lengths, COUNT(lengths));
 }
 
 /* から, ～ between neighbours; から and まで after the last. */
@@ -155,9 +146,9 @@ surround(struct str text, struct expr *e)
 		}
 	if (str_starts(rest, STR("日")) || str_starts(rest, STR("からの")))
 		return;
-	if (any_starts(rest, since, COUNT(since)))
+	if (str_starts_any(rest, since, COUNT(since)))
 		e->open = OPEN_SINCE;
-	if (any_starts(rest, until, COUNT(until)))
+	if (str_starts_any(rest, until, COUNT(until)))
 		e->open = OPEN_UNTIL;
 }
 
@@ -177,8 +168,8 @@ tie(struct str text, struct expr *a, const struct expr *b)
 	struct str between = str_slice(text, a->at.e, b->at.b);
 	struct str rest = str_skip(text, b->at.e);
 	bool from = str_has(between, STR("から"));
-	bool closed =
-		b->open == OPEN_UNTIL || any_starts(rest, ends, COUNT(ends));
+	bool closed = b->open == OPEN_UNTIL ||
+		      str_starts_any(rest, ends, COUNT(ends));
 
 	for (size_t i = 0; i < COUNT(list); i++)
 		a->pair |= str_eq(between, list[i]) && (!from || closed);

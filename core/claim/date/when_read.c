@@ -28,15 +28,6 @@ static const struct str ja_future[] = {
 /* The longest stretch in which a tense is looked for. */
 enum { TENSE_REACH = 240 };
 
-static bool
-ends_among(struct str s, const struct str *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(s, list[i]))
-			return true;
-	return false;
-}
-
 static const bool *
 turn_at(struct str s, size_t at)
 {
@@ -89,8 +80,8 @@ says_to_come(struct str after)
 		size_t at = str_find(after, said[i], 0);
 		struct str verb = str_slice(after, 0, at);
 
-		if (at != STR_NONE && ends_among(verb, plain, COUNT(plain)) &&
-		    !ends_among(verb, state, COUNT(state)))
+		if (at != STR_NONE && str_ends_any(verb, plain, COUNT(plain)) &&
+		    !str_ends_any(verb, state, COUNT(state)))
 			return true;
 	}
 	return false;

@@ -81,7 +81,6 @@ struct slot_word {
 	struct slot slot;
 };
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 #define W(text, value)                                                         \
 	{                                                                      \

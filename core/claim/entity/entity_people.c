@@ -14,7 +14,6 @@ enum {
 	JA_NAME_MAX = 24
 };
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
 #define T(text) STR_INIT(text)
 
 /* ---- English ---- */
@@ -277,7 +276,7 @@ is_reference(struct str name)
 	static const struct str heads[] = {T("同"), T("両"), T("前"), T("元"),
 					   T("副"), T("各"), T("当"), T("新")};
 
-	for (size_t i = 0; i < COUNT_OF(heads); i++)
+	for (size_t i = 0; i < COUNT(heads); i++)
 		if (str_starts(name, heads[i]))
 			return true;
 	return false;
@@ -342,10 +341,10 @@ japanese(struct finder *f, struct span in)
 
 		if ((unsigned char)text.ptr[at] < 0x80)
 			continue;
-		n = list_at(rest, titles, COUNT_OF(titles));
+		n = list_at(rest, titles, COUNT(titles));
 		if (n && at > in.b)
 			person_add(f, in.b, at);
-		n = list_at(rest, bodies, COUNT_OF(bodies));
+		n = list_at(rest, bodies, COUNT(bodies));
 		if (n && ends_name(text, at + n))
 			body_add(f, in.b, at + n);
 	}

@@ -7,8 +7,6 @@
 #include "claim/entity/gazetteer.h"
 #include "claim/entity/spelling.h"
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 enum column {
 	COLUMN_KIND,
 	COLUMN_NAME,

@@ -12,7 +12,6 @@ enum {
 	PORT_MAX = 65535
 };
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
 #define T(text) STR_INIT(text)
 
 static bool
@@ -93,7 +92,7 @@ is_attack(struct str s)
 		return false;
 	if (main.len != letters + 4 || !all(str_skip(main, letters), is_digit))
 		return false;
-	for (size_t i = 0; i < COUNT_OF(heads); i++)
+	for (size_t i = 0; i < COUNT(heads); i++)
 		if (str_starts(main, heads[i]))
 			return true;
 	return false;
@@ -183,7 +182,7 @@ word_cmp(const void *key, const void *item)
 }
 
 #define LISTED(word, list)                                                     \
-	(bsearch(&(word), (list), COUNT_OF(list), sizeof *(list), word_cmp) != \
+	(bsearch(&(word), (list), COUNT(list), sizeof *(list), word_cmp) !=    \
 	 NULL)
 
 static struct str
@@ -227,7 +226,7 @@ is_url(struct str s)
 	static const struct str schemes[] = {T("http://"), T("https://"),
 					     T("ftp://"), T("tcp://")};
 
-	for (size_t i = 0; i < COUNT_OF(schemes); i++)
+	for (size_t i = 0; i < COUNT(schemes); i++)
 		if (str_starts_ci(s, schemes[i]))
 			return s.len > schemes[i].len + 3 &&
 			       str_has(s, STR("."));
@@ -279,7 +278,7 @@ refang(struct arena *a, struct str s, bool *harmless)
 {
 	struct str was = s;
 
-	for (size_t i = 0; i < COUNT_OF(fangs); i++)
+	for (size_t i = 0; i < COUNT(fangs); i++)
 		if (str_has(s, fangs[i].harmless))
 			s = str_replace(a, s, fangs[i].harmless,
 					fangs[i].plain);
@@ -337,7 +336,7 @@ is_version(struct str text, size_t at)
 					   T("build "),	  T("v")};
 	struct str before = str_slice(text, 0, at);
 
-	for (size_t i = 0; i < COUNT_OF(words); i++)
+	for (size_t i = 0; i < COUNT(words); i++)
 		if (str_ends(before, words[i]))
 			return true;
 	return false;

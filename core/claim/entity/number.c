@@ -45,12 +45,10 @@ static const struct str date_words[] = {
 	STR_INIT("aug"),      STR_INIT("sep"),	    STR_INIT("sept"),
 	STR_INIT("oct"),      STR_INIT("nov"),	    STR_INIT("dec")};
 
-#define COUNT_OF(table) (sizeof(table) / sizeof *(table))
-
 bool
 number_is_date_word(struct str lower)
 {
-	return str_in(lower, date_words, COUNT_OF(date_words));
+	return str_in(lower, date_words, COUNT(date_words));
 }
 
 static size_t
@@ -110,7 +108,7 @@ digits(struct str s, size_t at, uint64_t *ret, size_t *ret_n)
 static const struct scale *
 scale_at(struct str s, size_t at)
 {
-	for (size_t i = 0; i < COUNT_OF(scales); i++) {
+	for (size_t i = 0; i < COUNT(scales); i++) {
 		size_t e = at + scales[i].word.len;
 
 		if (str_eq_ci(str_slice(s, at, e), scales[i].word) &&
@@ -165,7 +163,7 @@ is_date(struct str s, size_t b, size_t e, uint64_t value)
 	if (str_starts(rest, STR("年間")) || str_starts(rest, STR("日間")) ||
 	    str_starts(rest, STR("時間")) || str_starts(rest, STR("分間")))
 		return false;
-	for (size_t i = 0; i < COUNT_OF(tails); i++)
+	for (size_t i = 0; i < COUNT(tails); i++)
 		if (str_starts(rest, tails[i]))
 			return true;
 	word = str_slice(s, at, script_run(s, at));
@@ -189,7 +187,7 @@ small_word(struct str s, size_t at, size_t *ret_e, uint64_t *ret)
 	size_t e = script_run(s, at);
 	struct str word = script_word(str_slice(s, at, e), buf);
 
-	for (size_t i = 2; i < COUNT_OF(small); i++) {
+	for (size_t i = 2; i < COUNT(small); i++) {
 		if (!str_eq(word, small[i]))
 			continue;
 		*ret = i * THOUSAND;

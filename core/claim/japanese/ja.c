@@ -2,7 +2,6 @@
 #include "base/vec.h"
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 static void
@@ -190,7 +189,8 @@ is_belief(const struct ja *j, const struct ja_cue *cue)
 	static const struct str beliefs[] = {T("とみ"), T("と見"), T("と考"),
 					     T("と思")};
 
-	return ja_starts_any(str_at(j->text, cue->at), beliefs, COUNT(beliefs));
+	return str_starts_any(str_at(j->text, cue->at), beliefs,
+			      COUNT(beliefs));
 }
 
 /* と発表された: somebody did it, unnamed. */
@@ -265,8 +265,8 @@ is_heard(const struct ja *j, const struct ja_cue *cue)
 
 	return cue->class == JA_HEARD ||
 	       (cue->class == JA_HEARSAY &&
-		ja_starts_any(str_skip(j->text, cue->verb), verbs,
-			      COUNT(verbs)));
+		str_starts_any(str_skip(j->text, cue->verb), verbs,
+			       COUNT(verbs)));
 }
 
 /* との声が上がる, との見方もある: nobody has to be named. */
@@ -275,8 +275,8 @@ is_voiced(const struct ja *j, const struct ja_cue *cue)
 {
 	static const struct str particles[] = {T("が"), T("も")};
 
-	return ja_starts_any(str_skip(j->text, cue->verb), particles,
-			     COUNT(particles));
+	return str_starts_any(str_skip(j->text, cue->verb), particles,
+			      COUNT(particles));
 }
 
 /* No topic that can speak: what it is missing in, or who was asked. */
@@ -503,7 +503,7 @@ is_tail(const struct ja *j, struct span at)
 {
 	static const struct str closes[] = {T("）"), T(")"), T("」"), T("』")};
 
-	return ja_starts_any(str_at(j->text, at), closes, COUNT(closes));
+	return str_starts_any(str_at(j->text, at), closes, COUNT(closes));
 }
 
 void

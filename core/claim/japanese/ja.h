@@ -41,9 +41,6 @@ size_t ja_skip_lead(struct str text, size_t b, size_t e);
 struct span ja_trim(struct str text, struct span at);
 /* ja_is_date: whether the phrase is nothing but a date and its particles. */
 bool ja_is_date(struct str phrase);
-/* ja_ends_any, ja_starts_any: with one of a list of n. */
-bool ja_ends_any(struct str s, const struct str *list, size_t n);
-bool ja_starts_any(struct str s, const struct str *list, size_t n);
 
 /* ---- ja_verbs.c, ja_cue.c: reporting verbs ---- */
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 bool
@@ -42,7 +41,7 @@ ja_is_adjunct(struct str phrase)
 	/* 株が不正な取引を受け: a clause with a subject is told. */
 	if (str_has(phrase, STR("が")) && !str_has(phrase, STR("こと")))
 		return false;
-	return ja_ends_any(phrase, ends, COUNT(ends));
+	return str_ends_any(phrase, ends, COUNT(ends));
 }
 
 /* Behind と, or between commas: whose talk it is. */
@@ -123,7 +122,7 @@ past_prefix(struct str text, size_t b, size_t e)
 	if (ja_find(text, b, open, STR("は")) != STR_NONE ||
 	    ja_find(text, b, open, STR("が")) != STR_NONE)
 		return b;
-	return ja_ends_any(prefix, ends, COUNT(ends)) ? open : b;
+	return str_ends_any(prefix, ends, COUNT(ends)) ? open : b;
 }
 
 size_t

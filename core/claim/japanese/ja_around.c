@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* Auxiliaries: た, ている, ませんでした, なかった. */
@@ -61,17 +60,17 @@ ja_join_of(struct str text, size_t at, size_t e, enum ja_join *ret)
 	struct str rest = str_slice(text, at, e);
 
 	*ret = JA_FINAL;
-	if (!str_trim(rest).len || ja_starts_any(rest, ends, COUNT(ends)))
+	if (!str_trim(rest).len || str_starts_any(rest, ends, COUNT(ends)))
 		return true;
 	*ret = JA_COORD;
-	if (ja_starts_any(rest, coord, COUNT(coord)) ||
+	if (str_starts_any(rest, coord, COUNT(coord)) ||
 	    str_ends(str_slice(text, 0, at), STR("て")))
 		return true;
 	if (str_ends(str_slice(text, 0, at), STR("ず")) &&
 	    str_starts(rest, STR("に")))
 		return true;
 	*ret = JA_NESTED;
-	return ja_starts_any(rest, nested, COUNT(nested));
+	return str_starts_any(rest, nested, COUNT(nested));
 }
 
 /* を強く否定, と改めて: between particle and verb. */
@@ -163,7 +162,7 @@ ja_is_policy(struct str text, size_t at, size_t e)
 		T("姿勢だ"), T("方針です"), T("考えです"), T("方針を"),
 		T("姿勢を"), T("まま")};
 
-	return ja_starts_any(str_slice(text, at, e), words, COUNT(words));
+	return str_starts_any(str_slice(text, at, e), words, COUNT(words));
 }
 
 /* を認めるコメントを出した: what is issued says it. */
@@ -202,8 +201,9 @@ ja_is_issued(struct str text, size_t end, size_t e)
 		if (v != STR_NONE &&
 		    ja_find(text, at, v, STR("、")) == STR_NONE &&
 		    (v == at ||
-		     ja_ends_any(str_slice(text, at, v),
-				 (struct str[]){T("に"), T("へ"), T("で")}, 3)))
+		     str_ends_any(str_slice(text, at, v),
+				  (struct str[]){T("に"), T("へ"), T("で")},
+				  3)))
 			return true;
 	}
 	return false;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* clause: a verb and the stretch of text in front of it. */
@@ -111,7 +110,7 @@ far_mark(struct str text, size_t b, size_t e)
 	to = ja_find_last(text, b, e, STR("と"));
 	while (to != STR_NONE &&
 	       (!ja_is_quotative(text, b, to) ||
-		ja_starts_any(str_slice(text, to + n, e), bad, COUNT(bad))))
+		str_starts_any(str_slice(text, to + n, e), bad, COUNT(bad))))
 		to = ja_find_last(text, b, to, STR("と"));
 	return to;
 }
@@ -134,8 +133,8 @@ far_to(const struct clause *c, size_t *at)
 		return false;
 	*at = to;
 	return c->front < c->verb ||
-	       ja_ends_any(str_slice(c->text, to + STR("と").len, c->front),
-			   subject, COUNT(subject));
+	       str_ends_any(str_slice(c->text, to + STR("と").len, c->front),
+			    subject, COUNT(subject));
 }
 
 /* 指摘をイラン側は否定した: the topic stands between. */
@@ -165,7 +164,7 @@ far_you(const struct clause *c, size_t *at)
 	size_t to = ja_find_last(c->text, c->b, c->front, STR("よう"));
 
 	if (to == STR_NONE || c->front - to > REACH ||
-	    !ja_ends_any(before(c), asked, COUNT(asked)))
+	    !str_ends_any(before(c), asked, COUNT(asked)))
 		return false;
 	*at = to;
 	return true;
@@ -215,9 +214,9 @@ is_deed_of(const struct clause *c, size_t object)
 		       (struct str[]){T("修正"), T("改め"), T("差し替え")}, 3);
 
 	if (str_in(c->v->stem, shy, COUNT(shy)))
-		return !ja_ends_any(s, words, COUNT(words));
+		return !str_ends_any(s, words, COUNT(words));
 	if (mended)
-		return !ja_ends_any(s, said, COUNT(said));
+		return !str_ends_any(s, said, COUNT(said));
 	return str_in(c->v->stem, changed, COUNT(changed)) &&
 	       !ja_is_taken_back(s);
 }
@@ -276,7 +275,7 @@ object_ends(const struct clause *c)
 		return 0;
 	if (str_ends(s, STR("を")))
 		return e;
-	if (ja_ends_any(s, adjuncts, COUNT(adjuncts)))
+	if (str_ends_any(s, adjuncts, COUNT(adjuncts)))
 		return 0;
 	if (str_ends(s, STR("も")) || str_ends(s, STR("ことは")))
 		return e;
@@ -297,8 +296,8 @@ is_deed(const struct clause *c, size_t object, const struct ja_cue *ret)
 
 	return ret->join != JA_FINAL &&
 	       str_in(c->v->stem, deeds, COUNT(deeds)) &&
-	       !ja_ends_any(str_slice(c->text, c->b, object), that,
-			    COUNT(that));
+	       !str_ends_any(str_slice(c->text, c->b, object), that,
+			     COUNT(that));
 }
 
 static bool
@@ -324,7 +323,7 @@ is_near(const struct clause *c)
 		!(is_passive(c) && c->v->class == JA_SAY)) ||
 	       (p & JA_YOU &&
 		(str_ends(s, STR("よう")) || str_ends(s, STR("ように")))) ||
-	       (p & JA_ABOUT && ja_ends_any(s, about, COUNT(about)));
+	       (p & JA_ABOUT && str_ends_any(s, about, COUNT(about)));
 }
 
 /* Nothing ties it: 報告書には、…についての記載がない, 数を7人に訂正した. */
@@ -457,8 +456,8 @@ own_cue(const struct clause *c, struct ja_cue *ret)
 		return false;
 	if (str_in(c->v->stem, loose, COUNT(loose)) &&
 	    (!ja_is_quotative(c->text, c->b, c->verb) ||
-	     ja_starts_any(str_slice(c->text, c->end, c->e), binds,
-			   COUNT(binds))))
+	     str_starts_any(str_slice(c->text, c->end, c->e), binds,
+			    COUNT(binds))))
 		return false;
 	if (str_in(c->v->stem, told, COUNT(told)))
 		ret->at.b += STR("と").len;
@@ -530,7 +529,7 @@ noun_stands(const struct clause *c)
 	    ja_light(c->text, c->verb + c->v->stem.len, c->e) >
 		    c->verb + c->v->stem.len)
 		return true;
-	return ja_starts_any(rest, follow, COUNT(follow));
+	return str_starts_any(rest, follow, COUNT(follow));
 }
 
 bool

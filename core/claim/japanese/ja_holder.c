@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* The unnamed as a crowd: 関係者ら, 複数の. */
@@ -114,7 +113,8 @@ is_magazine(struct str s)
 {
 	static const struct str fronts[] = {T("週刊"), T("月刊"), T("日刊")};
 
-	return ja_starts_any(s, fronts, COUNT(fronts)) && s.len > fronts[0].len;
+	return str_starts_any(s, fronts, COUNT(fronts)) &&
+	       s.len > fronts[0].len;
 }
 
 enum ja_voice

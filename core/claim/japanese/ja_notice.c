@@ -2,7 +2,6 @@
 #include "claim/date/when.h"
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* Manners and addresses are no facts. */
@@ -32,7 +31,7 @@ has_predicate(struct str s)
 	struct span at = ja_trim(s, (struct span){0, s.len});
 
 	return at.e - ja_skip_lead(s, at.b, at.e) > LEAST &&
-	       ja_ends_any(str_at(s, at), ends, COUNT(ends));
+	       str_ends_any(str_at(s, at), ends, COUNT(ends));
 }
 
 /* A dated entry of a list: ・6月13日　痕跡を発見. */

@@ -3,7 +3,6 @@
 #include "claim/japanese/ja.h"
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 enum {
@@ -22,7 +21,7 @@ phrase_begin(struct str text, size_t e)
 	size_t b = e, least = e > PHRASE_MAX ? e - PHRASE_MAX : 0;
 
 	while (b > least &&
-	       !ja_ends_any(str_slice(text, least, b), ends, COUNT(ends)))
+	       !str_ends_any(str_slice(text, least, b), ends, COUNT(ends)))
 		b--;
 	while (b < e && ((unsigned char)text.ptr[b] & 0xC0) == 0x80)
 		b++;
@@ -61,11 +60,11 @@ ja_refer_subject(struct str text, size_t at, const struct ja_reference *want,
 		struct span np;
 		struct holder h;
 
-		if (!ja_ends_any(str_slice(text, least, e), particles,
-				 want->kind == HOLDER_OUTLET ||
-						 want->kind == HOLDER_BODY
-					 ? 3
-					 : 2))
+		if (!str_ends_any(str_slice(text, least, e), particles,
+				  want->kind == HOLDER_OUTLET ||
+						  want->kind == HOLDER_BODY
+					  ? 3
+					  : 2))
 			continue;
 		tries--;
 		np = (struct span){phrase_begin(text, e - n), e - n};

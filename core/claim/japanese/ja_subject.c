@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* Letters of which a bare name is made: no hiragana but の and さん. */
@@ -11,13 +10,13 @@ is_bare_name(struct str s)
 	static const struct str kana[] = {T("の"), T("さ"), T("ん"),
 					  T("ら"), T("と"), T("や")};
 
-	if (ja_starts_any(s, kana, COUNT(kana)))
+	if (str_starts_any(s, kana, COUNT(kana)))
 		return false;
 	for (size_t i = 0; i < s.len; i += utf8_len(s, i)) {
 		uint32_t cp = utf8_at(s, i);
 
 		if (cp >= 0x3041 && cp <= 0x3096 &&
-		    !ja_starts_any(str_skip(s, i), kana, COUNT(kana)))
+		    !str_starts_any(str_skip(s, i), kana, COUNT(kana)))
 			return false;
 	}
 	return true;
@@ -61,7 +60,7 @@ is_topic(struct str text, size_t b, size_t at)
 		T("に"), T("で"),   T("と"),   T("へ"),	  T("て"),
 		T("の"), T("また"), T("から"), T("まで"), T("ある")};
 
-	return at > b && !ja_ends_any(str_slice(text, b, at), bad, COUNT(bad));
+	return at > b && !str_ends_any(str_slice(text, b, at), bad, COUNT(bad));
 }
 
 /* が after a predicate is "but". */
@@ -72,7 +71,7 @@ is_subject(struct str text, size_t b, size_t at)
 					 T("い"), T("に"), T("で"), T("と"),
 					 T("ん"), T("う")};
 
-	return at > b && !ja_ends_any(str_slice(text, b, at), bad, COUNT(bad));
+	return at > b && !str_ends_any(str_slice(text, b, at), bad, COUNT(bad));
 }
 
 /* NISCが運用する… is a relative clause; 警察庁が4日、 and 警察庁が「 are
@@ -83,7 +82,7 @@ cut_off(const struct ja *j, size_t at, size_t e)
 	static const struct str marks[] = {T("、"), T("「")};
 	size_t comma = ja_find(j->text, at, e, STR("、"));
 
-	if (ja_starts_any(str_slice(j->text, at, e), marks, COUNT(marks)))
+	if (str_starts_any(str_slice(j->text, at, e), marks, COUNT(marks)))
 		return true;
 	if (comma != STR_NONE &&
 	    (ja_is_adjunct(str_slice(j->text, at, comma)) ||
@@ -198,7 +197,7 @@ ja_heard_from(const struct ja *j, struct span in, struct subject *ret)
 		while (n && ret->end < in.e) {
 			struct str rest = str_slice(j->text, ret->end, in.e);
 
-			n = ja_starts_any(rest, behind, COUNT(behind))
+			n = str_starts_any(rest, behind, COUNT(behind))
 				    ? behind[0].len
 				    : 0;
 			ret->end += n;

@@ -2,26 +2,7 @@
 #include "claim/date/when.h"
 #include "claim/japanese/ja.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
-
-bool
-ja_starts_any(struct str s, const struct str *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(s, list[i]))
-			return true;
-	return false;
-}
-
-bool
-ja_ends_any(struct str s, const struct str *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(s, list[i]))
-			return true;
-	return false;
-}
 
 /* 1 for a mark that opens, -1 for one that closes, 0 for any other. */
 static int
@@ -107,8 +88,8 @@ ja_skip_lead(struct str text, size_t b, size_t e)
 
 	do {
 		before = b;
-		while (b < e && ja_starts_any(str_slice(text, b, e), marks,
-					      COUNT(marks)))
+		while (b < e && str_starts_any(str_slice(text, b, e), marks,
+					       COUNT(marks)))
 			b += utf8_len(text, b);
 		for (size_t i = 0; i < COUNT(leads); i++) {
 			size_t n = leads[i].len;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja_work.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 size_t
@@ -58,7 +57,7 @@ ja_is_document(struct str phrase)
 		return false;
 	return (noun && (noun->kind == HOLDER_DOCUMENT ||
 			 noun->kind == HOLDER_OUTLET)) ||
-	       ja_ends_any(phrase, more, COUNT(more));
+	       str_ends_any(phrase, more, COUNT(more));
 }
 
 bool
@@ -74,7 +73,7 @@ ja_is_taken_back(struct str phrase)
 		T("日程"), T("態度"), T("軌道"),   T("条例"), T("憲法"),
 	};
 
-	return !ja_ends_any(phrase, deeds, COUNT(deeds));
+	return !str_ends_any(phrase, deeds, COUNT(deeds));
 }
 
 bool

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/japanese/ja.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
 
 /* By the stem that all needed forms share; sorted by bytes, so that those

@@ -2,7 +2,6 @@
 #include "claim/stance/certainty.h"
 #include "claim/text/phrase.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define H(words, band)                                                         \
 	{                                                                      \
 		STR_INIT(words), &band_##band                                  \

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/stance/certainty.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define H(words, band)                                                         \
 	{                                                                      \
 		STR_INIT(words), &band_##band                                  \

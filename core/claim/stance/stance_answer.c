@@ -2,8 +2,6 @@
 #include "claim/stance/stance.h"
 #include "claim/text/phrase.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
-
 /* What a speaker says of his own answer: "it would not comment on". */
 static const struct {
 	const char *find;

@@ -2,8 +2,6 @@
 #include "claim/stance/stance.h"
 #include "claim/text/phrase.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
-
 /* Forms of the verbs that matter here, by their first letters; every other cue
  * asserts. */
 static const char *const say_verbs[26] = {

@@ -2,17 +2,7 @@
 #include "claim/japanese/ja.h"
 #include "claim/stance/stance.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
 #define T(text) STR_INIT(text)
-
-static bool
-has_any(struct str s, const struct str *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_has(s, list[i]))
-			return true;
-	return false;
-}
 
 /* 確認できない is neither: what it says is that nothing was seen. */
 static const struct str unconfirmed[] = {
@@ -236,7 +226,7 @@ is_unsaid(struct str cue, struct str stem)
 					   T("ぬ")};
 	struct str s = str_skip(cue, str_find(cue, stem, 0) + stem.len);
 
-	return has_any(s, signs, COUNT(signs));
+	return str_has_any(s, signs, COUNT(signs));
 }
 
 static bool
@@ -256,7 +246,7 @@ stance_verb(struct str cue, enum stance *ret, const char **rule)
 		*ret = unsaid ? rows[i].unsaid : rows[i].said;
 		if (*ret == STANCE_ASSERTS ||
 		    (*ret == STANCE_CONFIRMS &&
-		     has_any(cue, unconfirmed, COUNT(unconfirmed))))
+		     str_has_any(cue, unconfirmed, COUNT(unconfirmed))))
 			continue;
 		*rule = unsaid ? rows[i].unsaid_rule : rows[i].rule;
 		return true;
@@ -417,7 +407,7 @@ is_appeal(const struct scope *in)
 	    str_ends(content, STR("べき")) || str_has(cue, STR("よう")))
 		return true;
 	return (str_ends(front, STR("を")) || str_has(cue, STR("を訴え"))) &&
-	       content.len && !ja_ends_any(content, told, COUNT(told));
+	       content.len && !str_ends_any(content, told, COUNT(told));
 }
 
 /* 主張は全くの誤りだ: somebody's word, and it is wrong. */
@@ -435,8 +425,8 @@ is_refuted(struct str content)
 					   T("事実でない"),   T("成り立たない"),
 					   T("ナンセンスだ"), T("誤解だ")};
 
-	return has_any(content, words, COUNT(words)) &&
-	       ja_ends_any(str_trim(content), wrong, COUNT(wrong));
+	return str_has_any(content, words, COUNT(words)) &&
+	       str_ends_any(str_trim(content), wrong, COUNT(wrong));
 }
 
 /* 批判を退けた, と突っぱねた: what is turned down is somebody's word. */
@@ -451,11 +441,11 @@ is_rebuff(const struct scope *in)
 					   T("抗議"), T("疑い"), T("報道")};
 	struct str cue = str_at(in->text, in->cue);
 
-	return has_any(cue, verbs, COUNT(verbs)) &&
+	return str_has_any(cue, verbs, COUNT(verbs)) &&
 	       (str_starts(cue, STR("と")) ||
 		str_ends(str_slice(in->text, 0, in->cue.b), STR("と")) ||
-		ja_ends_any(str_at(in->text, in->content), words,
-			    COUNT(words)));
+		str_ends_any(str_at(in->text, in->content), words,
+			     COUNT(words)));
 }
 
 /* 警察の発表では、…の説明はなかった: what the frame's document leaves out. */
@@ -475,8 +465,8 @@ is_left_out(const struct scope *in)
 	size_t n = content.len;
 
 	return str_ends(str_at(in->text, in->cue), STR("では")) &&
-	       has_any(str_skip(content, n > ENDING ? n - ENDING : 0), ends,
-		       COUNT(ends));
+	       str_has_any(str_skip(content, n > ENDING ? n - ENDING : 0), ends,
+			   COUNT(ends));
 }
 
 /* A document cannot be asked: it is silent. */
@@ -504,7 +494,7 @@ stance_of_ja(const struct scope *in, const char **rule)
 	if (is_left_out(in))
 		return STANCE_SILENT;
 	*rule = "untrue";
-	if (has_any(content, untrue, COUNT(untrue)) || is_refuted(content))
+	if (str_has_any(content, untrue, COUNT(untrue)) || is_refuted(content))
 		return STANCE_DENIES;
 	if (stance_answer(content, &stance, rule))
 		return stance;
