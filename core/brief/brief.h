@@ -251,6 +251,7 @@ struct cite {
 	struct str holders; /* "Financial Times → three unnamed sources" */
 	struct str stance;  /* stance name; empty for a whole page */
 	struct str quote;   /* verbatim */
+	struct str prefix, suffix; /* what stands around it (passage.h) */
 	struct span at, cp;
 	struct strs used; /* slugs of the headings under which it is cited */
 	struct strs used_text; /* their words */

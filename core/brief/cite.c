@@ -3,6 +3,7 @@
 
 #include "base/slug.h"
 #include "base/vec.h"
+#include "brief/passage.h"
 #include "brief/phrase.h"
 #include "brief/worth.h"
 
@@ -62,6 +63,17 @@ cite_new(struct composer *c, const struct article *in)
 	return c->out->cites.len;
 }
 
+static void
+cite_place(struct cite *c, struct str text, struct span at,
+	   const struct cpmap *map)
+{
+	c->quote = str_at(text, at);
+	c->prefix = passage_before(text, at);
+	c->suffix = passage_after(text, at);
+	c->at = at;
+	c->cp = (struct span){cpmap_cp(map, at.b), cpmap_cp(map, at.e)};
+}
+
 static size_t
 cite_passage(struct composer *c, size_t claim, struct span at)
 {
@@ -77,9 +89,7 @@ cite_passage(struct composer *c, size_t claim, struct span at)
 	new->claim = in->id;
 	new->holders = holder_chain(c->arena, &in->holder);
 	new->stance = str_from(stance_names[in->stance]);
-	new->quote = str_at(c->in->corpus->articles.at[article].text, at);
-	new->at = at;
-	new->cp = (struct span){cpmap_cp(map, at.b), cpmap_cp(map, at.e)};
+	cite_place(new, c->in->corpus->articles.at[article].text, at, map);
 	return n;
 }
 
@@ -160,7 +170,6 @@ cite_text(struct composer *c, const struct article *in, struct span at)
 	AUTO_ARENA scratch = {0};
 	struct str quote = str_at(in->text, at);
 	size_t n = c->failed ? 0 : text_known(c, in, at);
-	struct cite *new;
 	struct cpmap map;
 
 	if (n || c->failed)
@@ -175,10 +184,7 @@ cite_text(struct composer *c, const struct article *in, struct span at)
 	if (!n || !quote.len)
 		return n;
 	map = cpmap_make(&scratch, in->text);
-	new = &c->out->cites.at[n - 1];
-	new->quote = quote;
-	new->at = at;
-	new->cp = (struct span){cpmap_cp(&map, at.b), cpmap_cp(&map, at.e)};
+	cite_place(&c->out->cites.at[n - 1], in->text, at, &map);
 	return n;
 }
 

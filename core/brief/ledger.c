@@ -12,6 +12,7 @@
 #include "brief/phrase.h"
 #include "brief/tracks.h"
 #include "brief/weblink.h"
+#include "capture/store.h"
 
 static const struct str format = STR_INIT("osbrief-ledger 1");
 
@@ -52,6 +53,8 @@ static const struct field cite_fields[] = {
 	{"holders", offsetof(struct cite, holders)},
 	{"stance", offsetof(struct cite, stance)},
 	{"quote", offsetof(struct cite, quote)},
+	{"prefix", offsetof(struct cite, prefix)},
+	{"suffix", offsetof(struct cite, suffix)},
 	{NULL, 0}};
 
 static const struct field section_fields[] = {
@@ -236,7 +239,7 @@ cite_json(const struct cite *in, size_t n, size_t kept)
 
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, cite_fields));
-	json_set_text_if(o, "href", weblink_href(&a, in->url));
+	json_set_text_if(o, "href", weblink_passage(&a, in->url, in->quote));
 	json_set_text_if(o, "host", weblink_host(&a, in->url));
 	json_object_set_new(o, "kept", json_integer((json_int_t)kept));
 	if (in->quote.len)
@@ -269,6 +272,7 @@ page_json(const struct cite *in, size_t n)
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, page_fields));
 	json_set_text_if(o, "href", weblink_href(&a, in->url));
+	json_set_text(o, "path", store_capture_path(&a, in->capture));
 	return o;
 }
 

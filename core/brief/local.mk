@@ -20,6 +20,7 @@ libcore_a_SOURCES += \
 	%D%/matrix.c \
 	%D%/names.c \
 	%D%/news.c \
+	%D%/passage.c %D%/passage.h \
 	%D%/phrase.c \
 	%D%/rank.c %D%/rank.h \
 	%D%/rests.c %D%/rests.h \
@@ -54,6 +55,7 @@ UNIT_TESTS += \
 	tests/unit/test_matrix \
 	tests/unit/test_names \
 	tests/unit/test_news \
+	tests/unit/test_passage \
 	tests/unit/test_phrase \
 	tests/unit/test_rank \
 	tests/unit/test_rests \

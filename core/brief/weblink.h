@@ -12,4 +12,10 @@ enum { WEBLINK_MAX = 2048 };
 struct str weblink_href(struct arena *a, struct str url);
 struct str weblink_host(struct arena *a, struct str url);
 
+/* weblink_passage: weblink_href, leading to the words of a quote in the page; a
+ * browser that does not know how shows the page from its start. Where the
+ * quote is long, its first and last words are named.
+ * Source: WICG, URL Fragment Text Directives */
+struct str weblink_passage(struct arena *a, struct str url, struct str quote);
+
 #endif

@@ -114,8 +114,8 @@ index_complete(struct store *s, struct err *err)
 	return 0;
 }
 
-static struct str
-capture_path(struct arena *a, struct str id)
+struct str
+store_capture_path(struct arena *a, struct str id)
 {
 	return str_fmt(a, "captures/%.2s/%.*s.warc.gz", id.ptr, STR_ARG(id));
 }
@@ -144,7 +144,7 @@ stray_adopt(struct store *s, struct str full, struct err *err)
 	if (capture_bytes(&a, full.ptr, WARC_RECORD_MAX, &bytes, err) < 0)
 		return -1;
 	if (warc_read(&a, bytes, &c, err) < 0 ||
-	    !str_ends(full, path = capture_path(&a, c.id)))
+	    !str_ends(full, path = store_capture_path(&a, c.id)))
 		return unlink(full.ptr);
 	return custody_capture(s, c.id, path, bytes, err);
 }
@@ -291,7 +291,7 @@ store_put(struct store *s, const struct capture *c, struct str uri,
 	  struct str reader, const struct heads *articles, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	struct str path = capture_path(&a, c->id), file, full, dir;
+	struct str path = store_capture_path(&a, c->id), file, full, dir;
 	bool there;
 
 	if (store_has(s, c->id, &there, err) < 0)

@@ -68,6 +68,9 @@ int store_has(struct store *s, struct str id, bool *ret, struct err *err);
 int store_put(struct store *s, const struct capture *c, struct str uri,
 	      struct str reader, const struct heads *articles, struct err *err);
 
+/* store_capture_path: the file of a capture, seen from the desk. */
+struct str store_capture_path(struct arena *a, struct str id);
+
 /* store_reindex: the same articles' heads for a capture that is there. */
 int store_reindex(struct store *s, struct str id, struct str reader,
 		  const struct heads *articles, struct err *err);
