@@ -156,6 +156,8 @@ run_names(struct run *run, struct arena *a, struct str desk, struct err *err)
 
 	gazetteer_start(a, g);
 	run->names = g;
+	run->words = arena_alloc(a, sizeof *run->words);
+	run->words->arena = a;
 	if (names_folder(run, g, shipped) == 0)
 		run_note(run, NOTE_WARN,
 			 "%.*s: no tables of names: who is meant by two names "
@@ -231,8 +233,10 @@ int
 run_extract(const struct run *run, struct arena *a, const struct article *in,
 	    struct claims *ret, struct err *err)
 {
-	const struct extract_options options = {
-		.names = run->names, .claims_max = run->opt->claims_max};
+	const struct extract_options options = {.names = run->names,
+						.words = run->words,
+						.claims_max =
+							run->opt->claims_max};
 
 	if (claim_extract(a, in, &options, ret, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(in->file));

@@ -31,6 +31,7 @@ struct run {
 	struct str editor; /* of the person: VISUAL, EDITOR; may be empty */
 	int64_t now;	   /* seconds since 1970; SOURCE_DATE_EPOCH when set */
 	const struct gazetteer *names; /* from run_names on */
+	struct lexicon *words;	       /* the same: of all articles read */
 	size_t done;		       /* documents dealt with */
 	size_t gaps; /* documents that were not: exit status 3, or 1 when
 			nothing was done */

@@ -107,12 +107,13 @@ static struct telling
 telling_west(struct str s)
 {
 	AUTO_ARENA a = {0};
+	struct lexicon words = {.arena = &a};
 	struct tokens v = {0};
 	struct telling t = {.slight = points(s) < SLIGHT_POINTS};
 	bool verb = false;
 	size_t first;
 
-	tokens_make(&a, s, (struct span){0, s.len}, &v);
+	tokens_make(&a, &words, s, (struct span){0, s.len}, &v);
 	first = first_word(&v);
 	for (size_t i = first; i < v.len; i++)
 		verb = verb || is_verb(&v.at[i]);
@@ -136,7 +137,7 @@ doc_of(const struct composer *c, size_t article)
 		c->docs[article] =
 			arena_alloc(c->arena, sizeof *c->docs[article]);
 		doc_make(c->arena, &c->in->corpus->articles.at[article],
-			 c->in->names, c->docs[article]);
+			 c->in->names, NULL, c->docs[article]);
 	}
 	return c->docs[article];
 }

@@ -51,12 +51,13 @@ is_wrapped(struct str text)
 }
 
 static void
-paragraph_add(struct arena *a, struct doc *d, struct span at)
+paragraph_add(struct arena *a, struct lexicon *words, struct doc *d,
+	      struct span at)
 {
 	struct stretch *p;
 	size_t first = d->tokens.len;
 
-	tokens_make(a, d->text, at, &d->tokens);
+	tokens_make(a, words, d->text, at, &d->tokens);
 	if (d->tokens.len == first)
 		return;
 	p = vec_add(a, &d->paragraphs);
@@ -68,7 +69,7 @@ paragraph_add(struct arena *a, struct doc *d, struct span at)
 }
 
 static void
-paragraphs_make(struct arena *a, struct doc *d)
+paragraphs_make(struct arena *a, struct lexicon *words, struct doc *d)
 {
 	bool wrapped = !d->article->blocks.len && is_wrapped(d->text);
 	struct str sep = wrapped ? STR("\n\n") : STR("\n");
@@ -79,7 +80,7 @@ paragraphs_make(struct arena *a, struct doc *d)
 
 		if (e == STR_NONE)
 			e = d->text.len;
-		paragraph_add(a, d, (struct span){at, e});
+		paragraph_add(a, words, d, (struct span){at, e});
 		at = e + sep.len;
 	}
 }
@@ -298,8 +299,10 @@ name_of(struct str file)
 
 void
 doc_make(struct arena *a, const struct article *in,
-	 const struct gazetteer *names, struct doc *ret)
+	 const struct gazetteer *names, struct lexicon *words, struct doc *ret)
 {
+	struct lexicon own = {.arena = a};
+
 	*ret = (struct doc){.article = in,
 			    .text = in->text,
 			    .name = name_of(in->file),
@@ -308,7 +311,7 @@ doc_make(struct arena *a, const struct article *in,
 			    .names = names ? names : &gazetteer_nobody,
 			    .claims_max = CLAIMS_MAX};
 	vec_reserve(a, &ret->tokens, in->text.len / TOKEN_BYTES + 1);
-	paragraphs_make(a, ret);
+	paragraphs_make(a, words ? words : &own, ret);
 	quotes_find(a, ret);
 	titles_mark(ret);
 	sentences_make(a, ret);

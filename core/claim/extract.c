@@ -222,7 +222,7 @@ article_read(struct arena *a, const struct article *in,
 {
 	struct doc d;
 
-	doc_make(a, in, options->names, &d);
+	doc_make(a, in, options->names, options->words, &d);
 	if (options->claims_max)
 		d.claims_max = options->claims_max;
 	if (d.japanese)

@@ -3,8 +3,10 @@
 #define CLAIM_EXTRACT_H
 
 #include "claim/entity/gazetteer.h"
+#include "claim/lexicon.h"
 
 /* extract_options: `names`: who is who; NULL: nobody is known by name.
+ * `words`: of many articles; NULL: each has its own.
  * `own`: take the outlet's own sentences, too, that have a figure in them and
  * that no claim covers ("The force has 900 people"), holder the outlet alone.
  * Off: only what somebody is said to say, or, in a body's own notice, what the
@@ -13,6 +15,7 @@
 enum { CLAIMS_MAX = 20000 };
 struct extract_options {
 	const struct gazetteer *names;
+	struct lexicon *words;
 	size_t claims_max;
 	bool own;
 };

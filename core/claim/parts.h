@@ -9,6 +9,7 @@
 #define CLAIM_PARTS_H
 
 #include "claim/extract.h"
+#include "claim/lexicon.h"
 
 enum token_class {
 	TOKEN_WORD,   /* a run of letters and digits, or an abbreviation
@@ -32,6 +33,7 @@ struct token {
 	uint8_t class;		      /* enum token_class */
 	bool capital;		      /* begins with an upper case letter */
 	uint16_t bits;		      /* English classes: claim/word.h */
+	const struct lexeme *lex;     /* what is known of the word by itself */
 };
 
 struct tokens {
@@ -79,11 +81,12 @@ struct doc {
 	size_t claims_max;
 };
 
-/* doc_make: the layers of one article; `names` may be NULL.
- * Owner: `a`; borrows the article and the names. Cost: linear, about 60 bytes a
- * token. */
+/* doc_make: the layers of one article; `names` and `words` may be NULL.
+ * Owner: `a`; borrows the article, the names and the lexicon. Cost: linear,
+ * about 60 bytes a token. */
 void doc_make(struct arena *a, const struct article *in,
-	      const struct gazetteer *names, struct doc *ret);
+	      const struct gazetteer *names, struct lexicon *words,
+	      struct doc *ret);
 
 /* doc_token: index of the first token that ends after byte `at` (tokens.len
  * when none). doc_sentence: index of the sentence that holds byte `at`, or

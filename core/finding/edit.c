@@ -78,7 +78,7 @@ side_read(struct arena *a, const struct article *in, struct side *ret)
 {
 	size_t n;
 
-	doc_make(a, in, NULL, &ret->doc);
+	doc_make(a, in, NULL, NULL, &ret->doc);
 	n = ret->doc.sentences.len;
 	ret->words = arena_array(a, n + 1, sizeof *ret->words);
 	for (size_t i = 0; i < n; i++)

@@ -190,7 +190,8 @@ seconds_since(clock_t start)
 }
 
 static double
-read_one(struct str text, const struct gazetteer *names, size_t *claims)
+read_one(struct str text, const struct gazetteer *names, struct lexicon *words,
+	 size_t *claims)
 {
 	AUTO_ARENA a = {0};
 	struct article in = {.id = STR("made"),
@@ -199,7 +200,8 @@ read_one(struct str text, const struct gazetteer *names, size_t *claims)
 			     .text = text,
 			     .published.text = STR("2023-08-29"),
 			     .access = ACCESS_FULL};
-	struct extract_options options = {.names = names, .claims_max = CLAIMS};
+	struct extract_options options = {
+		.names = names, .words = words, .claims_max = CLAIMS};
 	struct claims out;
 	struct err err;
 	clock_t start = clock();
@@ -214,6 +216,7 @@ static void
 articles_time(const struct gazetteer *names)
 {
 	AUTO_ARENA a = {0};
+	struct lexicon words = {.arena = &a};
 	size_t bytes = 0, claims = 0;
 	double s = 0;
 
@@ -221,7 +224,7 @@ articles_time(const struct gazetteer *names)
 		struct str text = text_make(&a, ARTICLE_BYTES, i + 1);
 
 		bytes += text.len;
-		s += read_one(text, names, &claims);
+		s += read_one(text, names, &words, &claims);
 	}
 	printf("%d articles of %d bytes: %zu claims, %.1f MB/s\n", ARTICLES,
 	       ARTICLE_BYTES, claims, (double)bytes / 1e6 / s);
@@ -234,9 +237,10 @@ growth_time(const struct gazetteer *names)
 
 	for (size_t n = GROWTH_LEAST; n <= GROWTH_MOST; n *= 2) {
 		AUTO_ARENA a = {0};
+		struct lexicon words = {.arena = &a};
 		struct str text = text_make(&a, n, 1);
 		size_t claims = 0;
-		double s = read_one(text, names, &claims);
+		double s = read_one(text, names, &words, &claims);
 		struct rusage use;
 
 		getrusage(RUSAGE_SELF, &use);

@@ -29,7 +29,7 @@ static inline void
 sample_make(struct sample *s, const char *text)
 {
 	*s = (struct sample){.in = {.text = str_from(text)}};
-	doc_make(&s->a, &s->in, tree_names(), &s->d);
+	doc_make(&s->a, &s->in, tree_names(), NULL, &s->d);
 	cues_spot(&s->a, &s->d, s->d.sentences.at[0].tokens, &s->cues);
 	s->c = (struct clause){&s->d, s->d.tokens.at,
 			       s->d.sentences.at[0].tokens.b,

@@ -47,21 +47,26 @@ what_is_done_with_a_claim(void **state)
 	draft_rows_check(rows, sizeof rows / sizeof *rows);
 }
 
-/* A row whose heads are not listed is never looked at. */
+/* Each verb of a row opens it, as look-ups by word see it. */
 static void
-heads_of(const struct act_rows *in)
+rows_open(const struct act_rows *in, bool negated)
 {
 	for (size_t i = 0; i < in->n; i++) {
 		struct str rest, one = str_from(in->at[i].words);
 
 		one = str_cut(one, STR(" "), &rest);
 		while (one.len) {
+			AUTO_ARENA a = {0};
 			struct str verb = str_cut(one, STR("|"), &one);
+			struct acts got[2];
+			bool found = false;
 
 			if (str_ends(verb, STR("~")))
 				verb.len--;
-			assert_true(word_in_letters(str_slice(verb, 0, 3),
-						    act_heads));
+			acts_opened(&a, verb, got);
+			for (size_t k = 0; k < got[negated].n; k++)
+				found |= got[negated].at[k] == &in->at[i];
+			assert_true(found);
 		}
 	}
 }
@@ -71,10 +76,10 @@ every_row_can_be_reached(void **state)
 {
 	(void)state;
 	for (size_t l = 0; l < 26; l++) {
-		heads_of(&acts_plain_a[l]);
-		heads_of(&acts_plain_g[l]);
-		heads_of(&acts_plain_s[l]);
-		heads_of(&acts_negated[l]);
+		rows_open(&acts_plain_a[l], false);
+		rows_open(&acts_plain_g[l], false);
+		rows_open(&acts_plain_s[l], false);
+		rows_open(&acts_negated[l], true);
 	}
 }
 

@@ -12,7 +12,7 @@ sentences(struct arena *a, const char *text, struct str language)
 	struct doc d;
 	struct buf b = {.arena = a};
 
-	doc_make(a, &in, tree_names(), &d);
+	doc_make(a, &in, tree_names(), NULL, &d);
 	for (size_t i = 0; i < d.sentences.len; i++)
 		buf_fmt(&b, "%s%.*s%s", i ? "|" : "",
 			STR_ARG(str_at(d.text, d.sentences.at[i].at)),
@@ -70,7 +70,7 @@ a_name_is_no_month(void **state)
 		size_t at = str_find(in.text, STR("May"), 0);
 		struct doc d;
 
-		doc_make(&a, &in, tree_names(), &d);
+		doc_make(&a, &in, tree_names(), NULL, &d);
 		assert_int_equal(!d.tokens.at[doc_token(&d, at)].bits,
 				 cases[i].name);
 	}
@@ -106,7 +106,7 @@ script_decides_without_a_tag(void **state)
 				     .language = str_from(cases[i].tag)};
 		struct doc d;
 
-		doc_make(&a, &in, tree_names(), &d);
+		doc_make(&a, &in, tree_names(), NULL, &d);
 		assert_int_equal(d.japanese, cases[i].japanese);
 	}
 }
@@ -138,7 +138,7 @@ blocks_say_what_is_a_title(void **state)
 	struct doc d;
 
 	(void)state;
-	doc_make(&a, &in, tree_names(), &d);
+	doc_make(&a, &in, tree_names(), NULL, &d);
 	assert_true(d.sentences.at[0].title);
 	assert_false(d.sentences.at[1].title);
 	assert_int_equal(doc_sentence(&d, 9), 1);
@@ -158,7 +158,7 @@ a_long_line_is_cut(void **state)
 	for (size_t i = 0; i < 100000; i++)
 		buf_add(&b, STR("word "));
 	in.text = buf_str(&b);
-	doc_make(&a, &in, tree_names(), &d);
+	doc_make(&a, &in, tree_names(), NULL, &d);
 	assert_true(d.sentences.len > 100);
 }
 

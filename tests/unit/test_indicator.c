@@ -46,7 +46,7 @@ found(struct arena *a, struct str text)
 	struct finder f = {.arena = a, .out = &out};
 	struct doc d;
 
-	doc_make(a, &in, NULL, &d);
+	doc_make(a, &in, NULL, NULL, &d);
 	f.d = &d;
 	entity_indicators(&f, (struct span){0, text.len});
 	for (size_t i = 0; i < out.len; i++)

@@ -223,7 +223,7 @@ read_as(struct arena *a, const char *text, enum genre genre)
 	struct buf b = {.arena = a};
 	struct doc d;
 
-	doc_make(a, &in, tree_names(), &d);
+	doc_make(a, &in, tree_names(), NULL, &d);
 	assert_int_equal(
 		claim_extract(a, &in,
 			      &(struct extract_options){.names = tree_names()},

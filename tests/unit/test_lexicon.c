@@ -1,108 +1,71 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "../names.h"
-#include "finding/lexicon.h"
-#include "finding/term.h"
+#include "claim/english/cue.h"
+#include "claim/lexicon.h"
+#include "claim/text/word.h"
 
 static void
-one_outlet_has_one_key_in_both_languages(void **state)
+word_is_known_by_every_table(void **state)
 {
-	static const char *const names[] = {"FT", "the Financial Times",
-					    "フィナンシャル・タイムズ",
-					    "英Financial Times紙"};
 	AUTO_ARENA a = {0};
-	struct lexicon l;
-	uint64_t want;
+	struct lexicon x = {.arena = &a};
+	const struct lexeme *said = lexicon_find(&x, &a, STR("Said"));
 
 	(void)state;
-	lexicon_make(&a, tree_names(), &l);
-	want = term_name_key(&a, &l, STR("Financial Times"));
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		assert_true(term_name_key(&a, &l, str_from(names[i])) == want);
-	assert_true(term_name_key(&a, &l, STR("The Washington Post")) != want);
+	assert_str(said->low, "said");
+	assert_str(said->cue->lemma, "say");
+	assert_int_equal(said->form, FORM_PAST);
+	assert_true(lexicon_find(&x, &a, STR("didn’t"))->bits & WORD_NEG);
+	assert_str(lexicon_find(&x, &a, STR("didn’t"))->low, "didn't");
+	assert_non_null(lexicon_find(&x, &a, STR("reports"))->noun);
+	assert_true(lexicon_find(&x, &a, STR("gave"))->acts[0].n);
+	assert_true(lexicon_find(&x, &a, STR("according"))->tells);
+	assert_false(lexicon_find(&x, &a, STR("bridge"))->tells);
 }
 
 static void
-ministries_are_known_by_their_parts(void **state)
+form_is_looked_up_once(void **state)
 {
-	static const char *const names[] = {
-		"Chinese Ministry of Foreign Affairs", "中国外務省",
-		"the Chinese foreign ministry"};
 	AUTO_ARENA a = {0};
-	struct lexicon l;
-	uint64_t want;
+	struct lexicon x = {.arena = &a};
 
 	(void)state;
-	lexicon_make(&a, tree_names(), &l);
-	want = term_name_key(&a, &l, STR("China’s foreign ministry"));
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		assert_true(term_name_key(&a, &l, str_from(names[i])) == want);
-	assert_true(term_name_key(&a, &l, STR("Japan’s foreign ministry")) !=
-		    want);
+	assert_ptr_equal(lexicon_find(&x, &a, STR("SAID")),
+			 lexicon_find(&x, &a, STR("said")));
+	assert_int_equal(x.len, 1);
 }
 
+/* A text of made words fills it and no more; each word is still known. */
 static void
-abbreviations_are_learned_from_the_text(void **state)
+many_words_do_not_grow_it(void **state)
 {
-	AUTO_ARENA a = {0};
-	struct lexicon l;
+	AUTO_ARENA a = {0}, b = {0};
+	struct lexicon x = {.arena = &a};
+	char word[16];
 
 	(void)state;
-	lexicon_make(&a, tree_names(), &l);
-	lexicon_learn(&l, STR("The Harbour Safety Board (HSB) said so."));
-	lexicon_learn(&l, STR("海上安全委員会（ＨＳＢ）"));
-	lexicon_learn(&l, STR("港湾安全機構（HSB）は"));
-	assert_true(term_name_key(&a, &l, STR("HSB")) ==
-		    term_name_key(&a, &l, STR("Harbour Safety Board")));
-	assert_true(term_name_key(&a, &l, STR("HSB")) ==
-		    term_name_key(&a, &l, STR("港湾安全機構")));
-}
+	for (size_t i = 0; i < LEXICON_MAX + 5000; i++) {
+		int n = snprintf(word, sizeof word, "w%zux", i);
+		struct str s = {word, (size_t)n};
 
-static void
-brackets_without_initials_teach_nothing(void **state)
-{
-	AUTO_ARENA a = {0};
-	struct lexicon l;
-	size_t before;
-
-	(void)state;
-	lexicon_make(&a, tree_names(), &l);
-	before = l.len;
-	lexicon_learn(&l, STR("(ABC"));
-	lexicon_learn(&l, STR("the old tower (XQZ) fell (ABC) (see"));
-	lexicon_learn(&l, STR(""));
-	assert_int_equal(l.len, before);
-}
-
-static void
-the_longest_form_wins(void **state)
-{
-	AUTO_ARENA a = {0};
-	struct lexicon l;
-	size_t n = 0;
-	uint64_t stems[2];
-
-	(void)state;
-	lexicon_make(&a, tree_names(), &l);
-	stems[0] = lexicon_word_key(STR("Washington"));
-	stems[1] = lexicon_word_key(STR("Post"));
-	assert_true(lexicon_words(&l, stems, 2, &n)->flags & ROW_OUTLET);
-	assert_int_equal(n, 2);
-	assert_true(lexicon_words(&l, stems, 1, &n)->flags & ROW_COUNTRY);
-	assert_true(lexicon_chars(&l, STR("侵入口は"), &n)->flags & ROW_CAUSE);
-	assert_int_equal(n, 9);
+		assert_true(str_eq(lexicon_find(&x, &b, s)->low, s));
+	}
+	assert_true(x.len <= LEXICON_MAX);
+	assert_non_null(lexicon_find(&x, &b, STR("denied"))->cue);
+	assert_null(lexicon_find(&x, &b,
+				 STR("a-word-that-is-much-longer-than-any-that-"
+				     "an-article-would-need-to-have"))
+			    ->cue);
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(one_outlet_has_one_key_in_both_languages),
-		cmocka_unit_test(ministries_are_known_by_their_parts),
-		cmocka_unit_test(abbreviations_are_learned_from_the_text),
-		cmocka_unit_test(brackets_without_initials_teach_nothing),
-		cmocka_unit_test(the_longest_form_wins),
+		cmocka_unit_test(word_is_known_by_every_table),
+		cmocka_unit_test(form_is_looked_up_once),
+		cmocka_unit_test(many_words_do_not_grow_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

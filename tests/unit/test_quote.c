@@ -12,7 +12,7 @@ quotes(struct arena *a, const char *text)
 	struct doc d;
 	struct buf b = {.arena = a};
 
-	doc_make(a, &in, tree_names(), &d);
+	doc_make(a, &in, tree_names(), NULL, &d);
 	for (size_t i = 0; i < d.quotes.len; i++) {
 		const struct quote *q = &d.quotes.at[i];
 

@@ -7,11 +7,12 @@
 static struct str
 cut(struct arena *a, const char *text)
 {
+	struct lexicon words = {.arena = a};
 	struct tokens t = {0};
 	struct buf b = {.arena = a};
 	struct str s = str_from(text);
 
-	tokens_make(a, s, (struct span){0, s.len}, &t);
+	tokens_make(a, &words, s, (struct span){0, s.len}, &t);
 	for (size_t i = 0; i < t.len; i++)
 		buf_fmt(&b, "%s%.*s", i ? "|" : "",
 			STR_ARG(str_at(s, t.at[i].at)));
@@ -50,11 +51,12 @@ static void
 look_up_form_is_plain(void **state)
 {
 	AUTO_ARENA a = {0};
+	struct lexicon words = {.arena = &a};
 	struct tokens t = {0};
 	struct str s = STR("Didn’t NISC");
 
 	(void)state;
-	tokens_make(&a, s, (struct span){0, s.len}, &t);
+	tokens_make(&a, &words, s, (struct span){0, s.len}, &t);
 	assert_str(t.at[0].low, "didn't");
 	assert_true(t.at[0].capital);
 	assert_str(t.at[1].low, "nisc");
@@ -75,11 +77,12 @@ static void
 bad_bytes_do_no_harm(void **state)
 {
 	AUTO_ARENA a = {0};
+	struct lexicon words = {.arena = &a};
 	struct tokens t = {0};
 	struct str s = STR("a\xFF\xE2\x80 b\0c");
 
 	(void)state;
-	tokens_make(&a, s, (struct span){0, s.len}, &t);
+	tokens_make(&a, &words, s, (struct span){0, s.len}, &t);
 	assert_true(t.len >= 3);
 	for (size_t i = 0; i < t.len; i++)
 		assert_true(t.at[i].at.b < t.at[i].at.e &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/english/act.h"
 
+#include "base/vec.h"
 #include "claim/english/frame.h"
 #include "claim/holder/name_words.h"
 #include "claim/text/phrase.h"
@@ -254,34 +255,6 @@ object_fits(const struct clause *c, const struct act *a, size_t b)
 	}
 }
 
-/* Forms keep the first two letters of a verb, and three of a longer one. */
-static bool
-begins_alike(struct str low, const char *verb)
-{
-	if (low.ptr[0] != verb[0] || low.len < 2)
-		return low.ptr[0] == verb[0];
-	if (low.ptr[1] != verb[1] || low.len < 3)
-		return low.ptr[1] == verb[1];
-	return low.ptr[2] == verb[2] || !verb[2] || strchr(" |~", verb[2]) ||
-	       !verb[3] || strchr(" |~", verb[3]);
-}
-
-/* Whether a row's first word may be this one. */
-static bool
-may_open(struct str low, const char *words)
-{
-	for (const char *p = words; low.len && *p && *p != ' '; p++)
-		if ((p == words || p[-1] == '|') && begins_alike(low, p))
-			return true;
-	return false;
-}
-
-static bool
-is_head(struct str low)
-{
-	return word_in_letters(str_slice(low, 0, 3), act_heads);
-}
-
 static struct act_rows
 rows_of(char letter, bool negated)
 {
@@ -294,34 +267,61 @@ rows_of(char letter, bool negated)
 	return letter < 's' ? acts_plain_g[i] : acts_plain_s[i];
 }
 
+/* A row's words: its first ones, and the rest. */
+static struct str
+words_open(const struct act *row, struct str *rest)
+{
+	return str_cut(str_from(row->words), STR(" "), rest);
+}
+
+void
+acts_opened(struct arena *a, struct str low, struct acts ret[2])
+{
+	struct {
+		const struct act **at;
+		size_t len, cap;
+	} found;
+	struct str rest;
+
+	for (int negated = 0; negated < 2; negated++) {
+		struct act_rows rows = {0};
+
+		if (low.len && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
+			rows = rows_of(*low.ptr, negated);
+		found.at = NULL;
+		found.len = found.cap = 0;
+		for (size_t i = 0; i < rows.n; i++)
+			if (is_one(low, words_open(&rows.at[i], &rest)))
+				*vec_add(a, &found) = &rows.at[i];
+		ret[negated] = (struct acts){found.at, found.len};
+	}
+}
+
+/* "declined to 30", "calls on Thursday" */
+static bool
+is_figure(const struct clause *c, size_t end)
+{
+	if (token_is(c, end - 1, "to") && end < c->e)
+		return c->t[end].class == TOKEN_NUMBER;
+	return token_is(c, end - 1, "on") && token_has(c, end, WORD_TIME);
+}
+
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
-	struct str low = c->t[head].low, verb = {"", 0};
-	size_t letter = low.len ? (size_t)(low.ptr[0] - 'a') : 26, e;
-	size_t next = skip_adverbs(c, head);
-	struct act_rows rows;
+	const struct acts *rows = &c->t[head].lex->acts[negated];
+	struct str rest;
 
-	if (next > head && next < c->e) /* "also asked for" */
-		verb = c->t[next].low;
-	if (letter >= 26 || (!is_head(low) && !is_head(verb)))
-		return NULL;
-	rows = rows_of(*low.ptr, negated);
-	for (size_t i = 0; i < rows.n; i++) {
-		const struct act *a = &rows.at[i];
+	for (size_t i = 0; i < rows->n; i++) {
+		size_t e;
 
-		if (!may_open(low, a->words) && !may_open(verb, a->words))
+		words_open(rows->at[i], &rest);
+		e = words_match(c, head + 1, rest);
+		if (e == STR_NONE || !object_fits(c, rows->at[i], e) ||
+		    is_figure(c, e))
 			continue;
-		e = words_match(c, head, str_from(a->words));
-		if (e == STR_NONE || !object_fits(c, a, e))
-			continue;
-		if (token_is(c, e - 1, "to") && e < c->e &&
-		    c->t[e].class == TOKEN_NUMBER)
-			continue; /* "declined to 30" */
-		if (token_is(c, e - 1, "on") && token_has(c, e, WORD_TIME))
-			continue; /* "calls on Thursday" */
 		*end = e;
-		return a;
+		return rows->at[i];
 	}
 	return NULL;
 }

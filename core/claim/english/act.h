@@ -39,10 +39,13 @@ struct act_rows {
 };
 extern const struct act_rows acts_plain_a[26], acts_plain_g[26],
 	acts_plain_s[26], acts_negated[26];
-extern const char *const act_heads[26];
+
+/* acts_opened: the rows that a word opens, when plain and when negated. Cost:
+ * all rows of its letter, so ask once a word (claim/lexicon.h). */
+void acts_opened(struct arena *a, struct str low, struct acts ret[2]);
 
 /* act_find: the row whose words begin with the verb at token `head`, or NULL.
- * *end: the token after them. Cost: O(1) rows of that letter. */
+ * *end: the token after them. Cost: the rows that this word opens. */
 const struct act *act_find(const struct clause *c, size_t head, bool negated,
 			   size_t *end);
 

@@ -4,18 +4,6 @@
 #include "claim/text/word.h"
 
 bool
-token_is(const struct clause *c, size_t i, const char *text)
-{
-	return i >= c->b && i < c->e && str_is(c->t[i].low, text);
-}
-
-bool
-token_has(const struct clause *c, size_t i, uint16_t bits)
-{
-	return i >= c->b && i < c->e && c->t[i].bits & bits;
-}
-
-bool
 token_in(const struct clause *c, size_t i, const char *const *list, size_t n)
 {
 	for (size_t k = 0; k < n; k++)

@@ -44,8 +44,18 @@ struct clause {
 
 /* ---- clause.c: small questions about one token ---- */
 
-bool token_is(const struct clause *c, size_t i, const char *text);
-bool token_has(const struct clause *c, size_t i, uint16_t bits);
+static inline bool
+token_is(const struct clause *c, size_t i, const char *text)
+{
+	return i >= c->b && i < c->e && str_is(c->t[i].low, text);
+}
+
+static inline bool
+token_has(const struct clause *c, size_t i, uint16_t bits)
+{
+	return i >= c->b && i < c->e && c->t[i].bits & bits;
+}
+
 /* TOKEN_IN: one of a table of lower-case words. */
 bool token_in(const struct clause *c, size_t i, const char *const *list,
 	      size_t n);

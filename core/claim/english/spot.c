@@ -7,18 +7,6 @@
 
 enum { SUBJECT_TOKENS_MAX = 12 };
 
-bool
-spot_is(const struct spot *s, size_t i, const char *word)
-{
-	return i >= s->b && i < s->e && str_is(s->t[i].low, word);
-}
-
-bool
-spot_has(const struct spot *s, size_t i, uint16_t bits)
-{
-	return i >= s->b && i < s->e && s->t[i].bits & bits;
-}
-
 #define LISTED(low, list)                                                      \
 	str_among((low), (list), sizeof(list) / sizeof *(list))
 
@@ -59,14 +47,13 @@ is_neither(const struct spot *s, size_t i, const struct cue *c)
 static bool
 is_doubled(const struct spot *s, size_t i)
 {
-	enum cue_form form;
 	const struct cue_word *first, *second;
 
 	if (i < s->b + 2 || i >= s->e ||
 	    !(spot_is(s, i - 1, "or") || spot_is(s, i - 1, "nor")))
 		return false;
-	first = cue_find(s->t[i - 2].low, &form);
-	second = cue_find(s->t[i].low, &form);
+	first = s->t[i - 2].lex->cue;
+	second = s->t[i].lex->cue;
 	return first && second &&
 	       ((first->category == CUE_ADMIT &&
 		 second->category == CUE_DENY) ||
@@ -483,7 +470,7 @@ noun_at(const struct spot *s, size_t i, struct cue *c)
 
 	if (i == s->b || (!spot_is(s, i + 1, "that") && !has_maker(s, i)))
 		return false;
-	w = cue_noun(s->t[i].low);
+	w = s->t[i].lex->noun;
 	if (!w)
 		return false;
 	if (s->t[i - 1].class != TOKEN_WORD)
@@ -521,20 +508,20 @@ act_stands(const struct spot *s, struct cue *c)
 static bool
 cue_at(const struct spot *s, size_t i, struct cue *c)
 {
-	enum cue_form form;
-	const struct cue_word *w;
+	const struct lexeme *x = s->t[i].lex;
 
-	if (s->t[i].class != TOKEN_WORD)
+	if (!x->tells)
 		return false;
 	if (s->t[i].bits & NO_CUE)
 		return s->t[i].bits & WORD_AUX && act_spot(s, i, c) &&
 		       act_stands(s, c);
 	if (frame_at(s, i, c) || put_at(s, i, c))
 		return true;
-	w = cue_find(s->t[i].low, &form);
-	if (w) {
-		*c = (struct cue){
-			.word = w, .form = form, .head = i, .at = {i, i + 1}};
+	if (x->cue) {
+		*c = (struct cue){.word = x->cue,
+				  .form = x->form,
+				  .head = i,
+				  .at = {i, i + 1}};
 		if (cue_stands(s, c))
 			return true;
 	}

@@ -17,8 +17,18 @@ struct spot {
 
 /* spot_is, spot_has: of a token of the sentence; false outside.
  * spot_opens: a quote, a colon or a word opens what is told there. */
-bool spot_is(const struct spot *s, size_t i, const char *word);
-bool spot_has(const struct spot *s, size_t i, uint16_t bits);
+static inline bool
+spot_is(const struct spot *s, size_t i, const char *word)
+{
+	return i >= s->b && i < s->e && str_is(s->t[i].low, word);
+}
+
+static inline bool
+spot_has(const struct spot *s, size_t i, uint16_t bits)
+{
+	return i >= s->b && i < s->e && s->t[i].bits & bits;
+}
+
 bool spot_opens(const struct spot *s, size_t i);
 
 /* passive_stands: "is believed to", "was reported by X", "was blamed on".

@@ -298,39 +298,42 @@ punct_end(struct str text, size_t at, size_t end)
 	return at + utf8_len(text, at);
 }
 
-static struct str
-low_of(struct arena *a, struct str s)
+static enum token_class
+class_of(enum script script, struct str s)
 {
-	bool curly = false, same = true;
+	if (script == SCRIPT_DIGIT)
+		return TOKEN_NUMBER;
+	if (script != SCRIPT_OTHER)
+		return TOKEN_WORD;
+	return mark_of(s) ? TOKEN_QUOTE : TOKEN_PUNCT;
+}
 
-	for (size_t i = 0; i < s.len; i++) {
-		same &= !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
-		curly |= (unsigned char)s.ptr[i] == 0xe2;
-	}
-	if (!same)
-		s = str_lower(a, s);
-	return curly ? str_replace(a, s, STR("’"), STR("'")) : s;
+/* For look-ups: "5PM" is "5pm", a curly mark is straight. */
+static struct str
+low_of(struct arena *a, struct token *t, struct str s)
+{
+	if (t->class == TOKEN_WORD)
+		return t->lex->low;
+	if (t->class == TOKEN_NUMBER)
+		return word_low(arena_alloc(a, s.len), s);
+	return str_eq(s, STR("’")) ? STR("'") : s;
 }
 
 static void
-token_add(struct arena *a, struct str text, struct span at, struct tokens *ret)
+token_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
+	  struct tokens *ret)
 {
 	struct token *t = vec_add(a, ret);
-	struct str s = str_at(text, at);
-	enum script script = script_of(utf8_at(text, at.b));
+	uint32_t first = utf8_at(s, 0);
 
-	t->at = at;
+	t->at = (struct span){b, b + s.len};
 	t->quote = NO_QUOTE;
-	t->low = low_of(a, s);
-	t->capital = is_capital(utf8_at(text, at.b));
-	if (script == SCRIPT_DIGIT)
-		t->class = TOKEN_NUMBER;
-	else if (script != SCRIPT_OTHER)
-		t->class = TOKEN_WORD;
-	else
-		t->class = mark_of(s) ? TOKEN_QUOTE : TOKEN_PUNCT;
-	if (t->class == TOKEN_WORD)
-		t->bits = word_bits(t->low);
+	t->capital = is_capital(first);
+	t->class = class_of(script_of(first), s);
+	t->lex = t->class == TOKEN_WORD ? lexicon_find(words, a, s)
+					: &lexeme_none;
+	t->low = low_of(a, t, s);
+	t->bits = t->lex->bits;
 	if (str_eq(t->low, STR("may"))) /* the month has a capital */
 		t->bits = t->capital ? WORD_TIME : WORD_AUX;
 }
@@ -348,8 +351,8 @@ blank_len(struct str text, size_t at)
 }
 
 void
-tokens_make(struct arena *a, struct str text, struct span in,
-	    struct tokens *ret)
+tokens_make(struct arena *a, struct lexicon *words, struct str text,
+	    struct span in, struct tokens *ret)
 {
 	size_t at = in.b;
 
@@ -366,7 +369,7 @@ tokens_make(struct arena *a, struct str text, struct span in,
 			e = word_end(text, at, in.e);
 			e = abbrev_end(text, at, e, in.e);
 		}
-		token_add(a, text, (struct span){at, e}, ret);
+		token_add(a, words, str_slice(text, at, e), at, ret);
 		at = e;
 	}
 }

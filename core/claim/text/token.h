@@ -9,10 +9,11 @@
 
 #include "claim/parts.h"
 
-/* tokens_make: the tokens of `text[at]`, added to `ret`; class, low, bits
- * and capital are set, the indices are not. Cost: linear. */
-void tokens_make(struct arena *a, struct str text, struct span at,
-		 struct tokens *ret);
+/* tokens_make: the tokens of `text[at]`, added to `ret`; class, low, bits,
+ * capital and lex are set, the indices are not. Borrows text and lexicon.
+ * Cost: linear. */
+void tokens_make(struct arena *a, struct lexicon *words, struct str text,
+		 struct span at, struct tokens *ret);
 
 enum abbreviation {
 	ABBREV_NONE,

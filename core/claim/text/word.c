@@ -5,6 +5,26 @@
 
 #include "claim/text/word_list.h"
 
+struct str
+word_low(char *room, struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c >= 'A' && c <= 'Z') {
+			c = (char)(c + 32);
+		} else if (c == '\xE2' &&
+			   str_starts(str_skip(s, i), STR("’"))) {
+			c = '\'';
+			i += STR("’").len - 1;
+		}
+		room[n++] = c;
+	}
+	return (struct str){room, n};
+}
+
 static const char *const no_adverbs[] = {
 	"daily",  "weekly",  "monthly", "friendly", "elderly",
 	"ally",	  "anomaly", "apply",	"assembly", "bully",

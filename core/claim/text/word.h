@@ -28,6 +28,10 @@ enum word_class {
 	WORD_ROLE = 1 << 14    /* official, source, spokesman */
 };
 
+/* word_low: a word with ASCII letters in lower case and curly apostrophes made
+ * straight, written to `room` for s.len bytes. */
+struct str word_low(char *room, struct str s);
+
 /* word_bits: classes of a lower-case word. Cost: O(log n). */
 uint16_t word_bits(struct str low);
 
