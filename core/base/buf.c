@@ -59,6 +59,18 @@ buf_cp(struct buf *b, uint32_t cp)
 }
 
 void
+buf_number(struct buf *b, uint64_t n)
+{
+	char digits[20];
+	size_t i = sizeof digits;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(b, (struct str){digits + i, sizeof digits - i});
+}
+
+void
 buf_fmt(struct buf *b, const char *fmt, ...)
 {
 	va_list ap, again;

@@ -16,10 +16,13 @@ brush_number(struct buf *b, double v)
 
 	if (hundredths < 0)
 		buf_char(b, '-');
-	buf_fmt(b, "%lu", n / 100);
-	if (n % 100)
-		buf_fmt(b, n % 10 ? ".%02lu" : ".%lu",
-			n % 10 ? n % 100 : n % 100 / 10);
+	buf_number(b, n / 100);
+	if (!(n % 100))
+		return;
+	buf_char(b, '.');
+	buf_char(b, (char)('0' + n / 10 % 10));
+	if (n % 10)
+		buf_char(b, (char)('0' + n % 10));
 }
 
 static void
@@ -116,7 +119,9 @@ font_set(struct brush *b, const struct font *f, float size)
 	if (b->font == f && b->size == size)
 		return;
 	array_end(b);
-	buf_fmt(b->out, "/F%u ", f->serial);
+	buf_add(b->out, STR("/F"));
+	buf_number(b->out, f->serial);
+	buf_char(b->out, ' ');
 	brush_number(b->out, size);
 	buf_add(b->out, STR(" Tf\n"));
 	b->font = f;
@@ -146,7 +151,9 @@ pen_to(struct brush *b, double x)
 	if (!move)
 		return;
 	hex_end(b);
-	buf_fmt(b->out, "%ld", move);
+	if (move < 0)
+		buf_char(b->out, '-');
+	buf_number(b->out, (uint64_t)labs(move));
 	b->pen -= (double)move * b->size / 1000;
 }
 
@@ -156,7 +163,8 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 	if (!b->hex)
 		buf_char(b->out, '<');
 	b->hex = true;
-	buf_fmt(b->out, "%04X", cid);
+	for (int i = 12; i >= 0; i -= 4)
+		buf_char(b->out, "0123456789ABCDEF"[cid >> i & 15]);
 	b->pen += font_width(f, cid) * b->size / 1000;
 }
 

@@ -4,17 +4,20 @@
 #include <hpdf.h>
 #include <stdlib.h>
 #include <string.h>
-#include <zlib.h>
 
 #include "base/utf8.h"
+#include "report/binder.h"
 
 /* 2.4 spells the name of this code otherwise than 2.3. */
 enum { HARU_NO_MEMORY = 0x1015 };
-enum { HARU_PACK = 200 }; /* objects of one object stream */
 
 struct haru {
 	HPDF_Doc doc;
 	HPDF_STATUS failed; /* first error; libharu forgets it */
+	struct arena arena; /* of the file */
+	struct binder file;
+	HPDF_Stream sink; /* appends to `to` */
+	struct buf *to;
 };
 
 /* Every object of ours starts with libharu's header, whose class tells
@@ -60,20 +63,33 @@ haru_check(struct haru *h, HPDF_STATUS status)
 		h->failed = status;
 }
 
+static HPDF_STATUS
+sink_write(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT len)
+{
+	struct haru *h = stream->attr;
+
+	buf_add(h->to, (struct str){(const char *)bytes, len});
+	return HPDF_OK;
+}
+
 struct haru *
-haru_open(struct err *err)
+haru_open(enum haru_form form, struct err *err)
 {
 	struct haru *h = calloc(1, sizeof *h);
 
 	if (h)
 		h->doc = HPDF_New(haru_failed, h);
-	if (!h || !h->doc) {
-		free(h);
+	if (h && h->doc)
+		h->sink = HPDF_CallbackWriter_New(h->doc->mmgr, sink_write, h);
+	if (!h || !h->sink) {
+		haru_close(&h);
 		err_set(err, ERR_SYSTEM, "libharu gives no document");
 		return NULL;
 	}
 	haru_check(h, HPDF_SetPagesConfiguration(h->doc, HARU_KIDS_MAX));
-	h->doc->pdf_version = HPDF_VER_17;
+	h->file.arena = &h->arena;
+	h->file.form = form == HARU_PLAIN ? BINDER_PLAIN : BINDER_PACKED;
+	binder_open(&h->file);
 	return h;
 }
 
@@ -82,7 +98,11 @@ haru_close(struct haru **h)
 {
 	if (!*h)
 		return;
-	HPDF_Free((*h)->doc);
+	if ((*h)->sink)
+		HPDF_Stream_Free((*h)->sink);
+	if ((*h)->doc)
+		HPDF_Free((*h)->doc);
+	arena_free(&(*h)->arena);
 	free(*h);
 	*h = NULL;
 }
@@ -128,19 +148,18 @@ write_filter(HPDF_Dict obj, HPDF_Stream stream)
 static void
 stream_fill(struct haru *h, HPDF_Dict dict, struct str bytes)
 {
-	uLongf len = compressBound(bytes.len);
-	Bytef *packed = malloc(len);
+	AUTO_ARENA a = {0};
+	struct str packed;
 
-	if (!packed || compress2(packed, &len, (const Bytef *)bytes.ptr,
-				 bytes.len, 6) != Z_OK) {
+	if (binder_deflate(&a, bytes, &packed) < 0) {
 		haru_check(h, HPDF_ZLIB_ERROR);
-	} else {
-		haru_check(h, HPDF_Stream_Write(dict->stream, packed,
-						(HPDF_UINT)len));
-		dict->filter = HPDF_STREAM_FILTER_NONE;
-		dict->write_fn = write_filter;
+		return;
 	}
-	free(packed);
+	haru_check(h, HPDF_Stream_Write(dict->stream,
+					(const HPDF_BYTE *)packed.ptr,
+					(HPDF_UINT)packed.len));
+	dict->filter = HPDF_STREAM_FILTER_NONE;
+	dict->write_fn = write_filter;
 }
 
 struct haru_obj *
@@ -316,10 +335,13 @@ haru_page(struct haru *h, double width, double height, struct haru_obj *fonts)
 void
 haru_page_content(struct haru *h, struct haru_obj *page, struct str content)
 {
-	if (page)
-		stream_fill(h,
-			    ((HPDF_PageAttr)((HPDF_Dict)page)->attr)->contents,
-			    content);
+	HPDF_Dict d;
+
+	if (!page)
+		return;
+	d = ((HPDF_PageAttr)((HPDF_Dict)page)->attr)->contents;
+	stream_fill(h, d, content);
+	haru_done(h, (struct haru_obj *)d);
 }
 
 struct haru_obj *
@@ -344,54 +366,11 @@ haru_id(struct haru *h, struct str bytes)
 	haru_put_bytes(id, NULL, bytes);
 }
 
-/* writer: the file as it grows, and where each object is. libharu's own
- * writer knows no object streams (PDF 1.5), which make a tagged report less
- * than half as large. */
-struct writer {
-	struct haru *h;
-	struct buf out;
-	struct buf pack, index; /* of the open object stream */
-	HPDF_Stream sink;	/* appends to `to` */
-	struct buf *to;
-	struct place *at; /* by object number */
-	size_t count;	  /* of objects, our own streams included */
-	size_t packed;	  /* in the open object stream */
-	size_t streams;	  /* object streams written */
-};
-
-/* place: W [1 4 2] of a cross-reference stream (7.5.8). */
-struct place {
-	uint8_t kind; /* 0 free, 1 at an offset, 2 in an object stream */
-	uint32_t where;
-	uint16_t index;
-};
-
-static HPDF_STATUS
-sink_write(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT len)
-{
-	struct writer *w = stream->attr;
-
-	buf_add(w->to, (struct str){(const char *)bytes, len});
-	return HPDF_OK;
-}
-
 static void
-write_value(struct writer *w, void *obj, struct buf *to)
+write_value(struct haru *h, void *obj, struct buf *to)
 {
-	w->to = to;
-	haru_check(w->h, HPDF_Obj_WriteValue(obj, w->sink, NULL));
-}
-
-/* Bytes behind a dictionary's entries, as the body of object `n`. */
-static void
-write_stream(struct writer *w, size_t n, struct str entries, struct str body)
-{
-	w->at[n] = (struct place){1, (uint32_t)w->out.len, 0};
-	buf_fmt(&w->out, "%zu 0 obj\n<<\n", n);
-	buf_add(&w->out, entries);
-	buf_fmt(&w->out, "/Length %zu\n>>\nstream\n", body.len);
-	buf_add(&w->out, body);
-	buf_add(&w->out, STR("\nendstream\nendobj\n"));
+	h->to = to;
+	haru_check(h, HPDF_Obj_WriteValue(obj, h->sink, NULL));
 }
 
 static struct str
@@ -409,175 +388,146 @@ stream_body(struct arena *a, HPDF_Dict d)
 	return buf_str(&b);
 }
 
-/* A dictionary with a stream; its /Length is set by us. */
+/* A dictionary with a stream; its /Length is set by the binder. */
 static void
-write_stream_object(struct writer *w, size_t n, HPDF_Dict d)
+write_stream(struct haru *h, uint32_t n, HPDF_Dict d)
 {
 	AUTO_ARENA a = {0};
 	struct buf entries = {.arena = &a};
 
-	w->to = &entries;
+	h->to = &entries;
 	if (d->before_write_fn)
-		haru_check(w->h, d->before_write_fn(d));
+		haru_check(h, d->before_write_fn(d));
 	if (d->write_fn)
-		haru_check(w->h, d->write_fn(d, w->sink));
+		haru_check(h, d->write_fn(d, h->sink));
 	for (HPDF_UINT i = 0; i < d->list->count; i++) {
 		HPDF_DictElement e = HPDF_List_ItemAt(d->list, i);
 
 		if (!strcmp(e->key, "Length"))
 			continue;
-		haru_check(w->h, HPDF_Stream_WriteEscapeName(w->sink, e->key));
+		haru_check(h, HPDF_Stream_WriteEscapeName(h->sink, e->key));
 		buf_char(&entries, ' ');
-		haru_check(w->h, HPDF_Obj_Write(e->value, w->sink, NULL));
+		haru_check(h, HPDF_Obj_Write(e->value, h->sink, NULL));
 		buf_char(&entries, '\n');
 	}
-	write_stream(w, n, buf_str(&entries), stream_body(&a, d));
+	binder_stream(&h->file, n, buf_str(&entries), stream_body(&a, d));
 }
 
-static struct str
-packed_bytes(struct arena *a, struct haru *h, struct str plain)
-{
-	uLongf len = compressBound(plain.len);
-	Bytef *out = arena_alloc(a, len);
-
-	if (compress2(out, &len, (const Bytef *)plain.ptr, plain.len, 6) !=
-	    Z_OK)
-		haru_check(h, HPDF_ZLIB_ERROR);
-	return (struct str){(const char *)out, len};
-}
-
-static void
-pack_flush(struct writer *w)
-{
-	AUTO_ARENA a = {0};
-	struct str entries;
-	size_t first = w->index.len;
-
-	if (!w->packed)
-		return;
-	buf_add(&w->index, buf_str(&w->pack));
-	entries = str_fmt(&a,
-			  "/Type /ObjStm /N %zu /First %zu "
-			  "/Filter /FlateDecode\n",
-			  w->packed, first);
-	write_stream(w, w->count - w->streams - 1, entries,
-		     packed_bytes(&a, w->h, buf_str(&w->index)));
-	w->streams++;
-	w->packed = w->pack.len = w->index.len = 0;
-}
-
-/* Object streams are numbered downwards from the last number: how many there
- * are is known before, but not which number is free then. */
-static void
-pack_object(struct writer *w, size_t n, void *obj)
-{
-	w->at[n] = (struct place){2, (uint32_t)(w->count - w->streams - 1),
-				  (uint16_t)w->packed++};
-	buf_fmt(&w->index, "%zu %zu ", n, w->pack.len);
-	write_value(w, obj, &w->pack);
-	buf_char(&w->pack, '\n');
-	if (w->packed == HARU_PACK)
-		pack_flush(w);
-}
-
-static void
-write_object(struct writer *w, size_t n, void *obj)
-{
-	const HPDF_Obj_Header *head = obj;
-	HPDF_UINT class = head->obj_class & HPDF_OCLASS_ANY;
-
-	/* libharu keeps a number for each stream's length; ours are direct */
-	if (class == HPDF_OCLASS_NUMBER)
-		return;
-	if (class == HPDF_OCLASS_DICT && ((HPDF_Dict)obj)->stream)
-		write_stream_object(w, n, obj);
-	else
-		pack_object(w, n, obj);
-}
-
-static void
-be(struct buf *b, uint32_t v, int bytes)
-{
-	while (bytes-- > 0)
-		buf_char(b, (char)(v >> (8 * bytes) & 0xff));
-}
-
-static unsigned long
+static uint32_t
 object_number(const void *obj)
 {
 	return ((const HPDF_Obj_Header *)obj)->obj_id & 0x00ffffff;
 }
 
-/* The cross-reference stream, which is also the trailer. */
-static void
-write_xref(struct writer *w, struct arena *a)
+/* A number that no object of libharu's has. */
+static uint32_t
+number_new(struct haru *h)
 {
-	HPDF_Doc doc = w->h->doc;
-	struct buf table = {.arena = a}, entries = {.arena = a};
-	void *id = HPDF_Dict_GetItem(doc->trailer, "ID", HPDF_OCLASS_ARRAY);
-	size_t own = w->count - w->streams - 1, start = w->out.len;
+	const void *o = haru_own(h, HPDF_Null_New(h->doc->mmgr));
 
-	w->at[own] = (struct place){1, (uint32_t)start, 0};
-	for (size_t i = 0; i < w->count; i++) {
-		be(&table, w->at[i].kind, 1);
-		be(&table, w->at[i].where, 4);
-		be(&table, i ? w->at[i].index : 65535, 2);
-	}
-	buf_fmt(&entries,
-		"/Type /XRef /Size %zu /W [1 4 2] /Root %lu 0 R /Info %lu 0 R "
-		"/Filter /FlateDecode\n",
-		w->count, object_number(doc->catalog),
-		object_number(doc->info));
-	if (id) {
-		buf_add(&entries, STR("/ID "));
-		write_value(w, id, &entries);
-		buf_char(&entries, '\n');
-	}
-	write_stream(w, own, buf_str(&entries),
-		     packed_bytes(a, w->h, buf_str(&table)));
-	buf_fmt(&w->out, "startxref\n%zu\n%%%%EOF\n", start);
+	return o ? object_number(o) : 0;
+}
+
+static unsigned
+object_class(const void *obj)
+{
+	return ((const HPDF_Obj_Header *)obj)->obj_class & HPDF_OCLASS_ANY;
 }
 
 static void
-write_file(struct writer *w, struct arena *a)
+write_object(struct haru *h, void *obj)
 {
-	HPDF_Xref xref = w->h->doc->xref;
-	size_t objects = xref->entries->count;
+	AUTO_ARENA a = {0};
+	struct buf text = {.arena = &a};
 
-	/* room for the object streams and the cross-reference */
-	w->count = objects + objects / HARU_PACK + 2;
-	w->at = arena_array(a, w->count, sizeof *w->at);
-	buf_add(&w->out, STR("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"));
-	for (size_t i = 1; i < objects; i++) {
-		HPDF_XrefEntry e = HPDF_Xref_GetEntry(xref, (HPDF_UINT)i);
-
-		write_object(w, i, e->obj);
+	if (object_class(obj) == HPDF_OCLASS_DICT && ((HPDF_Dict)obj)->stream) {
+		write_stream(h, object_number(obj), obj);
+		return;
 	}
-	pack_flush(w);
-	write_xref(w, a);
+	if (!h->file.packed && h->file.form == BINDER_PACKED)
+		h->file.number = number_new(h);
+	write_value(h, obj, &text);
+	binder_object(&h->file, object_number(obj), buf_str(&text));
+}
+
+/* What it holds goes; what others know it by, its number, stays. */
+static void
+dict_empty(HPDF_Dict d)
+{
+	for (HPDF_UINT i = 0; i < d->list->count; i++) {
+		HPDF_DictElement e = HPDF_List_ItemAt(d->list, i);
+
+		HPDF_Obj_Free(d->mmgr, e->value);
+		HPDF_FreeMem(d->mmgr, e);
+	}
+	HPDF_List_Clear(d->list);
+	if (d->stream)
+		HPDF_Stream_Free(d->stream);
+	d->stream = NULL;
+}
+
+void
+haru_done(struct haru *h, struct haru_obj *obj)
+{
+	if (!obj || h->failed)
+		return;
+	write_object(h, obj);
+	if (object_class(obj) == HPDF_OCLASS_DICT)
+		dict_empty((HPDF_Dict)obj);
+	else
+		HPDF_Array_Clear((HPDF_Array)obj);
+}
+
+/* libharu keeps a number for each stream's length, which the binder writes
+ * with the stream. Numbers given out meanwhile are of nothing. */
+static void
+write_rest(struct haru *h)
+{
+	HPDF_Xref xref = h->doc->xref;
+	HPDF_UINT n = xref->entries->count;
+
+	for (HPDF_UINT i = 1; i < n; i++) {
+		void *obj = HPDF_Xref_GetEntry(xref, i)->obj;
+		unsigned class = object_class(obj);
+
+		if (class != HPDF_OCLASS_NUMBER && class != HPDF_OCLASS_NULL &&
+		    !binder_has(&h->file, i))
+			write_object(h, obj);
+	}
+}
+
+static struct str
+trailer_text(struct haru *h, struct arena *a)
+{
+	void *id = HPDF_Dict_GetItem(h->doc->trailer, "ID", HPDF_OCLASS_ARRAY);
+	struct buf b = {.arena = a};
+
+	buf_fmt(&b, "/Root %u 0 R /Info %u 0 R\n",
+		object_number(h->doc->catalog), object_number(h->doc->info));
+	if (id) {
+		buf_add(&b, STR("/ID "));
+		write_value(h, id, &b);
+		buf_char(&b, '\n');
+	}
+	return buf_str(&b);
 }
 
 int
 haru_save(struct haru *h, struct arena *a, struct str *ret, struct err *err)
 {
 	AUTO_ARENA scratch = {0};
-	struct writer w = {.h = h,
-			   .out = {.arena = &scratch},
-			   .pack = {.arena = &scratch},
-			   .index = {.arena = &scratch}};
+	struct str trailer = STR("");
 
-	w.sink = HPDF_CallbackWriter_New(h->doc->mmgr, sink_write, &w);
-	if (!w.sink)
-		return err_set(err, ERR_SYSTEM, "libharu gives no stream");
-	if (!h->failed)
-		write_file(&w, &scratch);
-	HPDF_Stream_Free(w.sink);
+	if (!h->failed) {
+		write_rest(h);
+		trailer = trailer_text(h, &scratch);
+	}
 	haru_check(h, h->doc->error.error_no);
 	if (h->failed)
 		return err_set(err, ERR_SYSTEM, "libharu fails with 0x%04lX",
 			       h->failed);
-	if (w.out.len > UINT32_MAX)
-		return err_set(err, ERR_LIMIT, "a PDF above 4 GB");
-	*ret = str_copy(a, buf_str(&w.out));
+	if (binder_close(&h->file, number_new(h), trailer, err) < 0)
+		return -1;
+	*ret = str_copy(a, buf_str(&h->file.out));
 	return 0;
 }

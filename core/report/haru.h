@@ -25,12 +25,17 @@ enum {
 	HARU_KIDS_MAX = 64     /* pages, or names, under one tree node */
 };
 
+enum haru_form {
+	HARU_PACKED, /* PDF 1.7, small objects packed and deflated */
+	HARU_PLAIN   /* PDF 1.4, as PDF/A-1 wants it */
+};
+
 struct haru;
 struct haru_obj;
 
 /* haru_open: an empty document. Owner: caller, haru_close or AUTO_HARU.
  * Errors: NULL, ERR_SYSTEM. */
-struct haru *haru_open(struct err *err);
+struct haru *haru_open(enum haru_form form, struct err *err);
 void haru_close(struct haru **h);
 #define AUTO_HARU __attribute__((cleanup(haru_close))) struct haru
 
@@ -67,6 +72,11 @@ struct haru_obj *haru_page(struct haru *h, double width, double height,
 			   struct haru_obj *fonts);
 void haru_page_content(struct haru *h, struct haru_obj *page,
 		       struct str content);
+
+/* haru_done: nothing more is put into an object with a number of its own: it
+ * is written and its memory freed. It may still be referred to. Objects that
+ * are never done are written by haru_save. */
+void haru_done(struct haru *h, struct haru_obj *obj);
 
 struct haru_obj *haru_catalog(struct haru *h);
 struct haru_obj *haru_info(struct haru *h);

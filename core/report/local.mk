@@ -11,6 +11,7 @@ UNIT_TESTS += \
 	tests/unit/test_template
 # The PDF renderer
 libcore_a_SOURCES += \
+	%D%/binder.c %D%/binder.h \
 	%D%/breaks.c %D%/breaks.h \
 	%D%/brush.c %D%/brush.h \
 	%D%/doc.h \
@@ -37,6 +38,7 @@ libcore_a_SOURCES += \
 	%D%/tag.c %D%/tag.h \
 	%D%/text.c %D%/text.h
 UNIT_TESTS += \
+	tests/unit/test_binder \
 	tests/unit/test_breaks \
 	tests/unit/test_draw \
 	tests/unit/test_layers \

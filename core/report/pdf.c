@@ -84,6 +84,22 @@ digest_add(struct sheaf *f, struct str s)
 	EVP_DigestUpdate(f->digest, s.ptr, s.len);
 }
 
+/* Annotations of the text are keys of the parent tree behind the pages. */
+static struct haru_obj *
+write_link(struct doc *d, struct sheaf *f, size_t at, const struct area *area)
+{
+	struct haru_obj *o = outline_link(f->h, d, area, f->pages);
+
+	if (area->tag) {
+		uint32_t n = tag_rect(&d->tags, area->tag, (uint32_t)at);
+
+		haru_put_int(o, "StructParent", (int32_t)(d->pages.len + n));
+		*vec_add(d->arena, &f->links) = o;
+	}
+	haru_done(f->h, o);
+	return o;
+}
+
 static void
 write_links(struct doc *d, struct sheaf *f, size_t at,
 	    const struct areas *areas)
@@ -92,16 +108,8 @@ write_links(struct doc *d, struct sheaf *f, size_t at,
 
 	if (areas->len)
 		annots = haru_array_in(f->pages[at], "Annots");
-	for (size_t i = 0; i < areas->len; i++) {
-		const struct area *area = &areas->at[i];
-		struct haru_obj *o = outline_link(f->h, d, area, f->pages);
-
-		haru_put_ref(annots, NULL, o);
-		if (!area->tag)
-			continue;
-		tag_rect(&d->tags, area->tag, (uint32_t)at);
-		*vec_add(d->arena, &f->links) = o;
-	}
+	for (size_t i = 0; i < areas->len; i++)
+		haru_put_ref(annots, NULL, write_link(d, f, at, &areas->at[i]));
 }
 
 static int
@@ -110,12 +118,16 @@ write_page(struct doc *d, struct sheaf *f, size_t at, struct err *err)
 	AUTO_ARENA scratch = {0};
 	struct buf out = {.arena = &scratch};
 	struct areas areas = {0};
+	struct haru_obj *page = f->pages[at];
 
 	if (paint_page(d, at, &out, &areas, err) < 0)
 		return err_in(err, "page %zu", at + 1);
-	haru_page_content(f->h, f->pages[at], buf_str(&out));
+	haru_page_content(f->h, page, buf_str(&out));
 	digest_add(f, buf_str(&out));
 	write_links(d, f, at, &areas);
+	haru_put_int(page, "StructParents", (int32_t)at);
+	haru_put_name(page, "Tabs", "S");
+	haru_done(f->h, page);
 	return 0;
 }
 
@@ -177,9 +189,21 @@ write_all(struct doc *d, struct sheaf *f, struct err *err)
 	return 0;
 }
 
+/* A text of n bytes makes fewer items, most of them where a word may be
+ * divided: room that is not used costs nothing, room that grows is paid
+ * twice. */
+static void
+room_make(struct doc *d, size_t n)
+{
+	vec_reserve(d->arena, &d->items, n + 64);
+	vec_reserve(d->arena, &d->tags.kids, n / 16 + 64);
+	vec_reserve(d->arena, &d->tags.marks, n / 16 + 64);
+}
+
 static int
 pages_make(struct doc *d, struct str markdown, struct err *err)
 {
+	room_make(d, markdown.len);
 	if (flow_read(d, utf8_repair(d->arena, markdown), err) < 0)
 		return -1;
 	if (d->style->title.len)
@@ -207,7 +231,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	if (input_check(markdown, &style, err) < 0)
 		return -1;
 	fonts = fontset_open(&work, &style.fonts, &style.font_dirs, err);
-	haru = fonts ? haru_open(err) : NULL;
+	haru = fonts ? haru_open(HARU_PACKED, err) : NULL;
 	if (!haru)
 		return -1;
 	hyphens = hyphens_open(&work, style.language);

@@ -167,60 +167,65 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 	kids = haru_array_in(o, "K");
 	for (uint32_t k = tag->first; k; k = w->t->kids.at[k - 1].next)
 		put_kid(w, kids, &w->t->kids.at[k - 1], page);
+	haru_done(w->h, o);
 }
 
-/* Leaves of the parent tree: HARU_KIDS_MAX keys each, from 0 up. */
+/* What owns the marked content of a page, by its numbers. */
 static struct haru_obj *
-parent_leaf(struct tree *w, struct haru_obj *kids, size_t key, size_t keys)
+parent_list(struct tree *w, size_t page, size_t *mark)
 {
-	size_t end = key - key % HARU_KIDS_MAX + HARU_KIDS_MAX - 1;
-	struct haru_obj *limits, *leaf = haru_dict(w->h);
+	const struct marks *m = &w->t->marks;
+	struct haru_obj *list = haru_array(w->h);
+
+	for (; *mark < m->len && m->at[*mark].page == page; ++*mark)
+		haru_put_ref(list, NULL, w->elem[m->at[*mark].tag - 1]);
+	return list;
+}
+
+/* One leaf of the parent tree: keys [b, e). Those below the number of pages
+ * hold a page's elements by mark, the rest a link's. */
+static struct haru_obj *
+parent_leaf(struct tree *w, size_t b, size_t e, size_t *mark)
+{
+	struct haru_obj *limits, *nums, *leaf = haru_dict(w->h);
 
 	limits = haru_array_in(leaf, "Limits");
-	haru_put_int(limits, NULL, (int32_t)key);
-	haru_put_int(limits, NULL, (int32_t)(end < keys ? end : keys - 1));
-	haru_put_ref(kids, NULL, leaf);
-	return haru_array_in(leaf, "Nums");
+	haru_put_int(limits, NULL, (int32_t)b);
+	haru_put_int(limits, NULL, (int32_t)e - 1);
+	nums = haru_array_in(leaf, "Nums");
+	for (; b < e; b++) {
+		struct haru_obj *list = NULL;
+
+		haru_put_int(nums, NULL, (int32_t)b);
+		if (b < w->page_count)
+			list = parent_list(w, b, mark);
+		haru_put_ref(
+			nums, NULL,
+			list
+				?: w->elem[w->t->links.at[b - w->page_count]
+						   .tag -
+					   1]);
+		haru_done(w->h, list);
+	}
+	return leaf;
 }
 
-/* Keys [0, pages) hold a page's elements by mark, the rest a link's. */
 static void
 put_parents(struct tree *w, struct haru_obj *root)
 {
-	const struct marks *m = &w->t->marks, *l = &w->t->links;
-	size_t keys = w->page_count + l->len, at = 0;
-	struct haru_obj *nums = NULL, *list,
-			*kids = haru_array_in(haru_dict_in(root, "ParentTree"),
-					      "Kids");
+	size_t keys = w->page_count + w->t->links.len, mark = 0;
+	struct haru_obj *leaf,
+		*kids = haru_array_in(haru_dict_in(root, "ParentTree"), "Kids");
 
-	for (size_t key = 0; key < keys; key++) {
-		if (key % HARU_KIDS_MAX == 0)
-			nums = parent_leaf(w, kids, key, keys);
-		haru_put_int(nums, NULL, (int32_t)key);
-		if (key >= w->page_count) {
-			haru_put_ref(
-				nums, NULL,
-				w->elem[l->at[key - w->page_count].tag - 1]);
-			continue;
-		}
-		list = haru_array(w->h);
-		haru_put_ref(nums, NULL, list);
-		for (; at < m->len && m->at[at].page == key; at++)
-			haru_put_ref(list, NULL, w->elem[m->at[at].tag - 1]);
+	for (size_t b = 0; b < keys; b += HARU_KIDS_MAX) {
+		leaf = parent_leaf(w, b,
+				   keys - b < HARU_KIDS_MAX ? keys
+							    : b + HARU_KIDS_MAX,
+				   &mark);
+		haru_put_ref(kids, NULL, leaf);
+		haru_done(w->h, leaf);
 	}
 	haru_put_int(root, "ParentTreeNextKey", (int32_t)keys);
-}
-
-static void
-put_keys(struct tree *w)
-{
-	for (size_t i = 0; i < w->page_count; i++) {
-		haru_put_int(w->pages[i], "StructParents", (int32_t)i);
-		haru_put_name(w->pages[i], "Tabs", "S");
-	}
-	for (size_t i = 0; i < w->t->links.len; i++)
-		haru_put_int(w->annots[i], "StructParent",
-			     (int32_t)(w->page_count + i));
 }
 
 void
@@ -242,7 +247,6 @@ tag_write(struct haru *h, const struct tags *t, struct haru_obj *const *pages,
 		if (w.elem[i])
 			put_elem(&w, i, root);
 	put_parents(&w, root);
-	put_keys(&w);
 	haru_put_ref(haru_catalog(h), "StructTreeRoot", root);
 	haru_put_bool(haru_dict_in(haru_catalog(h), "MarkInfo"), "Marked",
 		      true);

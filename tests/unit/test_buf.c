@@ -42,6 +42,28 @@ what_is_no_code_point_becomes_the_replacement(void **state)
 	assert_str(buf_str(&b), "\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
+static void
+numbers_are_decimal(void **state)
+{
+	static const struct {
+		uint64_t in;
+		const char *want;
+	} rows[] = {{0, "0"},
+		    {7, "7"},
+		    {10, "10"},
+		    {4294967296, "4294967296"},
+		    {UINT64_MAX, "18446744073709551615"}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct buf b = {.arena = &a};
+
+		buf_number(&b, rows[i].in);
+		assert_str(buf_str(&b), rows[i].want);
+	}
+}
+
 int
 main(void)
 {
@@ -49,6 +71,7 @@ main(void)
 		cmocka_unit_test(grows_over_many_pieces),
 		cmocka_unit_test(code_points_come_out_as_utf8),
 		cmocka_unit_test(what_is_no_code_point_becomes_the_replacement),
+		cmocka_unit_test(numbers_are_decimal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

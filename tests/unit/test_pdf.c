@@ -215,7 +215,7 @@ texts_are_strings_of_the_format(void **state)
 {
 	AUTO_ARENA a = {0};
 	struct err err = {0};
-	AUTO_HARU *h = haru_open(&err);
+	AUTO_HARU *h = haru_open(HARU_PACKED, &err);
 	struct haru_obj *o, *fonts;
 	struct str pdf;
 
