@@ -102,6 +102,9 @@ static const struct rule rules[] = {
 	{"stance", "untrue", "says that it is untrue: denies", STANCE},
 	{"stance", "withdrawn", "a verb of taking back", STANCE},
 	{"stance", "ask", "a verb of asking", STANCE},
+	{"stance", "order", "words that tell somebody to do something", STANCE},
+	{"stance", "corrected", "says that his own words were wrong", STANCE},
+	{"stance", "echo", "says that it is as was asked", STANCE},
 	{"stance", "belief", "a verb of believing: suspects", STANCE},
 	{"stance", "confirm", "a verb of confirming", STANCE},
 	/* where the certainty was read */

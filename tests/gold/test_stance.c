@@ -122,6 +122,18 @@ more_english(void **state)
 				       {"band", 80, true}}});
 }
 
+/* Sentences as newspapers write them, in both languages. */
+static void
+more_free(void **state)
+{
+	(void)state;
+	gold_check(&(struct gold_set){"stance/tune-free.tsv",
+				      stance_judge,
+				      {{"stance", 78, true},
+				       {"level", 76, true},
+				       {"band", 60, true}}});
+}
+
 static void
 half_held_back(void **state)
 {
@@ -140,6 +152,7 @@ main(void)
 		cmocka_unit_test(half_tuned_on),
 		cmocka_unit_test(more_japanese),
 		cmocka_unit_test(more_english),
+		cmocka_unit_test(more_free),
 		cmocka_unit_test(half_held_back),
 	};
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tests: spot infinitive. */
 #include "clause_table.h"
 
 static struct str
@@ -21,6 +22,12 @@ cues_with_their_auxiliaries(void **state)
 		{"The crew has not said why.", "has not said"},
 		{"The crew also said so.", "also said"},
 		{"He went on to say that it held.", "went on to say"},
+		{"He was forced to admit that it broke.",
+		 "was forced to admit"},
+		{"The crew was quick to deny that it broke.",
+		 "was quick to deny"},
+		{"The council voted to demand that it close.",
+		 "voted to demand"},
 		{"It is believed to hold.", "is believed"},
 		{"The crew reports that it held.", "reports"},
 		{"Crews say it held.", "say"},
@@ -52,6 +59,8 @@ false_friends_are_left_out(void **state)
 		"The plan proposed by the crew failed.",
 		"The boy accused of theft ran.",
 		"They hope to say more.",
+		"They would be forced to say more.",
+		"They understand that it held.",
 		"The embassy denied visas to many.",
 		"They stopped writing books.",
 		"That said, the gate held.",

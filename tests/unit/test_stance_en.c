@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: stance stance_answer stance_en certainty hedge_en phrase. */
+/* tests: stance stance_answer stance_en stance_inside certainty hedge_en
+ * phrase. */
 #include "stance_table.h"
 
 #include "claim/text/phrase.h"
@@ -40,6 +41,26 @@ static const struct stance_row rows[] = {
 	{"The firm <refused to accept> {that it was at fault}.", DENIES, CTM,
 	 ""},
 	{"Officials <repeatedly denied> {the allegation}.", DENIES, CTM, ""},
+	/* told by the content alone */
+	{"{Stay at home}, the mayor <told> them.", ASKS, UU, ""},
+	{"{Help for them is on its way}, the mayor <said>.", ASSERTS, CTP, ""},
+	{"The bank was <told> {to raise more capital}.", ASKS, UU, ""},
+	{"The regulator <told> the bank {it must raise capital}.", ASKS, UU,
+	 ""},
+	{"Residents <insisted> {that the mill be moved}.", ASKS, UU, ""},
+	{"Residents <insisted> {that the mill had moved}.", ASSERTS, CTP, ""},
+	{"The agency <said> {its earlier statement had been wrong}.", WITHDRAWS,
+	 UU, ""},
+	{"In a correction the paper <said> {the man was not the suspect}.",
+	 WITHDRAWS, UU, ""},
+	{"The paper <clarified> {that he had not been there}.", WITHDRAWS, UU,
+	 ""},
+	{"Asked whether it had broken, the firm <said> {that it had}.",
+	 CONFIRMS, CTP, ""},
+	{"Asked whether it had broken, the firm <said> {it had not}.", DENIES,
+	 CTM, ""},
+	{"{No money has gone missing}, the treasurer <countered>.", DENIES, CTM,
+	 ""},
 	/* no denials */
 	{"The consulate <denied> {visas to two researchers}.", ASSERTS, CTP,
 	 ""},

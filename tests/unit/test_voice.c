@@ -20,6 +20,8 @@ passives_that_tell(void **state)
 		"Asked whether it held, he left.",
 		"The deal was announced on Friday.",
 		"He was told of it.",
+		"The gate is understood to hold.",
+		"The crew is feared lost.",
 	};
 
 	(void)state;

@@ -196,11 +196,18 @@ is_mark(const struct clause *c, size_t i)
 static bool
 to_follows(const struct clause *c, size_t b)
 {
+	bool related = false;
+
 	if (token_is(c, b, "to") || token_has(c, b, WORD_SUB))
 		return false;
 	for (size_t i = b; i < b + OBJECT_TOKENS && !is_mark(c, i); i++) {
-		if (token_is(c, i, "that"))
-			return false;
+		related |= token_has(c, i, WORD_REL);
+		if (token_is(c, i, "that") ||
+		    (i > b && !related &&
+		     !token_has(c, i, WORD_PREP | WORD_DET) &&
+		     token_has(c, i,
+			       WORD_SUB | WORD_AUX | WORD_PAST | WORD_SUBJECT)))
+			return false; /* "told reporters it was able to" */
 		if (i > b && token_is(c, i, "to") &&
 		    !token_has(c, i + 1, WORD_DET | WORD_OBJECT))
 			return !c->t[i + 1].capital;

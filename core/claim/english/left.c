@@ -87,17 +87,31 @@ waits(const struct clause *c, size_t i)
 	return token_has(c, i, WORD_REL | WORD_SUB) && !TOKEN_IN(c, i, adverbs);
 }
 
+/* "The order, I think, was late": a hedge of who speaks. */
+static bool
+is_aside(const struct frame *f)
+{
+	size_t who = f->out->source[0].b;
+
+	return f->q->word->category == CUE_BELIEVE &&
+	       (token_is(f->c, who, "i") || token_is(f->c, who, "we") ||
+		token_is(f->c, who, "you"));
+}
+
 bool
 frame_trailing(struct frame *f, size_t left, size_t right)
 {
 	const struct clause *c = f->c;
 	size_t b = clause_start(c, left), r;
 
-	if (tells_right(f, left, right))
+	if (tells_right(f, left, right) || is_aside(f))
 		return false;
 	if (left == c->b || !token_is_gap(c, left - 1) ||
 	    !(f->q->word->args & ARG_TRAIL) || left - 1 <= b)
 		return false;
+	if (f->q->word->category == CUE_EVIDENCE && !clause_ends(c, right) &&
+	    !token_is_gap(c, right))
+		return false; /* "gases found in the air" */
 	r = adjunct_end(c, hearer_skip(f, right));
 	if (!clause_ends(c, r) && !token_is_gap(c, r))
 		return false;

@@ -247,6 +247,23 @@ frame_act(struct frame *f)
 	return act_draft(f->c, f->n, end, f->out);
 }
 
+/* "described the story as a lie", "told the bank it must pay": the frame of a
+ * word that only tells, with the stance of the act that begins there. */
+static void
+act_lend(struct frame *f)
+{
+	const struct cue *q = f->q;
+	size_t end = q->at.e;
+	const struct act *act;
+
+	if (q->word->stance != STANCE_ASSERTS)
+		return;
+	act = act_find(f->c, q->head, q->negated, &end);
+	if (act && !token_has(f->c, end, WORD_AUX) &&
+	    (act->object != ACT_REST || f->out->content[0].b <= end))
+		f->out->act = act; /* not "insisted on television that" */
+}
+
 bool
 draft_make(const struct clause *c, size_t n, const struct drafts *before,
 	   struct draft *ret)
@@ -266,7 +283,10 @@ draft_make(const struct clause *c, size_t n, const struct drafts *before,
 		return frame_act(&f);
 	if (act_is_deed(c, f.q))
 		return false;
-	return frame_verb(&f) || frame_act(&f);
+	if (!frame_verb(&f))
+		return frame_act(&f);
+	act_lend(&f);
+	return true;
 }
 
 /* A headline that ends with ": report". */

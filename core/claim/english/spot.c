@@ -16,8 +16,6 @@ static const char *const be_forms[] = {
 	"weren't", "he's",  "she's", "it's",   "they're",
 };
 
-static const char *const go_on[] = {"on", "continue", "continued", "continues"};
-
 /* A determiner that makes what follows a noun or an attribute. "this",
  * "all" or "some" may be a subject of their own. */
 static const char *const noun_makers[] = {
@@ -88,20 +86,6 @@ is_infinitive(const struct spot *s, struct cue *c)
 	    c->at.b == s->b)
 		return false;
 	c->infinitive = true;
-	return true;
-}
-
-/* "went on to say", "continued to insist". */
-static bool
-goes_on(const struct spot *s, struct cue *c)
-{
-	size_t to = c->at.b - 1;
-
-	if (to <= s->b || !LISTED(s->t[to - 1].low, go_on))
-		return false;
-	c->at.b = to - 1;
-	if (spot_is(s, to - 1, "on") && to - 1 > s->b)
-		c->at.b = to - 2;
 	return true;
 }
 
@@ -396,9 +380,9 @@ cue_stands(const struct spot *s, struct cue *c)
 	    (c->head - 1 == s->b || s->t[c->head - 2].class != TOKEN_WORD))
 		return false; /* "that said," */
 	if (is_infinitive(s, c))
-		return goes_on(s, c);
-	if (is_attribute(s, c))
-		return false;
+		return infinitive_stands(s, c);
+	if (is_attribute(s, c) || (!c->word->args && !c->passive))
+		return false; /* "understand": its passive alone tells */
 	if (tells_manner(s, c))
 		return false;
 	if (c->passive)
@@ -498,7 +482,7 @@ act_stands(const struct spot *s, struct cue *c)
 	    (act_may_be_noun(s, c) && !noun_is_verb(s, c)))
 		return false;
 	if (is_infinitive(s, c))
-		return goes_on(s, c);
+		return infinitive_stands(s, c);
 	if (c->passive && c->form == FORM_PAST &&
 	    !spot_has(s, c->head, WORD_AUX))
 		return false;

@@ -38,6 +38,12 @@ bool passive_is_bare(const struct spot *s, const struct cue *c);
 /* that_follows: "by NHK on Monday that": no verb or comma before "that". */
 bool that_follows(const struct spot *s, size_t i);
 
+/* ---- infinitive.c ---- */
+
+/* infinitive_stands: what stands before "to" tells that it was done: "went on
+ * to say", "was forced to admit"; it becomes part of the cue. */
+bool infinitive_stands(const struct spot *s, struct cue *c);
+
 /* ---- manner.c: what only tells how, or whose, something was said ---- */
 
 /* tells_manner: "who asked not to be named", "briefed on the talks".

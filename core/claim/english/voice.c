@@ -7,7 +7,14 @@ enum { AGENT_TOKENS_MAX = 16, OPENS_TOKENS_MAX = 6 };
 
 /* What is heard without a speaker: "is said to". */
 #define HEARD                                                                  \
-	"allege|assume|believe|claim|presume|estimate|report|rumor|say|suspect|think"
+	"allege|assume|believe|claim|estimate|fear|presume|report|rumor|say|"  \
+	"suspect|think|understand"
+/* What is held of somebody without "to be": "is feared dead". */
+#define HELD "assume|believe|fear|presume|think"
+#define STATES                                                                 \
+	"alive|dead|destroyed|drowned|guilty|hidden|hurt|injured|involved|"    \
+	"killed|lost|missing|responsible|safe|sold|stolen|stranded|sunk|"      \
+	"trapped|wounded"
 #define TOLD "announce|confirm|point|reveal"
 /* What stands without an agent: "was announced". */
 #define BARE "accuse|announce|criticise|criticize|disclose|reveal"
@@ -53,6 +60,9 @@ is_heard(const struct spot *s, const struct cue *c)
 	if (!heard && !word_in_list(c->word->lemma, TOLD))
 		return false;
 	if (spot_is(s, n, "that") || (heard && spot_is(s, n, "to")))
+		return true;
+	if (word_in_list(c->word->lemma, HELD) && n < s->e &&
+	    word_in_list(s->t[n].low, STATES))
 		return true;
 	return spot_is(s, c->at.b - 1, "it") && that_follows(s, n);
 }

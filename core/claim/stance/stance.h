@@ -30,6 +30,11 @@ bool stance_answer_en(struct str content, enum stance *ret, const char **rule);
 enum stance stance_of_nobody(struct str source, enum stance stance,
 			     const char **rule);
 
+/* stance_inside_en: what the content alone tells: an order ("Stay at home"), a
+ * correction of his own words, "that it had" in answer to "whether". */
+bool stance_inside_en(const struct scope *in, enum stance *ret,
+		      const char **rule);
+
 /* scope_of: of a claim's first source, cue and content part; the sentence is
  * the cue's. */
 struct scope scope_of(const struct doc *d, const struct claim *c);

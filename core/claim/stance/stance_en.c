@@ -465,6 +465,8 @@ stance_of_en(const struct scope *in, const char **rule)
 	    stance_deny(&w, &stance, rule) || stance_class(&w, &stance, rule))
 		return stance_of_nobody(str_at(in->text, in->source), stance,
 					rule);
+	if (stance_inside_en(in, &stance, rule))
+		return stance;
 	if (says_untrue(in)) {
 		*rule = "untrue";
 		return STANCE_DENIES;
