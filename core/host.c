@@ -11,7 +11,9 @@
 #include <unistd.h>
 
 #include "base/vec.h"
+#include "host/param.h"
 #include "host/session.h"
+#include "host/sourcefile.h"
 
 #define SYMBOL "_LTX_osb_source_1"
 
@@ -145,16 +147,6 @@ library_open(struct host *h, const char *path, lt_dlhandle *ret,
 	return 0;
 }
 
-static bool
-is_source_name(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if (!((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') ||
-		      (s.ptr[i] >= '0' && s.ptr[i] <= '9') || s.ptr[i] == '_'))
-			return false;
-	return s.len > 0 && s.len < 32;
-}
-
 /* Copy the smaller of the two sizes, so that either side may be older. */
 static int
 source_check(const void *symbol, const char *path, struct osb_source *ret,
@@ -175,9 +167,25 @@ source_check(const void *symbol, const char *path, struct osb_source *ret,
 		return err_set(err, ERR_FORMAT,
 			       "%s: made for ABI %u, this is ABI %u", path,
 			       (unsigned)ret->abi, (unsigned)OSB_ABI);
-	if (!ret->name || !is_source_name(str_from(ret->name)))
+	if (!ret->name || !source_is_name(str_from(ret->name)))
 		return err_set(err, ERR_FORMAT,
 			       "%s: has no name of a-z, 0-9 and _", path);
+	return 0;
+}
+
+/* Add it, or put it in the place of one of its name. */
+static int
+loaded_put(struct host *h, const struct loaded *l, struct err *err)
+{
+	size_t i = 0;
+
+	while (i < h->len && !str_eq(h->at[i].name, l->name))
+		i++;
+	if (i == HOST_SOURCES_MAX)
+		return err_set(err, ERR_LIMIT, "%.*s: too many sources",
+			       STR_ARG(l->path));
+	h->len += i == h->len;
+	h->at[i] = *l;
 	return 0;
 }
 
@@ -189,7 +197,6 @@ source_add(struct host *h, lt_dlhandle lib, const char *path, struct err *err)
 		h->arena, str_fmt(h->arena, "%.*s" SYMBOL, STR_ARG(name)));
 	const void *found = lt_dlsym(lib, symbol);
 	struct osb_source source;
-	size_t i;
 
 	if (!found)
 		return err_set(err, ERR_FORMAT,
@@ -198,15 +205,12 @@ source_add(struct host *h, lt_dlhandle lib, const char *path, struct err *err)
 			       path, symbol, OSB_ABI);
 	if (source_check(found, path, &source, err) < 0)
 		return -1;
-	for (i = 0; i < h->len; i++)
-		if (str_eq(h->at[i].name, str_from(source.name)))
-			break;
-	if (i == HOST_SOURCES_MAX)
-		return err_set(err, ERR_LIMIT, "%s: too many sources", path);
-	h->len += i == h->len;
-	h->at[i] = (struct loaded){source, str_from(source.name),
-				   str_copy(h->arena, str_from(path))};
-	return 0;
+	return loaded_put(
+		h,
+		&(struct loaded){.source = source,
+				 .name = str_from(source.name),
+				 .path = str_copy(h->arena, str_from(path))},
+		err);
 }
 
 static int
@@ -220,18 +224,54 @@ file_load(struct host *h, const char *path, struct err *err)
 	return source_add(h, lib, path, err);
 }
 
-/* Names of the shared objects in a folder, sorted. */
+static bool
+is_plugin(const struct host *h, struct str path)
+{
+	(void)h;
+	return str_ends(path, STR(".so"));
+}
+
+static bool
+is_sourcefile(const struct host *h, struct str path)
+{
+	return sourcefile_reader(host_sources(h), path) != NULL;
+}
+
+/* A source written as a file, for one of the plugins that are loaded. */
+static int
+sourcefile_load(struct host *h, const char *path, struct err *err)
+{
+	const struct loaded *reader =
+		sourcefile_reader(host_sources(h), str_from(path));
+	struct loaded made;
+
+	if (path_check(h->arena, path, err) < 0 ||
+	    sourcefile_open(h->arena, reader, path, &made, err) < 0)
+		return -1;
+	return loaded_put(h, &made, err);
+}
+
+/* pass: plugins are loaded before the files that some of them read. */
+struct pass {
+	bool (*takes)(const struct host *h, struct str path);
+	int (*load)(struct host *h, const char *path, struct err *err);
+};
+
+static const struct pass passes[] = {{is_plugin, file_load},
+				     {is_sourcefile, sourcefile_load}};
+
+/* Names of what a pass takes from a folder, sorted. */
 static struct strs
-folder_list(struct arena *a, const char *path)
+folder_list(struct host *h, const struct pass *pass, const char *path)
 {
 	struct strs v = {0};
 	DIR *dir = opendir(path);
 	const struct dirent *e;
 
 	while (dir && (e = readdir(dir)) && v.len < HOST_SOURCES_MAX)
-		if (*e->d_name != '.' &&
-		    str_ends(str_from(e->d_name), STR(".so")))
-			*vec_add(a, &v) = str_copy(a, str_from(e->d_name));
+		if (*e->d_name != '.' && pass->takes(h, str_from(e->d_name)))
+			*vec_add(h->arena, &v) =
+				str_copy(h->arena, str_from(e->d_name));
 	if (dir)
 		closedir(dir);
 	if (v.len)
@@ -247,7 +287,7 @@ complain(struct host *h, const struct err *err)
 }
 
 static void
-folder_load(struct host *h, struct str folder)
+folder_load(struct host *h, const struct pass *pass, struct str folder)
 {
 	char *given = str_c(h->arena, folder);
 	char *path = given ? realpath(given, NULL) : NULL;
@@ -256,28 +296,34 @@ folder_load(struct host *h, struct str folder)
 
 	if (!path)
 		return;
-	names = folder_list(h->arena, path);
+	names = folder_list(h, pass, path);
 	for (size_t i = 0; i < names.len; i++) {
 		struct str file = str_fmt(h->arena, "%s/%.*s", path,
 					  STR_ARG(names.at[i]));
 
-		if (file_load(h, str_c(h->arena, file), &err) < 0)
+		if (pass->load(h, str_c(h->arena, file), &err) < 0)
 			complain(h, &err);
 	}
 	free(path);
 }
 
+/* What was named and is no source file is tried as a plugin, whatever its
+ * ending, for dlopen to say what is wrong with it. */
 static int
-named_load(struct host *h, struct str file, struct err *err)
+named_load(struct host *h, const struct pass *pass, struct str file,
+	   struct err *err)
 {
 	char *given = str_c(h->arena, file);
-	char *path = given ? realpath(given, NULL) : NULL;
+	char *path;
 	int rc;
 
+	if (is_sourcefile(h, file) != (pass->load == sourcefile_load))
+		return 0;
+	path = given ? realpath(given, NULL) : NULL;
 	if (!path)
 		return err_set(err, ERR_USAGE, "%.*s: there is no such plugin",
 			       STR_ARG(file));
-	rc = file_load(h, path, err);
+	rc = pass->load(h, path, err);
 	free(path);
 	if (rc < 0)
 		err->code = ERR_USAGE;
@@ -312,70 +358,69 @@ by_name(const void *a, const void *b)
 		       ((const struct loaded *)b)->name);
 }
 
-static const struct osb_param *
-param_find(const struct osb_source *s, struct str key)
+static int
+param_add(struct host *h, size_t i, struct str key, struct str value,
+	  struct err *err)
 {
-	const struct osb_param *p = s->params;
+	const struct osb_param *table = h->at[i].source.params;
+	const struct osb_param *p = param_find(table, key);
+	struct strs keys = {0};
 
-	while (p && p->key && !str_eq(str_from(p->key), key))
-		p++;
-	return p && p->key ? p : NULL;
-}
-
-static bool
-param_fits(const struct osb_param *p, struct str value)
-{
-	uint64_t n;
-
-	if (p->kind == OSB_PARAM_NUMBER)
-		return str_u64(value, &n);
-	if (p->kind == OSB_PARAM_SWITCH)
-		return str_eq(value, STR("yes")) || str_eq(value, STR("no"));
-	return true;
+	param_keys(h->arena, table, &keys);
+	if (!p)
+		return param_unknown("parameter", &keys, key, err);
+	if (param_check(p, value, err) < 0)
+		return err_in(err, "%.*s", STR_ARG(key));
+	*vec_add(h->arena, &h->params[i]) =
+		str_fmt(h->arena, "%.*s=%.*s", STR_ARG(key), STR_ARG(value));
+	return 0;
 }
 
 /* "source.key=value" */
 static int
 param_set(struct host *h, struct str line, struct err *err)
 {
-	struct str value, key, of;
-	const struct osb_param *p;
-	struct str name = str_cut(line, STR("="), &value);
+	struct str value, key, name = str_cut(line, STR("="), &value);
+	struct str of = str_cut(name, STR("."), &key);
+	struct strs names = {0};
 
-	of = str_cut(name, STR("."), &key);
 	for (size_t i = 0; i < h->len; i++) {
-		if (!str_eq(h->at[i].name, of))
+		if (!str_eq(h->at[i].name, of)) {
+			*vec_add(h->arena, &names) = h->at[i].name;
 			continue;
-		p = param_find(&h->at[i].source, key);
-		if (!p)
-			break;
-		if (!param_fits(p, value))
-			return err_set(err, ERR_SETTING,
-				       "%.*s: \"%.*s\" does not fit",
-				       STR_ARG(name), STR_ARG(value));
-		*vec_add(h->arena, &h->params[i]) = str_copy(
-			h->arena, str_fmt(h->arena, "%.*s=%.*s", STR_ARG(key),
-					  STR_ARG(value)));
+		}
+		if (param_add(h, i, key, value, err) < 0)
+			return err_in(err, "source %.*s", STR_ARG(of));
 		return 0;
 	}
-	return err_set(err, ERR_SETTING, "%.*s: no source has this parameter",
-		       STR_ARG(name));
+	return param_unknown("source", &names, of, err);
+}
+
+static int
+pass_load(struct host *h, const struct pass *pass, const struct host_config *in,
+	  struct err *err)
+{
+	for (size_t i = 0; i < in->dirs.len; i++)
+		folder_load(h, pass, in->dirs.at[i]);
+	for (size_t i = 0; i < in->files.len; i++)
+		if (named_load(h, pass, in->files.at[i], err) < 0)
+			return -1;
+	return 0;
 }
 
 static int
 load_all(struct host *h, const struct host_config *in, struct err *err)
 {
 	builtin_load(h);
-	for (size_t i = 0; i < in->dirs.len; i++)
-		folder_load(h, in->dirs.at[i]);
-	for (size_t i = 0; i < in->files.len; i++)
-		if (named_load(h, in->files.at[i], err) < 0)
+	for (size_t k = 0; k < COUNT(passes); k++)
+		if (pass_load(h, &passes[k], in, err) < 0)
 			return -1;
 	if (h->len)
 		qsort(h->at, h->len, sizeof *h->at, by_name);
 	for (size_t i = 0; i < in->params.len; i++)
 		if (param_set(h, in->params.at[i], err) < 0)
-			return -1;
+			return err_in(err, "params: %.*s",
+				      STR_ARG(in->params.at[i]));
 	return 0;
 }
 

@@ -40,7 +40,9 @@ const struct strs *host_complaints(const struct host *h);
 struct loaded {
 	struct osb_source source;
 	struct str name;
-	struct str path; /* "(built in)" for a statically linked one */
+	struct str path;   /* "(built in)" for a statically linked one */
+	struct str reader; /* of one that is a file: the plugin that reads it */
+	struct strs own;   /* what that file sets, "key=value" */
 };
 
 enum { HOST_SOURCES_MAX = 200 };

@@ -62,16 +62,29 @@ path_add(struct arena *a, struct strs *to, struct str path)
 	free(full);
 }
 
-static struct host_config
-config_make(const struct options *opt, struct arena *a,
-	    const struct strs *params)
+/* A folder of the data folder. */
+static struct str
+data_path(const struct run *run, struct arena *a, const char *name)
 {
+	struct str dir = run->opt->data_dir;
+
+	return path_join(a, dir.len ? dir : STR(PKGDATADIR), str_from(name));
+}
+
+static struct host_config
+config_make(const struct run *run, struct arena *a, const struct desk *desk)
+{
+	const struct options *opt = run->opt;
 	struct host_config config = {0};
 
-	if (params)
-		config.params = *params;
 	if (!opt->source_dirs.len)
 		path_add(a, &config.dirs, STR(PLUGINDIR));
+	path_add(a, &config.dirs, data_path(run, a, "sites"));
+	if (desk) {
+		config.params = desk->params;
+		path_add(a, &config.dirs,
+			 path_join(a, desk->dir, STR("sites")));
+	}
 	for (size_t i = 0; i < opt->source_dirs.len; i++)
 		path_add(a, &config.dirs, opt->source_dirs.at[i]);
 	for (size_t i = 0; i < opt->sources.len; i++)
@@ -80,10 +93,10 @@ config_make(const struct options *opt, struct arena *a,
 }
 
 int
-sources_open(struct run *run, struct arena *a, const struct strs *params,
+sources_open(struct run *run, struct arena *a, const struct desk *desk,
 	     struct sources *ret, struct err *err)
 {
-	struct host_config config = config_make(run->opt, a, params);
+	struct host_config config = config_make(run, a, desk);
 	const struct strs *bad;
 
 	ret->arena = a;
@@ -124,15 +137,6 @@ death_tell(struct run *run, const struct capture *in, struct sources *from,
 		.source = str_copy(from->arena,
 				   str_skip(name, strlen("source "))),
 		.what = str_fmt(from->arena, "left out: %.*s", STR_ARG(what))};
-}
-
-/* A folder of the data folder. */
-static struct str
-data_path(const struct run *run, struct arena *a, const char *name)
-{
-	struct str dir = run->opt->data_dir;
-
-	return path_join(a, dir.len ? dir : STR(PKGDATADIR), str_from(name));
 }
 
 /* The tables of a folder; how many. What cannot be read is told. */

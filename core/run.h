@@ -8,6 +8,7 @@
 
 #include "brief/brief.h"
 #include "claim/extract.h"
+#include "desk.h"
 #include "finding/finding.h"
 #include "host/guard.h"
 #include "option.h"
@@ -59,10 +60,11 @@ struct sources {
 };
 
 /* sources_open: load the plugins, from the folders and files of the options
- * or else from where they are installed; complaints become notes. Open them
- * before the store: what comes later is unknown to the jail.
- * In: params "source.key=value"; NULL for none */
-int sources_open(struct run *run, struct arena *a, const struct strs *params,
+ * or else from where they are installed, and the sources that are files, from
+ * the folder sites of the data folder and of the desk; complaints become
+ * notes. Open them before the store: what comes later is unknown to the jail.
+ * In: desk: its parameters and folder; NULL for none */
+int sources_open(struct run *run, struct arena *a, const struct desk *desk,
 		 struct sources *ret, struct err *err);
 void sources_close(struct sources *s);
 #define AUTO_SOURCES __attribute__((cleanup(sources_close))) struct sources

@@ -4,6 +4,7 @@ PRELOAD_PLUGINS =
 include plugins/ft/local.mk
 include plugins/gigazine/local.mk
 include plugins/nisc/local.mk
+include plugins/site/local.mk
 include plugins/wapo/local.mk
 include plugins/web/local.mk
 

@@ -3,6 +3,7 @@ libcore_a_SOURCES += \
 	%D%/align.c %D%/align.h \
 	%D%/arena.c %D%/arena.h \
 	%D%/buf.c %D%/buf.h \
+	%D%/closest.c %D%/closest.h \
 	%D%/date.c %D%/date.h \
 	%D%/err.c %D%/err.h \
 	%D%/json.c %D%/json.h %D%/json_put.c \
@@ -14,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/vec.c %D%/vec.h \
 	%D%/week.c %D%/week.h
 UNIT_TESTS += \
+	tests/unit/test_closest \
 	tests/unit/test_date \
 	tests/unit/test_align \
 	tests/unit/test_arena \

@@ -172,7 +172,7 @@ import_command(struct run *run, struct err *err)
 
 	if (time_read(run, &a, &in.archived, err) < 0 ||
 	    desk_choose(&a, run->opt->desk, &desk, err) < 0 ||
-	    sources_open(run, &a, &desk.params, &from, err) < 0 ||
+	    sources_open(run, &a, &desk, &from, err) < 0 ||
 	    store_open(&a, desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)
 		return -1;

@@ -234,7 +234,7 @@ show_command(struct run *run, struct err *err)
 	if (!s.id.len)
 		return err_set(err, ERR_USAGE, "show: the id is empty");
 	if (desk_choose(&a, run->opt->desk, &s.desk, err) < 0 ||
-	    sources_open(run, &a, &s.desk.params, &from, err) < 0 ||
+	    sources_open(run, &a, &s.desk, &from, err) < 0 ||
 	    store_open(&a, s.desk.dir, STORE_READ, STR(""), &store, err) < 0)
 		return -1;
 	s.from = &from;

@@ -229,7 +229,7 @@ verify_command(struct run *run, struct err *err)
 	struct audit v = {.run = run};
 
 	if (desk_choose(&a, run->opt->desk, &v.desk, err) < 0 ||
-	    sources_open(run, &a, &v.desk.params, &from, err) < 0)
+	    sources_open(run, &a, &v.desk, &from, err) < 0)
 		return -1;
 	v.from = &from;
 	if (audit_all(&v, &a, err) < 0)

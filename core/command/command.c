@@ -12,8 +12,8 @@ const struct command commands[] = {
 	 "Keeps the bytes of each page as a WARC record, named by their\n"
 	 "digest. A page that is there already changes nothing. In a folder,\n"
 	 "what is neither HTML, XML nor CSV is passed over.",
-	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_IMPORT, 1, ARGS_MANY,
-	 import_command},
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_IMPORT, 1,
+	 ARGS_MANY, import_command},
 	{"brief", "--week YEAR-Wnn", "write the brief of a week",
 	 "Writes brief.json, brief.md and brief.pdf to OUTPUT/WEEK. A brief\n"
 	 "that was issued and differs is not replaced without --force.\n"
@@ -32,7 +32,8 @@ const struct command commands[] = {
 	{"verify", "[WEEK]...", "compare everything kept with what it was",
 	 "Reads every capture and every citation of the issued briefs again.\n"
 	 "Exit status 1, and a list, when one byte differs.",
-	 OPTIONS_DESK | OPTIONS_SOURCE, 0, ARGS_MANY, verify_command},
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA, 0, ARGS_MANY,
+	 verify_command},
 	{"show", "ID | WEEK cite|finding NUMBER",
 	 "show one thing of the desk as JSON",
 	 "ID is that of a capture (its beginning is enough), an article, a\n"
@@ -44,12 +45,12 @@ const struct command commands[] = {
 	{"read", "FILE...", "read saved pages as articles",
 	 "Lets the source plugin that bids most read each file, and writes\n"
 	 "article lines (JSON Lines). A folder stands for all files below it.",
-	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_read},
+	 OPTIONS_SOURCE | OPTIONS_DATA, 1, ARGS_MANY, filter_read},
 	{"discover", "FILE...", "list what pages, feeds and tables point to",
 	 "Writes item lines (JSON Lines: source, url, title, published,\n"
 	 "summary) for what list pages, feeds and a publisher's tables name.\n"
 	 "`read` takes the pages themselves, once they are saved.",
-	 OPTIONS_SOURCE, 1, ARGS_MANY, filter_discover},
+	 OPTIONS_SOURCE | OPTIONS_DATA, 1, ARGS_MANY, filter_discover},
 	{"extract", "[FILE]...", "find the attributed claims of articles",
 	 "Reads article lines from the files or standard input and writes "
 	 "claim lines.\nBoth are JSON Lines. --explain tells in words which "
@@ -70,7 +71,7 @@ const struct command commands[] = {
 	 OPTIONS_DESK | OPTIONS_DATA | OPTIONS_NAMES, 1, ARGS_MANY,
 	 names_command},
 	{"source", "list | info NAME", "show the source plugins", NULL,
-	 OPTIONS_SOURCE, 1, 2, source_command},
+	 OPTIONS_SOURCE | OPTIONS_DATA, 1, 2, source_command},
 	{0},
 };
 

@@ -170,7 +170,7 @@ errata_issue(struct run *run, struct err *err)
 	struct reviser pages = {run, &p.desk, NULL, &from};
 
 	if (press_open(&p, run->opt->errata, err) < 0 ||
-	    sources_open(run, &a, &p.desk.params, &from, err) < 0 ||
+	    sources_open(run, &a, &p.desk, &from, err) < 0 ||
 	    store_open(&a, p.desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)
 		return -1;

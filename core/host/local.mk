@@ -3,6 +3,8 @@ libcore_a_SOURCES += \
 	%D%/guard.c %D%/guard.h \
 	%D%/item.c \
 	%D%/lock.c %D%/lock.h \
+	%D%/param.c %D%/param.h \
+	%D%/place.c %D%/place.h \
 	%D%/reading.c \
 	%D%/session.h \
 	%D%/service_ans.c \
@@ -10,10 +12,14 @@ libcore_a_SOURCES += \
 	%D%/service_live.c \
 	%D%/service_page.c \
 	%D%/service_story.c \
+	%D%/sourcefile.c %D%/sourcefile.h \
 	%D%/story.h
 UNIT_TESTS += \
 	tests/unit/test_service_ans \
 	tests/unit/test_guard \
+	tests/unit/test_param \
+	tests/unit/test_place \
+	tests/unit/test_sourcefile \
 	tests/unit/test_service_live \
 	tests/unit/test_service_article \
 	tests/unit/test_service_page

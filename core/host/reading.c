@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "article/address.h"
 #include "base/vec.h"
+#include "host/place.h"
 #include "host/session.h"
 
 enum { BID_HOST = 90, BID_MAX = 100, ID_DIGITS = 16 };
@@ -32,6 +33,7 @@ session_start(struct session *s, struct arena *a, const struct loaded *source,
 	service_page(&s->table);
 	service_article(&s->table);
 	service_story(&s->table);
+	service_place(&s->table);
 }
 
 void
@@ -84,18 +86,27 @@ is_shut(const struct host *h, size_t source, enum watch_call call)
 	return w && w->shut[source] & call;
 }
 
-static int32_t
+/* bid: of two that bid the same by a page's host, the one that names more of
+ * it knows more of it. */
+struct bid {
+	int32_t bid;
+	size_t host;
+};
+
+static struct bid
 bid_by_host(const struct loaded *l, const struct page *p)
 {
 	const char *const *host = l->source.hosts;
+	struct bid best = {0};
 
 	for (; host && *host; host++)
-		if (address_within(p->url, str_from(*host)))
-			return BID_HOST;
-	return 0;
+		if (address_within(p->url, str_from(*host)) &&
+		    strlen(*host) > best.host)
+			best = (struct bid){BID_HOST, strlen(*host)};
+	return best;
 }
 
-static int32_t
+static struct bid
 bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
 {
 	const struct loaded *l = &host_sources(h).at[i];
@@ -106,13 +117,19 @@ bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
 	if (!l->source.match)
 		return bid_by_host(l, p);
 	if (is_shut(h, i, WATCH_MATCH))
-		return 0;
+		return (struct bid){0};
 	session_start(&s, a, l, host_params(h, i), p);
 	watch_enter(h, i, WATCH_MATCH);
 	bid = l->source.match(&s.table, &c);
 	watch_leave(h);
 	session_end(&s);
-	return bid < 0 || bid > BID_MAX ? 0 : bid;
+	return (struct bid){bid < 0 || bid > BID_MAX ? 0 : bid, 0};
+}
+
+static bool
+is_higher(struct bid a, struct bid b)
+{
+	return a.bid > b.bid || (a.bid == b.bid && a.host > b.host);
 }
 
 /* The source with the highest bid; STR_NONE when none bids. */
@@ -121,13 +138,13 @@ best_source(struct host *h, struct arena *a, struct page *p, bool discovers)
 {
 	struct loaded_list all = host_sources(h);
 	size_t best = STR_NONE;
-	int32_t most = 0, bid;
+	struct bid most = {0}, bid;
 
 	for (size_t i = 0; i < all.len; i++) {
 		if (discovers && !all.at[i].source.discover)
 			continue;
 		bid = bid_of(h, i, a, p);
-		if (bid > most) {
+		if (is_higher(bid, most)) {
 			most = bid;
 			best = i;
 		}

@@ -102,16 +102,26 @@ set_stamp(struct session *s, uint32_t field, struct osb_str value,
 	return 1;
 }
 
-static int32_t
-set_authors(struct session *s, struct osb_str value)
+int32_t
+session_authors(struct session *s, const struct strs *lines)
 {
 	struct bylines got = {0};
 
-	byline_add(s->arena, clean(s, value), s->site.publisher, &got);
+	for (size_t i = 0; i < lines->len; i++)
+		byline_add(s->arena, clean(s, to_osb(lines->at[i])),
+			   s->site.publisher, &got);
 	if (!got.len)
 		return 0;
 	s->now.bylines = got;
 	return 1;
+}
+
+static int32_t
+set_authors(struct session *s, struct osb_str value)
+{
+	struct str line = from_osb(value);
+
+	return session_authors(s, &(struct strs){&line, 1, 1});
 }
 
 static int32_t
@@ -179,15 +189,12 @@ static int32_t
 rule_authors(struct osb_host *h, const struct osb_rule *r)
 {
 	struct session *s = session_of(h);
-	struct bylines got = {0};
+	struct strs lines = {0};
 	const struct osb_node *n = NULL;
 
 	while ((n = h->find(h, NULL, r->select, n)))
-		byline_add(s->arena, clean(s, rule_value(h, r, n)),
-			   s->site.publisher, &got);
-	if (got.len)
-		s->now.bylines = got;
-	return got.len > 0;
+		*vec_add(s->arena, &lines) = from_osb(rule_value(h, r, n));
+	return session_authors(s, &lines);
 }
 
 static int32_t

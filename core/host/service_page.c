@@ -6,6 +6,7 @@
 #include "article/select.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "host/param.h"
 #include "host/session.h"
 
 __attribute__((format(printf, 2, 0))) static struct str
@@ -96,20 +97,17 @@ host_skip(struct osb_host *h, const char *fmt, ...)
 }
 
 static struct osb_str
-host_param(struct osb_host *h, const char *key)
+host_param_at(struct osb_host *h, const char *key, size_t i)
 {
 	const struct session *s = session_of(h);
-	const struct osb_param *p = s->source->source.params;
-	struct str rest;
 
-	for (size_t i = s->params ? s->params->len : 0; key && i-- > 0;)
-		if (str_eq(str_cut(s->params->at[i], STR("="), &rest),
-			   str_from(key)))
-			return to_osb(rest);
-	for (; key && p && p->key; p++)
-		if (str_eq(str_from(p->key), str_from(key)))
-			return to_osb(str_from(p->otherwise));
-	return to_osb(STR(""));
+	return to_osb(param_value(s->source, s->params, str_from(key), i));
+}
+
+static struct osb_str
+host_param(struct osb_host *h, const char *key)
+{
+	return host_param_at(h, key, 0);
 }
 
 struct tree *
@@ -344,6 +342,7 @@ service_page(struct osb_host *table)
 	table->fail = host_fail;
 	table->skip = host_skip;
 	table->param = host_param;
+	table->param_at = host_param_at;
 	table->find = host_find;
 	table->text = host_text;
 	table->attr = host_attr;

@@ -39,7 +39,11 @@ struct session {
 	struct strs logs;
 	struct trees trees;   /* made by `html`; the page's is not here */
 	struct values parsed; /* owned */
-	struct str why;	      /* of FAIL and SKIP */
+	struct {
+		const struct osb_node *node;
+		const struct osb_json *json;
+	} script;	/* that a place was looked for in last */
+	struct str why; /* of FAIL and SKIP */
 	size_t spent;
 };
 
@@ -52,6 +56,10 @@ void session_end(struct session *s);
 
 /* session_article: put the article under way to those that are done. */
 void session_article(struct session *s);
+
+/* session_authors: set the bylines from whole lines; 0, and nothing changed,
+ * when they hold no name. */
+int32_t session_authors(struct session *s, const struct strs *lines);
 
 /* service_page, service_article, service_story: fill their parts of the
  * table. */

@@ -140,7 +140,10 @@ enum { /* kinds of link */
 enum { /* kinds of parameter */
        OSB_PARAM_TEXT = 0,
        OSB_PARAM_NUMBER = 1,
-       OSB_PARAM_SWITCH = 2 /* "yes" or "no" */
+       OSB_PARAM_SWITCH = 2,	/* "yes" or "no" */
+       OSB_PARAM_SELECTOR = 3,	/* of elements */
+       OSB_PARAM_PLACE = 4,	/* of a text in the page, for `place` */
+       OSB_PARAM_MANY = 1 << 16 /* with one of these: may be given again */
 };
 
 /* A parameter the user may set. The host parses, checks, prints the help and
@@ -204,7 +207,8 @@ struct osb_json; /* a value of a JSON text */
 struct osb_host {
 	size_t struct_size;
 
-	/* memory: zeroed; NULL when the capture's budget is spent */
+	/* memory: zeroed; NULL when the capture's budget is spent. fmt: text
+	 * with a NUL after its end. */
 	void *(*alloc)(struct osb_host *h, size_t size);
 	struct osb_str (*fmt)(struct osb_host *h, const char *fmt, ...)
 		OSB_PRINTF(2, 3);
@@ -328,6 +332,24 @@ struct osb_host {
 	 * those beyond are left out. */
 	void (*csv)(struct osb_host *h, struct osb_str *rest,
 		    struct osb_str *row, size_t columns);
+
+	/* param_at: the ith value of a parameter that may be given again, with
+	 * a NUL after its end; empty past the last. */
+	struct osb_str (*param_at)(struct osb_host *h, const char *key,
+				   size_t i);
+
+	/* A place is where a text stands, as a user writes it:
+	 *	SELECTOR		the element's text
+	 *	SELECTOR @ATTR		an attribute of it
+	 *	meta NAME		content of that meta tag
+	 *	ld [TYPE] PATH		of JSON-LD; of the article without TYPE
+	 *	json SELECTOR PATH	of the JSON in that script
+	 * "[]" in a path means each item of a list. place: the first text
+	 * that is not empty. take: set a field from it, as `set` does; for
+	 * OSB_AUTHORS from every match. */
+	struct osb_str (*place)(struct osb_host *h, struct osb_str place);
+	int32_t (*take)(struct osb_host *h, uint32_t field,
+			struct osb_str place);
 };
 
 /* A service appended later may be missing in an older host. */
@@ -362,6 +384,13 @@ struct osb_source {
 	int32_t (*discover)(struct osb_host *h, const struct osb_capture *c);
 	/* read: default: defaults, fill by `rules`, body. */
 	int32_t (*read)(struct osb_host *h, const struct osb_capture *c);
+
+	/* files: ending of files that users write, "site". Each NAME.site in
+	 * the folders of sources is a source of its own, NAME, read by this
+	 * plugin: its lines "key: value" set the members summary, publisher,
+	 * language, zone, version, domain (a host), tail and body, and
+	 * `params`. The host reads and checks them; default: none. */
+	const char *files;
 };
 
 /* The one exported symbol; `id` is the file's name without suffix and, as

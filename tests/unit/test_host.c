@@ -191,6 +191,32 @@ unknown_parameters_are_errors(void **state)
 	assert_non_null(strstr(err.msg, "newer.edition"));
 }
 
+static void
+the_nearest_name_is_told(void **state)
+{
+	static const struct {
+		const char *param, *why;
+	} cases[] = {
+		{"site.titel=h1", "no such parameter: titel (nearest: title)"},
+		{"stie.title=h1", "no such source: stie (nearest: site)"},
+		{"site.drop=p..x", "drop: selector \"p..x\" cannot be read"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		AUTO_ARENA a = {0};
+		struct host_config cfg = {0};
+		struct host *h;
+		struct err err = {0};
+
+		*vec_add(&a, &cfg.params) = str_from(cases[i].param);
+		*vec_add(&a, &cfg.dirs) = built(&a, ".libs");
+		assert_int_equal(host_open(&a, &cfg, &h, &err), -1);
+		assert_int_equal(err.code, ERR_SETTING);
+		assert_non_null(strstr(err.msg, cases[i].why));
+	}
+}
+
 int
 main(void)
 {
@@ -201,6 +227,7 @@ main(void)
 		cmocka_unit_test(what_others_may_write_is_refused),
 		cmocka_unit_test(the_environment_is_not_asked),
 		cmocka_unit_test(unknown_parameters_are_errors),
+		cmocka_unit_test(the_nearest_name_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

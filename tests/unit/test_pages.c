@@ -407,8 +407,8 @@ damage_does_no_harm(void **state)
 static void
 all_sources_are_there(void **state)
 {
-	static const char *const names[] = {"ft", "gigazine", "nisc", "wapo",
-					    "web"};
+	static const char *const names[] = {"ft",   "gigazine", "nisc",
+					    "site", "wapo",	"web"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
