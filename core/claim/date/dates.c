@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "claim/date/event.h"
-#include "claim/date/when.h"
+#include "claim/date/when_scan.h"
 #include "claim/parts.h"
 
 /* An English time phrase belongs to a cue no farther than this. */
@@ -49,7 +49,12 @@ static void
 read_moments(struct dating *g)
 {
 	struct scene scene = scene_of(g->d);
+	struct grammar english = when_grammar_en;
+	struct row_sets sets;
 
+	grammar_sets(&english, &sets);
+	english.sets = &sets;
+	scene.english = &english;
 	for (size_t i = 0; i < g->d->sentences.len; i++) {
 		struct span at = g->d->sentences.at[i].at;
 

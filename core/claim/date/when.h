@@ -61,8 +61,11 @@ struct exprs {
 };
 
 /* when_scan_en, when_scan_ja: all expressions of `text`, in order, not
- * overlapping. Cost: linear. */
-void when_scan_en(struct arena *a, struct str text, struct exprs *ret);
+ * overlapping. `g`: when_grammar_en, or a copy of it with its sets, which is
+ * faster. Cost: linear. */
+struct grammar;
+void when_scan_en(struct arena *a, const struct grammar *g, struct str text,
+		  struct exprs *ret);
 void when_scan_ja(struct arena *a, struct str text, struct exprs *ret);
 
 /* moment: a resolved expression. from or to without a year: unknown. */
@@ -90,6 +93,7 @@ struct scene {
 	bool same_sentence; /* the story's date stands in this sentence */
 	bool future;	    /* what is told is to come */
 	bool southern;	    /* a land is named whose seasons are the others */
+	const struct grammar *english; /* NULL: the one without sets */
 };
 
 /* moment_of: resolve one expression. False when it cannot be: a relative one

@@ -11,10 +11,21 @@ is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/* Of each byte, whether it is a letter, a digit or above ASCII: most bytes of
+ * a text are looked at for this alone. */
+#define TEN 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+#define LETTERS TEN, TEN, 1, 1, 1, 1, 1, 1
+#define SIXTEEN TEN, 1, 1, 1, 1, 1, 1
+static const bool alnums[256] = {
+	['0'] = TEN,	  ['A'] = LETTERS,  ['a'] = LETTERS,  [0x80] = SIXTEEN,
+	[0x90] = SIXTEEN, [0xA0] = SIXTEEN, [0xB0] = SIXTEEN, [0xC0] = SIXTEEN,
+	[0xD0] = SIXTEEN, [0xE0] = SIXTEEN, [0xF0] = SIXTEEN,
+};
+
 static bool
 is_alnum(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || (c & 0x80);
+	return alnums[(unsigned char)c];
 }
 
 /* The ASCII word that ends just before byte `at`, blanks skipped. */
@@ -191,25 +202,40 @@ letters_at(struct str text, size_t at)
 
 enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
 
-/* A number, too: "2023", "the 4th". */
+/* "the following", "two weeks", "the 4th": what follows makes it a date. */
 static bool
-begins_date(struct str text, size_t at)
+is_seconded(struct str text, size_t at)
 {
-	struct str word = letters_at(text, at), low, next;
-	struct scan s = {text, at + word.len};
+	struct scan s = {text, at, NULL};
+	struct str next;
 	char room[ROOM];
 
-	if (!word.len)
-		return !(text.ptr[at] & 0x80) ||
-		       (unsigned char)text.ptr[at] == FULL_WIDTH;
-	low = str_lower_in(room, ROOM, word);
-	if (!word_in_letters(low, weak_openers))
-		return word_in_letters(low, openers);
 	scan_space(&s);
 	next = letters_at(text, s.at);
 	return next.len ? word_in_letters(str_lower_in(room, ROOM, next),
 					  seconds)
 			: s.at < text.len && is_alnum(text.ptr[s.at]);
+}
+
+/* At the first byte of a word or number: "2023", "May", "the 4th". */
+static bool
+begins_date(struct str text, size_t at)
+{
+	unsigned char c = (unsigned char)text.ptr[at];
+	size_t letter = (size_t)((c & 0x5F) - 'A');
+	struct str word;
+	char room[ROOM];
+
+	if (!is_letter((char)c))
+		return !(c & 0x80) || c == FULL_WIDTH;
+	if (!openers[letter] && !weak_openers[letter])
+		return false;
+	word = letters_at(text, at);
+	at += word.len;
+	word = str_lower_in(room, ROOM, word);
+	return word_in_letters(word, weak_openers)
+		       ? is_seconded(text, at)
+		       : word_in_letters(word, openers);
 }
 
 /* Where the word ends in which byte `at` stands. */
@@ -286,14 +312,14 @@ surround(struct str text, struct expr *e)
 }
 
 void
-when_scan_en(struct arena *a, struct str text, struct exprs *ret)
+when_scan_en(struct arena *a, const struct grammar *g, struct str text,
+	     struct exprs *ret)
 {
 	struct expr e;
 
 	for (size_t at = date_begin(text, 0); at < text.len;
 	     at = date_begin(text, at)) {
-		if (!grammar_match(&when_grammar_en, text, at, &e) ||
-		    !stands(text, &e)) {
+		if (!grammar_match(g, text, at, &e) || !stands(text, &e)) {
 			at = word_end(text, at);
 			continue;
 		}

@@ -237,9 +237,9 @@ take_quarter_digit(struct scan *s, struct expr *e)
 }
 
 static const struct code codes[CODES] = {
-	['M'] = TAKE(take_month, CAPITAL),
-	['N'] = TAKE(take_month_too, CAPITAL),
-	['W'] = TAKE(take_weekday, CAPITAL),
+	['M'] = TAKE_AMONG(take_month, months, CAPITAL),
+	['N'] = TAKE_AMONG(take_month_too, months, CAPITAL),
+	['W'] = TAKE_AMONG(take_weekday, weekdays, CAPITAL),
 	['d'] = TAKE(take_day, NUMBER),
 	['T'] = TAKE(take_day_to, NUMBER),
 	['D'] = LISTED(dashes, false, set_nothing, ANY),
@@ -249,7 +249,7 @@ static const struct code codes[CODES] = {
 	['i'] = TAKE(take_month_digits, NUMBER),
 	['S'] = LISTED(seasons, true, set_season, LETTER),
 	['u'] = LISTED(units, true, set_unit, LETTER),
-	['n'] = TAKE(take_count, ANY),
+	['n'] = TAKE_AMONG(take_count, counts, ANY),
 	['h'] = LISTED(halves, true, set_half, LETTER),
 	['q'] = LISTED(quarters, true, set_quarter, LETTER),
 	['k'] = TAKE(take_quarter_digit, NUMBER),
@@ -368,4 +368,4 @@ static const struct row rows[] = {
 	{"FY_%F", .rule = "fiscal"},
 };
 
-const struct grammar when_grammar_en = {codes, rows, COUNT(rows)};
+const struct grammar when_grammar_en = {codes, rows, COUNT(rows), NULL};

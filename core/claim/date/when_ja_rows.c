@@ -410,4 +410,4 @@ static const struct row rows[] = {
 	SHIFT("年末", "year-word", PAGE, 0, YEAR),
 };
 
-const struct grammar when_grammar_ja = {codes, rows, COUNT(rows)};
+const struct grammar when_grammar_ja = {codes, rows, COUNT(rows), NULL};

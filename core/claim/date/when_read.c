@@ -211,7 +211,11 @@ moments_read(struct arena *a, struct str sentence, bool japanese, size_t offset,
 	struct moment m;
 
 	io->same_sentence = false;
-	(japanese ? when_scan_ja : when_scan_en)(a, sentence, &found);
+	if (japanese)
+		when_scan_ja(a, sentence, &found);
+	else
+		when_scan_en(a, io->english ? io->english : &when_grammar_en,
+			     sentence, &found);
 	for (size_t i = 0; i < found.len; i++) {
 		found.at[i].future =
 			is_future(sentence, &found.at[i], japanese);

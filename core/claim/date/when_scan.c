@@ -61,10 +61,9 @@ scan_space(struct scan *s)
 	}
 }
 
-const struct word *
-scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
+static const struct word *
+word_at(struct str rest, const struct word *list, size_t n, bool whole)
 {
-	struct str rest = str_skip(s->text, s->at);
 	const struct word *best = NULL;
 
 	for (size_t i = 0; rest.len && i < n; i++) {
@@ -77,6 +76,31 @@ scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
 		if (!whole || len == rest.len || !is_letter(rest.ptr[len]))
 			best = &list[i];
 	}
+	return best;
+}
+
+/* A list is asked for in one way only, whole words or not. */
+static const struct word *
+word_known(struct scan *s, const struct word *list, size_t n, bool whole)
+{
+	size_t i = (((uintptr_t)list >> 5) + s->at) % SCAN_MEMO;
+
+	if (s->memo->slot[i].list != list || s->memo->slot[i].at != s->at) {
+		s->memo->slot[i].list = list;
+		s->memo->slot[i].at = s->at;
+		s->memo->slot[i].got =
+			word_at(str_skip(s->text, s->at), list, n, whole);
+	}
+	return s->memo->slot[i].got;
+}
+
+const struct word *
+scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
+{
+	const struct word *best =
+		s->memo ? word_known(s, list, n, whole)
+			: word_at(str_skip(s->text, s->at), list, n, whole);
+
 	if (best)
 		s->at += best->text.len;
 	return best;
@@ -218,17 +242,56 @@ steps(const struct code *codes, const char **p, char end, struct scan *s,
 	return true;
 }
 
+static unsigned
+kind_of(char c)
+{
+	if (c >= '0' && c <= '9')
+		return BEGINS_DIGIT;
+	if (c >= 'A' && c <= 'Z')
+		return BEGINS_CAPITAL | BEGINS_LETTER;
+	return c >= 'a' && c <= 'z' ? BEGINS_LETTER : BEGINS_OTHER;
+}
+
+/* The end of a pattern or option, or what need not be there. */
+static bool
+is_joint(char p)
+{
+	return !p || p == '_' || p == '[' || p == ']';
+}
+
+/* Whether the text may go on with a pattern: its letters are compared up to
+ * the first option or code, and that by what it may begin with. White space
+ * that is not one blank is left to the matcher. */
+static inline bool
+may_match(const struct code *codes, const char *p, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++, p++) {
+		if (*p == '%')
+			return codes[(size_t)p[1]].begins & kind_of(s.ptr[i]);
+		if (is_joint(*p))
+			return true;
+		if (*p == ' ' && (s.ptr[i] != ' ' || i + 1 == s.len ||
+				  !is_alnum(s.ptr[i + 1])))
+			return true;
+		if (!same_letter(*p, s.ptr[i]))
+			return false;
+	}
+	return is_joint(*p);
+}
+
 /* "[…]": take it when it is there, pass it when not. */
 static void
 option(const struct code *codes, const char **p, struct scan *s, struct expr *e)
 {
-	struct scan s0 = *s;
-	struct expr e0 = *e;
-
 	(*p)++;
-	if (!steps(codes, p, ']', s, e)) {
-		*s = s0;
-		*e = e0;
+	if (may_match(codes, *p, str_skip(s->text, s->at))) {
+		struct scan s0 = *s;
+		struct expr e0 = *e;
+
+		if (!steps(codes, p, ']', s, e)) {
+			*s = s0;
+			*e = e0;
+		}
 	}
 	while (**p != ']')
 		(*p)++;
@@ -271,43 +334,6 @@ row_match(const struct grammar *g, const struct row *r, struct scan s,
 	return true;
 }
 
-static unsigned
-kind_of(char c)
-{
-	if (c >= '0' && c <= '9')
-		return BEGINS_DIGIT;
-	if (c >= 'A' && c <= 'Z')
-		return BEGINS_CAPITAL | BEGINS_LETTER;
-	return c >= 'a' && c <= 'z' ? BEGINS_LETTER : BEGINS_OTHER;
-}
-
-/* The end of a pattern or option, or what need not be there. */
-static bool
-is_joint(char p)
-{
-	return !p || p == '_' || p == '[' || p == ']';
-}
-
-/* Whether the text may go on with a pattern: its letters are compared up to
- * the first option or code, and that by what it may begin with. White space
- * that is not one blank is left to the matcher. */
-static inline bool
-may_match(const struct code *codes, const char *p, struct str s)
-{
-	for (size_t i = 0; i < s.len; i++, p++) {
-		if (*p == '%')
-			return codes[(size_t)p[1]].begins & kind_of(s.ptr[i]);
-		if (is_joint(*p))
-			return true;
-		if (*p == ' ' && (s.ptr[i] != ' ' || i + 1 == s.len ||
-				  !is_alnum(s.ptr[i + 1])))
-			return true;
-		if (!same_letter(*p, s.ptr[i]))
-			return false;
-	}
-	return is_joint(*p);
-}
-
 /* Most rows begin with what is not there: a cheap look first. */
 static bool
 may_begin(const struct code *codes, const char *p, struct str s)
@@ -321,23 +347,115 @@ may_begin(const struct code *codes, const char *p, struct str s)
 	return may_match(codes, p, s);
 }
 
+/* ---- which rows may begin here ---- */
+
+static size_t
+first_of(char c)
+{
+	if (is_letter(c))
+		return (size_t)((c & 0x5F) - 'A');
+	return c >= '0' && c <= '9' ? FIRST_DIGIT : FIRST_OTHER;
+}
+
+/* A bit for each first that a code may have. */
+static uint32_t
+code_firsts(const struct code *c)
+{
+	uint32_t set = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		set |= 1u << first_of(*c->list[i].text.ptr);
+	if (!c->n && c->begins & (BEGINS_LETTER | BEGINS_CAPITAL))
+		set |= (1u << FIRST_DIGIT) - 1;
+	if (c->begins & BEGINS_DIGIT)
+		set |= 1u << FIRST_DIGIT;
+	if (c->begins & BEGINS_OTHER)
+		set |= 1u << FIRST_OTHER;
+	return set;
+}
+
+static uint32_t
+pattern_firsts(const struct code *codes, const char *p)
+{
+	if (*p == '%')
+		return code_firsts(&codes[(size_t)p[1]]);
+	if (is_joint(*p) || *p == ' ')
+		return UINT32_MAX;
+	return 1u << first_of(*p);
+}
+
+static uint32_t
+row_firsts(const struct code *codes, const char *p)
+{
+	uint32_t set = 0;
+
+	for (; *p == '['; p++) {
+		set |= pattern_firsts(codes, p + 1);
+		while (*p != ']')
+			p++;
+	}
+	return set | pattern_firsts(codes, p);
+}
+
+void
+grammar_sets(const struct grammar *g, struct row_sets *ret)
+{
+	*ret = (struct row_sets){0};
+	for (size_t i = 0; i < g->n_rows; i++) {
+		uint32_t set = row_firsts(g->codes, g->rows[i].pattern);
+
+		for (size_t k = 0; k < FIRSTS; k++)
+			if (set >> k & 1)
+				ret->first[k][i / 64] |= (uint64_t)1 << i % 64;
+	}
+}
+
+/* The rows to try at a text's first byte: a bit a row of these 64. */
+static uint64_t
+rows_to_try(const struct grammar *g, char c, size_t word)
+{
+	return g->sets ? g->sets->first[first_of(c)][word] : UINT64_MAX;
+}
+
+struct match {
+	const struct grammar *g;
+	struct str rest;
+	struct scan s;
+	struct expr *best;
+	bool found;
+};
+
+static void
+row_try(struct match *m, const struct row *r)
+{
+	struct expr e;
+
+	if (!may_begin(m->g->codes, r->pattern, m->rest) ||
+	    !row_match(m->g, r, m->s, &e))
+		return;
+	if (!m->found || e.at.e > m->best->at.e)
+		*m->best = e;
+	m->found = true;
+}
+
 bool
 grammar_match(const struct grammar *g, struct str text, size_t at,
 	      struct expr *ret)
 {
-	struct str rest = str_skip(text, at);
-	struct expr e;
-	bool found = false;
+	struct scan_memo memo = {0};
+	struct match m = {g, str_skip(text, at), {text, at, &memo}, ret, false};
 
-	if (!rest.len)
+	if (!m.rest.len)
 		return false;
-	for (size_t i = 0; i < g->n_rows; i++) {
-		if (!may_begin(g->codes, g->rows[i].pattern, rest) ||
-		    !row_match(g, &g->rows[i], (struct scan){text, at}, &e))
-			continue;
-		if (!found || e.at.e > ret->at.e)
-			*ret = e;
-		found = true;
+	for (size_t i = 0; i < g->n_rows; i += 64) {
+		uint64_t rows = rows_to_try(g, *m.rest.ptr, i / 64);
+
+		for (; rows; rows &= rows - 1) {
+			size_t n = i + (size_t)__builtin_ctzll(rows);
+
+			if (n < g->n_rows)
+				row_try(&m, &g->rows[n]);
+		}
 	}
-	return found;
+	return m.found;
 }

@@ -11,16 +11,27 @@
 
 #include "claim/date/when.h"
 
-/* scan: the text and where the matcher stands in it. */
-struct scan {
-	struct str text;
-	size_t at;
-};
-
 /* word: one entry of a closed list. */
 struct word {
 	struct str text;
 	uint8_t value;
+};
+
+/* scan_memo: which word of a list stood where, as many rows ask for the same
+ * ones. Zeroed it knows nothing; it is good for one text. */
+enum { SCAN_MEMO = 8 };
+struct scan_memo {
+	struct {
+		const struct word *list, *got;
+		size_t at;
+	} slot[SCAN_MEMO];
+};
+
+/* scan: the text and where the matcher stands in it; `memo` may be NULL. */
+struct scan {
+	struct str text;
+	size_t at;
+	struct scan_memo *memo;
 };
 
 /* What a code may begin with, so that most rows need not be tried. */
@@ -34,8 +45,9 @@ enum begins {
 };
 
 /* code: take one element at the scan's place and note it in the expression;
- * false when it does not stand there. Either a function of its own, or a
- * closed list (n entries, `whole` as in scan_word) and where its value goes. */
+ * false when it does not stand there. Either a function of its own (`list`:
+ * all words that it may begin with), or a closed list (n entries, `whole` as
+ * in scan_word) and where its value goes. */
 struct code {
 	uint8_t begins;
 	bool (*take)(struct scan *s, struct expr *e);
@@ -68,10 +80,18 @@ struct row {
 
 enum { CODES = 128 };
 
+/* row_sets: for each letter, for digits and for anything else, the rows that
+ * may begin with it, a bit a row. */
+enum { FIRSTS = 28, FIRST_DIGIT = 26, FIRST_OTHER = 27, ROWS_MAX = 128 };
+struct row_sets {
+	uint64_t first[FIRSTS][ROWS_MAX / 64];
+};
+
 struct grammar {
 	const struct code *codes; /* CODES of them, by name */
 	const struct row *rows;
-	size_t n_rows;
+	size_t n_rows;		     /* ROWS_MAX at most */
+	const struct row_sets *sets; /* NULL: every row is tried */
 };
 
 extern const struct grammar when_grammar_en, when_grammar_ja;
@@ -98,6 +118,11 @@ struct slot_word {
 	{                                                                      \
 		.take = take_, .begins = BEGINS_##begins_                      \
 	}
+#define TAKE_AMONG(take_, list_, begins_)                                      \
+	{                                                                      \
+		.take = take_, .list = list_, .n = COUNT(list_),               \
+		.begins = BEGINS_##begins_                                     \
+	}
 #define LISTED(list_, whole_, set_, begins_)                                   \
 	{                                                                      \
 		.list = list_, .n = COUNT(list_), .whole = whole_,             \
@@ -114,7 +139,9 @@ const struct word *scan_word(struct scan *s, const struct word *list, size_t n,
  * must not follow. */
 bool scan_number(struct scan *s, size_t most, int32_t *ret);
 
-/* grammar_match: the longest row at byte `at`; false when none. */
+/* grammar_sets: the sets of a grammar. Cost: its rows; once an article.
+ * grammar_match: the longest row at byte `at`; false when none. */
+void grammar_sets(const struct grammar *g, struct row_sets *ret);
 bool grammar_match(const struct grammar *g, struct str text, size_t at,
 		   struct expr *ret);
 
