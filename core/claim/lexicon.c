@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/lexicon.h"
 
+#include "claim/date/date_word.h"
 #include "claim/english/act.h"
 #include "claim/english/cue.h"
 #include "claim/text/word.h"
@@ -35,6 +36,7 @@ lexeme_make(struct arena *a, struct str low)
 	x->form = (uint8_t)form;
 	x->noun = cue_noun(low);
 	acts_opened(a, low, x->acts);
+	x->date = (uint8_t)date_bits(low);
 	x->tells = x->cue || x->noun || x->acts[0].n || x->acts[1].n ||
 		   opens_phrase(low);
 	return x;

@@ -27,6 +27,7 @@ struct lexeme {
 	struct acts acts[2];	     /* plain, negated */
 	uint16_t bits;		     /* claim/text/word.h */
 	uint8_t form;		     /* enum cue_form */
+	uint8_t date;		     /* claim/date/date_word.h */
 	bool tells; /* may stand as a cue, by any of the above */
 };
 

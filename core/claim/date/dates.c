@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "claim/date/date_word.h"
 #include "claim/date/event.h"
 #include "claim/date/when_scan.h"
 #include "claim/parts.h"
@@ -45,6 +46,42 @@ cue_of(const struct claim *c)
 	return c->cue.len ? c->cue.at[0] : (struct span){0, 0};
 }
 
+/* "4,200", "14-15": at the digits of any of its parts. */
+static bool
+number_begins(struct str text, struct span at)
+{
+	bool before = false;
+
+	for (size_t i = at.b; i < at.e; i++) {
+		char c = text.ptr[i];
+		bool digit = (c >= '0' && c <= '9') || c & 0x80;
+
+		if (digit && !before && when_begins_en(text, i))
+			return true;
+		before = digit;
+	}
+	return false;
+}
+
+/* Whether a date may begin at one of these tokens: most sentences have none. */
+static bool
+may_have_date(const struct doc *d, const struct stretch *s)
+{
+	struct str text = str_slice(d->text, 0, s->at.e);
+
+	for (size_t i = s->tokens.b; i < s->tokens.e; i++) {
+		const struct token *t = &d->tokens.at[i];
+
+		if (t->class == TOKEN_NUMBER
+			    ? number_begins(text, t->at)
+			    : t->lex->date & DATE_MAY_BEGIN &&
+				      (t->lex->date & DATE_OPENS ||
+				       when_begins_en(text, t->at.b)))
+			return true;
+	}
+	return false;
+}
+
 static void
 read_moments(struct dating *g)
 {
@@ -56,10 +93,12 @@ read_moments(struct dating *g)
 	english.sets = &sets;
 	scene.english = &english;
 	for (size_t i = 0; i < g->d->sentences.len; i++) {
-		struct span at = g->d->sentences.at[i].at;
+		const struct stretch *s = &g->d->sentences.at[i];
 
-		moments_read(g->arena, str_at(g->d->text, at), g->d->japanese,
-			     at.b, &scene, &g->moments);
+		if (!g->d->japanese && !may_have_date(g->d, s))
+			continue;
+		moments_read(g->arena, str_at(g->d->text, s->at),
+			     g->d->japanese, s->at.b, &scene, &g->moments);
 	}
 	g->spent = arena_array(g->arena, g->moments.len + 1, sizeof *g->spent);
 	g->said = arena_array(g->arena, g->claims->len + 1, sizeof *g->said);

@@ -68,6 +68,10 @@ void when_scan_en(struct arena *a, const struct grammar *g, struct str text,
 		  struct exprs *ret);
 void when_scan_ja(struct arena *a, struct str text, struct exprs *ret);
 
+/* when_begins_en: whether an expression may begin with the word or number at
+ * byte `at`. Cost: O(1). */
+bool when_begins_en(struct str text, size_t at);
+
 /* moment: a resolved expression. from or to without a year: unknown. */
 struct moment {
 	struct date from, to;

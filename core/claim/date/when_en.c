@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/vec.h"
+#include "claim/date/date_word.h"
 #include "claim/date/when_scan.h"
 #include "claim/text/phrase.h"
 
@@ -141,55 +142,6 @@ stands(struct str text, const struct expr *e)
 
 /* ---- where a date may begin ---- */
 
-/* First words of the rows, by first letter; a row's number needs none. */
-static const char *const openers[26] = {
-	['A' - 'A'] = "april|apr|august|aug|autumn",
-	['D' - 'A'] = "december|dec",
-	['E' - 'A'] = "early",
-	['F' - 'A'] = "february|feb|friday|first|fourth|fall|fiscal|fy",
-	['J' - 'A'] = "january|jan|june|jun|july|jul",
-	['L' - 'A'] = "last|late|latter",
-	['M' - 'A'] = "march|mar|may|mid|monday",
-	['N' - 'A'] = "november|nov|next",
-	['O' - 'A'] = "october|oct",
-	['Q' - 'A'] = "q",
-	['S' - 'A'] = "september|sept|sep|saturday|sunday|spring|summer",
-	['T' - 'A'] = "today|tonight|tomorrow|tuesday|thursday",
-	['W' - 'A'] = "wednesday|winter",
-	['Y' - 'A'] = "yesterday",
-};
-
-/* Those that open a row only when a number or one of `seconds` follows. */
-static const char *const weak_openers[26] = {
-	['A' - 'A'] = "a|an",
-	['E' - 'A'] = "eight|eleven",
-	['F' - 'A'] = "four|five|first|fourth",
-	['L' - 'A'] = "latter",
-	['N' - 'A'] = "nine",
-	['O' - 'A'] = "one",
-	['S' - 'A'] = "six|seven|second",
-	['T' - 'A'] = "the|that|this|two|three|ten|twelve|third",
-};
-
-static const char *const seconds[26] = {
-	['A' - 'A'] = "afternoon|autumn",
-	['B' - 'A'] = "beginning",
-	['C' - 'A'] = "coming",
-	['D' - 'A'] = "day|days",
-	['E' - 'A'] = "end|evening",
-	['F' - 'A'] = "following|first|fourth|fall",
-	['H' - 'A'] = "half",
-	['L' - 'A'] = "last|latter",
-	['M' - 'A'] = "morning|month|months|middle",
-	['N' - 'A'] = "next",
-	['P' - 'A'] = "past|previous",
-	['Q' - 'A'] = "quarter",
-	['S' - 'A'] = "same|start|second|spring|summer",
-	['T' - 'A'] = "third",
-	['W' - 'A'] = "week|weeks|winter",
-	['Y' - 'A'] = "year|years",
-};
-
 static struct str
 letters_at(struct str text, size_t at)
 {
@@ -200,42 +152,96 @@ letters_at(struct str text, size_t at)
 	return str_slice(text, at, e);
 }
 
-enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
-
-/* "the following", "two weeks", "the 4th": what follows makes it a date. */
-static bool
-is_seconded(struct str text, size_t at)
+static unsigned
+word_opens(struct str word)
 {
-	struct scan s = {text, at, NULL};
-	struct str next;
-	char room[ROOM];
+	char room[DATE_WORD_MAX];
 
-	scan_space(&s);
-	next = letters_at(text, s.at);
-	return next.len ? word_in_letters(str_lower_in(room, ROOM, next),
-					  seconds)
-			: s.at < text.len && is_alnum(text.ptr[s.at]);
+	return date_word(str_lower_in(room, sizeof room, word));
 }
 
-/* At the first byte of a word or number: "2023", "May", "the 4th". */
-static bool
-begins_date(struct str text, size_t at)
+/* What the word behind some blanks is; moves past it. A name has a capital. */
+static unsigned
+next_opens(struct scan *s)
 {
-	unsigned char c = (unsigned char)text.ptr[at];
-	size_t letter = (size_t)((c & 0x5F) - 'A');
-	struct str word;
-	char room[ROOM];
+	struct str next;
+	unsigned bits;
 
-	if (!is_letter((char)c))
-		return !(c & 0x80) || c == FULL_WIDTH;
-	if (!openers[letter] && !weak_openers[letter])
-		return false;
+	scan_space(s);
+	next = letters_at(s->text, s->at);
+	bits = word_opens(next);
+	s->at += next.len;
+	return next.len && *next.ptr >= 'a' ? bits & ~(unsigned)DATE_NAME
+					    : bits;
+}
+
+/* "the following", "the 4th", "next May". */
+static bool
+is_led(struct scan s)
+{
+	scan_space(&s);
+	if (s.at < s.text.len && !is_letter(s.text.ptr[s.at]))
+		return is_alnum(s.text.ptr[s.at]);
+	return next_opens(&s) & (DATE_FOLLOWS | DATE_NAME);
+}
+
+/* "two weeks ago" */
+static bool
+is_counted(struct scan s)
+{
+	return next_opens(&s) & DATE_UNIT && next_opens(&s) & DATE_ENDS;
+}
+
+/* "14 June", "3rd of May", "14-15 June": behind the digits of a day. */
+static bool
+is_day(struct scan s)
+{
+	struct str tail = letters_at(s.text, s.at);
+
+	s.at += tail.len;
+	if (tail.len && tail.len != STR("th").len)
+		return tail.len > STR("th").len; /* "14to 15 June" */
+	scan_space(&s);
+	if (s.at < s.text.len && !is_letter(s.text.ptr[s.at]))
+		return s.text.ptr[s.at] == '-' || s.text.ptr[s.at] & 0x80;
+	return next_opens(&s) & (DATE_NAME | DATE_JOINS);
+}
+
+/* A year, a day, or days that are counted. */
+static bool
+is_number(struct str text, size_t at)
+{
+	enum { DAY = 2, COUNTED = 3, YEAR = 4 }; /* digits at most */
+	size_t e = at, n;
+	struct scan s;
+
+	while (e < text.len && text.ptr[e] >= '0' && text.ptr[e] <= '9')
+		e++;
+	n = e - at;
+	if (n == YEAR || (e < text.len && text.ptr[e] & 0x80))
+		return true; /* or full-width ones follow */
+	s = (struct scan){text, e, NULL};
+	return (n <= DAY && is_day(s)) || (n <= COUNTED && is_counted(s));
+}
+
+bool
+when_begins_en(struct str text, size_t at)
+{
+	enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
+	char c = text.ptr[at];
+	struct str word;
+	unsigned bits;
+	struct scan s;
+
+	if (!is_letter(c))
+		return c & 0x80 ? (unsigned char)c == FULL_WIDTH
+				: is_number(text, at);
 	word = letters_at(text, at);
-	at += word.len;
-	word = str_lower_in(room, ROOM, word);
-	return word_in_letters(word, weak_openers)
-		       ? is_seconded(text, at)
-		       : word_in_letters(word, openers);
+	bits = word_opens(word);
+	s = (struct scan){text, at + word.len, NULL};
+	return bits & DATE_OPENS || (bits & DATE_NAME && c < 'a') ||
+	       (bits & DATE_LEADS && is_led(s)) ||
+	       (bits & DATE_COUNTS && is_counted(s));
 }
 
 /* Where the word ends in which byte `at` stands. */
@@ -262,7 +268,7 @@ date_begin(struct str text, size_t at)
 		while (at < text.len && !is_alnum(text.ptr[at]))
 			at++;
 		if (at < text.len && begins_word(text, at) &&
-		    begins_date(text, at))
+		    when_begins_en(text, at))
 			break;
 	}
 	return at;

@@ -85,6 +85,8 @@ word_known(struct scan *s, const struct word *list, size_t n, bool whole)
 {
 	size_t i = (((uintptr_t)list >> 5) + s->at) % SCAN_MEMO;
 
+	if (!s->memo)
+		return word_at(str_skip(s->text, s->at), list, n, whole);
 	if (s->memo->slot[i].list != list || s->memo->slot[i].at != s->at) {
 		s->memo->slot[i].list = list;
 		s->memo->slot[i].at = s->at;
@@ -97,9 +99,7 @@ word_known(struct scan *s, const struct word *list, size_t n, bool whole)
 const struct word *
 scan_word(struct scan *s, const struct word *list, size_t n, bool whole)
 {
-	const struct word *best =
-		s->memo ? word_known(s, list, n, whole)
-			: word_at(str_skip(s->text, s->at), list, n, whole);
+	const struct word *best = word_known(s, list, n, whole);
 
 	if (best)
 		s->at += best->text.len;
@@ -259,21 +259,35 @@ is_joint(char p)
 	return !p || p == '_' || p == '[' || p == ']';
 }
 
+static bool
+code_may_match(const struct code *c, const struct scan *s, size_t at)
+{
+	unsigned kind = kind_of(s->text.ptr[at]);
+	struct scan here = {s->text, at, s->memo};
+
+	if (!(c->begins & kind))
+		return false;
+	return !c->n || !(kind & BEGINS_LETTER) ||
+	       word_known(&here, c->list, c->n, c->whole);
+}
+
 /* Whether the text may go on with a pattern: its letters are compared up to
  * the first option or code, and that by what it may begin with. White space
  * that is not one blank is left to the matcher. */
 static inline bool
-may_match(const struct code *codes, const char *p, struct str s)
+may_match(const struct code *codes, const char *p, const struct scan *s)
 {
-	for (size_t i = 0; i < s.len; i++, p++) {
+	const char *text = s->text.ptr;
+
+	for (size_t i = s->at; i < s->text.len; i++, p++) {
 		if (*p == '%')
-			return codes[(size_t)p[1]].begins & kind_of(s.ptr[i]);
+			return code_may_match(&codes[(size_t)p[1]], s, i);
 		if (is_joint(*p))
 			return true;
-		if (*p == ' ' && (s.ptr[i] != ' ' || i + 1 == s.len ||
-				  !is_alnum(s.ptr[i + 1])))
+		if (*p == ' ' && (text[i] != ' ' || i + 1 == s->text.len ||
+				  !is_alnum(text[i + 1])))
 			return true;
-		if (!same_letter(*p, s.ptr[i]))
+		if (!same_letter(*p, text[i]))
 			return false;
 	}
 	return is_joint(*p);
@@ -284,7 +298,7 @@ static void
 option(const struct code *codes, const char **p, struct scan *s, struct expr *e)
 {
 	(*p)++;
-	if (may_match(codes, *p, str_skip(s->text, s->at))) {
+	if (may_match(codes, *p, s)) {
 		struct scan s0 = *s;
 		struct expr e0 = *e;
 
@@ -336,7 +350,7 @@ row_match(const struct grammar *g, const struct row *r, struct scan s,
 
 /* Most rows begin with what is not there: a cheap look first. */
 static bool
-may_begin(const struct code *codes, const char *p, struct str s)
+may_begin(const struct code *codes, const char *p, const struct scan *s)
 {
 	for (; *p == '['; p++) {
 		if (may_match(codes, p + 1, s))
@@ -419,7 +433,6 @@ rows_to_try(const struct grammar *g, char c, size_t word)
 
 struct match {
 	const struct grammar *g;
-	struct str rest;
 	struct scan s;
 	struct expr *best;
 	bool found;
@@ -430,7 +443,7 @@ row_try(struct match *m, const struct row *r)
 {
 	struct expr e;
 
-	if (!may_begin(m->g->codes, r->pattern, m->rest) ||
+	if (!may_begin(m->g->codes, r->pattern, &m->s) ||
 	    !row_match(m->g, r, m->s, &e))
 		return;
 	if (!m->found || e.at.e > m->best->at.e)
@@ -443,12 +456,12 @@ grammar_match(const struct grammar *g, struct str text, size_t at,
 	      struct expr *ret)
 {
 	struct scan_memo memo = {0};
-	struct match m = {g, str_skip(text, at), {text, at, &memo}, ret, false};
+	struct match m = {g, {text, at, &memo}, ret, false};
 
-	if (!m.rest.len)
+	if (at >= text.len)
 		return false;
 	for (size_t i = 0; i < g->n_rows; i += 64) {
-		uint64_t rows = rows_to_try(g, *m.rest.ptr, i / 64);
+		uint64_t rows = rows_to_try(g, text.ptr[at], i / 64);
 
 		for (; rows; rows &= rows - 1) {
 			size_t n = i + (size_t)__builtin_ctzll(rows);

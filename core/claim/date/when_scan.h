@@ -121,7 +121,7 @@ struct slot_word {
 #define TAKE_AMONG(take_, list_, begins_)                                      \
 	{                                                                      \
 		.take = take_, .list = list_, .n = COUNT(list_),               \
-		.begins = BEGINS_##begins_                                     \
+		.whole = true, .begins = BEGINS_##begins_                      \
 	}
 #define LISTED(list_, whole_, set_, begins_)                                   \
 	{                                                                      \
