@@ -6,6 +6,7 @@ struct date_word {
 	uint8_t bits;
 };
 
+/* By first letter, the usual ones first. */
 enum {
 	N = DATE_NAME,
 	B = DATE_OPENS,
@@ -18,12 +19,11 @@ enum {
 };
 
 static const struct date_word on_a[] = {
-	{STR_INIT("april"), N},	     {STR_INIT("apr"), N},
-	{STR_INIT("august"), N},     {STR_INIT("aug"), N},
-	{STR_INIT("autumn"), B | F}, {STR_INIT("a"), C},
-	{STR_INIT("an"), C},	     {STR_INIT("afternoon"), F},
-	{STR_INIT("and"), J},
-	{STR_INIT("ago"), E},
+	{STR_INIT("a"), C},	    {STR_INIT("and"), J},
+	{STR_INIT("an"), C},	    {STR_INIT("april"), N},
+	{STR_INIT("apr"), N},	    {STR_INIT("august"), N},
+	{STR_INIT("aug"), N},	    {STR_INIT("autumn"), B | F},
+	{STR_INIT("afternoon"), F}, {STR_INIT("ago"), E},
 };
 
 static const struct date_word on_b[] = {
@@ -44,18 +44,16 @@ static const struct date_word on_d[] = {
 static const struct date_word on_e[] = {
 	{STR_INIT("early"), B},	  {STR_INIT("eight"), C},
 	{STR_INIT("eleven"), C},  {STR_INIT("end"), F},
-	{STR_INIT("evening"), F},
-	{STR_INIT("earlier"), E},
+	{STR_INIT("evening"), F}, {STR_INIT("earlier"), E},
 };
 
 static const struct date_word on_f[] = {
-	{STR_INIT("february"), N},   {STR_INIT("feb"), N},
-	{STR_INIT("friday"), N},     {STR_INIT("first"), W | F},
+	{STR_INIT("from"), E},	     {STR_INIT("first"), W | F},
+	{STR_INIT("four"), C},	     {STR_INIT("february"), N},
+	{STR_INIT("feb"), N},	     {STR_INIT("friday"), N},
 	{STR_INIT("fourth"), W | F}, {STR_INIT("fall"), B | F},
 	{STR_INIT("fiscal"), B},     {STR_INIT("fy"), B},
-	{STR_INIT("four"), C},	     {STR_INIT("five"), C},
-	{STR_INIT("following"), F},
-	{STR_INIT("from"), E},
+	{STR_INIT("five"), C},	     {STR_INIT("following"), F},
 };
 
 static const struct date_word on_h[] = {
@@ -75,26 +73,24 @@ static const struct date_word on_l[] = {
 };
 
 static const struct date_word on_m[] = {
-	{STR_INIT("march"), N},	 {STR_INIT("mar"), N},
-	{STR_INIT("may"), N},	 {STR_INIT("monday"), N},
-	{STR_INIT("mid"), B},	 {STR_INIT("morning"), F},
-	{STR_INIT("month"), F | U},	 {STR_INIT("months"), F | U},
+	{STR_INIT("march"), N},	    {STR_INIT("mar"), N},
+	{STR_INIT("may"), N},	    {STR_INIT("monday"), N},
+	{STR_INIT("mid"), B},	    {STR_INIT("morning"), F},
+	{STR_INIT("month"), F | U}, {STR_INIT("months"), F | U},
 	{STR_INIT("middle"), F},
 };
 
 static const struct date_word on_n[] = {
-	{STR_INIT("november"), N},
-	{STR_INIT("nov"), N},
-	{STR_INIT("next"), W | F},
-	{STR_INIT("nine"), C},
+	{STR_INIT("november"), N}, {STR_INIT("nov"), N},
+	{STR_INIT("next"), W | F}, {STR_INIT("nine"), C},
 	{STR_INIT("night"), F},
 };
 
 static const struct date_word on_o[] = {
+	{STR_INIT("of"), J},
+	{STR_INIT("one"), C},
 	{STR_INIT("october"), N},
 	{STR_INIT("oct"), N},
-	{STR_INIT("one"), C},
-	{STR_INIT("of"), J},
 };
 
 static const struct date_word on_p[] = {
@@ -117,14 +113,13 @@ static const struct date_word on_s[] = {
 };
 
 static const struct date_word on_t[] = {
-	{STR_INIT("today"), B},	    {STR_INIT("tonight"), B},
-	{STR_INIT("tomorrow"), B},  {STR_INIT("tuesday"), N},
-	{STR_INIT("thursday"), N},  {STR_INIT("the"), W},
-	{STR_INIT("that"), W},	    {STR_INIT("this"), W},
-	{STR_INIT("two"), C},	    {STR_INIT("three"), C},
-	{STR_INIT("ten"), C},	    {STR_INIT("twelve"), C},
-	{STR_INIT("third"), W | F},
-	{STR_INIT("to"), J},
+	{STR_INIT("the"), W},	   {STR_INIT("to"), J},
+	{STR_INIT("that"), W},	   {STR_INIT("this"), W},
+	{STR_INIT("today"), B},	   {STR_INIT("tonight"), B},
+	{STR_INIT("tomorrow"), B}, {STR_INIT("tuesday"), N},
+	{STR_INIT("thursday"), N}, {STR_INIT("two"), C},
+	{STR_INIT("three"), C},	   {STR_INIT("ten"), C},
+	{STR_INIT("twelve"), C},   {STR_INIT("third"), W | F},
 	{STR_INIT("through"), J},
 };
 
@@ -196,7 +191,8 @@ part_bits(struct str low, size_t at)
 	while (e < low.len && is_letter(low.ptr[e]))
 		e++;
 	bits = date_word(str_slice(low, at, e));
-	if (bits & (DATE_LEADS | DATE_COUNTS) && e < low.len && is_digit(low.ptr[e]))
+	if (bits & (DATE_LEADS | DATE_COUNTS) && e < low.len &&
+	    is_digit(low.ptr[e]))
 		return DATE_OPENS;
 	return at && bits & DATE_MAY_BEGIN ? DATE_OPENS : bits;
 }

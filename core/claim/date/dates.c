@@ -63,7 +63,23 @@ number_begins(struct str text, struct span at)
 	return false;
 }
 
-/* Whether a date may begin at one of these tokens: most sentences have none. */
+/* Whether the words allow that a date begins with token i: most do not. */
+static bool
+words_allow(const struct doc *d, size_t i, size_t end)
+{
+	const struct token *t = &d->tokens.at[i];
+	unsigned bits = t->lex->date, next = i + 1 < end ? t[1].lex->date : 0;
+
+	if (!(bits & DATE_MAY_BEGIN))
+		return false;
+	if (bits & DATE_OPENS || (bits & DATE_NAME && t->capital))
+		return true;
+	if (bits & DATE_LEADS)
+		return next & (DATE_FOLLOWS | DATE_NAME) ||
+		       (i + 1 < end && t[1].class == TOKEN_NUMBER);
+	return bits & DATE_COUNTS && next & DATE_UNIT;
+}
+
 static bool
 may_have_date(const struct doc *d, const struct stretch *s)
 {
@@ -72,11 +88,8 @@ may_have_date(const struct doc *d, const struct stretch *s)
 	for (size_t i = s->tokens.b; i < s->tokens.e; i++) {
 		const struct token *t = &d->tokens.at[i];
 
-		if (t->class == TOKEN_NUMBER
-			    ? number_begins(text, t->at)
-			    : t->lex->date & DATE_MAY_BEGIN &&
-				      (t->lex->date & DATE_OPENS ||
-				       when_begins_en(text, t->at.b)))
+		if (words_allow(d, i, s->tokens.e) ||
+		    (t->class == TOKEN_NUMBER && number_begins(text, t->at)))
 			return true;
 	}
 	return false;

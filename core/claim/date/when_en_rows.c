@@ -99,6 +99,13 @@ starts_capital(const struct scan *s)
 }
 
 static bool
+starts_digit(const struct scan *s)
+{
+	return s->at < s->text.len && s->text.ptr[s->at] >= '0' &&
+	       s->text.ptr[s->at] <= '9';
+}
+
+static bool
 take_month(struct scan *s, struct expr *e)
 {
 	const struct word *w = NULL;
@@ -186,7 +193,7 @@ take_year(struct scan *s, struct expr *e)
 static bool
 take_year_phrase(struct scan *s, struct expr *e)
 {
-	for (size_t i = 0; i < COUNT(years); i++)
+	for (size_t i = 0; i < COUNT(years) && !starts_digit(s); i++)
 		if (scan_lit(s, years[i].text)) {
 			e->slot[UNIT_YEAR] = years[i].slot;
 			return true;
