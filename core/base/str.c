@@ -99,7 +99,10 @@ str_find(struct str s, struct str needle, size_t from)
 		return from;
 	if (needle.len > s.len - from) /* also the empty text without bytes */
 		return STR_NONE;
-	p = memmem(s.ptr + from, s.len - from, needle.ptr, needle.len);
+	if (needle.len == 1)
+		p = memchr(s.ptr + from, *needle.ptr, s.len - from);
+	else
+		p = memmem(s.ptr + from, s.len - from, needle.ptr, needle.len);
 	return p ? (size_t)(p - s.ptr) : STR_NONE;
 }
 

@@ -4,6 +4,9 @@
 #include "claim/date/date_word.h"
 #include "claim/english/act.h"
 #include "claim/english/cue.h"
+#include "claim/holder/gender.h"
+#include "claim/holder/name.h"
+#include "claim/holder/name_words.h"
 #include "claim/text/word.h"
 
 enum { WORD_KEPT_MAX = 48, SLOTS_FIRST = 512, PROBES_MAX = 32 };
@@ -37,6 +40,10 @@ lexeme_make(struct arena *a, struct str low)
 	x->noun = cue_noun(low);
 	acts_opened(a, low, x->acts);
 	x->date = (uint8_t)date_bits(low);
+	x->names = name_word_lists(low);
+	x->bare = name_word_lists(name_bare(low));
+	x->gender = (uint8_t)gender_of_word(low);
+	x->first = (uint8_t)gender_of_first_name(low);
 	x->tells = x->cue || x->noun || x->acts[0].n || x->acts[1].n ||
 		   opens_phrase(low);
 	return x;

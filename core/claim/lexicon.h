@@ -28,7 +28,10 @@ struct lexeme {
 	uint16_t bits;		     /* claim/text/word.h */
 	uint8_t form;		     /* enum cue_form */
 	uint8_t date;		     /* claim/date/date_word.h */
-	bool tells; /* may stand as a cue, by any of the above */
+	uint8_t names, bare;   /* lists of holder/name_words.h: of the word,
+				  and of it without "'s" */
+	uint8_t gender, first; /* holder/gender.h: as a title, as a name */
+	bool tells;	       /* may stand as a cue, by any of the above */
 };
 
 struct lexicon_slot;

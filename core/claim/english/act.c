@@ -420,7 +420,7 @@ act_stance(const struct doc *d, const struct draft *in)
 	if (stance == STANCE_SILENT && in->cue && is_unwilling(d, in->cue))
 		stance = STANCE_DECLINES;
 	if (stance == STANCE_DECLINES && who.e > who.b &&
-	    name_word(d->tokens.at[who.e - 1].low, NAME_WORD_DOCUMENT))
+	    token_names(&d->tokens.at[who.e - 1], NAME_WORD_DOCUMENT))
 		stance = STANCE_SILENT;
 	return stance;
 }

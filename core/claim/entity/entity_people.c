@@ -59,9 +59,9 @@ run_end(const struct doc *d, size_t b, size_t end, bool *ret_body)
 	*ret_body = false;
 	while (e < end && e - b < NAME_WORDS_MAX) {
 		if (is_name_word(d, e))
-			*ret_body = *ret_body ||
-				    name_word(name_bare(d->tokens.at[e].low),
-					      NAME_WORD_BODY);
+			*ret_body =
+				*ret_body || token_names_bare(&d->tokens.at[e],
+							      NAME_WORD_BODY);
 		else if (e == b || !*ret_body || !is_joint(d, e, end))
 			break;
 		if (str_ends(d->tokens.at[e++].low, STR("'s")))

@@ -15,8 +15,8 @@ static bool
 has_firm_word(const struct clause *c, size_t b, size_t e)
 {
 	for (size_t i = b; i < e; i++)
-		if (name_word(name_bare(c->t[i].low), NAME_WORD_FIRM) ||
-		    name_word(name_bare(c->t[i].low), NAME_WORD_BODY))
+		if (token_names_bare(&c->t[i], NAME_WORD_FIRM) ||
+		    token_names_bare(&c->t[i], NAME_WORD_BODY))
 			return i > b || e == b + 1;
 	return false;
 }
@@ -42,7 +42,7 @@ says_body(const struct clause *c, size_t b, size_t e)
 {
 	if (has_firm_word(c, b, e) || has_belongings(c, e))
 		return true;
-	if (b > c->b && name_word(c->t[b - 1].low, NAME_WORD_FIRM_NOUN))
+	if (b > c->b && token_names(&c->t[b - 1], NAME_WORD_FIRM_NOUN))
 		return true; /* "the research firm Acme" */
 	if (token_is(c, e, ",") && token_is(c, e + 1, "which"))
 		return true;
@@ -61,7 +61,7 @@ says_person(const struct clause *c, size_t b, size_t e)
 {
 	if (b > c->b && token_has(c, b - 1, WORD_TITLE | WORD_ROLE))
 		return true;
-	if (e > b + 1 && gender_of_first_name(c->t[b].low))
+	if (e > b + 1 && c->t[b].lex->first)
 		return true;
 	if (!token_is(c, e, ","))
 		return false;
@@ -82,7 +82,7 @@ next_sentence(const struct doc *d, const struct stretch *s,
 	if (token_is(&c, c.b, "he") || token_is(&c, c.b, "she"))
 		row->person++;
 	if (token_is(&c, c.b, "the") && c.b + 1 < c.e &&
-	    name_word(c.t[c.b + 1].low, NAME_WORD_FIRM_NOUN))
+	    token_names(&c.t[c.b + 1], NAME_WORD_FIRM_NOUN))
 		row->body++;
 }
 

@@ -141,7 +141,7 @@ static bool
 is_firm(const struct doc *d, size_t b, size_t e)
 {
 	for (size_t i = b + 1; i < e; i++)
-		if (name_word(name_bare(d->tokens.at[i].low), NAME_WORD_FIRM))
+		if (token_names_bare(&d->tokens.at[i], NAME_WORD_FIRM))
 			return true;
 	return false;
 }

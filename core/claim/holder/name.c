@@ -56,7 +56,7 @@ run_begin(const struct name_phrase *p)
 		/* "National center of Incident readiness and Strategy" */
 		if (b - 1 > p->c.b && t->class == TOKEN_WORD && !t->bits &&
 		    p->c.t[b - 2].capital && !phrase_possessive(p, b - 2) &&
-		    name_word(t->low, NAME_WORD_BODY)) {
+		    token_names(t, NAME_WORD_BODY)) {
 			b--;
 			continue;
 		}
@@ -92,7 +92,7 @@ static bool
 has_body_word(const struct name_phrase *p, size_t b, size_t e)
 {
 	for (size_t i = b; i < e; i++)
-		if (name_word(name_bare(p->c.t[i].low), NAME_WORD_BODY))
+		if (token_names_bare(&p->c.t[i], NAME_WORD_BODY))
 			return true;
 	return false;
 }
@@ -124,7 +124,7 @@ kind_of(const struct name_phrase *p, size_t b, size_t e, bool titled)
 		return HOLDER_BODY;
 	if (titled)
 		return HOLDER_PERSON;
-	if (name_word(name_bare(p->c.t[e - 1].low), NAME_WORD_PLACE))
+	if (token_names_bare(&p->c.t[e - 1], NAME_WORD_PLACE))
 		return HOLDER_BODY;
 	if (name_is_acronym(last) || has_inner_capital(last))
 		return HOLDER_BODY;
@@ -189,7 +189,7 @@ static bool
 is_ministry(const struct name_phrase *p, size_t run, size_t b)
 {
 	for (size_t i = run; i + 1 < b; i++)
-		if (name_word(p->c.t[i].low, NAME_WORD_BODY) &&
+		if (token_names(&p->c.t[i], NAME_WORD_BODY) &&
 		    token_is(&p->c, i + 1, "of") &&
 		    !token_has(&p->c, b - 1, WORD_ROLE))
 			return true;

@@ -87,10 +87,14 @@ basis_of(const struct name_phrase *p)
 static struct str
 first_lower(struct arena *a, struct str s)
 {
-	struct str rest = str_skip(s, 1);
+	char *copy;
 
-	return str_fmt(a, "%.*s%.*s", STR_ARG(str_lower(a, str_slice(s, 0, 1))),
-		       STR_ARG(rest));
+	if (!s.len || *s.ptr < 'A' || *s.ptr > 'Z')
+		return s;
+	copy = arena_alloc(a, s.len);
+	memcpy(copy, s.ptr, s.len);
+	*copy = (char)(*copy + 32);
+	return (struct str){copy, s.len};
 }
 
 /* "a dozen", "two hundred", "more than 20": 0 when it is no number. */
@@ -202,17 +206,17 @@ read_report(const struct name_phrase *p, struct name *ret)
 void
 name_read_common(struct arena *a, const struct name_phrase *p, struct name *ret)
 {
-	struct str low = name_bare(p->c.t[p->head].low);
+	const struct token *head = &p->c.t[p->head];
 
-	if ((name_word(low, NAME_WORD_DOCUMENT) ||
-	     name_word(low, NAME_WORD_OUTLET_NOUN)) &&
+	if ((token_names_bare(head, NAME_WORD_DOCUMENT) ||
+	     token_names_bare(head, NAME_WORD_OUTLET_NOUN)) &&
 	    read_report(p, ret))
 		return;
-	if (name_word(low, NAME_WORD_OUTLET_NOUN))
+	if (token_names_bare(head, NAME_WORD_OUTLET_NOUN))
 		ret->h.kind = HOLDER_OUTLET;
-	else if (name_word(low, NAME_WORD_DOCUMENT))
+	else if (token_names_bare(head, NAME_WORD_DOCUMENT))
 		ret->h.kind = HOLDER_DOCUMENT;
-	else if (name_word(low, NAME_WORD_BODY))
+	else if (token_names_bare(head, NAME_WORD_BODY))
 		ret->h.kind = HOLDER_BODY;
 	else
 		ret->h.kind = HOLDER_GROUP;

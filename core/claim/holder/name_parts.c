@@ -26,8 +26,8 @@ is_full_name(const struct name_phrase *p, size_t b, size_t e)
 		return false;
 	for (size_t i = b; i < e; i++)
 		if (!p->c.t[i].capital || phrase_possessive(p, i) ||
-		    name_word(p->c.t[i].low, NAME_WORD_BODY) ||
-		    name_word(p->c.t[i].low, NAME_WORD_FIRM))
+		    token_names(&p->c.t[i], NAME_WORD_BODY) ||
+		    token_names(&p->c.t[i], NAME_WORD_FIRM))
 			return false;
 	return true;
 }

@@ -174,3 +174,13 @@ name_word(struct str word, enum name_list list)
 	return word_in_letters(str_lower_in(room, sizeof room, word),
 			       lists[list]);
 }
+
+uint8_t
+name_word_lists(struct str low)
+{
+	unsigned bits = 0;
+
+	for (size_t i = 0; i < COUNT(lists); i++)
+		bits |= (unsigned)word_in_letters(low, lists[i]) << i;
+	return (uint8_t)bits;
+}

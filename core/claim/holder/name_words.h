@@ -6,7 +6,7 @@
 #ifndef CLAIM_NAME_WORDS_H
 #define CLAIM_NAME_WORDS_H
 
-#include "base/str.h"
+#include "claim/parts.h"
 
 enum name_list {
 	NAME_WORD_OUTLET,      /* in the name of a publisher: "Times" */
@@ -18,7 +18,22 @@ enum name_list {
 	NAME_WORD_FIRM_NOUN    /* "the company", "the airline" */
 };
 
-/* name_word: is the word in the list, whatever its letter case? */
+/* name_word: is the word in the list, whatever its letter case?
+ * name_word_lists: all lists of a lower-case word, a bit each. */
 bool name_word(struct str word, enum name_list list);
+uint8_t name_word_lists(struct str low);
+
+/* token_names: the same of a token; token_names_bare: of it without "'s". */
+static inline bool
+token_names(const struct token *t, enum name_list list)
+{
+	return t->lex->names >> list & 1;
+}
+
+static inline bool
+token_names_bare(const struct token *t, enum name_list list)
+{
+	return t->lex->bare >> list & 1;
+}
 
 #endif

@@ -236,7 +236,7 @@ static void
 take_pronoun(struct resolver *r, struct name *n)
 {
 	struct str low = r->d->tokens.at[n->head].low;
-	enum gender gender = gender_of_word(low);
+	enum gender gender = r->d->tokens.at[n->head].lex->gender;
 	const struct mention *m = NULL;
 
 	if (take_rest(r, n))
@@ -296,7 +296,7 @@ definite_means(struct resolver *r, const struct name *n)
 	if (!m && n->h.kind == HOLDER_OUTLET)
 		m = look_back(r, n->head, WANT_OUTLET, -1);
 	if (!m && n->h.kind == HOLDER_BODY &&
-	    name_word(noun, NAME_WORD_FIRM_NOUN))
+	    token_names(&r->d->tokens.at[n->head], NAME_WORD_FIRM_NOUN))
 		m = look_back_firm(r, n->head);
 	if (n->h.kind == HOLDER_DOCUMENT)
 		m = look_back_maker(r, n->head);
@@ -403,7 +403,7 @@ mention_add(struct resolver *r, const struct name *n, size_t token)
 	struct mention m = {n->h, token, gender_of(&n->h), n->plural};
 
 	if (n->sort == NAME_PRONOUN)
-		m.gender = gender_of_word(r->d->tokens.at[token].low);
+		m.gender = r->d->tokens.at[token].lex->gender;
 	if (n->h.kind != HOLDER_UNKNOWN)
 		*vec_add(r->a, &r->seen) = m;
 }
@@ -565,15 +565,14 @@ named_find(struct resolver *r)
 
 	for (size_t i = 0; i < r->d->tokens.len; i++) {
 		bool title = t[i].bits & (WORD_TITLE | WORD_ROLE);
-		enum gender g =
-			title ? gender_of_word(t[i].low) : GENDER_UNKNOWN;
+		enum gender g = title ? t[i].lex->gender : GENDER_UNKNOWN;
 		size_t b = i + (g != GENDER_UNKNOWN);
 		size_t e = known_run_end(r->d, b);
 
 		if (e <= b)
 			continue;
 		if (g == GENDER_UNKNOWN)
-			g = gender_of_first_name(t[i].low);
+			g = t[i].lex->first;
 		if (g == GENDER_UNKNOWN)
 			continue;
 		named_add(r, (struct span){office_begin(r, i), e}, g);

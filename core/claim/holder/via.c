@@ -35,7 +35,6 @@ static bool
 can_be_cited(const struct clause *c, struct span np)
 {
 	size_t head = np.b;
-	struct str low;
 
 	for (size_t i = np.b; i < np.e; i++) {
 		if (i > np.b && token_has(c, i, WORD_PREP))
@@ -44,11 +43,10 @@ can_be_cited(const struct clause *c, struct span np)
 			return true;
 		head = i;
 	}
-	low = name_bare(c->t[head].low);
 	return (c->t[head].capital && !str_ends(c->t[head].low, STR("'s"))) ||
 	       token_has(c, np.b, WORD_SUBJECT) ||
-	       name_word(low, NAME_WORD_DOCUMENT) ||
-	       name_word(low, NAME_WORD_OUTLET_NOUN);
+	       token_names_bare(&c->t[head], NAME_WORD_DOCUMENT) ||
+	       token_names_bare(&c->t[head], NAME_WORD_OUTLET_NOUN);
 }
 
 bool
