@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "claim/english/act.h"
 #include "claim/english/span.h"
+#include "claim/english/unsaid.h"
 #include "claim/entity/entity.h"
 #include "claim/holder/holder.h"
 #include "claim/holder/via.h"
@@ -146,20 +147,42 @@ headline_draft(struct arena *a, const struct doc *d, const struct stretch *s,
 		*vec_add(a, out) = draft;
 }
 
+/* The token whose words are taken, so that no other claim is made of them. */
+static size_t
+unsaid_add(struct arena *a, const struct doc *d, const struct stretch *s,
+	   const struct cues *cues, struct drafts *out)
+{
+	const struct clause c = {d, d->tokens.at, s->tokens.b, s->tokens.e,
+				 cues};
+	struct cue found, *kept;
+	struct draft draft;
+
+	if (out->len > d->claims_max || !unsaid_draft(&c, &found, &draft))
+		return SIZE_MAX;
+	kept = arena_alloc(a, sizeof *kept);
+	*kept = found;
+	draft.cue = kept;
+	*vec_add(a, out) = draft;
+	return found.head;
+}
+
 static void
 sentence_drafts(struct arena *a, const struct doc *d, const struct stretch *s,
 		struct cues *cues, struct drafts *out)
 {
-	size_t first = out->len;
+	size_t first = out->len, taken;
 	struct span cited = {0, 0};
 
 	cues_spot(a, d, s->tokens, cues);
+	taken = unsaid_add(a, d, s, cues, out);
 	/* One more than the limit: claim_new then knows that there were. */
 	for (size_t n = 0; n < cues->len && out->len <= d->claims_max; n++) {
 		struct clause c = clause_of(d, s, &cues->at[n], cues);
 		struct drafts before = {0};
 		struct draft draft;
 
+		if (cues->at[n].at.b <= taken && taken < cues->at[n].at.e)
+			continue;
 		if (out->len > first)
 			before = (struct drafts){out->at + first,
 						 out->len - first, 0};

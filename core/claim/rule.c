@@ -13,6 +13,7 @@ static const struct rule rules[] = {
 	{"frame", "as", "as X said, S", EN "3"},
 	{"frame", "act", "words that refuse, keep silent, ask or take back",
 	 STANCE},
+	{"frame", "unsaid", "no mention is made in X: X leaves it out", STANCE},
 	{"frame", "forward", "what is said stands behind the cue", EN "3"},
 	{"frame", "forward-to", "an infinitive behind who is asked", EN "3"},
 	{"frame", "inverted", "S, said X", EN "3"},
@@ -64,6 +65,7 @@ static const struct rule rules[] = {
 	{"source", "passive-subject", "the subject of the passive before it",
 	 EN "4"},
 	{"source", "possessive", "whose claim it is", EN "4"},
+	{"source", "unsaid", "where it is not said, or who was asked", STANCE},
 	{"source", "headline", "the end of the headline", EN "3"},
 	{"source", "nobody", "no source is named", EN "4"},
 	/* how the source was made a name */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: act act_rows act_rows_g act_rows_s act_negated act_spot. */
+/* tests: act act_rows act_rows_g act_rows_s act_negated act_object act_spot. */
 #include "clause_table.h"
 
 #include "claim/english/act.h"
@@ -17,7 +17,21 @@ static const struct draft_row rows[] = {
 	 "act: Police | asked | people in the valley to leave"},
 	{"Neither the seller nor the buyer would reveal the price.",
 	 "act: Neither the seller nor the buyer | would reveal | the price"},
+	{"The club dismissed as nonsense that it had been warned.",
+	 "forward: The club | dismissed | that it had been warned"},
+	{"The minister wants the tariffs lifted.",
+	 "act: The minister | wants | the tariffs lifted"},
+	{"The firm has so far not disclosed the price.",
+	 "forward: The firm | has so far not disclosed | the price"},
+	{"Not so, the coach insisted: there was no quarrel.",
+	 "forward: the coach | insisted | Not so … : there was no quarrel"},
+	{"Ten economists wrote to the minister asking him to think.",
+	 "forward-to: Ten economists | asking | him to think"},
+	{"The army said it had struck, without elaborating.",
+	 "forward: The army | said | it had struck // act: The army | elaborating | elaborating"},
 	/* deeds, nouns, other senses */
+	{"The keeper denied the visitors a goal.", ""},
+	{"The firm wants to be trusted.", ""},
 	{"The army withdrew its last troops from the valley.", ""},
 	{"The judge dismissed the case.", ""},
 	{"The appeals court rejected his bid for release.", ""},

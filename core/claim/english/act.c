@@ -9,76 +9,7 @@
 
 #include <string.h>
 
-enum { FILL_MAX = 3, FILL_LONG = 8, OBJECT_TOKENS = 14, CLAIMISH_TOKENS = 9 };
-
-/* What can be taken back, denied or waved aside as something said. */
-static const char *const claimish[] = {
-	"account",	"accounts",    "accusation",  "accusations",
-	"admission",	"advice",      "alert",	      "allegation",
-	"allegations",	"apology",     "argument",    "article",
-	"assertion",	"assertions",  "assessment",  "attribution",
-	"charge",	"charges",     "claim",	      "claims",
-	"comment",	"comments",    "complaint",   "concern",
-	"concerns",	"conclusion",  "conclusions", "confession",
-	"count",	"criticism",   "denial",      "description",
-	"diagnosis",	"estimate",    "estimates",   "figure",
-	"figures",	"finding",     "findings",    "forecast",
-	"forecasts",	"guidance",    "idea",	      "insinuation",
-	"insinuations", "interview",   "narrative",   "notion",
-	"number",	"numbers",     "paper",	      "post",
-	"posts",	"prediction",  "prophecy",    "remark",
-	"remarks",	"report",      "reports",     "rumor",
-	"rumors",	"rumour",      "rumours",     "speculation",
-	"statement",	"statements",  "story",	      "stories",
-	"study",	"suggestion",  "suggestions", "talk",
-	"testimony",	"theory",      "toll",	      "tweet",
-	"version",	"warning",     "words",	      "worries",
-	"fears",	"verdict",     "threat",      "threats",
-	"notice",	"plea",	       "position",    "stance",
-	"view",		"video",       "press",	      "responsibility",
-	"involvement",	"role",	       "blame",	      "gossip",
-	"possibility",	"rebuke",      "hypothesis",  "innuendo",
-	"slur",		"tally",       "account",     "evidence",
-	"boast",	"boasts",      "contention",  "depiction",
-	"slander",	"assurances",  "misgivings",  "complaints",
-	"inference",	"inferences",  "confessions", "ruling",
-	"advisory",	"bulletin",    "dossier",     "guideline",
-	"guidelines",	"tweets",      "headline",    "headlines",
-	"column",	"remark",      "quote",	      "quotes",
-	"portrayal",	"predictions", "projection",  "projections",
-	"testimonies",	"theories",    "warnings",    "denials",
-};
-
-static const char *const falsehoods[] = {
-	"false",       "baseless",	 "groundless",
-	"unfounded",   "untrue",	 "lie",
-	"lies",	       "fabrication",	 "fabricated",
-	"nonsense",    "rubbish",	 "fiction",
-	"absurd",      "ridiculous",	 "incorrect",
-	"wrong",       "invention",	 "smear",
-	"slander",     "fake",		 "hoax",
-	"bogus",       "ludicrous",	 "inaccurate",
-	"misleading",  "libel",		 "myth",
-	"invented",    "mistaken",	 "unsubstantiated",
-	"defamatory",  "slanderous",	 "preposterous",
-	"libellous",   "disinformation", "propaganda",
-	"farce",       "fantasy",	 "outrageous",
-	"fairy",       "fairytale",	 "gossip",
-	"hogwash",     "garbage",	 "bunk",
-	"hokum",       "drivel",	 "tosh",
-	"nonsensical", "laughable",	 "far-fetched",
-	"concocted",   "trumped-up",	 "scurrilous",
-	"malicious",   "meritless",	 "spurious",
-	"erroneous",   "untruthful",	 "distorted",
-	"distortion",  "misinformation", "misrepresentation",
-	"speculation", "canard",	 "calumny",
-	"smears",      "fabrications",	 "inventions",
-	"myths",       "sham",		 "unsupported",
-	"merit",       "foundation",	 "basis",
-	"implausible", "falsehood",	 "falsehoods",
-	"untruth",     "untruths",	 "hearsay",
-	"slurs",       "absurdity",	 "tendentious",
-};
+enum { FILL_MAX = 3, FILL_LONG = 8 };
 
 #define AMONG(low, list) str_among(low, list, sizeof(list) / sizeof *(list))
 
@@ -122,6 +53,8 @@ is_one(struct str low, struct str list)
 
 		for (e = b; e < list.len && list.ptr[e] != '|'; e++)
 			;
+		if (list.ptr[b] == '-')
+			return low.len > 5 && str_ends(low, STR("ing"));
 		if (!low.len || list.ptr[b] != low.ptr[0])
 			continue;
 		one = str_slice(list, b, e);
@@ -181,85 +114,6 @@ words_match(const struct clause *c, size_t i, struct str words)
 		i++;
 	}
 	return i;
-}
-
-/* ---- objects ---- */
-
-static bool
-is_mark(const struct clause *c, size_t i)
-{
-	return clause_ends(c, i) || token_is(c, i, ",") ||
-	       token_is(c, i, ":") || c->t[i].class == TOKEN_QUOTE;
-}
-
-/* "people in the east of the country to go" */
-static bool
-to_follows(const struct clause *c, size_t b)
-{
-	bool related = false;
-
-	if (token_is(c, b, "to") || token_has(c, b, WORD_SUB))
-		return false;
-	for (size_t i = b; i < b + OBJECT_TOKENS && !is_mark(c, i); i++) {
-		related |= token_has(c, i, WORD_REL);
-		if (token_is(c, i, "that") ||
-		    (i > b && !related &&
-		     !token_has(c, i, WORD_PREP | WORD_DET) &&
-		     token_has(c, i,
-			       WORD_SUB | WORD_AUX | WORD_PAST | WORD_SUBJECT)))
-			return false; /* "told reporters it was able to" */
-		if (i > b && token_is(c, i, "to") &&
-		    !token_has(c, i + 1, WORD_DET | WORD_OBJECT))
-			return !c->t[i + 1].capital;
-	}
-	return false;
-}
-
-static bool
-claim_follows(const struct clause *c, size_t b)
-{
-	static const char *const times[] = {"when",  "while", "because",
-					    "after", "if",    "where"};
-
-	if (b < c->e && AMONG(c->t[b].low, times))
-		return false;
-	if (clause_opens(c, b) ||
-	    (token_is(c, b - 1, "to") && str_ends(c->t[b].low, STR("ing"))))
-		return true; /* "admitted to taking" */
-	for (size_t i = b; i < b + CLAIMISH_TOKENS && !is_mark(c, i); i++)
-		if (AMONG(c->t[i].low, claimish))
-			return true;
-	return token_is(c, b, "it") && token_is(c, b + 1, "back");
-}
-
-static bool
-false_follows(const struct clause *c, size_t b)
-{
-	bool something = false;
-
-	for (size_t i = b; i < b + OBJECT_TOKENS && !clause_ends(c, i); i++) {
-		if (AMONG(c->t[i].low, falsehoods))
-			return something;
-		something |= AMONG(c->t[i].low, claimish) ||
-			     token_is(c, i, "it") || token_is(c, i, "that") ||
-			     token_is(c, i, "this") || token_is(c, i, "them");
-	}
-	return false;
-}
-
-static bool
-object_fits(const struct clause *c, const struct act *a, size_t b)
-{
-	switch ((enum act_object)a->object) {
-	case ACT_TO:
-		return to_follows(c, b);
-	case ACT_CLAIM:
-		return claim_follows(c, b);
-	case ACT_FALSE:
-		return false_follows(c, b);
-	default:
-		return true;
-	}
 }
 
 static struct act_rows
@@ -324,7 +178,7 @@ act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 
 		words_open(rows->at[i], &rest);
 		e = words_match(c, head + 1, rest);
-		if (e == STR_NONE || !object_fits(c, rows->at[i], e) ||
+		if (e == STR_NONE || !act_object_fits(c, rows->at[i], e) ||
 		    is_figure(c, e))
 			continue;
 		*end = e;
@@ -384,7 +238,8 @@ act_draft(const struct clause *c, size_t n, size_t end, struct draft *io)
 	if (lacking && token_has(c, b, WORD_PREP) && !clause_opens(c, b) &&
 	    !token_has(c, b, WORD_DET))
 		return false; /* "the changes expected under the law" */
-	if (b < c->e && !is_mark(c, b) && a->object != ACT_WHOLE)
+	if (b < c->e && !act_is_mark(c, b) && a->object != ACT_WHOLE &&
+	    a->object != ACT_ALONE)
 		e = clause_opens(c, b) || a->object == ACT_TO
 			    ? content_end(c, b, n)
 			    : object_end(c, b, n);
@@ -423,37 +278,4 @@ act_stance(const struct doc *d, const struct draft *in)
 	    token_names(&d->tokens.at[who.e - 1], NAME_WORD_DOCUMENT))
 		stance = STANCE_SILENT;
 	return stance;
-}
-
-/* ---- deeds ---- */
-
-/* What is rejected, dismissed or denied to somebody. */
-static const char *const things[] = {
-	"access",   "amendment", "appeal",	 "appeals",    "application",
-	"bail",	    "bid",	 "bids",	 "bill",       "case",
-	"cases",    "deal",	 "entry",	 "lawsuit",    "motion",
-	"offer",    "offers",	 "petition",	 "proposal",   "request",
-	"requests", "suit",	 "visa",	 "visas",      "treaty",
-	"budget",   "contract",	 "candidate",	 "coach",      "manager",
-	"employee", "employees", "minister",	 "chief",      "takeover",
-	"plan",	    "plans",	 "applications", "injunction",
-};
-
-bool
-act_is_deed(const struct clause *c, const struct cue *q)
-{
-	static const char *const verbs[] = {"deny", "dismiss", "reject"};
-	struct str lemma = q->word->lemma;
-
-	if (str_eq(lemma, STR("withdraw")) || str_eq(lemma, STR("dismiss")))
-		return !q->negated && !claim_follows(c, q->at.e);
-	if (!AMONG(lemma, verbs))
-		return false;
-	for (size_t i = q->at.e; i < q->at.e + 5 && !is_mark(c, i); i++) {
-		if (token_has(c, i, WORD_SUB) || AMONG(c->t[i].low, claimish))
-			return false;
-		if (AMONG(c->t[i].low, things))
-			return true;
-	}
-	return false;
 }

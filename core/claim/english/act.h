@@ -17,13 +17,15 @@ enum act_object {
 	ACT_REST,  /* what follows, without its preposition; else the words */
 	ACT_TO,	   /* somebody, then "to" or "not to": all of it */
 	ACT_CLAIM, /* an object that is something said: "its statement" */
+	ACT_DONE,  /* an object, then what is done to it: "the ban lifted" */
 	ACT_FALSE, /* an object, then that it is false: "the report a lie" */
-	ACT_WHOLE  /* nothing follows: the words themselves */
+	ACT_WHOLE, /* the words themselves, whatever follows */
+	ACT_ALONE  /* the same where nothing follows */
 };
 
 /* act: `words` are split by blanks; "a|b" is either, "rule~" any form of a
- * verb, "*" up to three words that are no mark, "**" up to eight. The first is
- * the verb. Adverbs between them do not matter. */
+ * verb, "*" up to three words that are no mark, "**" up to eight, "-ing" a word
+ * that ends so. The first is the verb. Adverbs between them do not matter. */
 struct act {
 	const char *words;
 	uint8_t stance; /* enum stance */
@@ -61,6 +63,13 @@ bool act_draft(const struct clause *c, size_t n, size_t end, struct draft *io);
 /* act_stance: of the draft of an act: who would not say declines, and a
  * document cannot decline. */
 enum stance act_stance(const struct doc *d, const struct draft *in);
+
+/* ---- act_object.c ---- */
+
+/* act_object_fits: the object that the act wants begins at token `b`.
+ * act_is_mark: a mark that ends an object. */
+bool act_object_fits(const struct clause *c, const struct act *a, size_t b);
+bool act_is_mark(const struct clause *c, size_t i);
 
 /* act_is_deed: "rejected his bid", "withdrew its troops": no speech. */
 bool act_is_deed(const struct clause *c, const struct cue *q);

@@ -119,6 +119,9 @@ static const struct act negated_g[] = {
 	{"give|given|gave * comment|answer|answers|response|reply|"
 	 "statement",
 	 STANCE_DECLINES, ACT_REST, "no-answer"},
+	{"giving * reason|reasons|explanation|detail|details|figure|figures|"
+	 "name|names|date|number|evidence|motive",
+	 STANCE_SILENT, ACT_REST, "not-said"},
 	{"gives", STANCE_SILENT, ACT_REST, "not-said"},
 };
 static const struct act negated_h[] = {
@@ -178,6 +181,8 @@ static const struct act negated_o[] = {
 	 STANCE_DECLINES, ACT_REST, "no-answer"},
 	{"outline~", STANCE_SILENT, ACT_REST, "not-said"},
 	{"outline|outlined", STANCE_SILENT, ACT_REST, "not-said"},
+	{"offering * reason|reasons|explanation|detail|details|evidence|proof",
+	 STANCE_SILENT, ACT_REST, "not-said"},
 	{"offers", STANCE_SILENT, ACT_REST, "not-said"},
 };
 static const struct act negated_p[] = {
@@ -286,7 +291,7 @@ static const struct act negated_w[] = {
 	 "identify|name",
 	 STANCE_DECLINES, ACT_REST, "declined"},
 	{"weigh|weighed in", STANCE_DECLINES, ACT_REST, "declined"},
-	{"want|wish to comment|say|discuss|speak|answer|reveal|name",
+	{"want~|wish~ to comment|say|discuss|speak|answer|reveal|name",
 	 STANCE_DECLINES, ACT_REST, "declined"},
 	{"write|written off", STANCE_SUSPECTS, ACT_REST, "not-ruled-out"},
 };

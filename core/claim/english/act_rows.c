@@ -4,6 +4,13 @@
 /* Of rows of one letter the first that stands wins: longer ones come first
  * where they begin alike. */
 static const struct act plain_a[] = {
+	{"answer~|answered no", STANCE_DENIES, ACT_WHOLE, "untrue"},
+	{"answer~|answered yes", STANCE_CONFIRMS, ACT_WHOLE, "confirm"},
+	{"are of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
+	 "belief"},
+	{"are convinced|confident|certain|sure that|the|it|he|she|they",
+	 STANCE_SUSPECTS, ACT_REST, "belief"},
+	{"advise~ -ing", STANCE_ASKS, ACT_WHOLE, "ask"},
 	{"avoid~ ** question|questions|query|queries|inquiry|"
 	 "inquiries|enquiry|enquiries",
 	 STANCE_DECLINES, ACT_REST, "declined"},
@@ -70,6 +77,10 @@ static const struct act plain_a[] = {
 	{"apologise~|apologize~ for * saying|claiming|writing|"
 	 "suggesting|reporting|stating|alleging|implying|said|claimed|"
 	 "written|reported|suggested|accused|accusing",
+	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
+	{"apologise~|apologize~ for having|had * said|claimed|written|"
+	 "reported|suggested|stated|alleged|implied|accused|called|published|"
+	 "named|identified|described",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"apologise~|apologize~ for ** claim|claims|report|article|"
 	 "story|statement|accusation|accusations|allegation|"
@@ -272,6 +283,7 @@ static const struct act plain_d[] = {
 	{"dodge~|duck~|deflect~ * question|questions|query|queries|"
 	 "answer|issue",
 	 STANCE_DECLINES, ACT_REST, "declined"},
+	{"deflect~|demur~", STANCE_DECLINES, ACT_ALONE, "declined"},
 	{"deflect~ * question|questions|query|queries", STANCE_DECLINES,
 	 ACT_REST, "declined"},
 	{"duck~ * question|questions", STANCE_DECLINES, ACT_REST, "declined"},

@@ -91,6 +91,10 @@ static const struct act plain_h[] = {
 	 "belief"},
 };
 static const struct act plain_i[] = {
+	{"is of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
+	 "belief"},
+	{"is convinced|confident|certain|sure that|the|it|he|she|they",
+	 STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"ignore~ ** question|questions|query|queries|inquiry|"
 	 "inquiries|enquiry|enquiries",
 	 STANCE_DECLINES, ACT_REST, "declined"},
@@ -359,6 +363,9 @@ static const struct act plain_p[] = {
 	 "estimate|hint|clue|clues|specifics|word|insight|breakdown",
 	 STANCE_SILENT, ACT_REST, "said-nothing"},
 	{"pass~ * in silence", STANCE_SILENT, ACT_REST, "said-nothing"},
+	{"put~ ** damage|losses|loss|cost|costs|number|toll|bill|chances|odds|"
+	 "value|price|total at",
+	 STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"put~ no * figure|price|date|name|number|deadline|timetable|"
 	 "sum",
 	 STANCE_SILENT, ACT_REST, "said-nothing"},
@@ -449,6 +456,7 @@ static const struct act plain_r[] = {
 	 STANCE_DECLINES, ACT_REST, "declined"},
 	{"reverse~ itself|himself|herself", STANCE_WITHDRAWS, ACT_REST,
 	 "withdrawn"},
+	{"recommend~ -ing", STANCE_ASKS, ACT_WHOLE, "ask"},
 	{"recommend~", STANCE_ASKS, ACT_REST, "ask"},
 	{"request~", STANCE_ASKS, ACT_REST, "ask"},
 	{"require~", STANCE_ASKS, ACT_TO, "ask"},
@@ -464,6 +472,7 @@ static const struct act plain_r[] = {
 	{"rubbish~", STANCE_DENIES, ACT_REST, "reject"},
 	{"reject~", STANCE_DENIES, ACT_CLAIM, "reject"},
 	{"rule~ out", STANCE_DENIES, ACT_REST, "ruled-out"},
+	{"reckon~ with", STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"reckon~", STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"row~ back", STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"roll~ back", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},

@@ -247,6 +247,11 @@ static const struct act plain_w[] = {
 	{"was|were * unable|unwilling|reluctant to comment|discuss|"
 	 "say|respond|speak|talk|confirm|elaborate|provide|disclose",
 	 STANCE_DECLINES, ACT_REST, "declined"},
+	{"was|were of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
+	 "belief"},
+	{"was|were convinced|confident|certain|sure "
+	 "that|the|it|he|she|they",
+	 STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"was|were mum|tight-lipped|tightlipped|coy|evasive|"
 	 "noncommittal|non-committal|cagey",
 	 STANCE_DECLINES, ACT_REST, "declined"},
@@ -254,6 +259,7 @@ static const struct act plain_w[] = {
 	 "assume",
 	 STANCE_SUSPECTS, ACT_REST, "belief"},
 	{"want~", STANCE_ASKS, ACT_TO, "ask"},
+	{"want~", STANCE_ASKS, ACT_DONE, "ask"},
 	{"want~ to know", STANCE_ASKS, ACT_REST, "ask"},
 	{"warn~", STANCE_ASKS, ACT_TO, "ask"},
 	{"warn~ against", STANCE_ASKS, ACT_REST, "ask"},

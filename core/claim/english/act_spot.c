@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/english/act.h"
+#include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
 /* "Neither the seller nor the buyer would reveal", "could not be". */
@@ -10,6 +11,8 @@ is_negated(const struct spot *s, size_t i)
 		return i > s->b;
 	if (i > s->b + 1 && spot_is(s, i - 1, "longer"))
 		return spot_is(s, i - 2, "no");
+	if (spot_is(s, i - 1, "without"))
+		return true;
 	while (i > s->b && spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))
 		if (spot_has(s, --i, WORD_NEG))
 			return true;
@@ -26,6 +29,8 @@ form_of(const struct spot *s, size_t i, const struct act *a)
 	if (str_ends(verb, STR("~")))
 		verb.len--;
 	if (spot_has(s, i, WORD_AUX))
+		return FORM_PAST;
+	if (str_eq(low, verb) && word_in_list(low, "cut|hit|put|set|shut"))
 		return FORM_PAST;
 	if (str_eq(low, verb))
 		return FORM_BASE;

@@ -74,6 +74,17 @@ holds_medium(const struct clause *c, struct span np)
 	return false;
 }
 
+/* "wrote to the minister asking him to" */
+static bool
+is_written_to(const struct clause *c, size_t b)
+{
+	static const char *const verbs[] = {"wrote",  "written",  "write",
+					    "writes", "appealed", "appeal",
+					    "turned", "e-mailed"};
+
+	return token_is(c, b - 1, "to") && TOKEN_IN(c, b - 2, verbs);
+}
+
 bool
 frame_is_participle(const struct frame *f)
 {
@@ -147,6 +158,8 @@ source_find(const struct frame *f)
 		    token_has(c, l - 1, WORD_PREP | WORD_SUB | WORD_CONJ))
 			return source_shared(f);
 		np = np_left(c, l);
+		if (np.b > c->b + 1 && is_written_to(c, np.b))
+			return source_shared(f);
 		if (np.b > c->b && holds_medium(c, np) &&
 		    !token_is_gap(c, np.b - 1) &&
 		    !token_has(c, np.b - 1, WORD_CONJ | WORD_SUB))

@@ -328,7 +328,8 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
 		       token_is(c, i + 1, ")");
 	if (token_is(c, i, ","))
-		return is_cue_ing(c, i + 1, n) ||
+		return is_cue_ing(c, i + 1 + token_is(c, i + 1, "without"),
+				  n) ||
 		       next_cue_from(c, b, i + 1, n) ||
 		       trails_here(c, i + 1, n);
 	if (token_is(c, i, "according"))
@@ -459,6 +460,9 @@ ends_object(const struct clause *c, size_t i)
 		"after",  "before",   "when", "while",	 "because", "since",
 		"during", "although", "even", "despite", "amid",    "though"};
 
+	if (token_is(c, i, "without") && i + 1 < c->e &&
+	    c->cues->head[i + 1 - c->cues->base])
+		return true; /* "without saying why" */
 	if (token_is(c, i, ","))
 		return token_has(c, i + 1,
 				 WORD_CONJ | WORD_REL | WORD_SUB |

@@ -175,6 +175,23 @@ relative_take(struct frame *f)
 	return true;
 }
 
+/* "Not so, the coach insisted: S": an answer in front of what it opens. */
+static bool
+reply_take(struct frame *f, struct span src)
+{
+	const struct clause *c = f->c;
+	static const char *const first[] = {"no",    "not",    "yes",
+					    "wrong", "untrue", "nonsense"};
+
+	if (src.b < c->b + 2 || src.b > c->b + 4 ||
+	    !token_is(c, src.b - 1, ",") || !token_is(c, f->q->at.e, ":") ||
+	    !TOKEN_IN(c, c->b, first))
+		return false;
+	f->out->content[0] = (struct span){c->b, src.b - 1};
+	f->out->parts = 1;
+	return true;
+}
+
 static bool
 frame_verb(struct frame *f)
 {
@@ -193,7 +210,7 @@ frame_verb(struct frame *f)
 		left = src.b; /* with an appositive and its comma */
 	else
 		left = f->q->at.b;
-	if (relative_take(f))
+	if (relative_take(f) || reply_take(f, src))
 		return frame_forward(f);
 	f->out->rule = "trailing-quote";
 	if (!frame_is_participle(f) && frame_trailing_quote(f, left, right))

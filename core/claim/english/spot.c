@@ -58,17 +58,36 @@ is_doubled(const struct spot *s, size_t i)
 		(first->category == CUE_DENY && second->category == CUE_ADMIT));
 }
 
-/* Auxiliaries, "not" and adverbs before the word belong to the cue. */
+/* "so far", "to date" */
+static bool
+is_so_far(const struct spot *s, size_t i)
+{
+	return i > s->b + 1 &&
+	       ((spot_is(s, i, "far") &&
+		 (spot_is(s, i - 1, "so") || spot_is(s, i - 1, "thus"))) ||
+		(spot_is(s, i, "date") && spot_is(s, i - 1, "to")));
+}
+
+/* Tokens before `i` that belong to the cue: auxiliaries, "not", adverbs. */
+static size_t
+cue_step(const struct spot *s, size_t i, const struct cue *c)
+{
+	if (i <= s->b || s->t[i - 1].class != TOKEN_WORD)
+		return 0;
+	if (is_so_far(s, i - 1))
+		return 2;
+	return spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
+	       (is_neither(s, i - 1, c) ||
+		!spot_has(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET));
+}
+
 static void
 cue_left(const struct spot *s, struct cue *c)
 {
-	size_t i = c->head, first = c->head;
+	size_t i = c->head, first = c->head, step;
 
-	while (i > s->b && s->t[i - 1].class == TOKEN_WORD &&
-	       spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG) &&
-	       (is_neither(s, i - 1, c) ||
-		!spot_has(s, i - 1, WORD_CONJ | WORD_TITLE | WORD_DET))) {
-		i--;
+	while ((step = cue_step(s, i, c)) > 0) {
+		i -= step;
 		if (LISTED(s->t[i].low, be_forms) && c->form == FORM_PAST)
 			c->passive = true;
 		c->negated |= spot_has(s, i, WORD_NEG);
@@ -77,6 +96,7 @@ cue_left(const struct spot *s, struct cue *c)
 		first = i;
 	}
 	c->at.b = first;
+	c->negated |= c->form == FORM_ING && spot_is(s, first - 1, "without");
 }
 
 static bool
@@ -159,6 +179,19 @@ ends_clause(const struct spot *s, size_t i)
 	return i >= s->e || spot_is(s, i, ".") || spot_is(s, i, ",");
 }
 
+/* ", the insurer estimates in its report." */
+static bool
+trails_comma(const struct spot *s, const struct cue *c)
+{
+	size_t p = c->at.b - 1, n = c->head + 1;
+
+	if (c->form != FORM_S || p < s->b + 2 ||
+	    !spot_has(s, p - 1, WORD_DET) || !spot_is(s, p - 2, ",") ||
+	    spot_is(s, n, "of"))
+		return false;
+	return ends_clause(s, n) || spot_has(s, n, WORD_PREP | WORD_TIME);
+}
+
 /* "claims", "reports": a verb only with a subject just before. */
 static bool
 noun_is_verb(const struct spot *s, const struct cue *c)
@@ -173,6 +206,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return true;
 	if (spot_has(s, p, WORD_CONJ) && c->form == FORM_S)
 		return spot_opens(s, c->head + 1);
+	if (spot_is(s, p, ",") && c->form == FORM_BASE)
+		return spot_opens(s, c->head + 1) && !spot_is(s, p, ":");
 	if (s->t[p].class != TOKEN_WORD ||
 	    spot_has(s, p, WORD_PREP | WORD_CONJ | WORD_SUB))
 		return is_after_quote(s, c->at.b) && s->t[c->head].low.len &&
@@ -187,7 +222,10 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		       spot_opens(s, c->head + 1) ||
 		       spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
 		       (c->head + 1 < s->e && s->t[c->head + 1].capital);
-	return spot_opens(s, c->head + 1);
+	if (is_plural_subject(s, p) && c->form == FORM_BASE)
+		return spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
+		       spot_opens(s, c->head + 1);
+	return spot_opens(s, c->head + 1) || trails_comma(s, c);
 }
 
 /* "would say", "could ask": not said yet. */
@@ -232,6 +270,8 @@ form_stands(const struct spot *s, const struct cue *c)
 		return true; /* "they'd say" */
 	if (c->form == FORM_BASE)
 		return (!first && is_plural_subject(s, p)) ||
+		       (spot_is(s, p, ",") &&
+			spot_is(s, c->head + 1, "that")) ||
 		       (!first && is_told_after(s, c) &&
 			(is_dash(s, p) || has_plural_left(s, p))) ||
 		       (is_after_quote(s, c->at.b) &&

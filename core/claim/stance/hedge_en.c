@@ -208,7 +208,7 @@ static const struct hedge hedges[] = {
 
 /* After these, the word is no hedge: "with all its might". */
 #define NOT_BEFORE_MIGHT                                                       \
-	"military|its|their|his|her|our|the|of|economic|naval|with|air"
+	"military|its|their|his|her|our|the|of|economic|naval|with|air|The|A"
 
 static bool
 is_letter(char c)
@@ -450,7 +450,9 @@ negative_en(struct str content)
 	return phrase_any(&p, "not|never|no|nobody|none|neither|nothing|nor|"
 			      "no longer|no one|hardly|cannot|no role|without "
 			      "any") &&
-	       !phrase_any(&p, "not only|not just|not ruled out|not rule out|"
-			       "not be ruled out|no evidence|no proof|no doubt|"
-			       "not merely|not exclude|not least");
+	       !phrase_any(
+		       &p,
+		       "not only|not just|not ruled out|not rule out|"
+		       "not be ruled out|not be excluded|no evidence|no proof|no doubt|"
+		       "not merely|not exclude|not least");
 }

@@ -79,7 +79,7 @@ static const char *const ask_verbs[26] = {
 	['I' - 'A'] = "implore|implored|instruct|instructed|instructs|"
 		      "inquired",
 	['O' - 'A'] = "order|orders|ordered|ordering",
-	['P' - 'A'] = "press|pressed|petitioned",
+	['P' - 'A'] = "press|pressed|presses|pressing|petitioned",
 	['Q' - 'A'] = "question|questions|questioned|questioning",
 	['R' - 'A'] = "request|requests|requested|requesting|recommend|"
 		      "recommends|recommended",
@@ -105,6 +105,7 @@ static const char *const suspect_words[26] = {
 		      "suspicions|surmise|surmised",
 	['T' - 'A'] = "think|thinks|thought|thinking|theorise|theorize|"
 		      "theorized",
+	['U' - 'A'] = "understood",
 	['W' - 'A'] = "worry|worries|worried|worrying",
 };
 

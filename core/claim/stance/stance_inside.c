@@ -170,8 +170,10 @@ was_mistaken(struct phrase *content)
 
 /* "said its earlier statement had been wrong", "I withdraw that remark". */
 static bool
-is_correction(const struct phrase *cue, struct phrase *content)
+is_correction(struct str cue, struct phrase *content)
 {
+	bool now_says = str_find(cue, STR("now sa"), 0) != STR_NONE;
+
 	if (phrase_any(content, "i withdraw|we withdraw|i retract|we retract|"
 				"i take it back|i take back|we take back|"
 				"i stand corrected|i misspoke|we misspoke|"
@@ -179,7 +181,7 @@ is_correction(const struct phrase *cue, struct phrase *content)
 		return true;
 	if (was_mistaken(content))
 		return true;
-	return phrase_has(cue, " now say") &&
+	return now_says &&
 	       (phrase_any(content, MISTAKEN "|lied|invented it") ||
 		(phrase_has(content, " made ") && phrase_has(content, " up ")));
 }
@@ -248,9 +250,16 @@ stance_inside_en(const struct scope *in, enum stance *ret, const char **rule)
 
 	phrase_make(str_at(in->text, in->cue), &cue);
 	phrase_make(said, &content);
-	if (is_correction(&cue, &content) || is_clarified(in, &cue)) {
+	if (is_correction(str_at(in->text, in->cue), &content) ||
+	    is_clarified(in, &cue)) {
 		*rule = "corrected";
 		*ret = STANCE_WITHDRAWS;
+	} else if (phrase_any(&content, "can not be ruled out|"
+					"can not be excluded|"
+					"could not be ruled out|"
+					"could not be excluded")) {
+		*rule = "not-ruled-out";
+		*ret = STANCE_SUSPECTS;
 	} else if (is_asked(in) && is_echo(&content, &negative)) {
 		*rule = "echo";
 		*ret = negative ? STANCE_DENIES : STANCE_CONFIRMS;
