@@ -27,8 +27,8 @@ enum option_set {
 struct options {
 	struct str command;
 	struct strs args;
-	struct str desk, data_dir, out, week, errata, format, time;
-	struct strs sources, source_dirs, names;
+	struct str desk, data_dir, out, week, errata, format, time, layout;
+	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo; /* of review */
 	size_t claims_max;		   /* 0: not given */
 	bool quiet, verbose, help, version, force, text, articles, explain,

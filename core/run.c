@@ -342,10 +342,13 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.ledger_name =
 			head->errata ? STR("errata.json") : STR("brief.json"),
 		.ret_missing = &missing,
+		.ret_layout = in->ret_layout,
 	};
 
-	if (in->fonts)
-		style.fonts = *in->fonts;
+	for (size_t i = 0; i < run->opt->fonts.len; i++)
+		*vec_add(a, &style.fonts) = run->opt->fonts.at[i];
+	for (size_t i = 0; in->fonts && i < in->fonts->len; i++)
+		*vec_add(a, &style.fonts) = in->fonts->at[i];
 	if (report_pdf(a, in->markdown, &style, ret, err) < 0)
 		return -1;
 	tell_missing(run, &missing);

@@ -105,6 +105,7 @@ struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
 	const struct brief_head *head;
 	const struct strs *fonts; /* font files tried first; may be NULL */
+	struct str *ret_layout;	  /* where lines stand; may be NULL */
 };
 
 int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,

@@ -115,9 +115,12 @@ filter_render(struct run *run, struct err *err)
 	const struct options *opt = run->opt;
 	const char *path = opt->args.at[0].ptr;
 	struct brief_head head = {.paper = STR("a4")};
-	struct str bytes, markdown, pdf;
+	struct str bytes, markdown, pdf, layout;
 	bool ledger;
 
+	if (opt->layout.len && !str_ends(opt->out, STR(".pdf")))
+		return err_set(err, ERR_USAGE,
+			       "--dump-layout goes with --output=FILE.pdf");
 	if (capture_bytes(&a, path, BRIEF_LEDGER_MAX, &bytes, err) < 0)
 		return -1;
 	ledger = str_starts(bytes, STR("{"));
@@ -129,10 +132,14 @@ filter_render(struct run *run, struct err *err)
 	if (!str_ends(opt->out, STR(".pdf")))
 		return file_write(opt->out.ptr, markdown, err);
 	if (run_pdf(run, &a,
-		    &(struct sheet_source){.markdown = markdown,
-					   .ledger = ledger ? bytes : STR(""),
-					   .head = &head},
+		    &(struct sheet_source){
+			    .markdown = markdown,
+			    .ledger = ledger ? bytes : STR(""),
+			    .head = &head,
+			    .ret_layout = opt->layout.len ? &layout : NULL},
 		    &pdf, err) < 0)
 		return err_in(err, "%s", path);
+	if (opt->layout.len && file_write(opt->layout.ptr, layout, err) < 0)
+		return -1;
 	return file_write(opt->out.ptr, pdf, err);
 }

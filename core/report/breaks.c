@@ -3,12 +3,13 @@
 
 #include <hyphen.h>
 #include <linebreak.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "report/fontset.h"
 
-enum { HYPHEN_WORD_MIN = 5, HYPHEN_WORD_MAX = 48 };
+enum { HYPHEN_WORD_MIN = 5, HYPHEN_NAME_MIN = 7, HYPHEN_WORD_MAX = 48 };
 
 /* Sorted by code point. */
 static const uint32_t no_start[] = {
@@ -127,22 +128,36 @@ struct hyphens {
 	HyphenDict *dict;
 };
 
+static HyphenDict *
+dictionary_find(struct str language)
+{
+	static const char *const folders[] = {
+		"/usr/share/hyphen",
+		"/usr/share/myspell/dicts",
+		"/usr/lib/libreoffice/share/extensions/dict-en",
+	};
+	bool british = str_starts_ci(language, STR("en-GB"));
+	HyphenDict *d = NULL;
+
+	for (int turn = 0; turn < 2 && !d; turn++)
+		for (size_t i = 0; i < sizeof folders / sizeof *folders && !d;
+		     i++) {
+			char path[80];
+
+			snprintf(path, sizeof path, "%s/hyph_en_%s.dic",
+				 folders[i], british == !turn ? "GB" : "US");
+			d = hnj_hyphen_load(path);
+		}
+	return d;
+}
+
 struct hyphens *
 hyphens_open(struct arena *a, struct str language)
 {
-	static const char *const paths[] = {
-		"/usr/share/hyphen/hyph_en_US.dic",
-		"/usr/share/hyphen/hyph_en_GB.dic",
-		"/usr/share/myspell/dicts/hyph_en_US.dic",
-		"/usr/lib/libreoffice/share/extensions/dict-en/"
-		"hyph_en_US.dic",
-	};
 	struct hyphens *h = arena_alloc(a, sizeof *h);
 
-	if (!str_starts(language, STR("en")))
-		return NULL;
-	for (size_t i = 0; i < sizeof paths / sizeof *paths && !h->dict; i++)
-		h->dict = hnj_hyphen_load(paths[i]);
+	if (str_starts_ci(language, STR("en")))
+		h->dict = dictionary_find(language);
 	return h->dict ? h : NULL;
 }
 
@@ -154,8 +169,9 @@ hyphens_close(struct hyphens **h)
 	*h = NULL;
 }
 
+/* Points of division of cp[b, e), ASCII letters. */
 static uint64_t
-hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
+run_divide(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
 {
 	char word[HYPHEN_WORD_MAX + 1], out[HYPHEN_WORD_MAX + 8] = {0};
 	char **rep = NULL;
@@ -163,12 +179,12 @@ hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
 	uint64_t bits = 0;
 
 	for (size_t i = b; i < e; i++)
-		word[i - b] = (char)cp[i];
+		word[i - b] = (char)(cp[i] | 0x20);
 	word[e - b] = 0;
 	failed = hnj_hyphen_hyphenate2(h->dict, word, (int)(e - b), out, NULL,
 				       &rep, &pos, &cut);
-	for (size_t i = b; !failed && !rep && i + 3 < e; i++)
-		if (i > b && (out[i - b] & 1))
+	for (size_t i = b + 1; !failed && !rep && i + 3 < e; i++)
+		if (out[i - b] & 1)
 			bits |= UINT64_C(1) << (i + 1);
 	free(rep);
 	free(pos);
@@ -176,33 +192,68 @@ hyphens_of_run(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
 	return bits;
 }
 
-/* An address or a file's name: a hyphen would seem to be part of it. */
 static bool
-word_is_name(const uint32_t *cp, size_t n)
+cp_small(uint32_t c)
 {
-	for (size_t i = 1; i + 1 < n; i++)
-		if (cp[i] < 128 && cp[i] && strchr("./@_:\\", (int)cp[i]) &&
-		    cp[i + 1] >= '0' && cp[i + 1] <= 'z')
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+cp_capital(uint32_t c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* An address or a file's name, where a hyphen would seem to be part of it,
+ * or a word with letters that English has not. */
+static bool
+word_is_whole(const uint32_t *cp, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if ((cp[i] >= 0xc0 && cp[i] < 0x2000) || cp[i] >= 0x2c00)
 			return true;
+		if (i > 0 && i + 1 < n && cp[i] < 128 && cp[i] &&
+		    strchr("./@_:\\", (int)cp[i]) && cp[i + 1] >= '0' &&
+		    cp[i + 1] <= 'z')
+			return true;
+	}
 	return false;
 }
 
-uint64_t
+/* The run of small letters [b, e), with the capital before it. */
+static void
+run_find(const struct hyphens *h, const uint32_t *cp, struct span run,
+	 struct divisions *ret)
+{
+	bool name = run.b > 0 && cp_capital(cp[run.b - 1]);
+	size_t b = run.b - name, n = run.e - b;
+
+	/* after another capital or a figure it is no English word */
+	if (b > 0 && cp[b - 1] >= '0' && cp[b - 1] <= 'z')
+		return;
+	if (n < (name ? HYPHEN_NAME_MIN : HYPHEN_WORD_MIN) ||
+	    n > HYPHEN_WORD_MAX)
+		return;
+	if (name)
+		ret->names |= run_divide(h, cp, b, run.e);
+	else
+		ret->words |= run_divide(h, cp, b, run.e);
+}
+
+struct divisions
 hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n)
 {
-	uint64_t bits = 0;
+	struct divisions ret = {0};
 	size_t b = 0;
 
-	if (!h || n > 64 || word_is_name(cp, n))
-		return 0;
+	if (!h || n > 64 || word_is_whole(cp, n))
+		return ret;
 	for (size_t i = 0; i <= n; i++) {
-		if (i < n && cp[i] >= 'a' && cp[i] <= 'z')
+		if (i < n && cp_small(cp[i]))
 			continue;
-		/* after a capital or a figure the run is part of a name */
-		if (i - b >= HYPHEN_WORD_MIN && i - b <= HYPHEN_WORD_MAX &&
-		    (b == 0 || cp[b - 1] > 'z' || cp[b - 1] < '0'))
-			bits |= hyphens_of_run(h, cp, b, i);
+		if (b < i && (i == n || !cp_capital(cp[i])))
+			run_find(h, cp, (struct span){b, i}, &ret);
 		b = i + 1;
 	}
-	return bits;
+	return ret;
 }

@@ -31,15 +31,22 @@ bool kinsoku_no_end(uint32_t cp);
 /* hyphens: English word division (libhyphen). */
 struct hyphens;
 
-/* hyphens_open: NULL when no dictionary is installed for the language. */
+/* hyphens_open: for a BCP 47 language, "en-GB" by its own dictionary where
+ * that is installed; NULL when none is, or for another language. */
 struct hyphens *hyphens_open(struct arena *a, struct str language);
 void hyphens_close(struct hyphens **h);
 #define AUTO_HYPHENS __attribute__((cleanup(hyphens_close))) struct hyphens
 
-/* hyphens_find: bit i set when the word may be divided before cp[i].
- * Only runs of small Latin letters are divided: names and addresses stay
- * whole.
+/* divisions: bit i set when the word may be divided before cp[i]. `names`
+ * are of words with a capital, divided only where nothing else helps. */
+struct divisions {
+	uint64_t words, names;
+};
+
+/* hyphens_find: only ASCII letters are divided: words of other languages,
+ * addresses, abbreviations and words with figures stay whole.
  * In: n <= 64; `h` may be NULL. */
-uint64_t hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n);
+struct divisions hyphens_find(const struct hyphens *h, const uint32_t *cp,
+			      size_t n);
 
 #endif

@@ -59,7 +59,6 @@ brush_lift(struct brush *b)
 		buf_add(b->out, STR("ET\n"));
 	b->text = false;
 	b->font = NULL;
-	b->rise = 0;
 }
 
 void
@@ -128,6 +127,40 @@ font_set(struct brush *b, const struct font *f, float size)
 	b->size = (float)(lround(size * 100) / 100.0);
 }
 
+/* Values that hold on when a text object ends (ISO 32000-1, 9.3). */
+static void
+widen_set(struct brush *b, float widen)
+{
+	if (fabsf(b->widen - widen) < 0.0005f)
+		return;
+	array_end(b);
+	brush_number(b->out, widen * 100);
+	buf_add(b->out, STR(" Tz\n"));
+	b->widen = widen;
+}
+
+static void
+space_set(struct brush *b, float space)
+{
+	if (fabsf(b->space - space) < 0.0005f)
+		return;
+	array_end(b);
+	buf_fmt(b->out, space < 0 ? "-.%03d Tc\n" : ".%03d Tc\n",
+		(int)lroundf(fabsf(space) * 1000));
+	b->space = (float)lroundf(space * 1000) / 1000;
+}
+
+/* Letters as wide and as far apart as the line wants them. */
+static void
+letters_set(struct brush *b, const struct item *it, float size)
+{
+	float widen = it->stretch > 0 ? 1 + b->flex * LETTER_FLEX : 1;
+	bool spaced = it->stretch > it->width * LETTER_FLEX * 1.01f;
+
+	widen_set(b, widen);
+	space_set(b, spaced ? b->flex * LETTER_SPACE * size / widen : 0);
+}
+
 static void
 rise_set(struct brush *b, float rise)
 {
@@ -143,7 +176,8 @@ rise_set(struct brush *b, float rise)
 static void
 pen_to(struct brush *b, double x)
 {
-	long move = lround((b->pen - x) * 1000 / b->size);
+	double unit = b->size * b->widen / 1000;
+	long move = lround((b->pen - x) / unit);
 
 	if (!b->array)
 		buf_char(b->out, '[');
@@ -154,7 +188,7 @@ pen_to(struct brush *b, double x)
 	if (move < 0)
 		buf_char(b->out, '-');
 	buf_number(b->out, (uint64_t)labs(move));
-	b->pen -= (double)move * b->size / 1000;
+	b->pen -= (double)move * unit;
 }
 
 static void
@@ -165,7 +199,7 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 	b->hex = true;
 	for (int i = 12; i >= 0; i -= 4)
 		buf_char(b->out, "0123456789ABCDEF"[cid >> i & 15]);
-	b->pen += font_width(f, cid) * b->size / 1000;
+	b->pen += (font_width(f, cid) * b->size / 1000 + b->space) * b->widen;
 }
 
 /* The text that glyph `g` stands for: its cluster, given to the cluster's
@@ -173,15 +207,13 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 static size_t
 cluster_text(const struct word *w, size_t g, const uint32_t **ret)
 {
-	size_t from = w->glyph[g].cluster, to = w->cps;
+	struct span at;
 
-	if (g > 0 && w->glyph[g - 1].cluster == from)
+	if (g > 0 && w->glyph[g - 1].cluster == w->glyph[g].cluster)
 		return 0;
-	for (size_t i = 0; i < w->glyphs; i++)
-		if (w->glyph[i].cluster > from && w->glyph[i].cluster < to)
-			to = w->glyph[i].cluster;
-	*ret = w->cp + from;
-	return to - from;
+	at = word_text(w, g, g + 1);
+	*ret = w->cp + at.b;
+	return at.e - at.b;
 }
 
 void
@@ -189,11 +221,14 @@ brush_word(struct brush *b, const struct span_style *style,
 	   const struct item *it, struct spot at)
 {
 	const struct word *w = it->word;
-	double x = at.x;
+	double x = at.x, unit;
 
 	text_begin(b, at);
 	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
 	font_set(b, w->font, style->size);
+	if (it->kind == ITEM_BOX)
+		letters_set(b, it, style->size);
+	unit = style->size * b->widen / 1000;
 	for (size_t g = it->g0; g < it->g1; g++) {
 		const struct glyph *gl = &w->glyph[g];
 		const uint32_t *text = w->cp;
@@ -209,9 +244,9 @@ brush_word(struct brush *b, const struct span_style *style,
 		if (!cid)
 			return;
 		rise_set(b, gl->dy * style->size / 1000);
-		pen_to(b, x + gl->dx * style->size / 1000);
+		pen_to(b, x + gl->dx * unit);
 		glyph_put(b, w->font, cid);
-		x += gl->advance * style->size / 1000;
+		x += gl->advance * unit + b->space * b->widen;
 	}
 }
 

@@ -36,10 +36,11 @@ struct brush {
 	struct areas *areas;
 	const float *rgb; /* instead of the text's ink, when set */
 	float y;
+	float flex; /* of the line's letters (line.h) */
 	/* the open text object */
 	bool text, array, hex;
 	const struct font *font;
-	float size, rise;
+	float size, rise, widen, space;
 	double pen; /* x as the file says */
 	float line; /* y of the open line */
 	const float *fill;

@@ -196,9 +196,10 @@ struct slot {
 	uint32_t block;
 	uint32_t frag, frags;
 	uint32_t shape, shapes;
-	bool keep; /* no page starts with it */
-	bool rule; /* a hairline at the strip's lower edge */
-	bool head; /* of a table */
+	uint16_t row_line, row_lines; /* of a table: which of its row's */
+	bool keep;		      /* no page starts with it */
+	bool rule;		      /* a hairline at the strip's lower edge */
+	bool head;		      /* of a table */
 };
 
 struct slots {

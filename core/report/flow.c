@@ -75,6 +75,8 @@ walk_style(const struct walk *w)
 	}
 	if (w->block->kind == BLOCK_HEADING)
 		st.flags |= SPAN_PLAIN;
+	if (w->block->bars)
+		st.flags |= SPAN_EXACT;
 	return st;
 }
 

@@ -6,22 +6,25 @@
 
 #include "base/vec.h"
 
-enum { FITS = 4, SLOTS = FITS * (LINE_HYPHENS_MAX + 1) };
+enum { PASSES = 4, FITS = 4, SLOTS = FITS * (LINE_HYPHENS_MAX + 1) };
 
 static const double DEMERITS_FIT = 6000, DEMERITS_HYPHENS = 12000,
 		    DEMERITS_LAST_HYPHEN = 8000, DEMERITS_RUNT = 50000;
-static const double RUNT = 0.12; /* of the measure: a last line too short */
+static const double RUNT = 0.12;     /* of the measure: a last line too short */
+static const double RATIO_MAX = 3;   /* a looser line is left short */
+static const double FLEX_STEPS = 20; /* of a tenth of a percent each */
 
 struct sums {
-	double width, stretch, shrink;
+	double width, stretch, shrink; /* of glue; width of boxes too */
+	double flex;		       /* of boxes, either way */
 };
 
 /* node: a place where a line may end, reached in the best way. */
 struct node {
 	struct sums after; /* totals behind the break */
 	double demerits;
-	float ratio, width;
-	uint32_t pos, from;
+	float width;
+	uint32_t pos;
 	int32_t prev, next; /* indexes; -1 none */
 	uint8_t fit, hyphens;
 };
@@ -54,8 +57,12 @@ sums_add(struct sums *s, const struct item *it)
 	if (it->kind == ITEM_PENALTY)
 		return;
 	s->width += it->width;
-	s->stretch += it->stretch;
-	s->shrink += it->shrink;
+	if (it->kind == ITEM_BOX) {
+		s->flex += it->stretch;
+	} else {
+		s->stretch += it->stretch;
+		s->shrink += it->shrink;
+	}
 }
 
 /* Glue and idle penalties behind a break belong to no line. */
@@ -69,22 +76,34 @@ skip_discarded(const struct item *items, size_t n, size_t i)
 	return i;
 }
 
+/* How much of what can give has to give when `room` is left. Letters give no
+ * more than all of theirs, blanks do. */
+static double
+room_ratio(double room, const struct sums *s)
+{
+	double give = s->flex + (room < 0 ? s->shrink : s->stretch);
+
+	if (fabs(room) < 0.01)
+		return 0;
+	if (room < 0)
+		return give > 0 ? room / give : -1e6;
+	if (room > give)
+		return s->stretch > 0 ? (room - s->flex) / s->stretch : 1e6;
+	return room / give;
+}
+
 static double
 line_ratio(const struct fitter *f, const struct node *from, struct sums now,
 	   double *ret_width)
 {
-	double width = now.width - from->after.width;
-	double stretch = now.stretch - from->after.stretch;
-	double shrink = now.shrink - from->after.shrink;
-	double room = f->m.width - width;
+	struct sums s = {now.width - from->after.width,
+			 now.stretch - from->after.stretch,
+			 now.shrink - from->after.shrink,
+			 now.flex - from->after.flex};
 
-	*ret_width = width;
-	stretch += f->pass.extra * f->m.width;
-	if (room >= 0)
-		return stretch > 0 ? room / stretch : room > 0.01 ? 1e6 : 0;
-	if (room > -0.01)
-		return 0;
-	return shrink > 0 ? room / shrink : -1e6;
+	*ret_width = s.width;
+	s.stretch += f->pass.extra * f->m.width;
+	return room_ratio(f->m.width - s.width, &s);
 }
 
 static uint8_t
@@ -185,7 +204,6 @@ try_line(struct fitter *f, int32_t from, size_t pos, struct sums now,
 	n.hyphens = (uint8_t)(it->hyphen ? a->hyphens + 1 : 0);
 	if (ratio >= -1 && ratio <= f->pass.tolerance &&
 	    n.hyphens <= LINE_HYPHENS_MAX) {
-		n.ratio = (float)ratio;
 		n.width = (float)width;
 		n.fit = fit_class(ratio);
 		n.demerits = line_demerits(f, a, it, ratio, width);
@@ -285,7 +303,6 @@ lines_from(struct fitter *f, int32_t end, struct arena *a, struct lines *ret)
 			l->from = (uint32_t)skip_discarded(f->items, f->n,
 							   prev->pos + 1);
 		l->to = at->pos;
-		l->ratio = at->ratio;
 		l->width = at->width;
 	}
 }
@@ -325,32 +342,64 @@ fit_first(struct fitter *f, struct arena *a, struct lines *ret)
 	}
 }
 
+/* Letters first, in steps that a file can state; blanks fill the rest. */
+static void
+line_fill(const struct item *items, struct measure m, struct line *l)
+{
+	struct sums s = {0};
+	double room = m.width - l->width, ratio;
+
+	for (size_t i = l->from; i < l->to; i++)
+		sums_add(&s, &items[i]);
+	ratio = room_ratio(room, &s);
+	if (ratio > RATIO_MAX || (room > 0 && !m.justify))
+		return;
+	ratio = fmax(ratio, -1);
+	l->flex =
+		(float)(floor(fmin(ratio, 1) * FLEX_STEPS + 0.5) / FLEX_STEPS);
+	room -= l->flex * s.flex;
+	if (room > 0 && s.stretch > 0)
+		l->ratio = (float)(room / s.stretch);
+	if (room < 0 && s.shrink > 0)
+		l->ratio = (float)fmax(room / s.shrink, -1);
+}
+
+double
+line_item_width(const struct line *l, const struct item *it)
+{
+	if (it->kind == ITEM_PENALTY)
+		return 0;
+	if (it->kind == ITEM_BOX)
+		return it->width + l->flex * it->stretch;
+	return it->width + l->ratio * (l->ratio > 0 ? it->stretch : it->shrink);
+}
+
 void
 line_break(struct arena *a, const struct item *items, size_t n,
 	   struct measure m, struct lines *ret)
 {
-	static const struct pass filled[] = {{2, 0, false},
-					     {3.5, 0, false},
-					     {6, 0.03, false},
-					     {12, 0.3, true}};
-	static const struct pass ragged[] = {{1.2, 0.15, false},
-					     {2.5, 0.25, false},
-					     {4, 0.4, false},
-					     {12, 0.6, true}};
+	static const struct pass filled[PASSES] = {{2, 0, false},
+						   {3.5, 0, false},
+						   {6, 0.03, false},
+						   {12, 0.3, true}};
+	static const struct pass ragged[PASSES] = {{1.2, 0.15, false},
+						   {2.5, 0.25, false},
+						   {4, 0.4, false},
+						   {12, 0.6, true}};
 	AUTO_ARENA scratch = {0};
 	struct fitter f = {.arena = &scratch, .items = items, .n = n, .m = m};
+	size_t first = ret->len;
 	int32_t end = -1;
 
-	if (!n)
-		return;
-	if (n > LINE_FIT_MAX) {
+	if (n > LINE_FIT_MAX)
 		fit_first(&f, a, ret);
-		return;
-	}
-	for (size_t i = 0; i < sizeof filled / sizeof *filled && end < 0; i++) {
+	for (size_t i = 0; n && n <= LINE_FIT_MAX && i < PASSES && end < 0;
+	     i++) {
 		f.pass = m.justify ? filled[i] : ragged[i];
 		end = fit_pass(&f);
 	}
 	if (end >= 0)
 		lines_from(&f, end, a, ret);
+	for (size_t i = first; i < ret->len; i++)
+		line_fill(items, m, &ret->at[i]);
 }

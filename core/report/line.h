@@ -16,10 +16,11 @@ enum {
 };
 
 /* line: items [from, to) and, when `to` names a penalty with a word, that
- * word at the end. `ratio` of each glue's stretch (or shrink, below 0). */
+ * word at the end. Each glue gives `ratio` of its stretch (or shrink, below
+ * 0), each box `flex` of its own: line_item_width. */
 struct line {
 	uint32_t from, to;
-	float ratio;
+	float ratio, flex;
 	float width; /* natural, in points */
 };
 
@@ -39,5 +40,8 @@ struct measure {
  * Cost: O(n) for a fixed measure. */
 void line_break(struct arena *a, const struct item *items, size_t n,
 		struct measure m, struct lines *ret);
+
+/* line_item_width: of an item of the line as it is painted, in points. */
+double line_item_width(const struct line *l, const struct item *it);
 
 #endif

@@ -17,6 +17,7 @@ libcore_a_SOURCES += \
 	%D%/doc.h \
 	%D%/bars.c \
 	%D%/draw.c %D%/draw.h \
+	%D%/dump.c %D%/dump.h \
 	%D%/embed.c %D%/embed.h \
 	%D%/flow.c %D%/flow.h \
 	%D%/font.c %D%/font.h \
@@ -41,6 +42,7 @@ UNIT_TESTS += \
 	tests/unit/test_binder \
 	tests/unit/test_breaks \
 	tests/unit/test_draw \
+	tests/unit/test_dump \
 	tests/unit/test_layers \
 	tests/unit/test_line \
 	tests/unit/test_page \
@@ -48,4 +50,4 @@ UNIT_TESTS += \
 	tests/unit/test_text
 check_PROGRAMS += tests/e2e/setpdf
 SHELL_TESTS += tests/e2e/pdf.sh
-EXTRA_DIST += tests/e2e/pdf.md
+EXTRA_DIST += tests/e2e/pdf.md tests/bench/layout.py

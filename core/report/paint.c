@@ -7,39 +7,15 @@
 #include "report/link.h"
 #include "report/slots.h"
 
-static const float RATIO_MAX = 3; /* a looser line is left short */
 static const float BAR_STEP = 16;
 
-/* Where a line's pieces go: its glue stretched to the measure. */
+/* Where a line's pieces go. */
 struct row {
 	struct brush *brush;
 	const struct setting *set;
 	const struct line *line;
-	float x, y, ratio;
+	float x, y;
 };
-
-static float
-row_ratio(const struct doc *d, const struct row *r)
-{
-	const struct item *it = d->items.at + r->set->items;
-	double stretch = 0, shrink = 0, room = r->set->width - r->line->width;
-
-	for (size_t i = r->line->from; i < r->line->to; i++) {
-		stretch += it[i].kind == ITEM_GLUE ? it[i].stretch : 0;
-		shrink += it[i].kind == ITEM_GLUE ? it[i].shrink : 0;
-	}
-	if (room < 0)
-		return shrink > 0 ? (float)fmax(room / shrink, -1) : 0;
-	if (!r->set->justify || stretch <= 0 || room / stretch > RATIO_MAX)
-		return 0;
-	return (float)(room / stretch);
-}
-
-static float
-glue_width(const struct item *it, float ratio)
-{
-	return it->width + ratio * (ratio > 0 ? it->stretch : it->shrink);
-}
 
 /* A link inside the text is an element of its own. */
 static void
@@ -56,8 +32,7 @@ row_tag(struct doc *d, const struct row *r, const struct item *it)
 static void
 row_item(struct doc *d, struct row *r, const struct item *it)
 {
-	float width =
-		it->kind == ITEM_GLUE ? glue_width(it, r->ratio) : it->width;
+	float width = (float)line_item_width(r->line, it);
 
 	row_tag(d, r, it);
 	if (it->word)
@@ -93,7 +68,7 @@ paint_line(struct doc *d, struct brush *b, const struct frag *f, float y)
 			.y = y};
 	const struct item *it = d->items.at + f->set->items;
 
-	r.ratio = row_ratio(d, &r);
+	b->flex = r.line->flex;
 	for (size_t i = r.line->from; i < r.line->to; i++)
 		if (it[i].kind != ITEM_PENALTY)
 			row_item(d, &r, &it[i]);
@@ -255,8 +230,11 @@ int
 paint_page(struct doc *d, size_t at, struct buf *ret, struct areas *areas,
 	   struct err *err)
 {
-	struct brush b = {
-		.doc = d, .out = ret, .areas = areas, .page = (uint32_t)at};
+	struct brush b = {.doc = d,
+			  .out = ret,
+			  .areas = areas,
+			  .page = (uint32_t)at,
+			  .widen = 1};
 	const struct page *p = &d->pages.at[at];
 	size_t next = p->first ? d->placed.at[p->first - 1].slot + 1 : 0;
 

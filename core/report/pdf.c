@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "report/dump.h"
 #include "report/embed.h"
 #include "report/flow.h"
 #include "report/link.h"
@@ -247,6 +248,8 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 		return err_set(err, ERR_SYSTEM, "libcrypto gives no SHA-256");
 	if (pages_make(&d, markdown, err) < 0 || write_all(&d, &f, err) < 0)
 		return -1;
+	if (style.ret_layout)
+		*style.ret_layout = dump_layout(a, &d);
 	if (style.ret_missing)
 		for (size_t i = 0; i < missing.len; i++)
 			*vec_add(a, style.ret_missing) =

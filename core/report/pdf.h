@@ -58,6 +58,8 @@ struct pdf_style {
 	struct strs *ret_missing; /* when given: a line, in the caller's arena,
 				   * for each character that no font has and
 				   * that is printed as U+FFFD */
+	struct str *ret_layout;	  /* when given: where each line was put
+				   * (dump.h), in the caller's arena */
 };
 
 /* report_pdf: set `markdown` as a PDF.

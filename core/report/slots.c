@@ -54,6 +54,24 @@ block_left(const struct doc *d, const struct block *b)
 	return b->left < most ? b->left : most;
 }
 
+/* A page does not end inside of a word. */
+static bool
+line_divided(const struct doc *d, const struct setting *set, size_t line)
+{
+	const struct line *l = &d->lines.at[set->line + line];
+
+	return d->items.at[set->items + l->to].hyphen;
+}
+
+static bool
+line_kept(const struct doc *d, const struct block *b, size_t line)
+{
+	if (line == 0)
+		return b->glued;
+	return line == 1 || line + 1 == b->set.lines ||
+	       b->kind == BLOCK_HEADING || line_divided(d, &b->set, line - 1);
+}
+
 static void
 text_slots(struct doc *d, size_t at)
 {
@@ -65,8 +83,7 @@ text_slots(struct doc *d, size_t at)
 		struct slot *s = slot_add(d, at, sh);
 
 		s->before = i ? 0 : b->before;
-		s->keep = i ? i == 1 || i + 1 == n || b->kind == BLOCK_HEADING
-			    : b->glued;
+		s->keep = line_kept(d, b, i);
 		frag_add(d, s,
 			 &(struct frag){&b->set, (uint32_t)(b->set.line + i),
 					block_left(d, b), 0});

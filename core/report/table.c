@@ -282,6 +282,8 @@ row_slots(struct doc *d, size_t at, size_t row)
 	for (size_t i = 0; i < n; i++) {
 		struct slot *s = &d->slots.at[first + i];
 
+		s->row_line = (uint16_t)(i < UINT16_MAX ? i : UINT16_MAX);
+		s->row_lines = (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 		s->keep = i ? n <= ROW_KEPT || i == 1 || i + 1 == n || row == 0
 			    : row == 1 || row == 2;
 	}

@@ -152,6 +152,34 @@ word_width(const struct word *w, size_t g0, size_t g1)
 	return sum;
 }
 
+/* Where the cluster that begins at `from` ends. */
+static size_t
+cluster_close(const struct word *w, size_t from)
+{
+	size_t to = w->cps;
+
+	for (size_t i = 0; i < w->glyphs; i++)
+		if (w->glyph[i].cluster > from && w->glyph[i].cluster < to)
+			to = w->glyph[i].cluster;
+	return to;
+}
+
+struct span
+word_text(const struct word *w, size_t g0, size_t g1)
+{
+	struct span s = {w->cps, 0};
+
+	for (size_t i = 0; i < w->glyphs; i++) {
+		size_t from = w->glyph[i].cluster;
+
+		if (i >= g0 && i < g1 && from < s.b)
+			s.b = from;
+		if (i >= g0 && i < g1 && from > s.e)
+			s.e = from;
+	}
+	return (struct span){s.b, cluster_close(w, s.e)};
+}
+
 /* run: a paragraph on its way to items. */
 struct run {
 	struct setter *s;
@@ -160,6 +188,7 @@ struct run {
 	struct font **font; /* a face for each character */
 	char *kinds;
 	double limit;
+	bool quoted; /* between “ and ” */
 	struct items *ret;
 };
 
@@ -312,6 +341,25 @@ run_item(struct run *r, enum item_kind kind, size_t at)
 	return it;
 }
 
+static bool
+cp_apart(uint32_t cp)
+{
+	return cp < 0x590 || (cp >= 0x10a0 && cp < 0x1800) ||
+	       (cp >= 0x1e00 && cp < 0x2e00);
+}
+
+static float
+box_give(const struct word *w, const struct span_style *style, float width,
+	 size_t glyphs)
+{
+	if (style->flags & SPAN_CODE || cp_japanese(w->cp[0]))
+		return 0;
+	width *= LETTER_FLEX;
+	if (w->ltr && cp_apart(w->cp[w->cps - 1]))
+		width += LETTER_SPACE * style->size * (float)glyphs;
+	return width;
+}
+
 static void
 run_box(struct run *r, const struct word *w, struct span at, size_t pos)
 {
@@ -322,6 +370,8 @@ run_box(struct run *r, const struct word *w, struct span at, size_t pos)
 	it->g1 = (uint16_t)at.e;
 	it->width = (float)(word_width(w, at.b, at.e) *
 			    r->s->spans.at[it->span].size / 1000);
+	it->stretch = it->shrink =
+		box_give(w, &r->s->spans.at[it->span], it->width, at.e - at.b);
 }
 
 static void
@@ -331,12 +381,12 @@ run_penalty(struct run *r, size_t pos, int cost)
 }
 
 static void
-run_hyphen(struct run *r, const struct word *w, size_t pos)
+run_hyphen(struct run *r, const struct word *w, size_t pos, int cost)
 {
 	static const uint32_t hyphen = '-';
 	struct item *it = run_item(r, ITEM_PENALTY, pos);
 
-	it->penalty = PENALTY_HYPHEN;
+	it->penalty = (int16_t)cost;
 	it->hyphen = true;
 	it->word = text_word(r->s, w->font, &hyphen, 1);
 	it->g1 = it->word->glyphs;
@@ -354,17 +404,27 @@ kind_cost(int kind)
 	return cost[kind];
 }
 
-/* What ends a line before code point `k` of a word that starts at `b`:
- * 0 nothing, PENALTY_HYPHEN a division, else the cost. */
 static int
-point_cost(const struct run *r, const struct word *w, size_t b, size_t k,
-	   bool wide)
+division_cost(const struct run *r, const struct word *w, size_t b, size_t k)
 {
 	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
+
+	if (flags & (SPAN_CODE | SPAN_PLAIN))
+		return 0;
+	if (w->hyphens.words >> k & 1)
+		return PENALTY_HYPHEN;
+	if (w->hyphens.names >> k & 1 && !(flags & SPAN_EXACT) && !r->quoted)
+		return PENALTY_NAME;
+	return 0;
+}
+
+/* What ends a line before code point `k` of a word that starts at `b`; 0
+ * nothing does. */
+static int
+point_cost(const struct run *r, size_t b, size_t k, bool wide)
+{
 	int cost = kind_cost(r->kinds[b + k - 1]);
 
-	if (w->hyphens >> k & 1 && !(flags & (SPAN_CODE | SPAN_PLAIN)))
-		return PENALTY_HYPHEN;
 	return cost ? cost : wide ? PENALTY_LAST : 0;
 }
 
@@ -378,17 +438,18 @@ run_word(struct run *r, size_t b, size_t e)
 
 	for (size_t g = 1; w->ltr && g < w->glyphs; g++) {
 		size_t k = w->glyph[g].cluster;
-		int cost;
+		int hyphen, cost;
 
 		if (k == w->glyph[g - 1].cluster)
 			continue;
-		cost = point_cost(r, w, b, k, wide);
+		hyphen = division_cost(r, w, b, k);
+		cost = hyphen ? hyphen : point_cost(r, b, k, wide);
 		if (!cost)
 			continue;
 		run_box(r, w, (struct span){from, g}, b);
 		from = g;
-		if (cost == PENALTY_HYPHEN)
-			run_hyphen(r, w, b);
+		if (hyphen)
+			run_hyphen(r, w, b, cost);
 		else
 			run_penalty(r, b, cost);
 	}
@@ -484,7 +545,8 @@ run_special(struct run *r, size_t b)
 		run_finish(r, b);
 		return true;
 	case 0xad:
-		run_hyphen(r, text_word(r->s, r->font[b], r->cp + b, 1), b);
+		run_hyphen(r, text_word(r->s, r->font[b], r->cp + b, 1), b,
+			   PENALTY_HYPHEN);
 		return true;
 	case 0x200b:
 		run_penalty(r, b, 0);
@@ -492,6 +554,15 @@ run_special(struct run *r, size_t b)
 	default:
 		return false;
 	}
+}
+
+/* A word that opens a quotation is in it already, one that closes it still. */
+static void
+run_quotes(struct run *r, size_t b, size_t e, bool before)
+{
+	for (size_t i = b; i < e; i++)
+		if (r->cp[i] == (before ? 0x201c : 0x201d))
+			r->quoted = before;
 }
 
 static void
@@ -505,7 +576,9 @@ run_items(struct run *r)
 			continue;
 		while (e < r->t->len && word_goes_on(r, b, e))
 			e++;
+		run_quotes(r, b, e, true);
 		run_word(r, b, e);
+		run_quotes(r, b, e, false);
 		run_end_of_word(r, e - 1);
 	}
 	run_finish(r, r->t->len - 1);
