@@ -202,18 +202,73 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 	b->pen += (font_width(f, cid) * b->size / 1000 + b->space) * b->widen;
 }
 
-/* The text that glyph `g` stands for: its cluster, given to the cluster's
- * first glyph. */
+/* Glyphs of the cluster of `g` that take room, in [b, e). */
 static size_t
-cluster_text(const struct word *w, size_t g, const uint32_t **ret)
+cluster_wide(const struct word *w, size_t g, struct span at)
 {
-	struct span at;
+	size_t n = 0;
 
-	if (g > 0 && w->glyph[g - 1].cluster == w->glyph[g].cluster)
+	for (size_t i = at.b; i < at.e; i++)
+		n += w->glyph[i].cluster == w->glyph[g].cluster &&
+		     w->glyph[i].advance > 0;
+	return n;
+}
+
+/* The text that glyph `g` stands for. Glyphs of one cluster that take room
+ * share its characters out in the order in which they are read: where one has
+ * none, readers see a gap. A mark above another glyph stands for none, or
+ * readers would see the next letter far from it. */
+static size_t
+glyph_text(const struct word *w, size_t g, const uint32_t **ret)
+{
+	struct span at = word_text(w, g, g + 1);
+	size_t n = at.e - at.b, glyphs = w->glyphs;
+	size_t before = cluster_wide(w, g, (struct span){0, g});
+	size_t after = cluster_wide(w, g, (struct span){g + 1, glyphs});
+	size_t read = w->rtl ? after : before;
+	bool last = !(w->rtl ? before : after);
+
+	*ret = w->cp + at.b + read;
+	if (w->glyph[g].advance <= 0 && before + after > 0)
 		return 0;
-	at = word_text(w, g, g + 1);
-	*ret = w->cp + at.b;
-	return at.e - at.b;
+	return read >= n ? 0 : last ? n - read : 1;
+}
+
+/* One glyph with its left end at `x`; false when its face is full. */
+static bool
+glyph_show(struct brush *b, const struct item *it, size_t g, double x)
+{
+	const struct word *w = it->word;
+	const struct glyph *gl = &w->glyph[g];
+	const uint32_t *text = &SOFT_HYPHEN;
+	size_t n = it->hyphen ? 1 : glyph_text(w, g, &text);
+	uint16_t cid = font_cid(w->font, gl->id, text, n);
+
+	if (!cid)
+		return false;
+	rise_set(b, (float)(gl->dy * b->size / 1000));
+	pen_to(b, x + gl->dx * b->size * b->widen / 1000);
+	glyph_put(b, w->font, cid);
+	return true;
+}
+
+/* In the order of reading: from the right end when that is there. */
+static void
+glyphs_show(struct brush *b, const struct item *it, double x)
+{
+	const struct word *w = it->word;
+	double unit = b->size * b->widen / 1000, gap = b->space * b->widen;
+
+	for (size_t g = it->g0; w->rtl && g < it->g1; g++)
+		x += w->glyph[g].advance * unit + gap;
+	for (size_t i = it->g0; i < it->g1 && !b->full; i++) {
+		size_t g = w->rtl ? it->g1 - 1 - (i - it->g0) : i;
+		double wide = w->glyph[g].advance * unit + gap;
+
+		x -= w->rtl ? wide : 0;
+		b->full = !glyph_show(b, it, g, x);
+		x += w->rtl ? 0 : wide;
+	}
 }
 
 void
@@ -221,33 +276,13 @@ brush_word(struct brush *b, const struct span_style *style,
 	   const struct item *it, struct spot at)
 {
 	const struct word *w = it->word;
-	double x = at.x, unit;
 
 	text_begin(b, at);
 	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
 	font_set(b, w->font, style->size);
 	if (it->kind == ITEM_BOX)
 		letters_set(b, it, style->size);
-	unit = style->size * b->widen / 1000;
-	for (size_t g = it->g0; g < it->g1; g++) {
-		const struct glyph *gl = &w->glyph[g];
-		const uint32_t *text = w->cp;
-		size_t n = cluster_text(w, g, &text);
-		uint16_t cid;
-
-		if (it->hyphen) {
-			text = &SOFT_HYPHEN;
-			n = 1;
-		}
-		cid = font_cid(w->font, gl->id, text, n);
-		b->full = b->full || !cid;
-		if (!cid)
-			return;
-		rise_set(b, gl->dy * style->size / 1000);
-		pen_to(b, x + gl->dx * unit);
-		glyph_put(b, w->font, cid);
-		x += gl->advance * unit + b->space * b->widen;
-	}
+	glyphs_show(b, it, at.x);
 }
 
 void

@@ -19,7 +19,8 @@
 enum {
 	DOC_DEPTH_MAX = 6,    /* quotes and lists that are indented */
 	DOC_COLUMNS_MAX = 24, /* of a table; the rest joins the last */
-	DOC_PAGES_MAX = 20000
+	DOC_PAGES_MAX = 20000,
+	SETTING_ALONE = 10000 /* points: a text on one line of its own */
 };
 
 /* setting: one text and where its items and lines are. */
@@ -28,8 +29,8 @@ struct setting {
 	size_t items, item_count;
 	size_t line, lines;
 	float width;
-	bool justify;
-	uint32_t tag; /* 0: not part of the text */
+	bool justify, rtl; /* filled; from right to left */
+	uint32_t tag;	   /* 0: not part of the text */
 };
 
 /* shape: a drawn mark; x from the left of its cell or slot, y up from the

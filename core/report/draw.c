@@ -296,7 +296,8 @@ int
 draw_lines(struct doc *d, const struct legends *texts, struct err *err)
 {
 	for (size_t i = 0; i < texts->len; i++)
-		if (set_lines(d, texts->at[i].set, 1e4, false, err) < 0)
+		if (set_lines(d, texts->at[i].set, SETTING_ALONE, false, err) <
+		    0)
 			return -1;
 	return 0;
 }

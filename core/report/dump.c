@@ -65,17 +65,6 @@ put_name(struct buf *b, const char *key, const char *name)
 	json_put_text(b, str_from(name));
 }
 
-static double
-shown_width(const struct shown *s)
-{
-	const struct item *end = &s->items[s->line->to];
-	double width = end->hyphen ? end->width : 0;
-
-	for (size_t i = s->line->from; i < s->line->to; i++)
-		width += line_item_width(s->line, &s->items[i]);
-	return width;
-}
-
 /* Mean space between words; negative when there is none. */
 static double
 shown_gap(const struct shown *s)
@@ -138,7 +127,7 @@ put_place(struct buf *b, const struct shown *s)
 	put_size(b, "of", set->lines);
 	put_number(b, "x", s->d->paper.left + s->frag->x);
 	put_number(b, "y", s->y + s->frag->y);
-	put_number(b, "width", shown_width(s));
+	put_number(b, "width", line_width(s->line, s->items));
 	put_number(b, "measure", set->width);
 }
 

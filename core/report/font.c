@@ -87,7 +87,8 @@ font_em(const struct font *f, hb_position_t v)
 }
 
 struct glyph *
-font_shape(struct font *f, const uint32_t *cp, size_t n, size_t *ret_n)
+font_shape(struct font *f, const uint32_t *cp, size_t n, bool rtl,
+	   size_t *ret_n)
 {
 	unsigned len = 0;
 	const hb_glyph_info_t *info;
@@ -98,6 +99,8 @@ font_shape(struct font *f, const uint32_t *cp, size_t n, size_t *ret_n)
 	hb_buffer_add_utf32(f->buffer, cp, (int)n, 0, (int)n);
 	/* set first: the guess would ask the locale */
 	hb_buffer_set_language(f->buffer, hb_language_from_string("en", -1));
+	hb_buffer_set_direction(f->buffer,
+				rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
 	hb_buffer_guess_segment_properties(f->buffer);
 	hb_shape(f->hb, f->buffer, NULL, 0);
 	info = hb_buffer_get_glyph_infos(f->buffer, &len);

@@ -66,9 +66,10 @@ void font_close(struct font *f);
 /* font_glyph: number of the glyph of one code point; 0 when it has none. */
 uint32_t font_glyph(const struct font *f, uint32_t cp);
 
-/* font_shape: glyphs of up to FONT_TEXT_MAX code points, left to right.
+/* font_shape: glyphs of up to FONT_TEXT_MAX code points, as they stand from
+ * left to right; `rtl` for characters that are read from right to left.
  * Out: *ret_n glyphs, valid in the font's arena. */
-struct glyph *font_shape(struct font *f, const uint32_t *cp, size_t n,
+struct glyph *font_shape(struct font *f, const uint32_t *cp, size_t n, bool rtl,
 			 size_t *ret_n);
 
 /* font_cid: the CID for printing glyph `id` as `text`; 0 when the face has

@@ -8,12 +8,14 @@ enum {
 	FACE_TEXT = 4 * ROLE_COUNT, /* role, bold, italic */
 	FACE_JA = FACE_TEXT,	    /* and FACE_JA + 1, its bold */
 	FACE_SPARE = FACE_JA + 2,   /* the first fallback */
-	EXTRA_MAX = 32,		    /* the user's files */
+	FACE_SCRIPT = FACE_SPARE + 2,
+	EXTRA_MAX = 32, /* the user's files */
 	CHOICE_MAX = 24
 };
 
 /* File names in order of choice. One family a column, so that regular, bold
- * and italic come from the same one. */
+ * and italic come from the same one. The bold of a face for a script stands
+ * beside it, named alike. */
 static const char *const names[][NAMES_MAX] = {
 	{"NotoSerif-Regular.ttf", "LiberationSerif-Regular.ttf",
 	 "DejaVuSerif.ttf"},
@@ -40,12 +42,6 @@ static const char *const names[][NAMES_MAX] = {
 	 "ipag.ttf", "NotoSansCJKjp-Bold.otf"},
 	{"NotoSerif-Regular.ttf"},
 	{"NotoSans-Regular.ttf"},
-	{"DejaVuSerif.ttf"},
-	{"DejaVuSans.ttf"},
-	{"NotoSansCJK-Regular.ttc", "NotoSansCJKjp-Regular.otf",
-	 "wqy-microhei.ttc", "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf"},
-	{"NanumMyeongjo.ttf", "UnBatang.ttf", "baekmuk-batang.ttf",
-	 "NanumGothic.ttf"},
 	{"NotoNaskhArabic-Regular.ttf", "NotoSansArabic-Regular.ttf"},
 	{"NotoSerifHebrew-Regular.ttf", "NotoSansHebrew-Regular.ttf"},
 	{"NotoSerifDevanagari-Regular.ttf", "NotoSansDevanagari-Regular.ttf"},
@@ -57,13 +53,39 @@ static const char *const names[][NAMES_MAX] = {
 	{"NotoSerifEthiopic-Regular.ttf", "NotoSansEthiopic-Regular.ttf"},
 	{"NotoSerifKhmer-Regular.ttf", "NotoSansKhmer-Regular.ttf"},
 	{"NotoSerifMyanmar-Regular.ttf", "NotoSansMyanmar-Regular.ttf"},
+	{"NotoSerifGujarati-Regular.ttf", "NotoSansGujarati-Regular.ttf"},
+	{"NotoSerifTelugu-Regular.ttf", "NotoSansTelugu-Regular.ttf"},
+	{"NotoSerifKannada-Regular.ttf", "NotoSansKannada-Regular.ttf"},
+	{"NotoSerifMalayalam-Regular.ttf", "NotoSansMalayalam-Regular.ttf"},
+	{"NotoSerifGurmukhi-Regular.ttf", "NotoSansGurmukhi-Regular.ttf"},
+	{"NotoSerifSinhala-Regular.ttf", "NotoSansSinhala-Regular.ttf"},
+	{"NotoSerifLao-Regular.ttf", "NotoSansLao-Regular.ttf"},
+	{"DejaVuSerif.ttf"},
+	{"DejaVuSans.ttf"},
+	{"NotoSansCJK-Regular.ttc", "NotoSansCJKjp-Regular.otf",
+	 "wqy-microhei.ttc", "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf"},
+	{"NanumMyeongjo.ttf", "UnBatang.ttf", "baekmuk-batang.ttf",
+	 "NanumGothic.ttf"},
 	{"NotoSansSymbols-Regular.ttf"},
 	{"NotoSansSymbols2-Regular.ttf", "Symbola_hint.ttf", "Symbola.ttf"},
 	{"NotoSansMath-Regular.ttf"},
 	{"NotoEmoji-Regular.ttf"},
 	{"unifont.ttf", "unifont.otf"},
 };
-enum { FACE_COUNT = sizeof names / sizeof *names };
+
+/* The scripts that the faces from FACE_SCRIPT on are for; others are not
+ * opened for them. */
+static const uint32_t scripts[][2] = {
+	{0x600, 0x8ff},	  {0x590, 0x5ff},   {0x900, 0x97f},   {0xe00, 0xe7f},
+	{0x980, 0x9ff},	  {0xb80, 0xbff},   {0x530, 0x58f},   {0x10a0, 0x10ff},
+	{0x1200, 0x139f}, {0x1780, 0x17ff}, {0x1000, 0x109f}, {0xa80, 0xaff},
+	{0xc00, 0xc7f},	  {0xc80, 0xcff},   {0xd00, 0xd7f},   {0xa00, 0xa7f},
+	{0xd80, 0xdff},	  {0xe80, 0xeff},
+};
+enum {
+	FACE_COUNT = sizeof names / sizeof *names,
+	SCRIPT_COUNT = sizeof scripts / sizeof *scripts
+};
 
 static const char *const folders[] = {
 	"/usr/share/fonts/truetype/noto",
@@ -120,11 +142,11 @@ static const char *const folders[] = {
 struct fontset {
 	struct arena *arena;
 	const struct strs *dirs;
-	struct font *face[FACE_COUNT];
-	bool tried[FACE_COUNT];
+	struct font *face[2 * FACE_COUNT]; /* the latter half is bold */
+	bool tried[2 * FACE_COUNT];
 	struct font *extra[EXTRA_MAX];
 	size_t extras;
-	struct font *opened[FACE_COUNT + EXTRA_MAX];
+	struct font *opened[2 * FACE_COUNT + EXTRA_MAX];
 	size_t openeds;
 };
 
@@ -151,25 +173,47 @@ set_open(struct fontset *s, struct str path)
 }
 
 static struct font *
-set_find(struct fontset *s, const char *name)
+set_find(struct fontset *s, struct str name)
 {
 	struct font *f = NULL;
 
 	for (size_t i = 0; s->dirs && i < s->dirs->len && !f; i++)
-		f = set_open(s, str_fmt(s->arena, "%.*s/%s",
-					STR_ARG(s->dirs->at[i]), name));
+		f = set_open(s,
+			     str_fmt(s->arena, "%.*s/%.*s",
+				     STR_ARG(s->dirs->at[i]), STR_ARG(name)));
 	for (size_t i = 0; i < sizeof folders / sizeof *folders && !f; i++)
-		f = set_open(s, str_fmt(s->arena, "%s/%s", folders[i], name));
+		f = set_open(s, str_fmt(s->arena, "%s/%.*s", folders[i],
+					STR_ARG(name)));
 	return f;
+}
+
+/* "NotoNaskhArabic-Bold.ttf" of "NotoNaskhArabic-Regular.ttf"; empty for a
+ * name of another kind. */
+static struct str
+bold_name(struct arena *a, struct str name)
+{
+	size_t at = str_find(name, STR("-Regular."), 0);
+
+	if (at == STR_NONE)
+		return (struct str){0};
+	return str_fmt(a, "%.*s-Bold%.*s", STR_ARG(str_slice(name, 0, at)),
+		       STR_ARG(str_skip(name, at + STR("-Regular").len)));
 }
 
 static struct font *
 set_face(struct fontset *s, size_t face)
 {
-	if (!s->tried[face])
-		for (size_t i = 0; i < NAMES_MAX && names[face][i]; i++)
-			if (!s->face[face])
-				s->face[face] = set_find(s, names[face][i]);
+	bool bold = face >= FACE_COUNT;
+	const char *const *n = names[face % FACE_COUNT];
+
+	for (size_t i = 0; i < NAMES_MAX && n[i] && !s->tried[face]; i++) {
+		struct str name = str_from(n[i]);
+
+		if (bold)
+			name = bold_name(s->arena, name);
+		if (name.len && !s->face[face])
+			s->face[face] = set_find(s, name);
+	}
 	s->tried[face] = true;
 	return s->face[face];
 }
@@ -246,6 +290,33 @@ font_has(const struct font *f, const uint32_t *cp, size_t n)
 	return true;
 }
 
+static bool
+spare_is_for(size_t face, uint32_t cp)
+{
+	size_t at = face - FACE_SCRIPT;
+
+	return face < FACE_SCRIPT || at >= SCRIPT_COUNT ||
+	       (cp >= scripts[at][0] && cp <= scripts[at][1]);
+}
+
+/* A face known to have what text faces lack, bold where it has a bold. */
+static struct font *
+spare_pick(struct fontset *s, bool bold, const uint32_t *cp, size_t n)
+{
+	for (size_t i = FACE_JA; i < FACE_COUNT; i++) {
+		struct font *f = NULL, *heavy = NULL;
+
+		if (spare_is_for(i, cp[0]))
+			f = set_face(s, i);
+		if (!f || !font_has(f, cp, n))
+			continue;
+		if (bold && i >= FACE_SPARE)
+			heavy = set_face(s, FACE_COUNT + i);
+		return heavy && font_has(heavy, cp, n) ? heavy : f;
+	}
+	return NULL;
+}
+
 struct font *
 fontset_pick(struct fontset *s, struct font_want want, const uint32_t *cp,
 	     size_t n, bool ja)
@@ -265,12 +336,7 @@ fontset_pick(struct fontset *s, struct font_want want, const uint32_t *cp,
 	for (size_t i = 0; i < s->extras; i++)
 		if (font_has(s->extra[i], cp, n))
 			return s->extra[i];
-	for (size_t i = FACE_JA; i < FACE_COUNT; i++) {
-		f = set_face(s, i);
-		if (f && font_has(f, cp, n))
-			return f;
-	}
-	return NULL;
+	return spare_pick(s, want.bold, cp, n);
 }
 
 struct font *

@@ -374,6 +374,16 @@ line_item_width(const struct line *l, const struct item *it)
 	return it->width + l->ratio * (l->ratio > 0 ? it->stretch : it->shrink);
 }
 
+double
+line_width(const struct line *l, const struct item *items)
+{
+	double width = items[l->to].hyphen ? items[l->to].width : 0;
+
+	for (size_t i = l->from; i < l->to; i++)
+		width += line_item_width(l, &items[i]);
+	return width;
+}
+
 void
 line_break(struct arena *a, const struct item *items, size_t n,
 	   struct measure m, struct lines *ret)

@@ -44,4 +44,8 @@ void line_break(struct arena *a, const struct item *items, size_t n,
 /* line_item_width: of an item of the line as it is painted, in points. */
 double line_item_width(const struct line *l, const struct item *it);
 
+/* line_width: of all of them, and of the hyphen at the end; `items` are the
+ * paragraph's. */
+double line_width(const struct line *l, const struct item *items);
+
 #endif

@@ -12,18 +12,22 @@ UNIT_TESTS += \
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/binder.c %D%/binder.h \
+	%D%/bidi.c %D%/bidi.h \
 	%D%/breaks.c %D%/breaks.h \
 	%D%/brush.c %D%/brush.h \
+	%D%/columns.c %D%/columns.h \
 	%D%/doc.h \
 	%D%/bars.c \
 	%D%/draw.c %D%/draw.h \
 	%D%/dump.c %D%/dump.h \
 	%D%/embed.c %D%/embed.h \
+	%D%/faces.c %D%/faces.h \
 	%D%/flow.c %D%/flow.h \
 	%D%/font.c %D%/font.h \
 	%D%/fontset.c %D%/fontset.h \
 	%D%/grid.c \
 	%D%/haru.c %D%/haru.h \
+	%D%/items.c \
 	%D%/layers.c %D%/layers.h \
 	%D%/line.c %D%/line.h \
 	%D%/link.c %D%/link.h \
@@ -40,7 +44,9 @@ libcore_a_SOURCES += \
 	%D%/text.c %D%/text.h
 UNIT_TESTS += \
 	tests/unit/test_binder \
+	tests/unit/test_bidi \
 	tests/unit/test_breaks \
+	tests/unit/test_columns \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
 	tests/unit/test_layers \

@@ -4,10 +4,11 @@
 #include <math.h>
 
 #include "base/vec.h"
+#include "report/bidi.h"
 #include "report/link.h"
 #include "report/slots.h"
 
-static const float BAR_STEP = 16;
+static const float BAR_STEP = 16, BAR_WIDTH = 1.6f;
 
 /* Where a line's pieces go. */
 struct row {
@@ -58,20 +59,80 @@ row_end(struct doc *d, struct row *r)
 		   (struct spot){r->x, r->y});
 }
 
+static bool
+row_one_way(const struct row *r, const struct item *it)
+{
+	for (size_t i = r->line->from; i < r->line->to; i++)
+		if (it[i].level)
+			return false;
+	return true;
+}
+
+/* The left end of each item, as its line shows them. */
+static float *
+row_places(struct arena *a, const struct row *r, const struct item *it)
+{
+	size_t n = r->line->to - r->line->from;
+	uint8_t *levels = arena_alloc(a, n);
+	uint32_t *order = arena_array(a, n, sizeof *order);
+	float x = r->x, *ret = arena_array(a, n, sizeof *ret);
+
+	for (size_t i = 0; i < n; i++)
+		levels[i] = it[r->line->from + i].level;
+	bidi_order(levels, n, order);
+	for (size_t i = 0; i < n; i++) {
+		ret[order[i]] = x;
+		x += (float)line_item_width(r->line,
+					    &it[r->line->from + order[i]]);
+	}
+	return ret;
+}
+
+/* Written in the order of reading, shown in the order of the directions. */
+static void
+row_both_ways(struct doc *d, struct row *r, const struct item *it)
+{
+	AUTO_ARENA a = {0};
+	const float *x = row_places(&a, r, it);
+	float left = r->x;
+
+	for (size_t i = r->line->from; i < r->line->to; i++) {
+		r->x = x[i - r->line->from];
+		if (it[i].kind != ITEM_PENALTY)
+			row_item(d, r, &it[i]);
+	}
+	r->x = r->set->rtl ? left : left + (float)line_width(r->line, it);
+}
+
+/* A line from right to left ends at the left. */
+static float
+row_left(const struct doc *d, const struct row *r, const struct item *it)
+{
+	float left = d->paper.left + r->x;
+
+	if (!r->set->rtl || r->set->width >= SETTING_ALONE)
+		return left;
+	return left + r->set->width - (float)line_width(r->line, it);
+}
+
 static void
 paint_line(struct doc *d, struct brush *b, const struct frag *f, float y)
 {
 	struct row r = {.brush = b,
 			.set = f->set,
 			.line = &d->lines.at[f->line],
-			.x = d->paper.left + f->x,
+			.x = f->x,
 			.y = y};
 	const struct item *it = d->items.at + f->set->items;
 
 	b->flex = r.line->flex;
-	for (size_t i = r.line->from; i < r.line->to; i++)
-		if (it[i].kind != ITEM_PENALTY)
-			row_item(d, &r, &it[i]);
+	r.x = row_left(d, &r, it);
+	if (!row_one_way(&r, it))
+		row_both_ways(d, &r, it);
+	else
+		for (size_t i = r.line->from; i < r.line->to; i++)
+			if (it[i].kind != ITEM_PENALTY)
+				row_item(d, &r, &it[i]);
 	row_end(d, &r);
 	brush_lift(b);
 }
@@ -85,7 +146,7 @@ paint_text(struct doc *d, struct brush *b, const struct text *t, float x,
 
 	set->text = *t;
 	set->tag = b->text_tag;
-	if (set_lines(d, set, 1e4, false, err) < 0)
+	if (set_lines(d, set, SETTING_ALONE, false, err) < 0)
 		return -1;
 	if (!set->lines)
 		return 0;
@@ -128,12 +189,17 @@ paint_bars(struct doc *d, struct brush *b, const struct slot *s,
 			      ? 0
 			      : s->before;
 
-	for (size_t i = 0; i < bl->bars; i++)
+	for (size_t i = 0; i < bl->bars; i++) {
+		float x = 3 + BAR_STEP * (float)i;
+
+		if (bl->set.rtl)
+			x = d->paper.measure - x - BAR_WIDTH;
 		brush_box(b,
-			  (struct box){d->paper.left + 3 + BAR_STEP * (float)i,
-				       at->y + s->base - s->height, 1.6f,
+			  (struct box){d->paper.left + x,
+				       at->y + s->base - s->height, BAR_WIDTH,
 				       s->height + above},
 			  INK_PALE);
+	}
 }
 
 static int

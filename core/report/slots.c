@@ -10,20 +10,35 @@ static const float MARKER_GAP = 11;
 static const float RULE_SPACE = 10;
 
 int
-set_lines(struct doc *d, struct setting *set, double width, bool justify,
-	  struct err *err)
+set_items(struct doc *d, struct setting *set, double limit, struct err *err)
 {
 	set->items = d->items.len;
+	set->rtl = text_rtl(&set->text);
+	if (text_items(&d->setter, &set->text, limit, &d->items, err) < 0)
+		return -1;
+	set->item_count = d->items.len - set->items;
+	return 0;
+}
+
+void
+set_break(struct doc *d, struct setting *set, double width, bool justify)
+{
 	set->line = d->lines.len;
 	set->width = (float)width;
 	set->justify = justify;
-	if (text_items(&d->setter, &set->text, width, &d->items, err) < 0)
-		return -1;
-	set->item_count = d->items.len - set->items;
 	if (set->item_count)
 		line_break(d->arena, d->items.at + set->items, set->item_count,
 			   (struct measure){width, justify}, &d->lines);
 	set->lines = d->lines.len - set->line;
+}
+
+int
+set_lines(struct doc *d, struct setting *set, double width, bool justify,
+	  struct err *err)
+{
+	if (set_items(d, set, width, err) < 0)
+		return -1;
+	set_break(d, set, width, justify);
 	return 0;
 }
 
@@ -72,26 +87,42 @@ line_kept(const struct doc *d, const struct block *b, size_t line)
 	       b->kind == BLOCK_HEADING || line_divided(d, &b->set, line - 1);
 }
 
+/* A block from right to left is indented at its right. */
+static struct frag
+block_frag(const struct doc *d, const struct block *b, size_t line)
+{
+	return (struct frag){&b->set, (uint32_t)(b->set.line + line),
+			     b->set.rtl ? 0 : block_left(d, b), 0};
+}
+
+static struct frag
+marker_frag(const struct doc *d, const struct block *b)
+{
+	const struct line *l = &d->lines.at[b->marker.line];
+	float x = block_left(d, b) - MARKER_GAP;
+
+	if (b->set.rtl)
+		x = d->paper.measure - x - l->width;
+	return (struct frag){&b->marker, (uint32_t)b->marker.line, x, 0};
+}
+
 static void
 text_slots(struct doc *d, size_t at)
 {
 	const struct block *b = &d->blocks.at[at];
 	const struct sheet *sh = sheet_of(b->sheet);
-	size_t n = b->set.lines;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < b->set.lines; i++) {
 		struct slot *s = slot_add(d, at, sh);
+		struct frag f = block_frag(d, b, i);
 
 		s->before = i ? 0 : b->before;
 		s->keep = line_kept(d, b, i);
-		frag_add(d, s,
-			 &(struct frag){&b->set, (uint32_t)(b->set.line + i),
-					block_left(d, b), 0});
-		if (i == 0 && b->marker.lines)
-			frag_add(d, s,
-				 &(struct frag){
-					 &b->marker, (uint32_t)b->marker.line,
-					 block_left(d, b) - MARKER_GAP, 0});
+		frag_add(d, s, &f);
+		if (i > 0 || !b->marker.lines)
+			continue;
+		f = marker_frag(d, b);
+		frag_add(d, s, &f);
 	}
 }
 
@@ -104,7 +135,8 @@ text_block(struct doc *d, size_t at, struct err *err)
 	if (set_lines(d, &b->set, d->paper.measure - block_left(d, b),
 		      sh->justify, err) < 0)
 		return -1;
-	if (b->marker.text.len && set_lines(d, &b->marker, 1e4, false, err) < 0)
+	if (b->marker.text.len &&
+	    set_lines(d, &b->marker, SETTING_ALONE, false, err) < 0)
 		return -1;
 	text_slots(d, at);
 	return 0;

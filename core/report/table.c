@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/table.h"
 
-#include <math.h>
-
 #include "base/vec.h"
+#include "report/columns.h"
 #include "report/draw.h"
 #include "report/link.h"
 #include "report/slots.h"
 
 enum {
-	ROW_KEPT = 12,	/* lines; a longer row may be cut */
-	COLUMN_MIN = 18 /* points */
+	ROW_KEPT = 12,	 /* lines; a longer row may be cut */
+	COLUMNS_MANY = 8 /* more have less space between them */
 };
 
-static const float GUTTER = 10;
+static const float GUTTER = 10, GUTTER_MANY = 5;
 
 static bool
 cell_is_number(struct str s)
@@ -99,7 +98,7 @@ table_new(struct doc *d, size_t columns, uint32_t tag)
 
 	t->tag = tag;
 	t->columns = columns < DOC_COLUMNS_MAX ? columns : DOC_COLUMNS_MAX;
-	t->gutter = GUTTER;
+	t->gutter = t->columns > COLUMNS_MANY ? GUTTER_MANY : GUTTER;
 	return t;
 }
 
@@ -156,86 +155,6 @@ table_read(struct doc *d, struct str text, size_t line, uint32_t tag)
 	return t;
 }
 
-/* need: points that a column asks for. */
-struct need {
-	double word, all;
-};
-
-static int
-cell_need(struct doc *d, const struct cell *c, struct need *need,
-	  struct err *err)
-{
-	struct items items = {0};
-	double word = 0, all = 0;
-
-	if (text_items(&d->setter, &c->set.text, 1e9, &items, err) < 0)
-		return -1;
-	for (size_t i = 0; i < items.len; i++) {
-		const struct item *it = &items.at[i];
-		bool apart =
-			it->kind == ITEM_GLUE ||
-			(it->kind == ITEM_PENALTY && it->penalty < PENALTY_ANY);
-
-		word = apart ? 0 : word + it->width;
-		all += it->kind == ITEM_PENALTY ? 0 : it->width;
-		if (word > need->word)
-			need->word = word;
-	}
-	if (all > need->all)
-		need->all = all;
-	return 0;
-}
-
-/* Every column gets its widest word; what is left goes to those that want
- * more, by how much more. When even the words do not fit, all shrink. */
-static void
-share_width(struct table *t, const struct need *need, double room)
-{
-	double word = 0, wish = 0, x = 0;
-
-	for (size_t i = 0; i < t->columns; i++) {
-		if (t->fixed[i] > 0) {
-			room -= t->fixed[i];
-			continue;
-		}
-		word += need[i].word;
-		wish += need[i].all - need[i].word;
-	}
-	for (size_t i = 0; i < t->columns; i++) {
-		double more = need[i].all - need[i].word, w;
-
-		if (t->fixed[i] > 0)
-			w = t->fixed[i];
-		else if (word > room)
-			w = room * need[i].word / word;
-		else if (word + wish > room)
-			w = need[i].word + (room - word) * more / wish;
-		else
-			w = need[i].all;
-		t->x[i] = (float)x;
-		t->width[i] = (float)w;
-		x += t->width[i] + t->gutter;
-	}
-}
-
-static int
-table_columns(struct doc *d, struct table *t, double width, struct err *err)
-{
-	struct need need[DOC_COLUMNS_MAX] = {0};
-
-	for (size_t i = 0; i < t->cells.len; i++)
-		if (cell_need(d, &t->cells.at[i], &need[i % t->columns], err) <
-		    0)
-			return -1;
-	for (size_t i = 0; i < t->columns; i++) {
-		need[i].all = fmax(need[i].all + 0.5, COLUMN_MIN);
-		need[i].word =
-			fmax(fmin(need[i].word + 0.5, width / 2), COLUMN_MIN);
-	}
-	share_width(t, need, width - t->gutter * (double)(t->columns - 1));
-	return 0;
-}
-
 static void
 row_slot(struct doc *d, size_t at, size_t row, size_t line)
 {
@@ -268,6 +187,14 @@ row_slot(struct doc *d, size_t at, size_t row, size_t line)
 	}
 }
 
+/* No page ends with the head or one row below it, none starts with the last
+ * row alone. */
+static bool
+row_kept(const struct table *t, size_t row)
+{
+	return row == 1 || row == 2 || (row > 0 && row + 1 == t->rows);
+}
+
 static void
 row_slots(struct doc *d, size_t at, size_t row)
 {
@@ -285,7 +212,7 @@ row_slots(struct doc *d, size_t at, size_t row)
 		s->row_line = (uint16_t)(i < UINT16_MAX ? i : UINT16_MAX);
 		s->row_lines = (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 		s->keep = i ? n <= ROW_KEPT || i == 1 || i + 1 == n || row == 0
-			    : row == 1 || row == 2;
+			    : row_kept(t, row);
 	}
 	d->slots.at[first].before = row ? 4.2f : d->blocks.at[at].before;
 	d->slots.at[first + n - 1].height += 2.6f;
@@ -297,13 +224,41 @@ row_slots(struct doc *d, size_t at, size_t row)
 	}
 }
 
+/* A word that is wider than its column is divided anywhere. Beside a mark
+ * stands a citation, which never is. */
 static int
-cell_set(struct doc *d, struct cell *c, float width, struct err *err)
+cell_break(struct doc *d, struct cell *c, float width, struct need need,
+	   struct err *err)
 {
-	/* beside a mark stands a citation, which is never broken */
-	if (set_lines(d, &c->set, c->indent > 0 ? 1e4 : width, false, err) < 0)
+	if (c->indent > 0)
+		width = SETTING_ALONE;
+	if (need.word > width && set_items(d, &c->set, width, err) < 0)
 		return -1;
+	set_break(d, &c->set, width, false);
 	return draw_lines(d, &c->legends, err);
+}
+
+static int
+cells_set(struct doc *d, struct table *t, double width, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct need *need =
+		arena_array(&scratch, t->cells.len + 1, sizeof *need);
+
+	for (size_t i = 0; i < t->cells.len; i++) {
+		struct setting *set = &t->cells.at[i].set;
+
+		if (set_items(d, set, SETTING_ALONE, err) < 0)
+			return -1;
+		need[i] =
+			columns_need(d->items.at + set->items, set->item_count);
+	}
+	columns_solve(t, need, width);
+	for (size_t i = 0; i < t->cells.len; i++)
+		if (cell_break(d, &t->cells.at[i], t->width[i % t->columns],
+			       need[i], err) < 0)
+			return -1;
+	return 0;
 }
 
 int
@@ -311,12 +266,8 @@ table_set(struct doc *d, size_t at, double width, struct err *err)
 {
 	struct table *t = d->blocks.at[at].table;
 
-	if (table_columns(d, t, width, err) < 0)
+	if (cells_set(d, t, width, err) < 0)
 		return -1;
-	for (size_t i = 0; i < t->cells.len; i++)
-		if (cell_set(d, &t->cells.at[i], t->width[i % t->columns],
-			     err) < 0)
-			return -1;
 	for (size_t row = 0; row < t->rows; row++)
 		row_slots(d, at, row);
 	return 0;

@@ -60,7 +60,8 @@ struct word {
 	struct divisions hyphens;
 	uint32_t hash;
 	uint16_t cps, glyphs;
-	bool ltr;
+	bool rtl; /* shaped from right to left */
+	bool ltr; /* glyphs stand in the order of their characters */
 };
 
 enum item_kind { ITEM_BOX, ITEM_GLUE, ITEM_PENALTY };
@@ -92,6 +93,7 @@ struct item {
 	int16_t penalty;
 	uint16_t g0, g1;
 	uint8_t kind;
+	uint8_t level; /* of direction (bidi.h) */
 	bool hyphen;
 };
 
@@ -141,10 +143,12 @@ int text_items(struct setter *s, const struct text *t, double limit,
 
 /* text_word: the shaped word for a few code points in a face. */
 const struct word *text_word(struct setter *s, struct font *f,
-			     const uint32_t *cp, size_t n);
+			     const uint32_t *cp, size_t n, bool rtl);
 
-/* text_japanese: more than half of it is. */
+/* text_japanese, text_rtl: more than half of it is, or goes from right to
+ * left. */
 bool text_japanese(const struct text *t);
+bool text_rtl(const struct text *t);
 
 /* text_width: width of text set on one line, in points; 0 on failure. */
 double text_width(struct setter *s, const struct text *t);

@@ -93,6 +93,22 @@ digests_break_anywhere(void **state)
 		assert_int_equal(kinds[i], BREAK_ANY);
 }
 
+/* No vowel is parted from its consonant, on whichever side it stands. */
+static void
+long_thai_breaks_before_leading_vowels(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+	size_t n = kinds_of("กรุงเทพมหานครเป็นเมืองหลวงของประเทศไทย", cp, kinds);
+
+	(void)state;
+	assert_int_equal(kinds[3], BREAK_MAY); /* before the first "เ" */
+	assert_int_equal(kinds[4], BREAK_NO);  /* after it */
+	for (size_t i = 0; i + 1 < n; i++)
+		if (cp[i + 1] >= 0xe2f && cp[i + 1] <= 0xe3a)
+			assert_int_equal(kinds[i], BREAK_NO);
+}
+
 static uint64_t
 hyphens_of(const struct hyphens *h, const char *word)
 {
@@ -175,6 +191,7 @@ main(void)
 		cmocka_unit_test(words_break_at_blanks_only),
 		cmocka_unit_test(addresses_break_after_their_dividers),
 		cmocka_unit_test(digests_break_anywhere),
+		cmocka_unit_test(long_thai_breaks_before_leading_vowels),
 		cmocka_unit_test(words_divide_and_names_do_not),
 		cmocka_unit_test(words_of_other_languages_stay_whole),
 		cmocka_unit_test(no_division_without_a_dictionary),

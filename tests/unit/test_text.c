@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: text fontset font embed. They skip where no text font is found. */
+/* tests: text items faces fontset font embed. They skip where no text font is
+ * found. */
 #include "unit.h"
 
 #include <string.h>
@@ -153,6 +154,61 @@ japanese_keeps_its_punctuation_with_it(void **state)
 	assert_ptr_not_equal(ja, fontset_face(b->fonts, want));
 }
 
+/* Joined, right to left, and of a higher level than the words around. */
+static void
+arabic_is_shaped_from_right_to_left(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct items v;
+	size_t seen = 0;
+
+	if (!fontset_pick(b->fonts, (struct font_want){0},
+			  (const uint32_t[]){0x645}, 1, false))
+		skip();
+	v = items_of(b, "it said مصر twice", b->plain);
+	for (size_t i = 0; i < v.len; i++) {
+		const struct word *w = v.at[i].word;
+
+		assert_int_equal(v.at[i].level,
+				 w && v.at[i].kind == ITEM_BOX && w->rtl);
+		if (v.at[i].kind != ITEM_BOX || !w->rtl)
+			continue;
+		seen++;
+		assert_int_equal(w->glyphs, 3);
+		assert_true(w->glyph[0].cluster > w->glyph[2].cluster);
+		assert_int_not_equal(w->glyph[2].id,
+				     font_glyph(w->font, w->cp[0]));
+	}
+	assert_int_equal(seen, 1);
+}
+
+static void
+a_text_goes_the_way_of_most_of_its_letters(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct text most = {0}, some = {0};
+
+	text_add(&b->s, &most, STR("القاهرة Cairo"), b->plain);
+	text_add(&b->s, &some, STR("القاهرة is the capital"), b->plain);
+	assert_true(text_rtl(&most));
+	assert_false(text_rtl(&some));
+}
+
+static void
+syllables_of_devanagari_hold_together(void **state)
+{
+	struct bench *b = bench_of(state);
+	struct items v;
+
+	if (!fontset_pick(b->fonts, (struct font_want){0},
+			  (const uint32_t[]){0x915}, 1, false))
+		skip();
+	v = items_of(b, "क्षत्रिय", b->plain);
+	assert_int_equal(v.at[0].kind, ITEM_BOX);
+	assert_int_equal(v.at[0].word->cps, 8);
+	assert_true(v.at[0].word->glyphs < 8);
+}
+
 static void
 chinese_is_set_in_one_face(void **state)
 {
@@ -251,6 +307,9 @@ main(void)
 		WITH_FONTS(a_missing_glyph_is_stood_in_for),
 		WITH_FONTS(vietnamese_greek_and_cyrillic_need_one_face),
 		WITH_FONTS(japanese_keeps_its_punctuation_with_it),
+		WITH_FONTS(arabic_is_shaped_from_right_to_left),
+		WITH_FONTS(a_text_goes_the_way_of_most_of_its_letters),
+		WITH_FONTS(syllables_of_devanagari_hold_together),
 		WITH_FONTS(chinese_is_set_in_one_face),
 		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/faces.h"
+
+#include "base/buf.h"
+#include "base/vec.h"
+
+enum { CLUSTER_MAX = FONT_TEXT_MAX / 2, ZERO_WIDTH_JOINER = 0x200d };
+
+static size_t
+cluster_end(const struct faced *r, size_t b)
+{
+	size_t e = b + 1;
+
+	while (e < r->len && e - b < CLUSTER_MAX &&
+	       (cp_mark(r->cp[e]) || r->cp[e - 1] == ZERO_WIDTH_JOINER))
+		e++;
+	return e;
+}
+
+static bool
+among_japanese(const struct faced *r, size_t b, size_t e)
+{
+	while (b > 0 && (r->cp[b - 1] == ' ' || cp_shared(r->cp[b - 1])))
+		b--;
+	while (e < r->len && cp_shared(r->cp[e]))
+		e++;
+	return (b > 0 && cp_japanese(r->cp[b - 1])) ||
+	       (b == 0 && e < r->len && cp_japanese(r->cp[e]));
+}
+
+/* "line 12: no font has U+1F600 (…)" */
+static struct str
+no_face(struct arena *a, const struct faced *r, size_t at)
+{
+	struct buf b = {.arena = a};
+	size_t line = r->s->spans.at[r->t->at[at].span].line;
+
+	buf_cp(&b, r->cp[at]);
+	return str_fmt(a,
+		       "line %zu: no font has U+%04X (%.*s); install one that "
+		       "has it or name its file",
+		       line, r->cp[at], STR_ARG(buf_str(&b)));
+}
+
+static void
+missing_add(struct faced *r, size_t at)
+{
+	struct strs *to = r->s->missing;
+
+	if (to && to->len < MISSING_MAX)
+		*vec_add(r->s->arena, to) = no_face(r->s->arena, r, at);
+}
+
+/* A cluster that no face has is printed as U+FFFD, or no page with a picture
+ * in its text could be quoted. Without any Japanese face, though, whole
+ * quotes would be lost: NULL. */
+static struct font *
+stand_in(struct faced *r, struct font_want want, size_t b, size_t e)
+{
+	static const uint32_t kana = 0x3042, sign = 0xFFFD;
+	struct font *f;
+
+	if (cp_japanese(r->cp[b]) &&
+	    !fontset_pick(r->s->fonts, want, &kana, 1, true))
+		return NULL;
+	missing_add(r, b);
+	f = fontset_pick(r->s->fonts, want, &sign, 1, false);
+	r->cp[b] = f ? sign : '?';
+	for (size_t i = b + 1; i < e; i++)
+		r->cp[i] = ZERO_WIDTH_JOINER;
+	return f ? f : fontset_face(r->s->fonts, want);
+}
+
+static int
+faces_pick(struct faced *r, struct err *err)
+{
+	struct fontset *set = r->s->fonts;
+
+	for (size_t b = 0, e; b < r->len; b = e) {
+		struct span_style *st = &r->s->spans.at[r->t->at[b].span];
+		bool ja = cp_shared(r->cp[b]) && among_japanese(r, b, b + 1);
+		struct font *f;
+
+		e = cluster_end(r, b);
+		f = cp_ignorable(r->cp[b])
+			    ? fontset_face(set, st->font)
+			    : fontset_pick(set, st->font, r->cp + b, e - b, ja);
+		if (!f)
+			f = stand_in(r, st->font, b, e);
+		if (!f) {
+			AUTO_ARENA a = {0};
+
+			return err_set(err, ERR_FORMAT, "%.*s",
+				       STR_ARG(no_face(&a, r, b)));
+		}
+		for (size_t i = b; i < e; i++)
+			r->font[i] = f;
+	}
+	return 0;
+}
+
+static bool
+face_has_all(const struct font *f, const uint32_t *cp, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!cp_ignorable(cp[i]) && !font_glyph(f, cp[i]))
+			return false;
+	return true;
+}
+
+/* Chinese that the Japanese face has only in part is set in the one face
+ * that has all of it, not in two by turns. */
+static void
+even(struct faced *r, size_t b, size_t e)
+{
+	struct font *other = NULL;
+
+	for (size_t i = b; i < e; i++)
+		if (r->font[i] != r->font[b])
+			other = r->font[i];
+	for (int turn = 0; other && turn < 2; turn++) {
+		struct font *f = turn ? r->font[b] : other;
+
+		if (!face_has_all(f, r->cp + b, e - b))
+			continue;
+		for (size_t i = b; i < e; i++)
+			r->font[i] = f;
+		return;
+	}
+}
+
+static void
+even_all(struct faced *r)
+{
+	size_t e;
+
+	for (size_t b = 0; b < r->len; b = e) {
+		e = b + 1;
+		if (!cp_japanese(r->cp[b]))
+			continue;
+		while (e < r->len && cp_japanese(r->cp[e]) &&
+		       r->t->at[e].span == r->t->at[b].span)
+			e++;
+		even(r, b, e);
+	}
+}
+
+int
+faces_choose(struct faced *r, struct err *err)
+{
+	if (faces_pick(r, err) < 0)
+		return -1;
+	even_all(r);
+	return 0;
+}

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
+#include "report/bidi.h"
+#include "report/faces.h"
+
+/* Code points shaped at once; joined letters are not divided inside. */
+enum { WORD_MAX = FONT_TEXT_MAX, JOINED_MAX = 32 };
+
+/* run: a paragraph on its way to items. */
+struct run {
+	struct setter *s;
+	const struct text *t;
+	size_t len;
+	const uint32_t *cp;
+	struct font **font; /* a face for each character */
+	char *kinds;
+	const uint8_t *level; /* of direction (bidi.h) */
+	double limit;
+	bool quoted; /* between “ and ” */
+	bool rtl;
+	struct items *ret;
+};
+
+static struct item *
+run_item(struct run *r, enum item_kind kind, size_t at)
+{
+	struct item *it = vec_add(r->s->arena, r->ret);
+
+	it->kind = (uint8_t)kind;
+	it->span = r->t->at[at].span;
+	it->level = r->level[at];
+	return it;
+}
+
+static bool
+cp_apart(uint32_t cp)
+{
+	return cp < 0x590 || (cp >= 0x10a0 && cp < 0x1800) ||
+	       (cp >= 0x1e00 && cp < 0x2e00);
+}
+
+static float
+box_give(const struct word *w, const struct span_style *style, float width,
+	 size_t glyphs)
+{
+	if (style->flags & SPAN_CODE || cp_japanese(w->cp[0]))
+		return 0;
+	width *= LETTER_FLEX;
+	if (w->ltr && cp_apart(w->cp[w->cps - 1]))
+		width += LETTER_SPACE * style->size * (float)glyphs;
+	return width;
+}
+
+static void
+run_box(struct run *r, const struct word *w, struct span at, size_t pos)
+{
+	struct item *it = run_item(r, ITEM_BOX, pos);
+
+	it->word = w;
+	it->g0 = (uint16_t)at.b;
+	it->g1 = (uint16_t)at.e;
+	it->width = (float)(word_width(w, at.b, at.e) *
+			    r->s->spans.at[it->span].size / 1000);
+	it->stretch = it->shrink =
+		box_give(w, &r->s->spans.at[it->span], it->width, at.e - at.b);
+}
+
+static void
+run_penalty(struct run *r, size_t pos, int cost)
+{
+	run_item(r, ITEM_PENALTY, pos)->penalty = (int16_t)cost;
+}
+
+static void
+run_hyphen(struct run *r, const struct word *w, size_t pos, int cost)
+{
+	static const uint32_t hyphen = '-';
+	struct item *it = run_item(r, ITEM_PENALTY, pos);
+
+	it->penalty = (int16_t)cost;
+	it->hyphen = true;
+	it->word = text_word(r->s, w->font, &hyphen, 1, false);
+	it->g1 = it->word->glyphs;
+	it->width = (float)(word_width(it->word, 0, it->g1) *
+			    r->s->spans.at[it->span].size / 1000);
+}
+
+static int
+kind_cost(int kind)
+{
+	static const int cost[] = {[BREAK_PART] = PENALTY_PART,
+				   [BREAK_ANY] = PENALTY_ANY,
+				   [BREAK_LAST] = PENALTY_LAST};
+
+	return cost[kind];
+}
+
+static int
+division_cost(const struct run *r, const struct word *w, size_t b, size_t k)
+{
+	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
+
+	if (flags & (SPAN_CODE | SPAN_PLAIN) || r->rtl)
+		return 0;
+	if (w->hyphens.words >> k & 1)
+		return PENALTY_HYPHEN;
+	if (w->hyphens.names >> k & 1 && !(flags & SPAN_EXACT) && !r->quoted)
+		return PENALTY_NAME;
+	return 0;
+}
+
+/* What ends a line before code point `k` of a word that starts at `b`; 0
+ * nothing does. */
+static int
+point_cost(const struct run *r, size_t b, size_t k, bool wide)
+{
+	int cost = kind_cost(r->kinds[b + k - 1]);
+
+	return cost ? cost : wide ? PENALTY_LAST : 0;
+}
+
+/* The characters [b, e), of one face and direction, as they join. */
+static const struct word *
+run_shaped(struct run *r, size_t b, size_t e)
+{
+	return text_word(r->s, r->font[b], r->cp + b, e - b, r->level[b] & 1);
+}
+
+static void
+run_word(struct run *r, size_t b, size_t e)
+{
+	const struct word *w = run_shaped(r, b, e);
+	double size = r->s->spans.at[r->t->at[b].span].size;
+	bool wide = word_width(w, 0, w->glyphs) * size / 1000 > r->limit;
+	size_t from = 0;
+
+	for (size_t g = 1; w->ltr && g < w->glyphs; g++) {
+		size_t k = w->glyph[g].cluster;
+		int hyphen, cost;
+
+		if (k == w->glyph[g - 1].cluster)
+			continue;
+		hyphen = division_cost(r, w, b, k);
+		cost = hyphen ? hyphen : point_cost(r, b, k, wide);
+		if (!cost)
+			continue;
+		run_box(r, w, (struct span){from, g}, b);
+		from = g;
+		if (hyphen)
+			run_hyphen(r, w, b, cost);
+		else
+			run_penalty(r, b, cost);
+	}
+	run_box(r, w, (struct span){from, w->glyphs}, b);
+}
+
+static bool
+mark_follows(const struct run *r, size_t i)
+{
+	const struct span_style *at = r->s->spans.at;
+	const struct tchar *c = r->t->at;
+
+	return i + 1 < r->len && i > 0 &&
+	       (at[c[i + 1].span].flags & SPAN_MARK) &&
+	       !(at[c[i - 1].span].flags & SPAN_MARK);
+}
+
+static void
+run_blank(struct run *r, size_t i)
+{
+	const struct span_style *st = &r->s->spans.at[r->t->at[i].span];
+	bool code = st->flags & SPAN_CODE;
+	struct item *it;
+
+	if (r->cp[i] == 0xa0 || mark_follows(r, i))
+		run_penalty(r, i, PENALTY_NEVER);
+	it = run_item(r, ITEM_GLUE, i);
+	it->word = text_word(r->s, fontset_face(r->s->fonts, st->font),
+			     &r->cp[i], 1, false);
+	it->g1 = it->word->glyphs;
+	it->width = (float)(word_width(it->word, 0, it->g1) * st->size / 1000);
+	it->stretch = code ? 0 : it->width * 0.33f;
+	it->shrink = code ? 0 : it->width * 0.30f;
+}
+
+static bool
+cp_thai(uint32_t cp)
+{
+	return cp >= 0xe00 && cp < 0xe80;
+}
+
+/* Between two Japanese characters: nothing, that can give a little; after a
+ * stop or before a bracket the half of the square that is empty gives. Thai
+ * has as little. */
+static void
+run_gap(struct run *r, size_t i)
+{
+	double size = r->s->spans.at[r->t->at[i].span].size;
+	bool loose = kinsoku_no_start(r->cp[i]) || kinsoku_no_end(r->cp[i + 1]);
+	struct item *it = run_item(r, ITEM_GLUE, i);
+
+	it->stretch = (float)((cp_thai(r->cp[i]) ? 0.1 : 0.03) * size);
+	it->shrink = (float)((loose ? 0.2 : 0) * size);
+}
+
+static void
+run_end_of_word(struct run *r, size_t i)
+{
+	if (i + 1 >= r->len || r->kinds[i] == BREAK_NO || r->cp[i + 1] == ' ')
+		return;
+	if (r->kinds[i] == BREAK_MAY &&
+	    (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
+	     cp_thai(r->cp[i])))
+		run_gap(r, i);
+	else
+		run_penalty(r, i, kind_cost(r->kinds[i]));
+}
+
+static bool
+word_goes_on(const struct run *r, size_t b, size_t i)
+{
+	uint32_t cp = r->cp[i];
+	size_t most = r->level[b] & 1 ? JOINED_MAX : WORD_MAX;
+
+	return i - b < most && r->level[i] == r->level[b] && cp != ' ' &&
+	       cp != '\n' && cp != 0xa0 && cp != 0xad && cp != 0x200b &&
+	       r->kinds[i - 1] != BREAK_MAY && r->font[i] == r->font[b] &&
+	       r->t->at[i].span == r->t->at[b].span;
+}
+
+static void
+run_finish(struct run *r, size_t at)
+{
+	struct item *it;
+
+	run_penalty(r, at, PENALTY_NEVER);
+	it = run_item(r, ITEM_GLUE, at);
+	it->level = r->rtl;
+	it->stretch = 1e5f;
+	run_penalty(r, at, PENALTY_FORCE);
+}
+
+/* Characters that are no word of their own: what they do to the line. */
+static bool
+run_special(struct run *r, size_t b)
+{
+	switch (r->cp[b]) {
+	case ' ':
+	case 0xa0:
+		run_blank(r, b);
+		return true;
+	case '\n':
+		run_finish(r, b);
+		return true;
+	case 0xad:
+		run_hyphen(r, run_shaped(r, b, b + 1), b, PENALTY_HYPHEN);
+		return true;
+	case 0x200b:
+		run_penalty(r, b, 0);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* A word that opens a quotation is in it already, one that closes it still. */
+static void
+run_quotes(struct run *r, size_t b, size_t e, bool before)
+{
+	for (size_t i = b; i < e; i++)
+		if (r->cp[i] == (before ? 0x201c : 0x201d))
+			r->quoted = before;
+}
+
+static void
+run_items(struct run *r)
+{
+	size_t e;
+
+	for (size_t b = 0; b < r->len; b = e) {
+		e = b + 1;
+		if (run_special(r, b))
+			continue;
+		while (e < r->len && word_goes_on(r, b, e))
+			e++;
+		run_quotes(r, b, e, true);
+		run_word(r, b, e);
+		run_quotes(r, b, e, false);
+		run_end_of_word(r, e - 1);
+	}
+	run_finish(r, r->len - 1);
+}
+
+/* Face, direction and breaks of each character. */
+static int
+run_prepare(struct run *r, struct arena *a, struct err *err)
+{
+	uint32_t *cp = arena_array(a, r->len, sizeof *cp);
+	uint8_t *level = arena_alloc(a, r->len);
+	struct faced f = {r->s, r->t, r->len, cp, NULL};
+
+	r->cp = cp;
+	r->level = level;
+	r->kinds = arena_alloc(a, r->len);
+	r->font = f.font = arena_array(a, r->len, sizeof(struct font *));
+	for (size_t i = 0; i < r->len; i++)
+		cp[i] = r->t->at[i].cp;
+	r->rtl = text_rtl(r->t);
+	bidi_levels(cp, r->len, r->rtl, level);
+	if (faces_choose(&f, err) < 0)
+		return -1;
+	breaks_find(cp, r->len, r->kinds);
+	return 0;
+}
+
+int
+text_items(struct setter *s, const struct text *t, double limit,
+	   struct items *ret, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct text kept = *t;
+	struct run r = {.s = s, .t = &kept, .limit = limit, .ret = ret};
+
+	while (kept.len > 1 && kept.at[kept.len - 1].cp == ' ')
+		kept.len--;
+	if (!kept.len)
+		return 0;
+	r.len = kept.len;
+	if (run_prepare(&r, &scratch, err) < 0)
+		return -1;
+	run_items(&r);
+	return 0;
+}
