@@ -22,7 +22,10 @@ libcore_a_SOURCES += \
 	%D%/dump.c %D%/dump.h \
 	%D%/embed.c %D%/embed.h \
 	%D%/faces.c %D%/faces.h \
-	%D%/flow.c %D%/flow.h \
+	%D%/flow.c %D%/flow.h %D%/flow_walk.h \
+	%D%/flow_block.c \
+	%D%/flow_fence.c \
+	%D%/flow_inline.c \
 	%D%/font.c %D%/font.h \
 	%D%/fontset.c %D%/fontset.h \
 	%D%/grid.c \

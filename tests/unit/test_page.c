@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: page slots table flow link sheet. Markdown up to placed lines. They
- * skip where no text font is found. */
+/* tests: page slots table flow flow_block flow_fence flow_inline link sheet.
+ * Markdown up to placed lines. They skip where no text font is found. */
 #include "unit.h"
 
 #include <string.h>

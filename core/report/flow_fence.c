@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/draw.h"
+#include "report/flow_walk.h"
+#include "report/table.h"
+
+/* Each line of code is a paragraph of its own. */
+static void
+code_lines(struct walk *w, struct str code, enum sheet_id sheet)
+{
+	struct str rest = code;
+	uint32_t tag = tag_add(&w->d->tags, "P", walk_parent(w));
+
+	for (bool first = true; rest.len; first = false) {
+		struct str line = str_cut(rest, STR("\n"), &rest);
+		struct block *b = block_open(w, BLOCK_TEXT, sheet);
+		struct span_style st = walk_style(w);
+
+		if (!first)
+			b->before = 0;
+		st.flags |= SPAN_CODE;
+		b->set.tag = tag;
+		w->line++;
+		text_add(&w->d->setter, &b->set.text,
+			 line.len ? line : STR(" "),
+			 text_span(&w->d->setter, st));
+	}
+	w->block = NULL;
+}
+
+static void
+part_open(struct walk *w, struct draw_part p)
+{
+	struct block *b = block_open(w, p.table ? BLOCK_TABLE : BLOCK_DRAWING,
+				     SHEET_CELL);
+
+	b->table = p.table;
+	b->drawing = p.drawing;
+	b->glued = b->glued || p.drawing;
+	w->block = NULL;
+}
+
+static void
+table_open(struct walk *w, struct str text)
+{
+	uint32_t tag = tag_add(&w->d->tags, "Table", walk_parent(w));
+
+	w->gap += sheet_of(SHEET_BODY)->after;
+	part_open(w, (struct draw_part){
+			     table_read(w->d, text, w->line + 1, tag), NULL});
+	w->gap = sheet_of(SHEET_BODY)->leading;
+}
+
+/* Its first line is its kind and caption. */
+static void
+figure_open(struct walk *w, struct str text)
+{
+	struct str rest, kind, caption = str_cut(text, STR("\n"), &rest);
+	struct draw_parts v;
+
+	kind = str_cut(caption, STR("\t"), &caption);
+	w->gap = sheet_of(SHEET_BODY)->leading;
+	block_open(w, BLOCK_TEXT, SHEET_CELL_HEAD);
+	block_tag(w, "P");
+	walk_text(w, caption);
+	block_close(w);
+	w->after_heading = true;
+	w->line++;
+	v = draw_parts(
+		w->d, kind,
+		&(struct draw_source){rest, w->line + 1, walk_parent(w)});
+	if (!v.len)
+		table_open(w, rest);
+	for (size_t i = 0; i < v.len; i++)
+		part_open(w, v.at[i]);
+	w->gap = sheet_of(SHEET_BODY)->leading;
+}
+
+void
+code_enter(struct walk *w, cmark_node *node)
+{
+	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
+
+	if (str_eq(info, STR("table")))
+		table_open(w, node_text(node));
+	else if (str_eq(info, STR("figure")))
+		figure_open(w, node_text(node));
+	else
+		code_lines(w, node_text(node), SHEET_CODE);
+}
+
+void
+html_enter(struct walk *w, cmark_node *node)
+{
+	code_lines(w, node_text(node), SHEET_CODE);
+}
