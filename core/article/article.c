@@ -13,10 +13,7 @@ const char *const block_names[] = {"paragraph", "heading", "quote", "list",
 const char *const link_names[] = {"plain", "source", "own", NULL};
 
 /* Members that are plain text, in the order of the line. */
-static const struct text_key {
-	const char *key;
-	size_t at;
-} head_keys[] = {
+const struct article_key article_texts[] = {
 	{"id", offsetof(struct article, id)},
 	{"capture", offsetof(struct article, capture)},
 	{"file", offsetof(struct article, file)},
@@ -35,20 +32,14 @@ static const struct text_key {
 	{"modified_from", offsetof(struct article, modified.from)},
 	{"language", offsetof(struct article, language)},
 	{"twin", offsetof(struct article, twin)},
+	{NULL, 0},
 };
-enum { HEAD_KEYS = sizeof head_keys / sizeof *head_keys };
 
-static const struct text_key flag_keys[] = {
+const struct article_key article_flags[] = {
 	{"published_assumed", offsetof(struct article, published.zone_assumed)},
 	{"modified_assumed", offsetof(struct article, modified.zone_assumed)},
+	{NULL, 0},
 };
-enum { FLAG_KEYS = sizeof flag_keys / sizeof *flag_keys };
-
-static const struct str *
-head_text(const struct article *in, size_t i)
-{
-	return (const struct str *)((const char *)in + head_keys[i].at);
-}
 
 static json_t *
 span_json(const struct cpmap *map, struct span at)
@@ -114,11 +105,12 @@ article_json(const struct article *in)
 	struct cpmap map = cpmap_make(&a, in->text);
 	json_t *o = json_object();
 
-	for (size_t i = 0; i < HEAD_KEYS; i++)
-		json_set_text(o, head_keys[i].key, *head_text(in, i));
-	for (size_t i = 0; i < FLAG_KEYS; i++)
-		if (*((const bool *)((const char *)in + flag_keys[i].at)))
-			json_object_set_new(o, flag_keys[i].key, json_true());
+	for (const struct article_key *k = article_texts; k->key; k++)
+		json_set_text(o, k->key,
+			      *(const struct str *)article_member(in, k));
+	for (const struct article_key *k = article_flags; k->key; k++)
+		if (*(const bool *)article_member(in, k))
+			json_object_set_new(o, k->key, json_true());
 	bylines_json(o, &in->bylines);
 	json_set_text(o, "access", str_from(access_names[in->access]));
 	json_set_text(o, "genre", str_from(genre_names[in->genre]));
@@ -290,14 +282,13 @@ head_read(struct reader *r, const json_t *in, struct article *ret)
 		return -1;
 	ret->access = (enum access)access;
 	ret->genre = (enum genre)genre;
-	for (size_t i = 0; i < HEAD_KEYS; i++)
-		if (text_read(r, in, head_keys[i].key,
-			      (struct str *)((char *)ret + head_keys[i].at)) <
-		    0)
+	for (const struct article_key *k = article_texts; k->key; k++)
+		if (text_read(r, in, k->key,
+			      (struct str *)((char *)ret + k->at)) < 0)
 			return -1;
-	for (size_t i = 0; i < FLAG_KEYS; i++)
-		*(bool *)((char *)ret + flag_keys[i].at) =
-			json_is_true(json_object_get(in, flag_keys[i].key));
+	for (const struct article_key *k = article_flags; k->key; k++)
+		*(bool *)((char *)ret + k->at) =
+			json_is_true(json_object_get(in, k->key));
 	return text_read(r, in, "text", &ret->text);
 }
 

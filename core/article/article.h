@@ -120,6 +120,20 @@ struct articles {
 extern const char *const access_names[],
 	*const genre_names[], *const block_names[], *const link_names[];
 
+/* article_texts, article_flags: its members of type struct str and bool, in
+ * the order of the text form, but for `text`; both end with a NULL key.
+ * article_member: the address of one. */
+struct article_key {
+	const char *key;
+	size_t at;
+};
+extern const struct article_key article_texts[], article_flags[];
+static inline const void *
+article_member(const struct article *in, const struct article_key *k)
+{
+	return (const char *)in + k->at;
+}
+
 /* article_json: the article as one JSON object, spans in code points.
  * Owner: caller (json_decref). article_from_json: the reverse; Errors:
  * ERR_FORMAT naming the key. A line written and read again is equal. */

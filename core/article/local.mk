@@ -13,6 +13,7 @@ libcore_a_SOURCES += \
 	%D%/ld.c %D%/ld.h \
 	%D%/offer.c %D%/offer.h \
 	%D%/outlet.c %D%/outlet.h \
+	%D%/packed.c %D%/packed.h \
 	%D%/page.c %D%/page.h \
 	%D%/plain.c %D%/plain.h \
 	%D%/select.c %D%/select.h \
@@ -25,5 +26,6 @@ UNIT_TESTS += tests/unit/test_address tests/unit/test_article \
 	tests/unit/test_byline tests/unit/test_buried \
 	tests/unit/test_csv tests/unit/test_encoding \
 	tests/unit/test_html tests/unit/test_ld tests/unit/test_select \
+	tests/unit/test_packed \
 	tests/unit/test_offer tests/unit/test_outlet tests/unit/test_stamp \
 	tests/unit/test_title tests/unit/test_zone

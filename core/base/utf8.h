@@ -53,6 +53,14 @@ utf8_len(struct str s, size_t at)
 	return utf8_is_ascii(s, at) ? 1 : utf8_measure(s, at);
 }
 
+/* utf8_begins: does a character, or the end, stand at byte `at` of valid
+ * UTF-8? */
+static inline bool
+utf8_begins(struct str s, size_t at)
+{
+	return at == s.len || (at < s.len && (s.ptr[at] & 0xc0) != 0x80);
+}
+
 /* utf8_valid: byte offset of the first bad byte, or STR_NONE. */
 size_t utf8_valid(struct str s);
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/gist.h"
 
+#include "base/pack.h"
 #include "base/vec.h"
 #include "capture/capture.h"
-#include "finding/pack.h"
 
 static struct str
 story_text(struct arena *a, const struct merge *m, const struct page *p)

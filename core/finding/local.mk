@@ -29,7 +29,6 @@ libcore_a_SOURCES += \
 	%D%/office.c \
 	%D%/origin.c %D%/origin.h \
 	%D%/overrule.c %D%/overrule.h \
-	%D%/pack.c %D%/pack.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
 	%D%/relay.c \
@@ -58,7 +57,6 @@ UNIT_TESTS += \
 	tests/unit/test_edge \
 	tests/unit/test_edit \
 	tests/unit/test_group \
-	tests/unit/test_pack \
 	tests/unit/test_pair \
 	tests/unit/test_relay \
 	tests/unit/test_story \

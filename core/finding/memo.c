@@ -2,8 +2,8 @@
 #include "finding/memo.h"
 
 #include "base/map.h"
+#include "base/pack.h"
 #include "base/vec.h"
-#include "finding/pack.h"
 
 /* A field more has to be packed below as well. */
 _Static_assert(sizeof(void *) != 8 || (sizeof(struct finding) == 256 &&

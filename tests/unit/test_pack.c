@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "finding/pack.h"
+#include "base/pack.h"
 
 static void
 what_is_packed_is_unpacked(void **state)

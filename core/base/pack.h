@@ -4,8 +4,8 @@
  * alone reads again. Reading believes nothing: what does not fit sets `bad`
  * and gives zeros from then on.
  */
-#ifndef FINDING_PACK_H
-#define FINDING_PACK_H
+#ifndef BASE_PACK_H
+#define BASE_PACK_H
 
 #include "base/buf.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finding/pack.h"
+#include "base/pack.h"
 
 void
 pack_number(struct buf *b, uint64_t n)
