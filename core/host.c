@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/vec.h"
@@ -29,7 +28,9 @@ struct host {
 	size_t len;
 	struct strs complaints;
 	lt_dladvise advise;
-	struct watch *watch; /* lent; may be NULL */
+	const struct host_config *config; /* while loading */
+	uint32_t files;			  /* tried so far */
+	const struct watch *watch;	  /* lent; may be NULL */
 };
 
 struct loaded_list
@@ -45,12 +46,12 @@ host_params(const struct host *h, size_t source)
 }
 
 void
-host_watch(struct host *h, struct watch *w)
+host_watch(struct host *h, const struct watch *w)
 {
 	h->watch = w;
 }
 
-struct watch *
+const struct watch *
 host_watched(const struct host *h)
 {
 	return h->watch;
@@ -106,38 +107,14 @@ stem(struct str path)
 	return str_cut(path, STR("."), &rest);
 }
 
-/* Load it in a child first: a constructor may abort or exit. */
-static int
-trial(const char *path, struct err *err)
-{
-	pid_t child = fork();
-	int status = 0;
-
-	if (child < 0)
-		return err_set(err, ERR_SYSTEM, "%s: cannot be tried", path);
-	if (child == 0) {
-		alarm(5);
-		_exit(dlopen(path, RTLD_NOW | RTLD_LOCAL) ? 42 : 43);
-	}
-	while (waitpid(child, &status, 0) < 0)
-		;
-	if (WIFEXITED(status) &&
-	    (WEXITSTATUS(status) == 42 || WEXITSTATUS(status) == 43))
-		return 0;
-	return err_set(err, ERR_REFUSED, "%s: dies while it is loaded", path);
-}
-
 /* dlopen says what is wrong and binds everything now; libltdl, which would
  * say "file not found" and bind late, then finds it open. */
 static int
 library_open(struct host *h, const char *path, lt_dlhandle *ret,
 	     struct err *err)
 {
-	void *first;
+	void *first = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 
-	if (trial(path, err) < 0)
-		return -1;
-	first = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!first)
 		return err_set(err, ERR_FORMAT, "%s", dlerror());
 	*ret = lt_dlopenadvise(path, h->advise);
@@ -186,6 +163,8 @@ loaded_put(struct host *h, const struct loaded *l, struct err *err)
 			       STR_ARG(l->path));
 	h->len += i == h->len;
 	h->at[i] = *l;
+	h->at[i].lists = l->source.discover;
+	h->at[i].file = h->files;
 	return 0;
 }
 
@@ -218,8 +197,7 @@ file_load(struct host *h, const char *path, struct err *err)
 {
 	lt_dlhandle lib;
 
-	if (path_check(h->arena, path, err) < 0 ||
-	    library_open(h, path, &lib, err) < 0)
+	if (library_open(h, path, &lib, err) < 0)
 		return -1;
 	return source_add(h, lib, path, err);
 }
@@ -245,8 +223,7 @@ sourcefile_load(struct host *h, const char *path, struct err *err)
 		sourcefile_reader(host_sources(h), str_from(path));
 	struct loaded made;
 
-	if (path_check(h->arena, path, err) < 0 ||
-	    sourcefile_open(h->arena, reader, path, &made, err) < 0)
+	if (sourcefile_open(h->arena, reader, path, &made, err) < 0)
 		return -1;
 	return loaded_put(h, &made, err);
 }
@@ -259,6 +236,42 @@ struct pass {
 
 static const struct pass passes[] = {{is_plugin, file_load},
 				     {is_sourcefile, sourcefile_load}};
+
+/* From here to mark_clear, an end of this process is this file's doing. */
+static int
+mark_set(struct host *h, const char *path, struct err *err)
+{
+	const struct strs *deadly = &h->config->deadly;
+	size_t i = h->files++;
+
+	if (i < deadly->len && deadly->at[i].len)
+		return err_set(err, ERR_REFUSED,
+			       "%s: dies while it is loaded: %.*s", path,
+			       STR_ARG(deadly->at[i]));
+	if (h->config->mark)
+		*h->config->mark = h->files;
+	return 0;
+}
+
+static void
+mark_clear(struct host *h)
+{
+	if (h->config->mark)
+		*h->config->mark = 0;
+}
+
+static int
+path_load(struct host *h, const struct pass *pass, const char *path,
+	  struct err *err)
+{
+	int got;
+
+	if (path_check(h->arena, path, err) < 0 || mark_set(h, path, err) < 0)
+		return -1;
+	got = pass->load(h, path, err);
+	mark_clear(h);
+	return got;
+}
 
 /* Names of what a pass takes from a folder, sorted. */
 static struct strs
@@ -301,7 +314,7 @@ folder_load(struct host *h, const struct pass *pass, struct str folder)
 		struct str file = str_fmt(h->arena, "%s/%.*s", path,
 					  STR_ARG(names.at[i]));
 
-		if (pass->load(h, str_c(h->arena, file), &err) < 0)
+		if (path_load(h, pass, str_c(h->arena, file), &err) < 0)
 			complain(h, &err);
 	}
 	free(path);
@@ -323,7 +336,7 @@ named_load(struct host *h, const struct pass *pass, struct str file,
 	if (!path)
 		return err_set(err, ERR_USAGE, "%.*s: there is no such plugin",
 			       STR_ARG(file));
-	rc = pass->load(h, path, err);
+	rc = path_load(h, pass, path, err);
 	free(path);
 	if (rc < 0)
 		err->code = ERR_USAGE;
@@ -431,6 +444,7 @@ host_open(struct arena *a, const struct host_config *in, struct host **ret,
 	struct host *h = arena_alloc(a, sizeof *h);
 
 	h->arena = a;
+	h->config = in;
 	h->at = arena_array(a, HOST_SOURCES_MAX, sizeof *h->at);
 	h->params = arena_array(a, HOST_SOURCES_MAX, sizeof *h->params);
 	if (lt__PROGRAM__LTX_preloaded_symbols)
@@ -442,6 +456,7 @@ host_open(struct arena *a, const struct host_config *in, struct host **ret,
 		host_close(h);
 		return -1;
 	}
+	h->config = NULL;
 	*ret = h;
 	return 0;
 }

@@ -18,9 +18,15 @@ struct host; /* one a run */
  * same name takes the place of an earlier one.
  * dirs:   folders, absolute; one that does not exist is passed over
  * files:  plugins named on the command line
- * params: "source.key=value" */
+ * params: "source.key=value"
+ * mark:   gets the number of each file, from 1 on, while it is loaded, so
+ *         that another process knows which one ended this one; or NULL
+ * deadly: by such numbers less one, why a file is not to be loaded again;
+ *         empty texts for the others */
 struct host_config {
 	struct strs dirs, files, params;
+	volatile uint32_t *mark;
+	struct strs deadly;
 };
 
 /* host_open: load everything that may be loaded.
@@ -43,6 +49,8 @@ struct loaded {
 	struct str path;   /* "(built in)" for a statically linked one */
 	struct str reader; /* of one that is a file: the plugin that reads it */
 	struct strs own;   /* what that file sets, "key=value" */
+	bool lists;	   /* it can discover */
+	uint32_t file;	   /* number of its file in the order of loading */
 };
 
 enum { HOST_SOURCES_MAX = 200 };
@@ -56,21 +64,27 @@ struct loaded_list {
 struct loaded_list host_sources(const struct host *h);
 
 /* watch: which source is being called, kept where another process can read
- * it when the call does not return.
- * source: its place in host_sources plus one; 0 between calls
- * call:   a bit of enum watch_call
- * shut:   calls that are not to be made any more, bits a source: one that is
- *         not asked bids nothing; one that may not read fails */
-enum watch_call { WATCH_MATCH = 1, WATCH_READ = 2 };
+ * it when the call does not return; and what is not to be called.
+ * mark: 0 between calls, else watch_mark of the source's place in
+ *       host_sources and the call
+ * shut: calls that are not to be made any more, bits 1 << call a source: one
+ *       that is not asked bids nothing; one that may not read fails */
+enum watch_call { WATCH_MATCH, WATCH_READ, WATCH_DISCOVER, WATCH_CALLS };
 
 struct watch {
-	uint32_t source, call;
-	uint8_t shut[HOST_SOURCES_MAX];
+	volatile uint32_t *mark;
+	const uint8_t *shut; /* of HOST_SOURCES_MAX */
 };
+
+static inline uint32_t
+watch_mark(size_t source, enum watch_call call)
+{
+	return (uint32_t)(source * WATCH_CALLS + call + 1);
+}
 
 /* host_watch: note each call of a plugin in `w`, which outlives the host or
  * is taken away by NULL. */
-void host_watch(struct host *h, struct watch *w);
+void host_watch(struct host *h, const struct watch *w);
 
 /* reading: what came of one capture. Zero articles and a `why`: the source
  * has passed the capture over, and says why. */

@@ -3,19 +3,47 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "host/lock.h"
+#include "host/wire.h"
+#include "host/zygote.h"
 
-/* What travels between parent and worker: this head, then `len` bytes. */
-struct head {
-	uint64_t len;
-	int64_t code; /* an enum err_code; ERR_NONE in a request */
+enum {
+	CONTROL_MS = 5000, /* for the zygote to fork or to wait */
+	GRACE_MS = 1000 /* at least that long a call is looked at before it is
+			   late: the parent may have been busy itself */
+};
+
+enum verdict {
+	VERDICT_NONE, /* no call, or not at its end */
+	VERDICT_WHOLE,
+	VERDICT_GONE,
+	VERDICT_LATE,
+	VERDICT_UNSTARTED
+};
+
+struct jail_place {
+	int fd; /* to the worker; -1 when there is none */
+	int pid;
+	size_t served;
+	bool busy;
+	enum verdict verdict;
+	struct str request;
+	char head[WIRE_HEAD];
+	size_t sent; /* bytes of head and request */
+	int64_t deadline;
+	struct arena arena; /* of the answer */
+	struct wire in;
 };
 
 static int64_t
@@ -27,316 +55,451 @@ now_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Wait until `fd` can do `events`; false at the deadline (0: none). */
+static struct marks
+marks_of(const struct jail *j)
+{
+	return (struct marks){j->marks, j->limits.workers,
+			      (size_t)sysconf(_SC_PAGESIZE)};
+}
+
+static uint32_t *
+place_mark(const struct jail *j, size_t place)
+{
+	const struct marks m = marks_of(j);
+
+	return marks_at(&m, place);
+}
+
+/* ---- the zygote ------------------------------------------------------- */
+
 static bool
-ready(int fd, short events, int64_t deadline)
+readable(int fd, int64_t deadline)
 {
 	for (;;) {
-		struct pollfd p = {.fd = fd, .events = events};
-		int64_t left = deadline ? deadline - now_ms() : -1;
-		int n;
+		struct pollfd p = {.fd = fd, .events = POLLIN};
+		int64_t left = deadline - now_ms();
+		int n = left > 0 ? poll(&p, 1, (int)left) : 0;
 
-		if (deadline && left <= 0)
-			return false;
-		n = poll(&p, 1, (int)left);
-		if (n > 0)
-			return true;
-		if (n < 0 && errno != EINTR)
-			return false;
+		if (n >= 0 || errno != EINTR)
+			return n > 0;
 	}
 }
 
-/* Send or receive all of `len` bytes; the count done (short at the end of
- * the stream, an error or the deadline). */
-static size_t
-transfer(int fd, char *bytes, size_t len, bool out, int64_t deadline)
+/* One order, with a socket or -1. The zygote's answer; -1 without. */
+static int32_t
+order(const struct jail *j, struct zygote_ask ask, int fd)
 {
-	size_t done = 0;
-
-	while (done < len) {
-		ssize_t n;
-
-		if (!ready(fd, out ? POLLOUT : POLLIN, deadline))
-			break;
-		n = out ? send(fd, bytes + done, len - done,
-			       MSG_NOSIGNAL | MSG_DONTWAIT)
-			: recv(fd, bytes + done, len - done, MSG_DONTWAIT);
-		if (n > 0)
-			done += (size_t)n;
-		else if (n == 0 || (errno != EAGAIN && errno != EINTR))
-			break;
-	}
-	return done;
-}
-
-static bool
-put(int fd, enum err_code code, struct str body, int64_t deadline)
-{
-	struct head h = {body.len, code};
-	char raw[sizeof h];
-
-	memcpy(raw, &h, sizeof h);
-	return transfer(fd, raw, sizeof raw, true, deadline) == sizeof raw &&
-	       transfer(fd, (char *)(uintptr_t)body.ptr, body.len, true,
-			deadline) == body.len;
-}
-
-/* Receive a head whose length is within `max`. */
-static bool
-get_head(int fd, struct head *h, uint64_t max, int64_t deadline)
-{
-	char raw[sizeof *h];
-
-	if (transfer(fd, raw, sizeof raw, false, deadline) != sizeof raw)
-		return false;
-	memcpy(h, raw, sizeof *h);
-	return h->len <= max;
-}
-
-/* The worker's life: lock itself in, then answer until the socket closes. */
-static void
-worker_run(int fd, const struct jail_job *job)
-{
-	struct head h;
-
-	lock_down(fd);
-	while (get_head(fd, &h, SIZE_MAX / 2, 0)) {
-		AUTO_ARENA a = {0};
-		struct buf out = {.arena = &a};
-		struct err err = {0};
-		struct str in = {arena_alloc(&a, h.len + 1), h.len};
-
-		if (transfer(fd, (char *)(uintptr_t)in.ptr, in.len, false, 0) !=
-		    in.len)
-			break;
-		if (job->work(job->arg, in, &out, &err) < 0) {
-			out.len = 0;
-			buf_add(&out, str_from(err.msg));
-			if (err.code == ERR_NONE)
-				err.code = ERR_FORMAT;
-		}
-		if (!put(fd, err.code, buf_str(&out), 0))
-			break;
-	}
-	_exit(0);
-}
-
-/* Receive a worker's end of a socket pair from the parent; -1 at the end. */
-static int
-receive_socket(int control)
-{
-	char byte, space[CMSG_SPACE(sizeof(int))] = {0};
-	struct iovec io = {&byte, 1};
-	struct msghdr m = {.msg_iov = &io,
-			   .msg_iovlen = 1,
-			   .msg_control = space,
-			   .msg_controllen = sizeof space};
+	char space[CMSG_SPACE(sizeof fd)] = {0};
+	struct iovec io = {&ask, sizeof ask};
+	struct msghdr m = {.msg_iov = &io, .msg_iovlen = 1};
 	struct cmsghdr *c;
-	int fd = -1;
+	int32_t answer;
 
-	if (recvmsg(control, &m, 0) <= 0)
+	if (fd >= 0) {
+		m.msg_control = space;
+		m.msg_controllen = sizeof space;
+		c = CMSG_FIRSTHDR(&m);
+		c->cmsg_level = SOL_SOCKET;
+		c->cmsg_type = SCM_RIGHTS;
+		c->cmsg_len = CMSG_LEN(sizeof fd);
+		memcpy(CMSG_DATA(c), &fd, sizeof fd);
+	}
+	if (sendmsg(j->control, &m, MSG_NOSIGNAL) != sizeof ask ||
+	    !readable(j->control, now_ms() + CONTROL_MS) ||
+	    recv(j->control, &answer, sizeof answer, MSG_WAITALL) !=
+		    sizeof answer)
 		return -1;
-	c = CMSG_FIRSTHDR(&m);
-	if (c && c->cmsg_type == SCM_RIGHTS)
-		memcpy(&fd, CMSG_DATA(c), sizeof fd);
-	return fd;
+	return answer;
 }
 
-static int
-send_socket(int control, int fd)
+/* ---- one worker ------------------------------------------------------- */
+
+static bool
+worker_start(struct jail *j, size_t place)
 {
-	char byte = 0, space[CMSG_SPACE(sizeof fd)] = {0};
-	struct iovec io = {&byte, 1};
-	struct msghdr m = {.msg_iov = &io,
-			   .msg_iovlen = 1,
-			   .msg_control = space,
-			   .msg_controllen = sizeof space};
-	struct cmsghdr *c = CMSG_FIRSTHDR(&m);
-
-	c->cmsg_level = SOL_SOCKET;
-	c->cmsg_type = SCM_RIGHTS;
-	c->cmsg_len = CMSG_LEN(sizeof fd);
-	memcpy(CMSG_DATA(c), &fd, sizeof fd);
-	return sendmsg(control, &m, MSG_NOSIGNAL) == 1 ? 0 : -1;
-}
-
-/* The zygote's life: a socket in, a worker forked, its process id out; when
- * it ended, its wait status out. */
-static void
-zygote_run(int control, const struct jail_job *job)
-{
-	int fd;
-
-	signal(SIGINT, SIG_IGN);
-	if (job->prepare)
-		job->prepare();
-	while ((fd = receive_socket(control)) >= 0) {
-		int status = 0;
-		pid_t pid = fork();
-
-		if (pid == 0) {
-			close(control);
-			worker_run(fd, job);
-		}
-		close(fd);
-		transfer(control, (char *)&pid, sizeof pid, true, 0);
-		if (pid > 0)
-			while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-				;
-		transfer(control, (char *)&status, sizeof status, true, 0);
-	}
-	_exit(0);
-}
-
-int
-jail_open(struct jail *ret, const struct jail_job *job, struct err *err)
-{
+	struct jail_place *p = &j->places[place];
 	int pair[2];
-	pid_t pid;
-
-	*ret = (struct jail){-1, 0, -1, 0, 0, JAIL_DOCUMENTS, JAIL_SECONDS};
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
-		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
-	pid = fork();
-	if (pid < 0) {
-		close(pair[0]);
-		close(pair[1]);
-		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
-	}
-	if (pid == 0) {
-		close(pair[0]);
-		lock_parent();
-		zygote_run(pair[1], job);
-	}
-	close(pair[1]);
-	ret->control = pair[0];
-	ret->zygote = pid;
-	return 0;
-}
-
-static int
-worker_start(struct jail *j, struct err *err)
-{
-	int pair[2];
-	pid_t pid = -1;
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
-		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
-	if (send_socket(j->control, pair[1]) < 0 ||
-	    transfer(j->control, (char *)&pid, sizeof pid, false,
-		     now_ms() + 5000) != sizeof pid)
-		pid = -1;
+		return false;
+	p->pid = order(j, (struct zygote_ask){ZYGOTE_FORK, (int32_t)place},
+		       pair[1]);
 	close(pair[1]);
-	if (pid <= 0) {
+	if (p->pid <= 0) {
 		close(pair[0]);
-		return err_set(err, ERR_SYSTEM, "jail: no worker started");
+		return false;
 	}
-	j->worker = pair[0];
-	j->pid = pid;
-	j->served = 0;
-	return 0;
+	p->fd = pair[0];
+	p->served = 0;
+	return true;
 }
 
-/* End the worker and return its wait status. */
+/* End the worker; its wait status. */
 static int
-worker_end(struct jail *j, bool by_force)
+worker_end(struct jail *j, struct jail_place *p)
 {
-	int status = 0;
-
-	if (j->worker < 0)
+	if (p->fd < 0)
 		return 0;
-	if (by_force)
-		kill(j->pid, SIGKILL);
-	close(j->worker);
-	j->worker = -1;
-	transfer(j->control, (char *)&status, sizeof status, false,
-		 now_ms() + 5000);
-	return status;
+	close(p->fd);
+	p->fd = -1;
+	return order(j, (struct zygote_ask){ZYGOTE_END, p->pid}, -1);
 }
 
-static int
-worker_died(struct jail *j, struct err *err)
+static bool
+again(ssize_t n)
 {
-	int status = worker_end(j, false);
+	return n < 0 && (errno == EAGAIN || errno == EINTR);
+}
 
+/* Send what the socket takes of the request. */
+static void
+request_push(struct jail_place *p)
+{
+	bool head = p->sent < WIRE_HEAD;
+	struct iovec io[2] = {
+		{p->head + (head ? p->sent : 0),
+		 head ? WIRE_HEAD - p->sent : 0},
+		{(char *)(uintptr_t)p->request.ptr +
+			 (head ? 0 : p->sent - WIRE_HEAD),
+		 p->request.len - (head ? 0 : p->sent - WIRE_HEAD)}};
+	struct msghdr m = {.msg_iov = io, .msg_iovlen = 2};
+	ssize_t n = sendmsg(p->fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT);
+
+	if (n >= 0)
+		p->sent += (size_t)n;
+	else if (!again(n))
+		p->sent = WIRE_HEAD + p->request.len; /* it says why */
+}
+
+static bool
+is_sent(const struct jail_place *p)
+{
+	return p->sent == WIRE_HEAD + p->request.len;
+}
+
+/* Take what has come of the answer. */
+static void
+answer_pull(struct jail_place *p)
+{
+	char *at;
+	size_t room;
+
+	while ((room = wire_room(&p->in, &at))) {
+		ssize_t n = recv(p->fd, at, room, MSG_DONTWAIT);
+
+		if (again(n))
+			return;
+		if (n <= 0) {
+			p->verdict = VERDICT_GONE;
+			return;
+		}
+		wire_took(&p->in, (size_t)n);
+	}
+	p->verdict = p->in.fault ? VERDICT_GONE : VERDICT_WHOLE;
+}
+
+/* ---- all of them ------------------------------------------------------ */
+
+static bool
+is_waiting(const struct jail_place *p)
+{
+	return p->busy && p->verdict == VERDICT_NONE;
+}
+
+/* Move all calls on; wait for one of them at most until the first is late. */
+static void
+pump(struct jail *j)
+{
+	struct pollfd polled[JAIL_WORKERS_MAX];
+	int64_t now = now_ms(), first = INT64_MAX;
+
+	for (size_t i = 0; i < j->limits.workers; i++) {
+		const struct jail_place *p = &j->places[i];
+
+		polled[i] = (struct pollfd){.fd = -1};
+		if (!is_waiting(p))
+			continue;
+		polled[i].fd = p->fd;
+		polled[i].events = is_sent(p) ? POLLIN : POLLIN | POLLOUT;
+		first = p->deadline < first ? p->deadline : first;
+	}
+	poll(polled, j->limits.workers, first > now ? (int)(first - now) : 0);
+	now = now_ms();
+	for (size_t i = 0; i < j->limits.workers; i++) {
+		struct jail_place *p = &j->places[i];
+
+		if (polled[i].revents & POLLOUT)
+			request_push(p);
+		if (polled[i].revents & ~POLLOUT)
+			answer_pull(p);
+		if (is_waiting(p) && now >= p->deadline)
+			p->verdict = VERDICT_LATE;
+	}
+}
+
+void
+jail_begin(struct jail *j, size_t place, struct str in)
+{
+	struct jail_place *p = &j->places[place];
+	struct wire_head head = {.kind = WIRE_REQUEST, .len = in.len};
+
+	if (p->served >= j->limits.documents)
+		worker_end(j, p);
+	arena_free(&p->arena);
+	*place_mark(j, place) = 0;
+	if (getrandom(&head.number, sizeof head.number, 0) < 0)
+		head.number = (uint64_t)now_ms();
+	wire_head_put(p->head, head);
+	p->in = (struct wire){.arena = &p->arena,
+			      .max = (size_t)JAIL_OUTPUT_MIB << 20,
+			      .number = head.number,
+			      .answer = true};
+	p->request = in;
+	p->sent = 0;
+	p->busy = true;
+	p->verdict = VERDICT_NONE;
+	p->deadline = now_ms() + (int64_t)j->limits.seconds * 1000;
+	if (p->fd < 0 && !worker_start(j, place)) {
+		p->verdict = VERDICT_UNSTARTED;
+		return;
+	}
+	p->served++;
+	request_push(p);
+}
+
+/* ---- how a call ended ------------------------------------------------- */
+
+static int
+died_tell(int status, struct err *err)
+{
 	if (WIFSIGNALED(status))
 		return err_set(err, ERR_REFUSED,
-			       "the reader was ended by signal %d (%s)%s",
-			       WTERMSIG(status), strsignal(WTERMSIG(status)),
-			       WTERMSIG(status) == SIGSYS
-				       ? ": it asked for something that the "
-					 "sandbox forbids"
-				       : "");
+			       "the reader was ended by signal %d (%s)",
+			       WTERMSIG(status), strsignal(WTERMSIG(status)));
 	return err_set(err, ERR_REFUSED, "the reader ended without an answer");
 }
 
-/* The answer's body, or the error that it carries. */
 static int
-answer_read(struct jail *j, struct arena *a, int64_t deadline,
-	    struct str *ret_out, struct err *err)
+trapped_tell(uint32_t call, struct err *err)
 {
-	struct head h = {0};
-	char *body;
+	char *name = filter_name((int)call);
 
-	if (!get_head(j->worker, &h, (uint64_t)JAIL_OUTPUT_MIB << 20,
-		      deadline)) {
-		if (h.len) {
-			worker_end(j, true);
-			return err_set(err, ERR_LIMIT,
-				       "answer above %d MiB (JAIL_OUTPUT_MIB)",
-				       JAIL_OUTPUT_MIB);
-		}
-		return -1;
-	}
-	body = arena_alloc(a, h.len + 1);
-	if (transfer(j->worker, body, h.len, false, deadline) != h.len)
-		return -1;
-	if (h.code > ERR_NONE && h.code <= ERR_REFUSED)
-		return err_set(err, (enum err_code)h.code, "%s", body);
-	*ret_out = (struct str){body, h.len};
+	err_set(err, ERR_REFUSED,
+		"the reader asked for the system call %s (%u), which the "
+		"sandbox forbids",
+		name ? name : "?", (unsigned)call);
+	free(name);
+	return -1;
+}
+
+static int
+gone_tell(const struct wire *in, int status, struct err *err)
+{
+	if (in->fault && in->head.len > in->max)
+		return err_set(err, ERR_LIMIT,
+			       "answer above %d MiB (JAIL_OUTPUT_MIB)",
+			       JAIL_OUTPUT_MIB);
+	if (in->fault)
+		return err_set(err, ERR_REFUSED, "the reader sent an answer %s",
+			       in->fault);
+	return died_tell(status, err);
+}
+
+static int
+whole_take(const struct jail_place *p, struct arena *a, struct str *ret_out,
+	   struct err *err)
+{
+	if (p->in.head.kind == WIRE_TRAPPED)
+		return trapped_tell(p->in.head.code, err);
+	if (p->in.head.kind == WIRE_ERROR)
+		return err_set(err, (enum err_code)p->in.head.code, "%s",
+			       p->in.body);
+	*ret_out = str_copy(a, wire_body(&p->in));
 	return 0;
+}
+
+int
+jail_finish(struct jail *j, size_t place, struct arena *a, struct str *ret_out,
+	    struct err *err)
+{
+	struct jail_place *p = &j->places[place];
+	int64_t least = now_ms() + GRACE_MS;
+
+	if (p->deadline < least)
+		p->deadline = least;
+	while (is_waiting(p))
+		pump(j);
+	p->busy = false;
+	j->mark = *place_mark(j, place);
+	switch (p->verdict) {
+	case VERDICT_WHOLE:
+		if (p->in.head.kind == WIRE_TRAPPED)
+			worker_end(j, p);
+		return whole_take(p, a, ret_out, err);
+	case VERDICT_GONE:
+		return gone_tell(&p->in, worker_end(j, p), err);
+	case VERDICT_LATE:
+		worker_end(j, p);
+		return err_set(err, ERR_LIMIT,
+			       "no answer within %zu s (JAIL_SECONDS)",
+			       j->limits.seconds);
+	default:
+		return err_set(err, ERR_SYSTEM, "jail: no worker started");
+	}
+}
+
+void
+jail_drop(struct jail *j, size_t place)
+{
+	if (j->places[place].busy)
+		worker_end(j, &j->places[place]);
+	j->places[place].busy = false;
 }
 
 int
 jail_call(struct jail *j, struct arena *a, struct str in, struct str *ret_out,
 	  struct err *err)
 {
-	int64_t deadline = now_ms() + (int64_t)j->seconds * 1000;
+	jail_begin(j, 0, in);
+	return jail_finish(j, 0, a, ret_out, err);
+}
 
-	if (j->worker >= 0 && j->served >= j->documents)
-		worker_end(j, false);
-	if (j->worker < 0 && worker_start(j, err) < 0)
-		return -1;
-	j->served++;
-	err->code = ERR_NONE;
-	if (put(j->worker, ERR_NONE, in, deadline) &&
-	    answer_read(j, a, deadline, ret_out, err) == 0)
-		return 0;
-	if (err->code != ERR_NONE)
-		return -1;
-	if (now_ms() >= deadline) {
-		worker_end(j, true);
-		return err_set(err, ERR_LIMIT,
-			       "no answer within %u s (JAIL_SECONDS)",
-			       j->seconds);
+/* ---- open and close --------------------------------------------------- */
+
+static size_t
+cores(void)
+{
+	cpu_set_t set;
+
+	return sched_getaffinity(0, sizeof set, &set) < 0
+		       ? 1
+		       : (size_t)CPU_COUNT(&set);
+}
+
+static size_t
+either(size_t given, size_t otherwise, size_t most)
+{
+	size_t n = given ? given : otherwise;
+
+	return n < most ? n : most;
+}
+
+static int
+limits_set(struct jail *j, const struct jail_limits *in, struct err *err)
+{
+	AUTO_ARENA a = {0};
+
+	j->limits = (struct jail_limits){
+		either(in->workers, cores(), JAIL_WORKERS_MAX),
+		either(in->documents, JAIL_DOCUMENTS, JAIL_DOCUMENTS_MAX),
+		either(in->seconds, JAIL_SECONDS, JAIL_SECONDS_MAX), false};
+	if (in->insist && !lock_whole())
+		return err_set(err, ERR_SYSTEM,
+			       "--require-sandbox: there is only: %.*s",
+			       STR_ARG(lock_level(&a)));
+	return 0;
+}
+
+static int
+zygote_start(struct jail *j, const struct jail_job *job, struct err *err)
+{
+	struct marks marks = marks_of(j);
+	int pair[2];
+
+	marks.at = mmap(NULL, marks.n * marks.step, PROT_READ | PROT_WRITE,
+			MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (marks.at == MAP_FAILED)
+		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
+	j->marks = marks.at;
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
+		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
+	j->control = pair[0];
+	j->zygote = fork();
+	if (j->zygote == 0) {
+		close(pair[0]);
+		zygote_run(pair[1], job, &j->limits, &marks);
 	}
-	return worker_died(j, err);
+	close(pair[1]);
+	if (j->zygote < 0)
+		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
+	return 0;
+}
+
+/* Its workers end with it. */
+static int
+zygote_end(struct jail *j)
+{
+	int status = 0;
+
+	if (j->zygote <= 0)
+		return 0;
+	kill(j->zygote, SIGKILL);
+	while (waitpid(j->zygote, &status, 0) < 0 && errno == EINTR)
+		;
+	j->zygote = 0;
+	return status;
+}
+
+/* What `prepare` had to say. */
+static int
+zygote_hear(struct jail *j, struct arena *a, struct str *ret_said,
+	    struct err *err)
+{
+	struct jail_place p = {.fd = j->control,
+			       .in = {.arena = a,
+				      .max = (size_t)JAIL_OUTPUT_MIB << 20,
+				      .answer = true}};
+	int64_t deadline = now_ms() + (int64_t)JAIL_PREPARE * 1000;
+	int status;
+
+	while (p.verdict == VERDICT_NONE && readable(p.fd, deadline))
+		answer_pull(&p);
+	if (p.verdict == VERDICT_WHOLE)
+		return whole_take(&p, a, ret_said, err);
+	j->mark = *place_mark(j, 0);
+	status = zygote_end(j);
+	if (p.verdict == VERDICT_NONE)
+		return err_set(err, ERR_LIMIT,
+			       "not ready within %d s (JAIL_PREPARE)",
+			       JAIL_PREPARE);
+	return gone_tell(&p.in, status, err);
+}
+
+int
+jail_open(struct jail *ret, struct arena *a, const struct jail_job *job,
+	  const struct jail_limits *limits, struct str *ret_said,
+	  struct err *err)
+{
+	*ret = (struct jail){.control = -1};
+	if (limits_set(ret, limits, err) < 0)
+		return -1;
+	ret->places = arena_array(a, ret->limits.workers, sizeof *ret->places);
+	for (size_t i = 0; i < ret->limits.workers; i++)
+		ret->places[i].fd = -1;
+	if (zygote_start(ret, job, err) < 0 ||
+	    zygote_hear(ret, a, ret_said, err) < 0) {
+		jail_close(ret);
+		return -1;
+	}
+	return 0;
 }
 
 void
 jail_close(struct jail *j)
 {
-	if (j->control < 0 || !j->zygote)
-		return;
-	worker_end(j, false);
-	close(j->control);
-	j->control = -1;
-	while (waitpid(j->zygote, NULL, 0) < 0 && errno == EINTR)
-		;
-}
+	const struct marks marks = marks_of(j);
 
-struct str
-jail_level(struct arena *a)
-{
-	return lock_level(a);
+	if (!j->places)
+		return;
+	zygote_end(j);
+	for (size_t i = 0; i < j->limits.workers; i++) {
+		if (j->places[i].fd >= 0)
+			close(j->places[i].fd);
+		arena_free(&j->places[i].arena);
+	}
+	if (j->control >= 0)
+		close(j->control);
+	if (j->marks)
+		munmap(marks.at, marks.n * marks.step);
+	*j = (struct jail){.control = -1, .mark = j->mark};
 }

@@ -29,10 +29,10 @@ struct options {
 	struct strs args;
 	struct str desk, data_dir, out, week, errata, format, time, layout;
 	struct strs sources, source_dirs, names, fonts;
-	struct str by, editor, file, undo; /* of review */
-	size_t claims_max;		   /* 0: not given */
+	struct str by, editor, file, undo;	      /* of review */
+	size_t claims_max, workers, worker_documents; /* 0: not given */
 	bool quiet, verbose, help, version, force, text, articles, explain,
-		list, print;
+		list, print, require_sandbox;
 };
 
 /* options_head: what stands before the command, its name, and the number of

@@ -96,28 +96,31 @@ int
 sources_open(struct run *run, struct arena *a, const struct desk *desk,
 	     struct sources *ret, struct err *err)
 {
-	struct host_config config = config_make(run, a, desk);
-	const struct strs *bad;
+	const struct options *opt = run->opt;
+	const struct guard_setup setup = {.from = config_make(run, a, desk),
+					  .limits = {opt->workers,
+						     opt->worker_documents, 0,
+						     opt->require_sandbox}};
+	const struct strs *bad = &ret->guard.complaints;
 
 	ret->arena = a;
-	if (host_open(a, &config, &ret->host, err) < 0)
+	if (guard_open(&ret->guard, a, &setup, err) < 0)
 		return -1;
-	bad = host_complaints(ret->host);
 	for (size_t i = 0; i < bad->len; i++)
 		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));
-	if (guard_open(&ret->guard, ret->host, err) < 0)
-		return -1;
-	ret->guarded = true;
 	return 0;
+}
+
+struct loaded_list
+sources_list(const struct sources *s)
+{
+	return s->guard.sources;
 }
 
 void
 sources_close(struct sources *s)
 {
-	if (s->guarded)
-		guard_close(&s->guard);
-	if (s->host)
-		host_close(s->host);
+	guard_close(&s->guard);
 	*s = (struct sources){0};
 }
 
@@ -182,7 +185,7 @@ run_read(struct run *run, struct arena *a, struct sources *from,
 	 const struct capture *in, struct articles *ret, struct err *err)
 {
 	struct reading got = {0};
-	int failed = guard_read(&from->guard, in, a, &got, err);
+	int failed = guard_read(&from->guard, in, a, &got, NULL, err);
 
 	for (size_t i = 0; i < got.deaths.len; i++)
 		death_tell(run, in, from, got.deaths.at[i]);

@@ -51,21 +51,23 @@ int run_line(struct run *run, json_t *j, struct err *err);
 
 /* sources: the loaded plugins, and the jail in which they read. */
 struct sources {
-	struct host *host;
 	struct guard guard;
-	bool guarded;
 	struct arena *arena;	   /* lent */
 	struct brief_notes deaths; /* of sources that were asked whether they
 				      know a page, and left out */
 };
 
-/* sources_open: load the plugins, from the folders and files of the options
- * or else from where they are installed, and the sources that are files, from
- * the folder sites of the data folder and of the desk; complaints become
- * notes. Open them before the store: what comes later is unknown to the jail.
- * In: desk: its parameters and folder; NULL for none */
+/* sources_open: load the plugins in a jail, from the folders and files of the
+ * options or else from where they are installed, and the sources that are
+ * files, from the folder sites of the data folder and of the desk; complaints
+ * become notes. Open them before the store: what comes later is unknown to the
+ * jail.
+ * In: desk: its parameters and folder; NULL for none
+ * sources_list: the loaded ones, by name: their data without their functions,
+ * which are in the jail. */
 int sources_open(struct run *run, struct arena *a, const struct desk *desk,
 		 struct sources *ret, struct err *err);
+struct loaded_list sources_list(const struct sources *s);
 void sources_close(struct sources *s);
 #define AUTO_SOURCES __attribute__((cleanup(sources_close))) struct sources
 

@@ -44,7 +44,7 @@ source_info(struct buf *b, const struct loaded *l)
 	text_show(b, "zone       ", s->zone);
 	texts_show(b, "body       ", s->body);
 	params_show(b, s->params);
-	buf_fmt(b, "lists      %s\n", s->discover ? "yes" : "no");
+	buf_fmt(b, "lists      %s\n", l->lists ? "yes" : "no");
 	buf_fmt(b, "path       %.*s\n", STR_ARG(l->path));
 }
 
@@ -85,13 +85,13 @@ source_command(struct run *run, struct err *err)
 	if (sources_open(run, &a, NULL, &from, err) < 0)
 		return -1;
 	if (info) {
-		one = source_find(host_sources(from.host), args->at[1]);
+		one = source_find(sources_list(&from), args->at[1]);
 		if (!one)
 			return err_set(err, ERR_ABSENT, "%.*s: no such source",
 				       STR_ARG(args->at[1]));
 		source_info(&b, one);
 	} else {
-		source_list(&b, host_sources(from.host));
+		source_list(&b, sources_list(&from));
 	}
 	return run->sink->write(run->sink->to, buf_str(&b), err);
 }

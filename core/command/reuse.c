@@ -25,7 +25,7 @@ file_add(struct buf *b, const char *path)
 static bool
 plugins_add(struct buf *b, const struct sources *from)
 {
-	struct loaded_list all = host_sources(from->host);
+	struct loaded_list all = sources_list(from);
 
 	for (size_t i = 0; i < all.len; i++) {
 		struct str path = all.at[i].path;

@@ -11,7 +11,7 @@
 #include "article/html.h"
 #include "base/buf.h"
 #include "capture/store.h"
-#include "jail.h"
+#include "host/lock.h"
 #include "report/haru.h"
 
 struct str
@@ -36,7 +36,7 @@ version_text(struct arena *a)
 	buf_add(&b, STR("osbrief " PACKAGE_VERSION "\n"));
 	for (size_t i = 0; i < sizeof libs / sizeof *libs; i++)
 		buf_fmt(&b, "  %s %s\n", libs[i].name, libs[i].version);
-	buf_fmt(&b, "  sandbox: %.*s\n", STR_ARG(jail_level(a)));
+	buf_fmt(&b, "  sandbox: %.*s\n", STR_ARG(lock_level(a)));
 	buf_add(&b, STR("Licence GPL-3.0-or-later; no warranty.\n"));
 	return buf_str(&b);
 }

@@ -1,176 +1,265 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "host/guard.h"
 
-#include <errno.h>
-#include <string.h>
-#include <sys/mman.h>
-
 #include "article/encoding.h"
 #include "base/vec.h"
+#include "capture/gzip.h"
+#include "host/parcel.h"
 
-/*
- * A request is one JSON line about the capture, then its bytes; an answer is
- * one JSON value. Both sides are ours, but the answer comes from a process
- * that met hostile bytes: everything in it is checked as foreign input is.
- */
-static struct str
-request_write(struct arena *a, const char *call, const struct capture *in)
-{
-	AUTO_JSON *o = json_object();
-	struct buf b = {.arena = a};
+/* A call begun in a place of the jail. */
+struct ahead {
+	bool begun;
+	struct arena arena;
+	struct str head, bytes; /* of the request */
+};
 
-	json_set_text(o, "call", str_from(call));
-	json_set_text(o, "id", in->id);
-	json_set_text(o, "file", in->file);
-	json_set_text(o, "url", in->url);
-	json_set_text(o, "media_type", in->media_type);
-	json_set_text(o, "archived", in->archived);
-	json_write(&b, o);
-	buf_char(&b, '\n');
-	buf_add(&b, in->bytes);
-	return buf_str(&b);
-}
+/* ---- in the zygote and its workers ------------------------------------ */
 
-static json_t *
-request_read(struct arena *a, struct str in, struct capture *ret,
-	     struct err *err)
-{
-	struct str bytes, head = str_cut(in, STR("\n"), &bytes);
-	json_t *o = json_parse(head, err);
-
-	if (o)
-		*ret = (struct capture){
-			.id = json_get_text(a, o, "id"),
-			.file = json_get_text(a, o, "file"),
-			.url = json_get_text(a, o, "url"),
-			.media_type = json_get_text(a, o, "media_type"),
-			.archived = json_get_text(a, o, "archived"),
-			.bytes = bytes,
-		};
-	return o;
-}
-
-static json_t *
-reading_write(const struct reading *r)
-{
-	json_t *o = json_object(), *list = json_array();
-
-	for (size_t i = 0; i < r->articles.len; i++)
-		json_array_append_new(list, article_json(&r->articles.at[i]));
-	json_object_set_new(o, "articles", list);
-	json_set_text(o, "source", r->source);
-	json_set_text(o, "why", r->why);
-	json_object_set_new(o, "logs", json_texts(&r->logs));
-	return o;
-}
+/* inside: what they work on; `setup` is the parent's, `host` theirs. */
+struct inside {
+	struct guard_setup setup;
+	struct arena arena;
+	struct host *host;
+};
 
 static int
-reading_read(struct arena *a, const json_t *o, struct reading *ret,
-	     struct err *err)
+inside_prepare(void *arg, const struct jail_task *task, struct err *err)
 {
-	const json_t *list = json_object_get(o, "articles"), *one;
-	size_t i;
+	struct inside *in = arg;
 
-	ret->source = json_get_text(a, o, "source");
-	ret->why = json_get_text(a, o, "why");
-	json_array_foreach(json_object_get(o, "logs"), i, one) *
-		vec_add(a, &ret->logs) = json_to_str(a, one);
-	json_array_foreach(
-		list, i,
-		one) if (article_from_json(a, one, vec_add(a, &ret->articles),
-					   err) <
-			 0) return err_in(err, "answer of the reader");
+	encoding_warm();
+	in->setup.from.mark = task->mark;
+	if (host_open(&in->arena, &in->setup.from, &in->host, err) < 0)
+		return -1;
+	host_pack(task->out, in->host, task->mark);
 	return 0;
 }
 
-static json_t *
-items_write(const struct items *in)
+static int
+serve_read(const struct inside *in, const struct request *r, struct arena *a,
+	   struct buf *out, struct err *err)
 {
-	json_t *list = json_array();
+	struct reading got = {0};
+	struct buf more = {.arena = a};
 
-	for (size_t i = 0; i < in->len; i++)
-		json_array_append_new(list, item_json(&in->at[i]));
-	return list;
-}
-
-static void
-items_read(struct arena *a, const json_t *list, struct items *ret)
-{
-	const json_t *o;
-	size_t i;
-
-	json_array_foreach(list, i, o) * vec_add(a, ret) = item_from_json(a, o);
-}
-
-/* In the worker. */
-static json_t *
-serve(struct host *h, struct arena *a, bool discover, const struct capture *c,
-      struct err *err)
-{
-	struct reading r = {0};
-	struct items items = {0};
-
-	if (discover)
-		return host_discover(h, c, a, &items, err) < 0
-			       ? NULL
-			       : items_write(&items);
-	return host_read(h, c, a, &r, err) < 0 ? NULL : reading_write(&r);
+	if (host_read(in->host, &r->capture, a, &got, err) < 0)
+		return -1;
+	if (r->call == PARCEL_MAKE &&
+	    in->setup.more(in->setup.arg, &got.articles, &more, err) < 0)
+		return -1;
+	pack_text(out, buf_str(&more));
+	reading_pack(out, &got);
+	return 0;
 }
 
 static int
-work(void *host, struct str in, struct buf *out, struct err *err)
+serve_discover(const struct inside *in, const struct request *r,
+	       struct arena *a, struct buf *out, struct err *err)
+{
+	struct items got = {0};
+
+	if (host_discover(in->host, &r->capture, a, &got, err) < 0)
+		return -1;
+	items_pack(out, &got);
+	return 0;
+}
+
+/* The file's name of the request is the most that may come out. */
+static int
+serve_unpack(const struct inside *in, const struct request *r, struct arena *a,
+	     struct buf *out, struct err *err)
+{
+	struct str got;
+	uint64_t max = 0;
+
+	(void)in;
+	str_u64(r->capture.file, &max);
+	if (gzip_unpack_all(a, r->capture.bytes, max, &got, err) < 0)
+		return -1;
+	buf_add(out, got);
+	return 0;
+}
+
+static int (*const serves[PARCEL_CALLS])(const struct inside *,
+					 const struct request *, struct arena *,
+					 struct buf *, struct err *) = {
+	[PARCEL_READ] = serve_read,
+	[PARCEL_MAKE] = serve_read,
+	[PARCEL_DISCOVER] = serve_discover,
+	[PARCEL_UNPACK] = serve_unpack,
+};
+
+static int
+inside_work(void *arg, const struct jail_task *task, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	struct capture c;
-	AUTO_JSON *o = request_read(&a, in, &c, err);
-	AUTO_JSON *answer = NULL;
+	struct inside *in = arg;
+	struct request r;
+	const struct watch watch = {task->mark, r.shut};
 
-	if (!o)
+	if (request_unpack(task->in, &r, err) < 0)
 		return -1;
-	answer = serve(host, &a,
-		       str_eq(json_get_text(&a, o, "call"), STR("discover")),
-		       &c, err);
-	if (!answer)
-		return -1;
-	json_write(out, answer);
-	return 0;
+	host_watch(in->host, &watch);
+	return serves[r.call](in, &r, &a, task->out, err);
 }
 
-/* The source whose call did not come back, by name and in `err`. */
-static bool
-blame(struct guard *g, size_t *ret, struct err *err)
-{
-	struct loaded_list all = host_sources(g->host);
-	size_t i = g->watch->source;
+/* ---- opening ---------------------------------------------------------- */
 
-	if (!i || i > all.len)
+/* A plugin ended the zygote: next time without it. */
+static bool
+deadly_add(struct arena *a, struct guard_setup *setup, uint32_t file,
+	   const struct err *why)
+{
+	struct strs *v = &setup->from.deadly;
+
+	if (!file || file > HOST_SOURCES_MAX)
 		return false;
-	*ret = --i;
-	g->culprit = all.at[i].name;
-	err_in(err, "source %.*s", STR_ARG(g->culprit));
+	while (v->len < file)
+		*vec_add(a, v) = STR("");
+	if (v->at[file - 1].len)
+		return false;
+	v->at[file - 1] = str_copy(a, str_from(why->msg));
 	return true;
 }
 
-static uint8_t *
-deaths_of(struct guard *g, size_t i, uint32_t call)
+static int
+zygote_open(struct guard *g, struct inside *in, struct str *ret,
+	    struct err *err)
 {
-	return call == WATCH_MATCH ? &g->deaths[i].asked : &g->deaths[i].read;
+	const struct jail_job job = {inside_work, inside_prepare, in};
+
+	for (;;) {
+		if (jail_open(&g->jail, g->arena, &job, &in->setup.limits, ret,
+			      err) == 0)
+			return 0;
+		if ((err->code != ERR_REFUSED && err->code != ERR_LIMIT) ||
+		    !deadly_add(g->arena, &in->setup, g->jail.mark, err))
+			return -1;
+	}
+}
+
+int
+guard_open(struct guard *ret, struct arena *a, const struct guard_setup *setup,
+	   struct err *err)
+{
+	struct inside in = {.setup = *setup};
+	struct unpack u = {0};
+
+	*ret = (struct guard){.arena = a, .jail.control = -1};
+	if (zygote_open(ret, &in, &u.rest, err) < 0)
+		return -1;
+	ret->aheads = arena_array(a, guard_width(ret), sizeof *ret->aheads);
+	if (host_unpack(a, &u, &ret->sources, &ret->complaints))
+		return 0;
+	guard_close(ret);
+	return err_set(err, ERR_REFUSED, "a plugin has damaged the jail");
+}
+
+/* ---- calls begun ------------------------------------------------------ */
+
+void
+guard_close(struct guard *g)
+{
+	for (size_t i = 0; g->aheads && i < guard_width(g); i++)
+		arena_free(&g->aheads[i].arena);
+	g->aheads = NULL;
+	jail_close(&g->jail);
+}
+
+size_t
+guard_width(const struct guard *g)
+{
+	return g->jail.limits.workers;
+}
+
+static void
+ahead_begin(struct guard *g, size_t place, const struct request *r)
+{
+	struct ahead *h = &g->aheads[place];
+	struct buf b = {.arena = &h->arena};
+
+	arena_free(&h->arena);
+	request_pack(&b, r);
+	h->head = (struct str){NULL, b.len};
+	buf_add(&b, r->capture.bytes);
+	h->head.ptr = b.ptr;
+	h->bytes = r->capture.bytes;
+	h->begun = true;
+	jail_begin(&g->jail, place, buf_str(&b));
+}
+
+/* The place in which this very request was begun; SIZE_MAX when none. */
+static size_t
+ahead_find(const struct guard *g, const struct request *r)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+
+	request_pack(&b, r);
+	for (size_t i = 0; i < guard_width(g); i++)
+		if (g->aheads[i].begun &&
+		    str_eq(g->aheads[i].head, buf_str(&b)) &&
+		    str_eq(g->aheads[i].bytes, r->capture.bytes))
+			return i;
+	return SIZE_MAX;
+}
+
+static size_t
+place_free(const struct guard *g)
+{
+	for (size_t i = 0; i < guard_width(g); i++)
+		if (!g->aheads[i].begun)
+			return i;
+	return SIZE_MAX;
+}
+
+/* The place in which the request is under way from now on, if it was not
+ * before. Of what was begun for others, something may have to give way. */
+static size_t
+place_of(struct guard *g, const struct request *r)
+{
+	size_t place = ahead_find(g, r);
+
+	if (place != SIZE_MAX)
+		return place;
+	place = place_free(g);
+	if (place == SIZE_MAX) {
+		place = 0;
+		jail_drop(&g->jail, place);
+	}
+	ahead_begin(g, place, r);
+	return place;
+}
+
+/* ---- who is to blame -------------------------------------------------- */
+
+/* What a mark says; false for none. */
+static bool
+blame(struct guard *g, size_t *ret, enum watch_call *call, struct err *err)
+{
+	uint32_t mark = g->jail.mark;
+
+	if (!mark || (mark - 1) / WATCH_CALLS >= g->sources.len)
+		return false;
+	*ret = (mark - 1) / WATCH_CALLS;
+	*call = (enum watch_call)((mark - 1) % WATCH_CALLS);
+	g->culprit = g->sources.at[*ret].name;
+	err_in(err, "source %.*s", STR_ARG(g->culprit));
+	return true;
 }
 
 /* May the page be tried again without source `i`? Each source can say yes
  * once, so that this ends. */
 static bool
-leave_out(struct guard *g, size_t i)
+leave_out(struct guard *g, size_t i, enum watch_call call)
 {
-	uint32_t call =
-		g->watch->call == WATCH_MATCH ? WATCH_MATCH : WATCH_READ;
-	bool again = call == WATCH_MATCH && !(g->shut[i] & WATCH_MATCH);
-	uint8_t *deaths = deaths_of(g, i, call);
+	uint8_t *deaths = &g->deaths[i][call], bit = (uint8_t)(1u << call);
+	bool again = call == WATCH_MATCH && !(g->shut[i] & bit);
 
 	if (*deaths < GUARD_DEATHS_MAX)
 		++*deaths;
 	if (again || *deaths == GUARD_DEATHS_MAX)
-		g->shut[i] |= (uint8_t)call;
+		g->shut[i] |= bit;
 	return again;
 }
 
@@ -178,89 +267,110 @@ leave_out(struct guard *g, size_t i)
 static void
 let_in(struct guard *g)
 {
-	for (size_t i = 0; i < HOST_SOURCES_MAX; i++)
-		if (g->deaths[i].asked < GUARD_DEATHS_MAX)
-			g->shut[i] &= (uint8_t)~WATCH_MATCH;
+	for (size_t i = 0; i < g->sources.len; i++)
+		if (g->deaths[i][WATCH_MATCH] < GUARD_DEATHS_MAX)
+			g->shut[i] &= (uint8_t) ~(1u << WATCH_MATCH);
+}
+
+/* ---- calls ------------------------------------------------------------ */
+
+/* Once, without what is shut now. */
+static int
+ask_once(struct guard *g, struct request *r, struct arena *a, struct str *ret,
+	 struct err *err)
+{
+	size_t place;
+
+	memcpy(r->shut, g->shut, sizeof r->shut);
+	place = place_of(g, r);
+	g->aheads[place].begun = false;
+	return jail_finish(&g->jail, place, a, ret, err);
 }
 
 /* ask: the worker's answer. `deaths` gets a line for each source that died
  * on the way and was left out. */
-static json_t *
-ask(struct guard *g, struct arena *a, struct str request, struct strs *deaths,
-    struct err *err)
+static int
+ask(struct guard *g, struct request *r, struct arena *a, struct str *ret,
+    struct strs *deaths, struct err *err)
 {
-	AUTO_ARENA scratch = {0};
-	struct str out;
+	enum watch_call call;
 	size_t i = 0;
 
 	g->culprit = STR("");
 	let_in(g);
-	for (;;) {
-		g->watch->source = 0;
-		memcpy(g->watch->shut, g->shut, sizeof g->shut);
-		if (jail_call(&g->jail, &scratch, request, &out, err) == 0)
-			return json_parse(out, err);
-		if (!blame(g, &i, err) || !leave_out(g, i))
-			return NULL;
+	while (ask_once(g, r, a, ret, err) < 0) {
+		if (!blame(g, &i, &call, err) || !leave_out(g, i, call))
+			return -1;
 		*vec_add(a, deaths) =
 			str_fmt(a, "%s%s", err->msg,
-				g->deaths[i].asked == GUARD_DEATHS_MAX
+				g->deaths[i][call] == GUARD_DEATHS_MAX
 					? "; it is asked no more"
 					: "");
 	}
+	return 0;
 }
 
-int
-guard_open(struct guard *ret, struct host *host, struct err *err)
+static int
+answer_bad(struct err *err)
 {
-	const struct jail_job job = {work, encoding_warm, host};
-	void *shared = mmap(NULL, sizeof *ret->watch, PROT_READ | PROT_WRITE,
-			    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-
-	if (shared == MAP_FAILED)
-		return err_set(err, ERR_SYSTEM, "jail: %s", strerror(errno));
-	*ret = (struct guard){.host = host, .watch = shared};
-	host_watch(host, ret->watch);
-	if (jail_open(&ret->jail, &job, err) == 0)
-		return 0;
-	host_watch(host, NULL);
-	munmap(shared, sizeof *ret->watch);
-	return -1;
-}
-
-void
-guard_close(struct guard *g)
-{
-	jail_close(&g->jail);
-	host_watch(g->host, NULL);
-	munmap(g->watch, sizeof *g->watch);
+	return err_set(err, ERR_REFUSED,
+		       "the reader's answer is not what it should be");
 }
 
 int
 guard_read(struct guard *g, const struct capture *in, struct arena *a,
-	   struct reading *ret, struct err *err)
+	   struct reading *ret, struct str *ret_more, struct err *err)
 {
-	AUTO_ARENA scratch = {0};
-	struct str request = request_write(&scratch, "read", in);
-	AUTO_JSON *o = NULL;
+	struct request r = {ret_more ? PARCEL_MAKE : PARCEL_READ, *in, {0}};
+	struct unpack u = {0};
+	struct str more;
 
 	*ret = (struct reading){0};
-	o = ask(g, a, request, &ret->deaths, err);
-	return o ? reading_read(a, o, ret, err) : -1;
+	if (ask(g, &r, a, &u.rest, &ret->deaths, err) < 0)
+		return -1;
+	more = unpack_text(&u);
+	if (ret_more)
+		*ret_more = more;
+	return reading_unpack(a, &u, ret) ? 0 : answer_bad(err);
 }
 
 int
 guard_discover(struct guard *g, const struct capture *in, struct arena *a,
 	       struct items *ret, struct err *err)
 {
-	AUTO_ARENA scratch = {0};
-	struct str request = request_write(&scratch, "discover", in);
+	struct request r = {PARCEL_DISCOVER, *in, {0}};
 	struct strs deaths = {0};
-	AUTO_JSON *list = ask(g, &scratch, request, &deaths, err);
+	struct unpack u = {0};
 
 	*ret = (struct items){0};
-	if (!list)
+	if (ask(g, &r, a, &u.rest, &deaths, err) < 0)
 		return -1;
-	items_read(a, list, ret);
-	return 0;
+	return items_unpack(a, &u, ret) ? 0 : answer_bad(err);
+}
+
+int
+guard_unpack(struct guard *g, struct str packed, size_t max, struct arena *a,
+	     struct str *ret, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct request r = {.call = PARCEL_UNPACK,
+			    .capture = {.file = str_fmt(&scratch, "%zu", max),
+					.bytes = packed}};
+	struct strs deaths = {0};
+
+	return ask(g, &r, a, ret, &deaths, err);
+}
+
+bool
+guard_ahead(struct guard *g, const struct capture *in, bool more)
+{
+	struct request r = {more ? PARCEL_MAKE : PARCEL_READ, *in, {0}};
+	size_t place = place_free(g);
+
+	if (place == SIZE_MAX)
+		return false;
+	let_in(g);
+	memcpy(r.shut, g->shut, sizeof r.shut);
+	ahead_begin(g, place, &r);
+	return true;
 }

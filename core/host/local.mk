@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
-	%D%/guard.c %D%/guard.h \
+	%D%/filter.c %D%/filter.h \
+	%D%/guard.c %D%/guard.h %D%/parcel.c %D%/parcel.h \
 	%D%/item.c \
 	%D%/lock.c %D%/lock.h \
 	%D%/param.c %D%/param.h \
@@ -13,7 +14,9 @@ libcore_a_SOURCES += \
 	%D%/service_page.c \
 	%D%/service_story.c \
 	%D%/sourcefile.c %D%/sourcefile.h \
-	%D%/story.h
+	%D%/story.h \
+	%D%/wire.c %D%/wire.h \
+	%D%/zygote.c %D%/zygote.h
 UNIT_TESTS += \
 	tests/unit/test_service_ans \
 	tests/unit/test_guard \
@@ -22,4 +25,5 @@ UNIT_TESTS += \
 	tests/unit/test_sourcefile \
 	tests/unit/test_service_live \
 	tests/unit/test_service_article \
-	tests/unit/test_service_page
+	tests/unit/test_service_page \
+	tests/unit/test_wire

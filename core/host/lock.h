@@ -1,24 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * lock: what a worker gives up before it touches a document. Used by
- * jail.c alone.
+ * lock: what the processes of a jail give up. What the kernel lacks is left
+ * out, lock_level says what that leaves; a lock that the kernel offers and
+ * that can't be applied ends the process. Builds with sanitizers or
+ * --disable-sandbox keep memory limit, Landlock and filters off.
  */
 #ifndef LOCK_H
 #define LOCK_H
 
 #include "base/str.h"
+#include "host/filter.h"
 
-/* lock_down: give up everything but memory and the socket `fd`: descriptors,
- * files, network, processes, core dumps. What the kernel lacks is left out.
- * Builds with sanitizers or --disable-sandbox keep memory limit, Landlock and
- * filter off, and lock_level says so. Ends the process when a lock that the
- * kernel offers can't be applied. */
-void lock_down(int fd);
+enum { LOCK_FD = 3 }; /* the one descriptor of a locked process */
 
 /* lock_parent: die when the parent dies. */
 void lock_parent(void);
 
-/* lock_level: what lock_down applies here, in words. */
+/* lock_zygote: before plugins are loaded: nothing can be written, no program
+ * started, no network reached, no other process signalled; all descriptors
+ * but `fd`, which becomes LOCK_FD, are closed. Files can be read. */
+void lock_zygote(int fd);
+
+/* lock_worker: everything but memory and the socket `fd`, which becomes
+ * LOCK_FD: files, network, processes, core dumps.
+ * In: `filter` of filter_worker; CPU seconds in all */
+void lock_worker(int fd, const struct filter *filter, size_t seconds);
+
+/* lock_level: what is applied here, in words. lock_whole: is that seccomp,
+ * Landlock and limits? */
 struct str lock_level(struct arena *a);
+bool lock_whole(void);
 
 #endif

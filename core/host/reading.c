@@ -61,21 +61,19 @@ lend(const struct page *p)
 static void
 watch_enter(const struct host *h, size_t source, enum watch_call call)
 {
-	struct watch *w = host_watched(h);
+	const struct watch *w = host_watched(h);
 
-	if (!w)
-		return;
-	w->call = call;
-	w->source = (uint32_t)source + 1;
+	if (w)
+		*w->mark = watch_mark(source, call);
 }
 
 static void
 watch_leave(const struct host *h)
 {
-	struct watch *w = host_watched(h);
+	const struct watch *w = host_watched(h);
 
 	if (w)
-		w->source = 0;
+		*w->mark = 0;
 }
 
 static bool
@@ -83,7 +81,7 @@ is_shut(const struct host *h, size_t source, enum watch_call call)
 {
 	const struct watch *w = host_watched(h);
 
-	return w && w->shut[source] & call;
+	return w && w->shut[source] >> call & 1;
 }
 
 /* bid: of two that bid the same by a page's host, the one that names more of
@@ -179,11 +177,12 @@ call_plain(struct session *s, bool discover)
 static int32_t
 call(const struct host *h, size_t source, struct session *s, bool discover)
 {
+	enum watch_call what = discover ? WATCH_DISCOVER : WATCH_READ;
 	int32_t got;
 
-	if (is_shut(h, source, WATCH_READ))
+	if (is_shut(h, source, what))
 		return s->table.fail(&s->table, "given up: it died too often");
-	watch_enter(h, source, WATCH_READ);
+	watch_enter(h, source, what);
 	got = call_plain(s, discover);
 	watch_leave(h);
 	return got;

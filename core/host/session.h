@@ -93,6 +93,6 @@ struct tree *node_tree(struct session *s, const struct osb_node *n,
 
 /* Used by reading.c: parameters of a loaded source, and the watch or NULL. */
 const struct strs *host_params(const struct host *h, size_t source);
-struct watch *host_watched(const struct host *h);
+const struct watch *host_watched(const struct host *h);
 
 #endif

@@ -18,12 +18,13 @@ static int
 open_all(void **state)
 {
 	static struct fixture f;
-	static const char *const dirs[] = {".libs", "tests/abi/.libs",
-					   "tests/badplugins/.libs"};
+	static const char *const dirs[] = {"tests/badplugins/.libs", ".libs",
+					   "tests/abi/.libs"};
 	const char *top = getenv("top_builddir");
 	struct host_config cfg = {0};
 
 	*state = &f;
+	*vec_add(&f.a, &cfg.deadly) = STR("it died before"); /* aborts.so */
 	for (size_t i = 0; top && i < 3; i++)
 		*vec_add(&f.a, &cfg.dirs) =
 			str_fmt(&f.a, "%s/%s", top, dirs[i]);
