@@ -252,10 +252,8 @@ article_read(struct arena *a, const struct article *in,
 		ja_extract(a, &d, ret);
 	else
 		english(a, &d, options, ret);
-	for (size_t i = 0; i < ret->len; i++) {
+	for (size_t i = 0; i < ret->len; i++)
 		stance_read(a, &d, &ret->at[i]);
-		certainty_read(a, &d, &ret->at[i]);
-	}
 	claims_finish(a, &d, ret);
 	entities_read(a, &d, ret);
 	claim_dates(a, &d, ret);

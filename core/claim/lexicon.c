@@ -1,53 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/lexicon.h"
 
+#include "base/vec.h"
 #include "claim/date/date_word.h"
 #include "claim/english/act.h"
 #include "claim/english/cue.h"
 #include "claim/holder/gender.h"
 #include "claim/holder/name.h"
 #include "claim/holder/name_words.h"
+#include "claim/stance/stance.h"
+#include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
-enum { WORD_KEPT_MAX = 48, SLOTS_FIRST = 512, PROBES_MAX = 32 };
+enum { WORD_KEPT_MAX = 48, SLOTS_FIRST = 4096, PROBES_MAX = 32 };
+
+/* entry: a seed is a word of the tables that no text has had yet. */
+struct lexicon_entry {
+	struct lexeme is;
+	bool seed;
+};
 
 struct lexicon_slot {
 	uint64_t key;
-	const struct lexeme *of; /* NULL: free */
+	struct lexicon_entry *of; /* NULL: free */
+};
+
+/* stem: " refus": what begins so stirs. */
+struct lexicon_stem {
+	struct str text;
+	uint8_t stirs;
 };
 
 const struct lexeme lexeme_none = {0};
-
-/* ---- one word ---- */
-
-/* "according to" and "put down to" stand in no table of verbs. */
-static bool
-opens_phrase(struct str low)
-{
-	return str_eq(low, STR("according")) || str_eq(low, STR("put"));
-}
-
-static const struct lexeme *
-lexeme_make(struct arena *a, struct str low)
-{
-	struct lexeme *x = arena_alloc(a, sizeof *x);
-	enum cue_form form;
-
-	x->low = low;
-	x->bits = word_bits(low);
-	x->cue = cue_find(low, &form);
-	x->form = (uint8_t)form;
-	x->noun = cue_noun(low);
-	acts_opened(a, low, x->acts);
-	x->date = (uint8_t)date_bits(low);
-	x->names = name_word_lists(low);
-	x->bare = name_word_lists(name_bare(low));
-	x->gender = (uint8_t)gender_of_word(low);
-	x->first = (uint8_t)gender_of_first_name(low);
-	x->tells = x->cue || x->noun || x->acts[0].n || x->acts[1].n ||
-		   opens_phrase(low);
-	return x;
-}
 
 /* ---- the table ---- */
 
@@ -59,7 +43,7 @@ slot_find(const struct lexicon *x, uint64_t key, struct str low)
 	for (size_t n = 0; n < PROBES_MAX; n++) {
 		struct lexicon_slot *s = &x->at[(key + n) & (x->cap - 1)];
 
-		if (!s->of || (s->key == key && str_eq(s->of->low, low)))
+		if (!s->of || (s->key == key && str_eq(s->of->is.low, low)))
 			return s;
 	}
 	return NULL;
@@ -76,10 +60,100 @@ slots_grow(struct lexicon *x)
 	for (size_t i = 0; i < old.cap; i++) {
 		if (!old.at[i].of)
 			continue;
-		to = slot_find(x, old.at[i].key, old.at[i].of->low);
+		to = slot_find(x, old.at[i].key, old.at[i].of->is.low);
 		if (to)
 			*to = old.at[i];
 	}
+}
+
+static struct lexicon_entry *
+entry_add(struct lexicon *x, struct lexicon_slot *slot, struct str low)
+{
+	struct lexicon_entry *e = arena_alloc(x->arena, sizeof *e);
+
+	e->is.low = str_copy(x->arena, low);
+	*slot = (struct lexicon_slot){str_hash(low), e};
+	x->len++;
+	return e;
+}
+
+static void
+seed(void *to, struct str word, bool stem, uint8_t stirs)
+{
+	struct lexicon *x = to;
+	struct lexicon_slot *slot = slot_find(x, str_hash(word), word);
+
+	if (stem) {
+		*vec_add(x->arena, &x->stems) =
+			(struct lexicon_stem){str_copy(x->arena, word), stirs};
+		return;
+	}
+	if (!slot->of)
+		entry_add(x, slot, word)->seed = true;
+	slot->of->is.stirs |= stirs;
+}
+
+/* ---- one word ---- */
+
+/* "according to" and "put down to" stand in no table of verbs. */
+static bool
+opens_phrase(struct str low)
+{
+	return str_eq(low, STR("according")) || str_eq(low, STR("put"));
+}
+
+/* What the parts of a word stir, as they stand in phrases: "isn't", "ill-
+ * informed", and what the word begins with. */
+static uint8_t
+parts_stir(const struct lexicon *x, struct str low)
+{
+	struct phrase p;
+	uint8_t ret = 0;
+
+	phrase_make(low, &p);
+	for (size_t i = 0; i < p.words; i++) {
+		struct str w = phrase_word_at(&p, i);
+		const struct lexicon_slot *s = slot_find(x, str_hash(w), w);
+
+		if (s && s->of)
+			ret |= s->of->is.stirs;
+		for (size_t k = 0; k < x->stems.len; k++)
+			if (str_starts(w, x->stems.at[k].text))
+				ret |= x->stems.at[k].stirs;
+	}
+	return ret;
+}
+
+static void
+lexeme_fill(const struct lexicon *x, struct arena *a, struct lexeme *io)
+{
+	struct str low = io->low;
+	enum cue_form form;
+
+	io->bits = word_bits(low);
+	io->cue = cue_find(low, &form);
+	io->form = (uint8_t)form;
+	io->noun = cue_noun(low);
+	acts_opened(a, x->acts, low, io->acts);
+	io->date = (uint8_t)date_bits(low);
+	io->names = name_word_lists(low);
+	io->bare = name_word_lists(name_bare(low));
+	io->gender = (uint8_t)gender_of_word(low);
+	io->first = (uint8_t)gender_of_first_name(low);
+	io->stirs |= parts_stir(x, low);
+	io->tells = io->cue || io->noun || io->acts[0].n || io->acts[1].n ||
+		    opens_phrase(low);
+}
+
+/* A word that is not kept. */
+static const struct lexeme *
+lexeme_new(const struct lexicon *x, struct arena *a, struct str low)
+{
+	struct lexeme *ret = arena_alloc(a, sizeof *ret);
+
+	ret->low = low;
+	lexeme_fill(x, a, ret);
+	return ret;
 }
 
 const struct lexeme *
@@ -88,21 +162,25 @@ lexicon_find(struct lexicon *x, struct arena *a, struct str word)
 	char room[WORD_KEPT_MAX];
 	struct lexicon_slot *slot;
 	struct str low;
-	uint64_t key;
 
-	if (word.len > sizeof room)
-		return lexeme_make(a, word_low(arena_alloc(a, word.len), word));
 	if (x->len * 2 >= x->cap)
 		slots_grow(x);
+	if (!x->acts) {
+		x->acts = act_index_make(x->arena);
+		stirs_en(seed, x);
+	}
+	if (word.len > sizeof room)
+		return lexeme_new(x, a,
+				  word_low(arena_alloc(a, word.len), word));
 	low = word_low(room, word);
-	key = str_hash(low);
-	slot = slot_find(x, key, low);
-	if (slot && slot->of)
-		return slot->of;
-	if (!slot || x->len >= LEXICON_MAX)
-		return lexeme_make(a, str_copy(a, low));
-	low = str_copy(x->arena, low);
-	*slot = (struct lexicon_slot){key, lexeme_make(x->arena, low)};
-	x->len++;
-	return slot->of;
+	slot = slot_find(x, str_hash(low), low);
+	if (!slot || (!slot->of && x->len >= LEXICON_MAX))
+		return lexeme_new(x, a, str_copy(a, low));
+	if (slot->of && !slot->of->seed)
+		return &slot->of->is;
+	if (!slot->of)
+		entry_add(x, slot, low);
+	slot->of->seed = false;
+	lexeme_fill(x, x->arena, &slot->of->is);
+	return &slot->of->is;
 }

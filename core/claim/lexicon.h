@@ -11,11 +11,17 @@
 #include "base/str.h"
 
 struct act;
+struct act_index;
 struct cue_word;
 
-/* acts: rows of claim/english/act.h that a word may open, in their order. */
+/* acts: rows of claim/english/act.h that a word may open, in their order.
+ * `next`: a bit for each letter with which the next word may begin; 0: any. */
+struct act_open {
+	const struct act *row;
+	uint32_t next;
+};
 struct acts {
-	const struct act *const *at;
+	const struct act_open *at;
 	size_t n;
 };
 
@@ -31,10 +37,12 @@ struct lexeme {
 	uint8_t names, bare;   /* lists of holder/name_words.h: of the word,
 				  and of it without "'s" */
 	uint8_t gender, first; /* holder/gender.h: as a title, as a name */
+	uint8_t stirs;	       /* enum stirs: claim/stance/stance.h */
 	bool tells;	       /* may stand as a cue, by any of the above */
 };
 
 struct lexicon_slot;
+struct lexicon_stem;
 
 /* lexicon: `{.arena = a}` is an empty one. LEXICON_MAX words are kept, in
  * `arena`, and no more: about 200 bytes each. */
@@ -43,9 +51,14 @@ struct lexicon {
 	struct arena *arena;
 	struct lexicon_slot *at;
 	size_t len, cap;
+	const struct act_index *acts;
+	struct {
+		struct lexicon_stem *at;
+		size_t len, cap;
+	} stems;
 };
 
-/* lexeme_none: of numbers and marks: nothing is known of them. */
+/* lexeme_none: of plain numbers and marks: nothing is known of them. */
 extern const struct lexeme lexeme_none;
 
 /* lexicon_find: the lexeme of a word as it stands in a text. It lives as long

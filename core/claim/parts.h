@@ -123,11 +123,10 @@ void en_extract(struct arena *a, const struct doc *d, struct claims *out);
 void own_extract(struct arena *a, const struct doc *d, bool figures,
 		 struct claims *out);
 
-/* stance_read, certainty_read: from the cue and its surroundings, and the
- * content's first hedge. claim_dates: `said` and `event` of every claim of
+/* stance_read: stance and certainty, from the cue and its surroundings, and
+ * the content's first hedge. claim_dates: `said` and `event` of every claim of
  * one article, in reading order, as later dates lean on earlier ones. */
 void stance_read(struct arena *a, const struct doc *d, struct claim *io);
-void certainty_read(struct arena *a, const struct doc *d, struct claim *io);
 void claim_dates(struct arena *a, const struct doc *d, struct claims *io);
 
 #endif

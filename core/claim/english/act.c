@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/english/act.h"
 
-#include "base/vec.h"
 #include "claim/english/frame.h"
 #include "claim/holder/name_words.h"
 #include "claim/text/phrase.h"
@@ -24,6 +23,8 @@ is_form(struct str low, struct str verb)
 					      "ing", "ied", "ies"};
 	struct str stem;
 
+	if (!str_starts(low, str_slice(verb, 0, verb.len - 1)))
+		return false; /* no form loses more than "e" or "y" */
 	if (str_eq(low, verb))
 		return true;
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
@@ -44,27 +45,27 @@ is_form(struct str low, struct str verb)
 	return false;
 }
 
+bool
+act_is_word(struct str low, struct str one)
+{
+	if (*one.ptr == '-')
+		return low.len > 5 && str_ends(low, STR("ing"));
+	if (!low.len || *one.ptr != *low.ptr)
+		return false;
+	if (!str_ends(one, STR("~")))
+		return str_eq(low, one);
+	one.len--;
+	return is_form(low, one);
+}
+
 /* Whether the word is one of "have|has|want~". */
 static bool
 is_one(struct str low, struct str list)
 {
 	for (size_t b = 0, e; b < list.len; b = e + 1) {
-		struct str one;
-
 		for (e = b; e < list.len && list.ptr[e] != '|'; e++)
 			;
-		if (list.ptr[b] == '-')
-			return low.len > 5 && str_ends(low, STR("ing"));
-		if (!low.len || list.ptr[b] != low.ptr[0])
-			continue;
-		one = str_slice(list, b, e);
-		if (list.ptr[e - 1] != '~') {
-			if (str_eq(low, one))
-				return true;
-			continue;
-		}
-		one.len--;
-		if (is_form(low, one))
+		if (act_is_word(low, str_slice(list, b, e)))
 			return true;
 	}
 	return false;
@@ -116,46 +117,11 @@ words_match(const struct clause *c, size_t i, struct str words)
 	return i;
 }
 
-static struct act_rows
-rows_of(char letter, bool negated)
-{
-	size_t i = (size_t)(letter - 'a');
-
-	if (negated)
-		return acts_negated[i];
-	if (letter < 'g')
-		return acts_plain_a[i];
-	return letter < 's' ? acts_plain_g[i] : acts_plain_s[i];
-}
-
 /* A row's words: its first ones, and the rest. */
 static struct str
 words_open(const struct act *row, struct str *rest)
 {
 	return str_cut(str_from(row->words), STR(" "), rest);
-}
-
-void
-acts_opened(struct arena *a, struct str low, struct acts ret[2])
-{
-	struct {
-		const struct act **at;
-		size_t len, cap;
-	} found;
-	struct str rest;
-
-	for (int negated = 0; negated < 2; negated++) {
-		struct act_rows rows = {0};
-
-		if (low.len && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
-			rows = rows_of(*low.ptr, negated);
-		found.at = NULL;
-		found.len = found.cap = 0;
-		for (size_t i = 0; i < rows.n; i++)
-			if (is_one(low, words_open(&rows.at[i], &rest)))
-				*vec_add(a, &found) = &rows.at[i];
-		ret[negated] = (struct acts){found.at, found.len};
-	}
 }
 
 /* "declined to 30", "calls on Thursday" */
@@ -167,22 +133,36 @@ is_figure(const struct clause *c, size_t end)
 	return token_is(c, end - 1, "on") && token_has(c, end, WORD_TIME);
 }
 
+/* The bit of the letter with which the next word begins; all where an adverb
+ * stands between. */
+static uint32_t
+letter_next(const struct clause *c, size_t i)
+{
+	if (i >= c->e || token_has(c, i, WORD_ADV))
+		return UINT32_MAX;
+	return act_letter(*c->t[i].low.ptr);
+}
+
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
 	const struct acts *rows = &c->t[head].lex->acts[negated];
+	uint32_t next = letter_next(c, head + 1);
 	struct str rest;
 
 	for (size_t i = 0; i < rows->n; i++) {
+		const struct act *row = rows->at[i].row;
 		size_t e;
 
-		words_open(rows->at[i], &rest);
+		if (rows->at[i].next && !(rows->at[i].next & next))
+			continue;
+		words_open(row, &rest);
 		e = words_match(c, head + 1, rest);
-		if (e == STR_NONE || !act_object_fits(c, rows->at[i], e) ||
+		if (e == STR_NONE || !act_object_fits(c, row, e) ||
 		    is_figure(c, e))
 			continue;
 		*end = e;
-		return rows->at[i];
+		return row;
 	}
 	return NULL;
 }

@@ -42,9 +42,24 @@ struct act_rows {
 extern const struct act_rows acts_plain_a[26], acts_plain_g[26],
 	acts_plain_s[26], acts_negated[26];
 
-/* acts_opened: the rows that a word opens, when plain and when negated. Cost:
- * all rows of its letter, so ask once a word (claim/lexicon.h). */
-void acts_opened(struct arena *a, struct str low, struct acts ret[2]);
+/* act_index: which words open which rows. Cost: one pass over all rows.
+ * acts_opened: the rows that a word opens, when plain and when negated; in
+ * `a`. Cost: the few openers that begin with the same two letters. */
+struct act_index;
+const struct act_index *act_index_make(struct arena *a);
+void acts_opened(struct arena *a, const struct act_index *x, struct str low,
+		 struct acts ret[2]);
+
+/* act_letter: the bit of a letter in act_open.next. */
+static inline uint32_t
+act_letter(char c)
+{
+	return (uint32_t)1 << (c & 31);
+}
+
+/* act_is_word: whether a lower-case word is `one`, "have", or, when that ends
+ * with "~", one of its regular forms: "rely~" is relies, relied, relying. */
+bool act_is_word(struct str low, struct str one);
 
 /* act_find: the row whose words begin with the verb at token `head`, or NULL.
  * *end: the token after them. Cost: the rows that this word opens. */

@@ -45,6 +45,8 @@ withholds(enum stance stance)
 static const struct band *
 find(const struct scope *in, struct span at, struct span *ret)
 {
+	if (!scope_stirs(in, at, STIRS_HEDGE))
+		return NULL;
 	return in->japanese ? hedge_find_ja(in->text, at, ret)
 			    : hedge_find_en(in->text, at, ret);
 }
@@ -54,9 +56,11 @@ is_negative(const struct scope *in, enum stance stance)
 {
 	struct str content = str_at(in->text, in->content),
 		   cue = str_at(in->text, in->cue);
-	bool negative =
-		in->japanese ? negative_ja(content) : negative_en(content);
+	bool negative = false;
 
+	if (scope_stirs(in, in->content, STIRS_NEGATION))
+		negative = in->japanese ? negative_ja(content)
+					: negative_en(content);
 	if (stance == STANCE_SUSPECTS && !in->japanese)
 		negative ^= negative_en(cue) &&
 			    hedge_belief_en(cue) != &band_possible;
@@ -77,7 +81,8 @@ denied_negative(const struct scope *in)
 	if (in->japanese)
 		return denies_ja(cue) && negative_ja(content) &&
 		       !told_ja(str_skip(in->text, in->content.e));
-	return denies_en(cue) && negative_en(content);
+	return scope_stirs(in, in->content, STIRS_NEGATION) && denies_en(cue) &&
+	       negative_en(content);
 }
 
 /* The content's main clause decides; without a hedge there, the cue, and for
@@ -90,10 +95,10 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 	const struct band *band;
 
 	*rule = "content";
-	if (!in->japanese)
-		content = hedge_scope_en(in->text, content);
 	if (stance == STANCE_DENIES)
 		return NULL;
+	if (!in->japanese && scope_stirs(in, content, STIRS_HEDGE))
+		content = hedge_scope_en(in->text, content);
 	band = find(in, content, ret);
 	if (band)
 		return band;
@@ -127,19 +132,12 @@ certainty_of(const struct scope *in, enum stance stance, const char **rule)
 	c.low = band->low;
 	c.high = band->high;
 	c.band = c.at.e ? band->name : STR("");
-	c.level = is_negative(in, stance) ? band->minus : band->plus;
+	if (band->minus == band->plus)
+		c.level = band->plus;
+	else
+		c.level = is_negative(in, stance) ? band->minus : band->plus;
 	/* Who denies holds the opposite: the level is the speaker's. */
 	if (stance == STANCE_DENIES)
 		c.level = denied_negative(in) ? band->plus : band->minus;
 	return c;
-}
-
-void
-certainty_read(struct arena *a, const struct doc *d, struct claim *io)
-{
-	struct scope s = scope_of(d, io);
-	const char *rule;
-
-	io->certainty = certainty_of(&s, io->stance, &rule);
-	claim_why(a, io, WHY_HEDGE, str_from(rule), io->certainty.at);
 }

@@ -441,18 +441,30 @@ denies_en(struct str cue)
 	return false;
 }
 
+#define NEGATIVES                                                              \
+	"not|never|no|nobody|none|neither|nothing|nor|no longer|no one|"       \
+	"hardly|cannot|no role|without any"
+
 bool
 negative_en(struct str content)
 {
 	struct phrase p;
 
 	phrase_make(str_slice(content, 0, clause_end(content)), &p);
-	return phrase_any(&p, "not|never|no|nobody|none|neither|nothing|nor|"
-			      "no longer|no one|hardly|cannot|no role|without "
-			      "any") &&
+	return phrase_any(&p, NEGATIVES) &&
 	       !phrase_any(
 		       &p,
 		       "not only|not just|not ruled out|not rule out|"
 		       "not be ruled out|not be excluded|no evidence|no proof|no doubt|"
 		       "not merely|not exclude|not least");
+}
+
+void
+hedge_keys_en(struct keys keys)
+{
+	keys.mark = STIRS_NEGATION;
+	phrase_keys(NEGATIVES, &keys);
+	keys.mark = STIRS_HEDGE;
+	for (size_t i = 0; i < COUNT(hedges); i++)
+		phrase_keys(hedges[i].words.ptr, &keys);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "claim/stance/stance.h"
+#include "claim/stance/certainty.h"
 
 static struct span
 first_of(const struct spans *s)
@@ -7,10 +7,37 @@ first_of(const struct spans *s)
 	return s->len ? s->at[0] : (struct span){0, 0};
 }
 
+void
+stirs_en(void (*put)(void *to, struct str word, bool stem, uint8_t stirs),
+	 void *to)
+{
+	struct keys keys = {put, to, 0};
+
+	stance_keys_en(keys);
+	inside_keys_en(keys);
+	answer_keys_en(keys);
+	hedge_keys_en(keys);
+}
+
+bool
+scope_stirs(const struct scope *in, struct span at, uint8_t by)
+{
+	const struct tokens *t;
+
+	if (!in->d || in->japanese)
+		return true;
+	t = &in->d->tokens;
+	for (size_t i = doc_token(in->d, at.b);
+	     i < t->len && t->at[i].at.b < at.e; i++)
+		if (t->at[i].lex->stirs & by)
+			return true;
+	return false;
+}
+
 struct scope
 scope_of(const struct doc *d, const struct claim *c)
 {
-	struct scope s = {.text = d->text, .japanese = d->japanese};
+	struct scope s = {.text = d->text, .japanese = d->japanese, .d = d};
 	size_t at, i;
 
 	s.source = first_of(&c->source);
@@ -40,21 +67,33 @@ stance_is_read(const struct claim *c)
 	return false;
 }
 
+static void
+stance_set(struct arena *a, const struct doc *d, const struct scope *in,
+	   struct claim *io)
+{
+	const char *rule;
+
+	if (stance_is_read(io))
+		return;
+	io->stance = stance_of(in, &rule);
+	claim_why(a, io, WHY_STANCE, str_from(rule),
+		  str_eq(str_from(rule), STR("untrue")) ? in->content
+							: in->cue);
+	/* "We think" in a body's own notice is its statement, hedged. */
+	if (d->article->genre == GENRE_NOTICE &&
+	    io->stance == STANCE_SUSPECTS) {
+		io->stance = STANCE_ASSERTS;
+		claim_why(a, io, WHY_STANCE, STR("notice"), in->cue);
+	}
+}
+
 void
 stance_read(struct arena *a, const struct doc *d, struct claim *io)
 {
 	struct scope s = scope_of(d, io);
 	const char *rule;
 
-	if (stance_is_read(io))
-		return;
-	io->stance = stance_of(&s, &rule);
-	claim_why(a, io, WHY_STANCE, str_from(rule),
-		  str_eq(str_from(rule), STR("untrue")) ? s.content : s.cue);
-	/* "We think" in a body's own notice is its statement, hedged. */
-	if (d->article->genre == GENRE_NOTICE &&
-	    io->stance == STANCE_SUSPECTS) {
-		io->stance = STANCE_ASSERTS;
-		claim_why(a, io, WHY_STANCE, STR("notice"), s.cue);
-	}
+	stance_set(a, d, &s, io);
+	io->certainty = certainty_of(&s, io->stance, &rule);
+	claim_why(a, io, WHY_HEDGE, str_from(rule), io->certainty.at);
 }

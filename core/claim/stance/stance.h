@@ -8,6 +8,21 @@
 #define CLAIM_STANCE_H
 
 #include "claim/parts.h"
+#include "claim/text/phrase.h"
+
+/* stirs: which rules a word may set off. Every row of their tables needs its
+ * longest word, so where none of these stands no rule does, and in most claims
+ * none does. */
+enum stirs {
+	STIRS_STANCE = 1 << 0, /* near the cue */
+	STIRS_AROUND = 1 << 1, /* in the sentence */
+	STIRS_ORDER = 1 << 2,  /* first of the content */
+	STIRS_INSIDE = 1 << 3, /* in the content, from here on */
+	STIRS_UNTRUE = 1 << 4,
+	STIRS_ANSWER = 1 << 5,
+	STIRS_HEDGE = 1 << 6,
+	STIRS_NEGATION = 1 << 7
+};
 
 /* scope: where to look. The spans are bytes of `text`. */
 struct scope {
@@ -15,7 +30,21 @@ struct scope {
 	struct span sentence;
 	struct span source, cue, content; /* empty: none */
 	bool japanese;
+	const struct doc *d; /* whose words are known; NULL: look at all */
 };
+
+/* scope_stirs: whether words that stand, wholly or in part, in these bytes may
+ * set such rules off; true where words are not known. */
+bool scope_stirs(const struct scope *in, struct span at, uint8_t by);
+
+/* stirs_en: tells `put` each word or stem that stirs; the others do so for the
+ * tables of their file. */
+void stirs_en(void (*put)(void *to, struct str word, bool stem, uint8_t stirs),
+	      void *to);
+void stance_keys_en(struct keys keys);
+void inside_keys_en(struct keys keys);
+void answer_keys_en(struct keys keys);
+void hedge_keys_en(struct keys keys);
 
 /* stance_of: *rule names what decided. */
 enum stance stance_of(const struct scope *in, const char **rule);

@@ -122,6 +122,16 @@ stance_answer_en(struct str content, enum stance *ret, const char **rule)
 	return false;
 }
 
+void
+answer_keys_en(struct keys keys)
+{
+	keys.mark = STIRS_ANSWER;
+	for (size_t i = 0; i < COUNT(answers); i++)
+		phrase_keys(answers[i].find, &keys);
+	for (size_t i = 0; i < COUNT(replies); i++)
+		phrase_keys(replies[i].opens.ptr, &keys);
+}
+
 /* What a verb means when its subject says no. */
 static const struct {
 	enum stance of, is;

@@ -286,7 +286,8 @@ clause_begins(const struct scope *in)
 	return SIZE_MAX;
 }
 
-static void
+/* False: no word there can make it other than plain. */
+static bool
 window_make(const struct scope *in, struct window *w)
 {
 	size_t low = in->sentence.b, b, e, own;
@@ -305,9 +306,12 @@ window_make(const struct scope *in, struct window *w)
 	e = reach_on(in->text, in->cue.e, in->sentence.e, WORDS_AFTER);
 	if (e < in->cue.e)
 		e = in->cue.e;
+	if (!scope_stirs(in, (struct span){b, e}, STIRS_STANCE))
+		return false;
 	phrase_make(str_slice(in->text, b, own < e ? own : e), &w->all);
 	phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
 	phrase_make(str_slice(in->text, in->cue.e, e), &w->after);
+	return true;
 }
 
 /* The word after " not " that is the cue's own or leads to it. */
@@ -411,7 +415,8 @@ says_untrue(const struct scope *in)
 	struct phrase p;
 	struct str content = str_at(in->text, in->content);
 
-	if (content.len >= SHORT_MAX)
+	if (content.len >= SHORT_MAX ||
+	    !scope_stirs(in, in->content, STIRS_UNTRUE))
 		return false;
 	if (str_starts(content, STR("that ")))
 		content = str_skip(content, STR("that").len);
@@ -454,29 +459,58 @@ warns_not_to(const struct window *w)
 	       phrase_any(&w->cue, "warn|warns|warned|caution|cautioned");
 }
 
+/* What the words around the cue say. */
+static bool
+stance_around(const struct scope *in, const struct window *w, enum stance *ret,
+	      const char **rule)
+{
+	if (!stance_phrase(w, ret, rule) && !stance_negated(w, ret, rule) &&
+	    !stance_deny(w, ret, rule) && !stance_class(w, ret, rule))
+		return false;
+	*ret = stance_of_nobody(str_at(in->text, in->source), *ret, rule);
+	return true;
+}
+
 enum stance
 stance_of_en(const struct scope *in, const char **rule)
 {
 	struct window w;
+	bool stirred = window_make(in, &w);
 	enum stance stance;
 
-	window_make(in, &w);
-	if (stance_phrase(&w, &stance, rule) ||
-	    stance_negated(&w, &stance, rule) ||
-	    stance_deny(&w, &stance, rule) || stance_class(&w, &stance, rule))
-		return stance_of_nobody(str_at(in->text, in->source), stance,
-					rule);
-	if (stance_inside_en(in, &stance, rule))
+	if ((stirred && stance_around(in, &w, &stance, rule)) ||
+	    stance_inside_en(in, &stance, rule))
 		return stance;
 	if (says_untrue(in)) {
 		*rule = "untrue";
 		return STANCE_DENIES;
 	}
-	if (stance_answer_en(str_at(in->text, in->content), &stance, rule))
+	if (scope_stirs(in, in->content, STIRS_ANSWER) &&
+	    stance_answer_en(str_at(in->text, in->content), &stance, rule))
 		return stance;
-	if (warns_not_to(&w)) {
+	if (stirred && warns_not_to(&w)) {
 		*rule = "ask";
 		return STANCE_ASKS;
 	}
 	return STANCE_ASSERTS;
+}
+
+/* ---- which words may change a stance ---- */
+
+void
+stance_keys_en(struct keys keys)
+{
+	keys.mark = STIRS_UNTRUE;
+	phrase_keys(UNTRUE, &keys);
+	keys.mark = STIRS_STANCE;
+	phrase_keys("not", &keys); /* all that is negated */
+	phrase_keys_of(deny_words, &keys);
+	phrase_keys_of(reject_verbs, &keys);
+	for (size_t i = 0; i < COUNT(phrases); i++)
+		phrase_keys(phrases[i].find, &keys);
+	for (size_t i = 0; i < COUNT(classes); i++) {
+		phrase_keys_of(classes[i].verbs, &keys);
+		if (classes[i].phrases)
+			phrase_keys(classes[i].phrases, &keys);
+	}
 }

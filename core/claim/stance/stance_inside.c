@@ -105,14 +105,17 @@ is_order(struct str content)
 	       !has_finite(&p, i + 1);
 }
 
+#define TELLS                                                                   \
+	"tell|tells|told|telling|warn|warned|advise|advised|instructed|remind|" \
+	"reminded"
+
 /* "told the bank it must", "was told to leave". */
 static bool
 tells_to(const struct phrase *cue, struct phrase *content)
 {
 	size_t i = str_eq(word_next(content, 0), STR("that"));
 
-	if (!phrase_any(cue, "tell|tells|told|telling|warn|warned|advise|"
-			     "advised|instructed|remind|reminded"))
+	if (!phrase_any(cue, TELLS))
 		return false;
 	if (str_eq(word_next(content, 0), STR("to")))
 		return true;
@@ -122,11 +125,13 @@ tells_to(const struct phrase *cue, struct phrase *content)
 		 str_eq(word_next(content, i + 2), STR("to"))));
 }
 
+#define INSISTS "insist|insists|insisted|insisting"
+
 /* "insisted that the money be paid back": the bare verb is no statement. */
 static bool
 is_wish(const struct phrase *cue, struct phrase *content)
 {
-	if (!phrase_any(cue, "insist|insists|insisted|insisting") ||
+	if (!phrase_any(cue, INSISTS) ||
 	    !str_eq(word_next(content, 0), STR("that")))
 		return false;
 	for (size_t i = 1; i < content->words; i++) {
@@ -168,23 +173,31 @@ was_mistaken(struct phrase *content)
 	return false;
 }
 
+#define TAKEN_BACK                                                             \
+	"i withdraw|we withdraw|i retract|we retract|i take it back|"          \
+	"i take back|we take back|i stand corrected|i misspoke|we misspoke|"   \
+	"i take that back|i recant|had misspoken"
+
+#define INVENTED "lied|invented it"
+#define NOT_RULED_OUT                                                          \
+	"can not be ruled out|can not be excluded|could not be ruled out|"     \
+	"could not be excluded"
+
 /* "said its earlier statement had been wrong", "I withdraw that remark". */
 static bool
 is_correction(struct str cue, struct phrase *content)
 {
-	bool now_says = str_find(cue, STR("now sa"), 0) != STR_NONE;
-
-	if (phrase_any(content, "i withdraw|we withdraw|i retract|we retract|"
-				"i take it back|i take back|we take back|"
-				"i stand corrected|i misspoke|we misspoke|"
-				"i take that back|i recant|had misspoken"))
+	if (phrase_any(content, TAKEN_BACK) || was_mistaken(content))
 		return true;
-	if (was_mistaken(content))
-		return true;
-	return now_says &&
-	       (phrase_any(content, MISTAKEN "|lied|invented it") ||
+	return str_has(cue, STR("now sa")) &&
+	       (phrase_any(content, MISTAKEN "|" INVENTED) ||
 		(phrase_has(content, " made ") && phrase_has(content, " up ")));
 }
+
+#define CLARIFIES "clarify|clarifies|clarified|clarifying"
+#define IN_CORRECTION                                                          \
+	"in a correction|in a retraction|in a clarification|in its "           \
+	"correction|a correction said|the correction said"
 
 /* What is said in a correction, or clarified not to be so. */
 static bool
@@ -193,7 +206,7 @@ is_clarified(const struct scope *in, const struct phrase *cue)
 	struct phrase around;
 	size_t e = in->content.b > in->cue.e ? in->content.b : in->cue.e;
 
-	if (phrase_any(cue, "clarify|clarifies|clarified|clarifying"))
+	if (phrase_any(cue, CLARIFIES))
 		return negative_en(str_at(in->text, in->content));
 	if (e > in->cue.e + PHRASE_MAX / 4)
 		e = in->cue.e;
@@ -203,9 +216,7 @@ is_clarified(const struct scope *in, const struct phrase *cue)
 				      : in->sentence.b,
 			      e),
 		    &around);
-	return phrase_any(&around, "in a correction|in a retraction|"
-				   "in a clarification|in its correction|"
-				   "a correction said|the correction said");
+	return phrase_any(&around, IN_CORRECTION);
 }
 
 /* "Asked whether it had failed, the firm said that it had." */
@@ -231,6 +242,9 @@ follows_to(const struct scope *in)
 	       str_ends(str_slice(in->text, 0, in->content.b), STR("to \""));
 }
 
+#define ASKED "asked|whether|pressed|questioned|wondered"
+#define COUNTERS "counter|counters|countered|retorted"
+
 static bool
 is_asked(const struct scope *in)
 {
@@ -238,41 +252,99 @@ is_asked(const struct scope *in)
 	struct phrase p;
 
 	phrase_make(str_slice(in->text, b, e > b ? e : b), &p);
-	return phrase_any(&p, "asked|whether|pressed|questioned|wondered");
+	return phrase_any(&p, ASKED);
+}
+
+/* stirred: which of these rules a word may set off. */
+struct stirred {
+	bool around, inside, order;
+};
+
+static struct stirred
+stirred_by(const struct scope *in)
+{
+	enum { OPENING = 24 }; /* bytes: two words and their marks */
+	struct span around = in->sentence, first = in->content;
+
+	if (in->content.b >= around.e)
+		around.e = in->content.b; /* "…, it said in a correction: …" */
+	if (first.e > first.b + OPENING)
+		first.e = first.b + OPENING;
+	return (struct stirred){
+		.around = scope_stirs(in, around, STIRS_AROUND),
+		.inside = scope_stirs(in, in->content, STIRS_INSIDE),
+		.order = scope_stirs(in, first, STIRS_ORDER)};
+}
+
+void
+inside_keys_en(struct keys keys)
+{
+	static const char *const around[] = {
+		TELLS, INSISTS, CLARIFIES, IN_CORRECTION, COUNTERS, ASKED,
+	};
+
+	keys.mark = STIRS_INSIDE;
+	phrase_keys(MISTAKEN "|" TAKEN_BACK "|" INVENTED, &keys);
+	phrase_keys("made up|" NOT_RULED_OUT, &keys);
+	keys.mark = STIRS_AROUND;
+	for (size_t i = 0; i < COUNT(around); i++)
+		phrase_keys(around[i], &keys);
+	keys.mark = STIRS_ORDER;
+	phrase_keys_of(orders, &keys);
+}
+
+/* What the words around tell of a content. */
+static bool
+stance_told(const struct scope *in, struct phrase *content, enum stance *ret,
+	    const char **rule)
+{
+	struct str said = str_at(in->text, in->content);
+	struct phrase cue;
+	bool negative;
+
+	phrase_make(str_at(in->text, in->cue), &cue);
+	if (is_clarified(in, &cue)) {
+		*rule = "corrected";
+		*ret = STANCE_WITHDRAWS;
+	} else if (is_asked(in) && is_echo(content, &negative)) {
+		*rule = "echo";
+		*ret = negative ? STANCE_DENIES : STANCE_CONFIRMS;
+	} else if (tells_to(&cue, content) || is_wish(&cue, content)) {
+		*rule = "order";
+		*ret = STANCE_ASKS;
+	} else if (phrase_any(&cue, COUNTERS) && negative_en(said)) {
+		*rule = "untrue";
+		*ret = STANCE_DENIES;
+	} else {
+		return false;
+	}
+	return true;
 }
 
 bool
 stance_inside_en(const struct scope *in, enum stance *ret, const char **rule)
 {
 	struct str said = str_at(in->text, in->content);
-	struct phrase cue, content;
-	bool negative;
+	const struct stirred by = stirred_by(in);
+	struct phrase content;
 
-	phrase_make(str_at(in->text, in->cue), &cue);
-	phrase_make(said, &content);
-	if (is_correction(str_at(in->text, in->cue), &content) ||
-	    is_clarified(in, &cue)) {
+	if (by.around || by.inside)
+		phrase_make(said, &content);
+	if (by.inside && is_correction(str_at(in->text, in->cue), &content)) {
 		*rule = "corrected";
 		*ret = STANCE_WITHDRAWS;
-	} else if (phrase_any(&content, "can not be ruled out|"
-					"can not be excluded|"
-					"could not be ruled out|"
-					"could not be excluded")) {
+		return true;
+	}
+	if (by.inside && phrase_any(&content, NOT_RULED_OUT)) {
 		*rule = "not-ruled-out";
 		*ret = STANCE_SUSPECTS;
-	} else if (is_asked(in) && is_echo(&content, &negative)) {
-		*rule = "echo";
-		*ret = negative ? STANCE_DENIES : STANCE_CONFIRMS;
-	} else if (tells_to(&cue, &content) || is_wish(&cue, &content) ||
-		   (!follows_to(in) && is_order(said))) {
-		*rule = "order";
-		*ret = STANCE_ASKS;
-	} else if (phrase_any(&cue, "counter|counters|countered|retorted") &&
-		   negative_en(said)) {
-		*rule = "untrue";
-		*ret = STANCE_DENIES;
-	} else {
-		return false;
+		return true;
 	}
+	if (by.around && stance_told(in, &content, ret, rule))
+		return true;
+	if (!by.order || follows_to(in) || !is_order(said))
+		return false;
+	*rule = "order";
+	*ret = STANCE_ASKS;
 	return true;
 }

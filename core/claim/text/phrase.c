@@ -186,14 +186,47 @@ word_in_letters(struct str word, const char *const lists[26])
 bool
 phrase_word(const struct phrase *p, const char *const lists[26])
 {
-	for (size_t i = 0; i < p->words; i++) {
-		struct str rest = {p->text + p->word[i], p->len - p->word[i]};
-		size_t n = 0;
-
-		while (n < rest.len && rest.ptr[n] != ' ')
-			n++;
-		if (word_in_letters(str_slice(rest, 0, n), lists))
+	for (size_t i = 0; i < p->words; i++)
+		if (word_in_letters(phrase_word_at(p, i), lists))
 			return true;
-	}
 	return false;
+}
+
+struct str
+phrase_word_at(const struct phrase *p, size_t i)
+{
+	struct str rest, text = {p->text, p->len};
+
+	return str_cut(str_skip(text, p->word[i]), STR(" "), &rest);
+}
+
+static void
+key_put(struct str one, const struct keys *keys)
+{
+	bool stem = str_starts(one, STR(" ")) && !str_ends(one, STR(" "));
+	struct str best = {"", 0};
+	struct phrase p;
+
+	phrase_make(one, &p);
+	for (size_t i = 0; i < p.words; i++)
+		if (stem || phrase_word_at(&p, i).len > best.len)
+			best = phrase_word_at(&p, i);
+	keys->put(keys->to, best, stem, keys->mark);
+}
+
+void
+phrase_keys(const char *list, const struct keys *keys)
+{
+	struct str rest = str_from(list);
+
+	while (rest.len)
+		key_put(str_cut(rest, STR("|"), &rest), keys);
+}
+
+void
+phrase_keys_of(const char *const lists[26], const struct keys *keys)
+{
+	for (size_t i = 0; i < 26; i++)
+		if (lists[i])
+			phrase_keys(lists[i], keys);
 }

@@ -30,6 +30,21 @@ bool phrase_has(const struct phrase *p, const char *words);
 bool phrase_any(const struct phrase *p, const char *list);
 size_t phrase_find_any(const struct phrase *p, const char *list);
 
+/* phrase_keys: tells `keys` the longest word, the first of equals, of each of a
+ * list "not so|a lie": where none of these stands in a text, no phrase of the
+ * list does. Of one that ends like " refus", a stem, it is the last word.
+ * phrase_keys_of: the same of 26 lists, one a first letter. */
+struct keys {
+	void (*put)(void *to, struct str word, bool stem, uint8_t mark);
+	void *to;
+	uint8_t mark; /* handed on */
+};
+void phrase_keys(const char *list, const struct keys *keys);
+void phrase_keys_of(const char *const lists[26], const struct keys *keys);
+
+/* phrase_word_at: its word number `i`. */
+struct str phrase_word_at(const struct phrase *p, size_t i);
+
 /* word_in_list: whether `word` is one of "say|tell". word_in_letters: the
  * same of 26 lists, one a first letter (NULL: none), so that most words need
  * no look into any; either case of that letter. */

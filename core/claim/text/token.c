@@ -319,6 +319,14 @@ low_of(struct arena *a, struct token *t, struct str s)
 	return str_eq(s, STR("’")) ? STR("'") : s;
 }
 
+/* Words, and numbers of two parts: "50-50" hedges. */
+static bool
+is_listable(const struct token *t, struct str s)
+{
+	return t->class == TOKEN_WORD ||
+	       (t->class == TOKEN_NUMBER && memchr(s.ptr, '-', s.len));
+}
+
 static void
 token_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
 	  struct tokens *ret)
@@ -330,8 +338,7 @@ token_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
 	t->quote = NO_QUOTE;
 	t->capital = is_capital(first);
 	t->class = class_of(script_of(first), s);
-	t->lex = t->class == TOKEN_WORD ? lexicon_find(words, a, s)
-					: &lexeme_none;
+	t->lex = is_listable(t, s) ? lexicon_find(words, a, s) : &lexeme_none;
 	t->low = low_of(a, t, s);
 	t->bits = t->lex->bits;
 	if (str_eq(t->low, STR("may"))) /* the month has a capital */
