@@ -5,6 +5,7 @@
 #include "report/draw.h"
 #include "report/table.h"
 
+enum { HEADING_LINES = 2 };
 static const float MEASURE_MIN = 0.4f; /* share that indents leave */
 static const float MARKER_GAP = 11;
 static const float RULE_SPACE = 10;
@@ -153,22 +154,45 @@ rule_block(struct doc *d, size_t at)
 	s->keep = true;
 }
 
+static int
+block_slots(struct doc *d, size_t at, struct err *err)
+{
+	switch (d->blocks.at[at].kind) {
+	case BLOCK_RULE:
+		rule_block(d, at);
+		return 0;
+	case BLOCK_DRAWING:
+		return draw_slot(d, at, err);
+	case BLOCK_TABLE:
+		return table_set(d, at, d->paper.measure, err);
+	default:
+		return text_block(d, at, err);
+	}
+}
+
+/* Two lines at least stand below a heading, also when they are two blocks. */
+static void
+headings_keep(struct doc *d)
+{
+	size_t below = HEADING_LINES;
+
+	for (size_t i = 0; i < d->slots.len; i++) {
+		struct slot *s = &d->slots.at[i];
+		enum block_kind kind = d->blocks.at[s->block].kind;
+
+		if (kind == BLOCK_HEADING)
+			below = 0;
+		else if (below++ < HEADING_LINES && kind != BLOCK_DRAWING)
+			s->keep = true;
+	}
+}
+
 int
 slots_make(struct doc *d, struct err *err)
 {
-	for (size_t i = 0; i < d->blocks.len; i++) {
-		struct block *b = &d->blocks.at[i];
-
-		if (b->kind == BLOCK_RULE)
-			rule_block(d, i);
-		else if (b->kind == BLOCK_DRAWING) {
-			if (draw_slot(d, i, err) < 0)
-				return -1;
-		} else if (b->kind == BLOCK_TABLE) {
-			if (table_set(d, i, d->paper.measure, err) < 0)
-				return -1;
-		} else if (text_block(d, i, err) < 0)
+	for (size_t i = 0; i < d->blocks.len; i++)
+		if (block_slots(d, i, err) < 0)
 			return -1;
-	}
+	headings_keep(d);
 	return 0;
 }
