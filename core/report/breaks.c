@@ -131,19 +131,49 @@ tokens_open(const uint32_t *cp, size_t n, char *kinds)
 	}
 }
 
+/* "US$" is one (LB24 of newer versions of UAX #14). */
+static bool
+cp_prefix(uint32_t c)
+{
+	return c == '$' || (c >= 0xa2 && c <= 0xa5) || c == 0x20ac ||
+	       c == 0x2116 || c == 0xb1;
+}
+
+static bool
+cp_alnum(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	       (c >= 'A' && c <= 'Z');
+}
+
+/* What UAX #14 says of the place between two characters, made strict. */
+static bool
+pair_may(uint32_t a, uint32_t b, bool may)
+{
+	if (kinsoku_no_start(b))
+		return may && a == ' ' && !cp_japanese(b);
+	if (kinsoku_no_end(a))
+		return false;
+	if (cp_prefix(b))
+		return may && (a == ' ' || cp_japanese(a));
+	/* "NISC「": a wide bracket has its space before it */
+	if (kinsoku_no_end(b) && cp_japanese(b))
+		return cp_alnum(a) || may;
+	return may;
+}
+
 void
 breaks_find(const uint32_t *cp, size_t n, char *kinds)
 {
 	if (!n)
 		return;
-	set_linebreaks_utf32(cp, n, "ja", kinds);
+	set_linebreaks_utf32(cp, n, NULL, kinds);
 	for (size_t i = 0; i + 1 < n; i++) {
 		bool may = kinds[i] == LINEBREAK_ALLOWBREAK ||
 			   kinds[i] == LINEBREAK_MUSTBREAK;
 
-		if (kinsoku_no_start(cp[i + 1]) || kinsoku_no_end(cp[i]))
-			may = may && cp[i] == ' ';
-		kinds[i] = may ? BREAK_MAY : BREAK_NO;
+		kinds[i] =
+			pair_may(cp[i], cp[i + 1], may) ? BREAK_MAY : BREAK_NO;
 	}
 	kinds[n - 1] = BREAK_MAY;
 	tokens_open(cp, n, kinds);

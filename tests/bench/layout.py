@@ -19,7 +19,7 @@ import statistics
 import sys
 
 LOOSE = 0.42  # em
-NO_START = set("、。，．・：；？！ー々ゝゞヽヾ）」』】〉》〕］｝’”…‥"
+NO_START = set("、。，．・：；？！ー々ゝゞヽヾ）」』】〉》〕］｝’”"
                "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ")
 NO_END = set("（「『【〈《〔［｛‘“")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

@@ -2,6 +2,11 @@
 #include "unit.h"
 
 #include <stdio.h>
+#include <string.h>
+#ifdef HAVE_ICU
+#include <unicode/ubrk.h>
+#include <unicode/ustring.h>
+#endif
 
 #include "base/utf8.h"
 #include "report/breaks.h"
@@ -109,6 +114,80 @@ long_thai_breaks_before_leading_vowels(void **state)
 			assert_int_equal(kinds[i], BREAK_NO);
 }
 
+#ifdef HAVE_ICU
+static const char pieces[][24] = {
+	"漢字",	  "かな",   "カナ",   "ッ",	"ー",	  "々",	  "、",
+	"。",	  "「",	    "」",     "（",	"）",	  "・",	  "…",
+	"——",	  "office", "three ", "“said”", "(NISC)", " ",	  " ",
+	"e-mail", "12,000", "3.5 %",  "[1]",	"$5",	  "20%",  "US$ ",
+	"'s",	  "?",	    "! ",     "é",	"Київ",	  "한국", "서울 ",
+	"co-op",  "Ærø",    "A4",     "/",	": ",	  "; ",	  "km",
+	"２０",	  "％",	    "『",     "』",	"ゃ",	  "ヶ",	  "〜",
+	"10:30",  "№ 5",    "§ 3",    "½",	"–",	  "—",
+};
+
+/* pieces in a fixed disorder. */
+static size_t
+mixed_text(uint32_t seed, UChar *to, uint32_t *cp)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	char text[24 * 13] = "";
+	int32_t len = 0, n = 0;
+
+	for (int i = 0; i < 12; i++) {
+		seed = seed * 1664525 + 1013904223;
+		strcat(text,
+		       pieces[(seed >> 16) % (sizeof pieces / sizeof *pieces)]);
+	}
+	u_strFromUTF8(to, N, &len, text, -1, &status);
+	u_strToUTF32((UChar32 *)cp, N, &n, to, len, &status);
+	assert_true(U_SUCCESS(status));
+	assert_int_equal(len, n); /* one unit a character */
+	return (size_t)n;
+}
+
+/* Where we end a line, ICU's strict rules do, too; and where they do, we do
+ * but for a few places that we close. */
+static void
+lines_end_where_icu_ends_them(void **state)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UBreakIterator *icu =
+		ubrk_open(UBRK_LINE, "ja@lb=strict", NULL, 0, &status);
+	size_t both = 0, theirs = 0;
+
+	(void)state;
+	assert_true(U_SUCCESS(status));
+	for (uint32_t seed = 1; seed <= 3000; seed++) {
+		UChar text[N];
+		uint32_t cp[N];
+		char kinds[N];
+		size_t n = mixed_text(seed, text, cp);
+
+		breaks_find(cp, n, kinds);
+		ubrk_setText(icu, text, (int32_t)n, &status);
+		for (size_t i = 0; i + 1 < n; i++) {
+			bool ends = ubrk_isBoundary(icu, (int32_t)i + 1);
+
+			theirs += ends;
+			both += ends && kinds[i] == BREAK_MAY;
+			if (kinds[i] == BREAK_MAY && !ends)
+				fail_msg("between U+%04X and U+%04X", cp[i],
+					 cp[i + 1]);
+		}
+	}
+	ubrk_close(icu);
+	assert_true(both * 100 > theirs * 85);
+}
+#else
+static void
+lines_end_where_icu_ends_them(void **state)
+{
+	(void)state;
+	skip();
+}
+#endif
+
 static uint64_t
 hyphens_of(const struct hyphens *h, const char *word)
 {
@@ -191,6 +270,7 @@ main(void)
 		cmocka_unit_test(words_break_at_blanks_only),
 		cmocka_unit_test(addresses_break_after_their_dividers),
 		cmocka_unit_test(digests_break_anywhere),
+		cmocka_unit_test(lines_end_where_icu_ends_them),
 		cmocka_unit_test(long_thai_breaks_before_leading_vowels),
 		cmocka_unit_test(words_divide_and_names_do_not),
 		cmocka_unit_test(words_of_other_languages_stay_whole),
