@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
+#include "report/edition.h"
 #include "report/pdf.h"
 #include "report/template.h"
 
@@ -294,13 +295,21 @@ run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	return 0;
 }
 
+/* The desk's own templates stand before those of the data folder. */
+static struct templates
+templates_of(const struct run *run, struct arena *a, struct str desk)
+{
+	struct str own = path_join(a, desk, STR("templates"));
+	struct str given = data_path(run, a, "templates");
+
+	return (struct templates){.arena = a, .dirs = {own.ptr, given.ptr}};
+}
+
 int
 run_markdown(const struct run *run, struct arena *a, struct str desk,
 	     struct str ledger, struct str *ret, struct err *err)
 {
-	struct str own = path_join(a, desk, STR("templates"));
-	struct str given = data_path(run, a, "templates");
-	struct templates t = {.arena = a, .dirs = {own.ptr, given.ptr}};
+	struct templates t = templates_of(run, a, desk);
 	AUTO_JSON *j = json_parse(ledger, err);
 	struct str name;
 
@@ -325,6 +334,19 @@ tell_missing(struct run *run, const struct strs *missing)
 	}
 }
 
+/* Those of the options stand before those of the desk. */
+static struct strs
+fonts_of(const struct run *run, struct arena *a, const struct sheet_source *in)
+{
+	struct strs v = {0};
+
+	for (size_t i = 0; i < run->opt->fonts.len; i++)
+		*vec_add(a, &v) = run->opt->fonts.at[i];
+	for (size_t i = 0; in->fonts && i < in->fonts->len; i++)
+		*vec_add(a, &v) = in->fonts->at[i];
+	return v;
+}
+
 int
 run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	struct str *ret, struct err *err)
@@ -344,16 +366,58 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.ledger = in->ledger,
 		.ledger_name =
 			head->errata ? STR("errata.json") : STR("brief.json"),
+		.fonts = fonts_of(run, a, in),
 		.ret_missing = &missing,
 		.ret_layout = in->ret_layout,
 	};
 
-	for (size_t i = 0; i < run->opt->fonts.len; i++)
-		*vec_add(a, &style.fonts) = run->opt->fonts.at[i];
-	for (size_t i = 0; in->fonts && i < in->fonts->len; i++)
-		*vec_add(a, &style.fonts) = in->fonts->at[i];
 	if (report_pdf(a, in->markdown, &style, ret, err) < 0)
 		return -1;
 	tell_missing(run, &missing);
 	return 0;
+}
+
+static struct edition_cites
+cites_of(struct arena *a, const struct cites *in)
+{
+	struct edition_cites v = {0};
+
+	for (size_t i = 0; in && i < in->len; i++) {
+		const struct cite *c = &in->at[i];
+
+		*vec_add(a, &v) = (struct edition_cite){
+			.holders = c->holders,
+			.publisher = c->publisher,
+			.stance = c->stance,
+			.language = c->language,
+			.published = c->published,
+			.url = c->url,
+			.capture = c->capture,
+			.quote = c->quote,
+			.prefix = c->prefix,
+			.suffix = c->suffix,
+			.cut = c->at.b > c->prefix.len,
+		};
+	}
+	return v;
+}
+
+int
+run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
+	 struct str *ret, struct err *err)
+{
+	struct templates t = templates_of(run, a, in->desk);
+	struct edition_style style = {
+		.title = in->head->title,
+		.tlp = in->head->tlp,
+		.language = in->head->language,
+		.author = in->head->author,
+		.generator = in->head->generator,
+		.cites = cites_of(a, in->cites),
+		.fonts = fonts_of(run, a, in),
+	};
+
+	if (templates_style(&t, STR("brief"), &style.css, err) < 0)
+		return -1;
+	return report_html(a, in->markdown, &style, ret, err);
 }

@@ -102,9 +102,12 @@ int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
  * run_markdown: ledger → Markdown, by weekly.md (or errata.md) of the desk's
  * own templates or, without, of the data folder. run_pdf: Markdown → PDF, with
- * the ledger attached; a character that no font has is a gap. */
+ * the ledger attached; a character that no font has is a gap. run_html:
+ * Markdown → HTML, by brief.css of the same folders. */
 struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
+	struct str desk;	     /* folder whose templates come first */
+	const struct cites *cites;   /* may be NULL */
 	const struct brief_head *head;
 	const struct strs *fonts; /* font files tried first; may be NULL */
 	struct str *ret_layout;	  /* where lines stand; may be NULL */
@@ -118,5 +121,7 @@ int run_markdown(const struct run *run, struct arena *a, struct str desk,
 		 struct str ledger, struct str *ret, struct err *err);
 int run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	    struct str *ret, struct err *err);
+int run_html(const struct run *run, struct arena *a,
+	     const struct sheet_source *in, struct str *ret, struct err *err);
 
 #endif

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 nobase_dist_pkgdata_DATA += \
+	%D%/brief.css \
 	%D%/capture.md \
 	%D%/cite.md \
 	%D%/errata.md \

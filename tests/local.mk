@@ -32,12 +32,13 @@ installcheck-local:
 		'$(DESTDIR)$(libdir)' '$(srcdir)'
 
 # End to end: the program on a desk and as filters.
-EXTRA_DIST += tests/e2e/common.sh
+EXTRA_DIST += tests/e2e/common.sh tests/e2e/browser.mjs tests/e2e/html.mjs
 SHELL_TESTS += \
 	tests/e2e/desk.sh tests/e2e/explain.sh tests/e2e/overtime.sh \
 	tests/e2e/faults.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
+	tests/e2e/html.sh \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \

@@ -9,7 +9,10 @@
 
 #include "base/str.h"
 
-enum { PASSAGE_AROUND_MAX = 280 /* code points on either side */ };
+enum {
+	PASSAGE_AROUND_MAX = 240 /* on either side, as code points wide; those
+				       of two columns count twice */
+};
 
 /* passage_before, passage_after: bytes of `text` that end, or begin, at the
  * span; cut between words where that can be told. Both lie in `text`. */

@@ -88,24 +88,38 @@ filter_discover(struct run *run, struct err *err)
 /* A ledger becomes Markdown first; its head tells marking, week and paper. */
 static int
 render_read(struct run *run, struct arena *a, struct str bytes,
-	    struct str *markdown, struct brief_head *head, struct err *err)
+	    struct str *markdown, struct brief *ret, struct err *err)
 {
 	AUTO_JSON *j = NULL;
 	struct str ledger;
-	struct brief b = {0};
 
 	*markdown = bytes;
+	*ret = (struct brief){.head.paper = STR("a4")};
 	if (!str_starts(bytes, STR("{")))
 		return 0;
 	j = json_parse(bytes, err);
-	if (!j || brief_from_json(a, j, &b, err) < 0 ||
-	    brief_check(&b, err) < 0)
+	if (!j || brief_from_json(a, j, ret, err) < 0 ||
+	    brief_check(ret, err) < 0)
 		return -1;
-	*head = b.head;
 	/* Written anew, so that an older ledger has what templates want. */
-	if (run_ledger(a, &b, &ledger, err) < 0)
+	if (run_ledger(a, ret, &ledger, err) < 0)
 		return -1;
 	return run_markdown(run, a, STR("."), ledger, markdown, err);
+}
+
+/* What is written, by the ending of its name. */
+static int
+render_kind(struct run *run, struct arena *a, const struct sheet_source *sheet,
+	    struct str *ret, struct err *err)
+{
+	struct str name = run->opt->out;
+
+	*ret = sheet->markdown;
+	if (str_ends(name, STR(".pdf")))
+		return run_pdf(run, a, sheet, ret, err);
+	if (str_ends(name, STR(".html")))
+		return run_html(run, a, sheet, ret, err);
+	return 0;
 }
 
 int
@@ -114,32 +128,27 @@ filter_render(struct run *run, struct err *err)
 	AUTO_ARENA a = {0};
 	const struct options *opt = run->opt;
 	const char *path = opt->args.at[0].ptr;
-	struct brief_head head = {.paper = STR("a4")};
-	struct str bytes, markdown, pdf, layout;
-	bool ledger;
+	struct sheet_source sheet = {.desk = STR(".")};
+	struct str bytes, out, layout;
+	struct brief b;
 
 	if (opt->layout.len && !str_ends(opt->out, STR(".pdf")))
 		return err_set(err, ERR_USAGE,
 			       "--dump-layout goes with --output=FILE.pdf");
 	if (capture_bytes(&a, path, BRIEF_LEDGER_MAX, &bytes, err) < 0)
 		return -1;
-	ledger = str_starts(bytes, STR("{"));
-	if (render_read(run, &a, bytes, &markdown, &head, err) < 0)
+	if (render_read(run, &a, bytes, &sheet.markdown, &b, err) < 0)
 		return err_in(err, "%s", path);
+	sheet.head = &b.head;
+	sheet.cites = &b.cites;
+	sheet.ledger = str_starts(bytes, STR("{")) ? bytes : STR("");
+	sheet.ret_layout = opt->layout.len ? &layout : NULL;
 	run->done++;
 	if (!opt->out.len)
-		return run->sink->write(run->sink->to, markdown, err);
-	if (!str_ends(opt->out, STR(".pdf")))
-		return file_write(opt->out.ptr, markdown, err);
-	if (run_pdf(run, &a,
-		    &(struct sheet_source){
-			    .markdown = markdown,
-			    .ledger = ledger ? bytes : STR(""),
-			    .head = &head,
-			    .ret_layout = opt->layout.len ? &layout : NULL},
-		    &pdf, err) < 0)
+		return run->sink->write(run->sink->to, sheet.markdown, err);
+	if (render_kind(run, &a, &sheet, &out, err) < 0)
 		return err_in(err, "%s", path);
 	if (opt->layout.len && file_write(opt->layout.ptr, layout, err) < 0)
 		return -1;
-	return file_write(opt->out.ptr, pdf, err);
+	return file_write(opt->out.ptr, out, err);
 }

@@ -9,7 +9,7 @@
 #include "command/issue.h"
 
 static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
-					     STR_INIT("pdf")};
+					     STR_INIT("pdf"), STR_INIT("html")};
 
 static struct str
 product_path(const struct press *p, size_t product)
@@ -28,7 +28,7 @@ formats_read(struct press *p, struct err *err)
 	size_t i;
 
 	if (!rest.len)
-		rest = STR("json,md,pdf");
+		rest = STR("json,md,pdf,html");
 	while (rest.len) {
 		one = str_trim(str_cut(rest, STR(","), &rest));
 		for (i = 0; i < PRODUCTS; i++)
@@ -36,7 +36,8 @@ formats_read(struct press *p, struct err *err)
 				break;
 		if (i == PRODUCTS)
 			return err_set(err, ERR_USAGE,
-				       "--format: %.*s: wanted json, md or pdf",
+				       "--format: %.*s: wanted json, md, pdf "
+				       "or html",
 				       STR_ARG(one));
 		p->wanted[i] = true;
 	}
@@ -84,22 +85,28 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 {
 	struct arena *a = p->arena;
 	struct str *out = p->bytes;
+	struct sheet_source sheet;
 
 	if (run_ledger(a, b, &out[PRODUCT_JSON], err) < 0)
 		return -1;
-	if (!p->wanted[PRODUCT_MD] && !p->wanted[PRODUCT_PDF])
+	if (!p->wanted[PRODUCT_MD] && !p->wanted[PRODUCT_PDF] &&
+	    !p->wanted[PRODUCT_HTML])
 		return 0;
 	if (run_markdown(p->run, a, p->desk.dir, out[PRODUCT_JSON],
 			 &out[PRODUCT_MD], err) < 0)
 		return -1;
-	if (!p->wanted[PRODUCT_PDF])
+	sheet = (struct sheet_source){.markdown = out[PRODUCT_MD],
+				      .ledger = out[PRODUCT_JSON],
+				      .desk = p->desk.dir,
+				      .head = &b->head,
+				      .cites = &b->cites,
+				      .fonts = &p->desk.fonts};
+	if (p->wanted[PRODUCT_PDF] &&
+	    run_pdf(p->run, a, &sheet, &out[PRODUCT_PDF], err) < 0)
+		return -1;
+	if (!p->wanted[PRODUCT_HTML])
 		return 0;
-	return run_pdf(p->run, a,
-		       &(struct sheet_source){.markdown = out[PRODUCT_MD],
-					      .ledger = out[PRODUCT_JSON],
-					      .head = &b->head,
-					      .fonts = &p->desk.fonts},
-		       &out[PRODUCT_PDF], err);
+	return run_html(p->run, a, &sheet, &out[PRODUCT_HTML], err);
 }
 
 /* Is there a file of that name, and does it differ? */
@@ -181,12 +188,14 @@ products_commit(struct press *p, struct staged *staged, struct kepts *kept,
 int
 press_write(struct press *p, struct store *store, struct err *err)
 {
-	struct staged staged[PRODUCTS] = {{.fd = -1}, {.fd = -1}, {.fd = -1}};
+	struct staged staged[PRODUCTS];
 	const struct custody_entry *(*last)(const struct custody *,
 					    struct str week);
 	struct kepts kept = {0};
 	int got;
 
+	for (size_t i = 0; i < PRODUCTS; i++)
+		staged[i] = (struct staged){.fd = -1};
 	if (folder_make(p->dir.ptr, err) < 0)
 		return -1;
 	got = products_stage(p, staged, err);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * press: a brief, or the errata to one, made into its files and issued:
- * brief.json, brief.md and brief.pdf, or errata.json and so on, in OUTPUT/WEEK.
+ * brief.json, brief.md, brief.pdf and brief.html, or errata.json and so on, in
+ * OUTPUT/WEEK.
  */
 #ifndef PRESS_H
 #define PRESS_H
@@ -11,7 +12,7 @@
 #include "desk.h"
 #include "run.h"
 
-enum product { PRODUCT_JSON, PRODUCT_MD, PRODUCT_PDF, PRODUCTS };
+enum product { PRODUCT_JSON, PRODUCT_MD, PRODUCT_PDF, PRODUCT_HTML, PRODUCTS };
 
 struct press {
 	struct run *run;

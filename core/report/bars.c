@@ -287,13 +287,16 @@ bars_table(struct doc *d, const struct draw_rows *v, uint32_t tag)
 	struct table *t = table_new(d, 4, tag);
 	struct span_style st = table_style(true, v->line);
 	struct parts axis = axis_make(d, v);
+	struct cell *c;
 
 	t->fixed[1] = ROOM;
 	table_row(d, t);
-	table_cell(d, t, STR("When"), &st);
-	ticks(d, table_cell(d, t, STR(""), &st), &axis);
-	table_cell(d, t, STR("What"), &st);
-	table_cell(d, t, STR("Cited"), &st);
+	table_cell(d, t, v->head.cell[WHEN], &st);
+	c = table_cell(d, t, STR(""), &st);
+	d->tags.at[c->set.tag - 1].alt = str_copy(d->arena, v->head.cell[DAYS]);
+	ticks(d, c, &axis);
+	table_cell(d, t, v->head.cell[WHAT], &st);
+	table_cell(d, t, v->head.cell[CITED], &st);
 	for (size_t i = 0; i < v->len; i++)
 		bars_row(d, t, &axis, &v->at[i], v->line + 1 + i);
 	return t;

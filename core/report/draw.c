@@ -8,21 +8,26 @@
 
 static const float KEY_HEIGHT = 13, KEY_GAP = 12, KEY_MARK = 9;
 
+static struct draw_row
+row_of(struct str line)
+{
+	struct draw_row r;
+
+	for (size_t i = 0; i + 1 < DRAW_COLUMNS; i++)
+		r.cell[i] = str_trim(str_cut(line, STR("\t"), &line));
+	r.cell[DRAW_COLUMNS - 1] = str_trim(line);
+	return r;
+}
+
 struct draw_rows
 draw_rows(struct arena *a, struct str text, size_t line)
 {
 	struct draw_rows v = {.line = line};
-	struct str rest, row;
+	struct str rest;
 
-	str_cut(text, STR("\n"), &rest); /* the head */
-	while (rest.len) {
-		struct draw_row *r = vec_add(a, &v);
-
-		row = str_cut(rest, STR("\n"), &rest);
-		for (size_t i = 0; i + 1 < DRAW_COLUMNS; i++)
-			r->cell[i] = str_trim(str_cut(row, STR("\t"), &row));
-		r->cell[DRAW_COLUMNS - 1] = str_trim(row);
-	}
+	v.head = row_of(str_cut(text, STR("\n"), &rest));
+	while (rest.len)
+		*vec_add(a, &v) = row_of(str_cut(rest, STR("\n"), &rest));
 	return v;
 }
 

@@ -27,10 +27,11 @@ struct draw_row {
 struct draw_rows {
 	struct draw_row *at;
 	size_t len, cap;
+	struct draw_row head;
 	size_t line; /* of the Markdown */
 };
 
-/* draw_rows: the rows below the head. */
+/* draw_rows: the head, and the rows below it. */
 struct draw_rows draw_rows(struct arena *a, struct str text, size_t line);
 
 /* draw_part: one block of a figure, a table or a drawing. */

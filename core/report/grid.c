@@ -97,12 +97,17 @@ stance_add(struct doc *d, struct cell *c, const struct draw_row *r,
 }
 
 static void
-grid_head(struct doc *d, struct table *t, const struct str *at, size_t line)
+grid_head(struct doc *d, struct table *t, const struct str *at,
+	  const struct draw_rows *v)
 {
-	struct span_style st = table_style(true, line);
+	struct span_style st = table_style(true, v->line);
 
 	table_row(d, t);
-	table_cell(d, t, STR("Source, by finding"), &st);
+	table_cell(d, t,
+		   str_fmt(d->arena, "%.*s, %.*s",
+			   STR_ARG(v->head.cell[SOURCE]),
+			   STR_ARG(v->head.cell[FINDING])),
+		   &st);
 	for (size_t i = 1; i < t->columns; i++) {
 		uint64_t n = number_of(at[i - 1]);
 
@@ -164,7 +169,7 @@ grid_table(struct doc *d, const struct draw_rows *v, size_t *from, uint32_t tag)
 	wide = (d->paper.measure - NAME_MIN) / (float)n - GUTTER;
 	for (size_t i = 1; i <= n; i++)
 		t->fixed[i] = wide < ACROSS_MAX ? wide : ACROSS_MAX;
-	grid_head(d, t, at, v->line);
+	grid_head(d, t, at, v);
 	for (size_t i = 0, end; i < v->len; i = end) {
 		for (end = i + 1;
 		     end < v->len &&

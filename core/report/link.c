@@ -107,6 +107,14 @@ uri_allowed(struct str uri)
 	return false;
 }
 
+struct str
+link_uri(struct arena *a, struct str url)
+{
+	struct str uri = uri_clean(a, url);
+
+	return uri_allowed(uri) ? uri : STR("");
+}
+
 size_t
 link_add(struct doc *d, struct str url, size_t line)
 {
@@ -117,8 +125,8 @@ link_add(struct doc *d, struct str url, size_t line)
 		l.target = str_skip(url, 1);
 	} else {
 		l.kind = LINK_URI;
-		l.target = uri_clean(d->arena, url);
-		if (!uri_allowed(l.target))
+		l.target = link_uri(d->arena, url);
+		if (!l.target.len)
 			return 0;
 	}
 	*vec_add(d->arena, &d->links) = l;

@@ -17,6 +17,10 @@ size_t link_anchor(struct doc *d, struct str title, unsigned level,
 /* link_is_cite: "Cite 12", the heading of a citation. */
 bool link_is_cite(struct str title);
 
+/* link_uri: `url` fit for a link: http, https or mailto, what RFC 3986 does not
+ * allow escaped; empty for any other. */
+struct str link_uri(struct arena *a, struct str url);
+
 /* link_add: a link to `url`; 1 + its index, or 0 when it may only be text
  * (another scheme than http, https, mailto, or too long). */
 size_t link_add(struct doc *d, struct str url, size_t line);

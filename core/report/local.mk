@@ -9,6 +9,18 @@ UNIT_TESTS += \
 	tests/unit/test_mdtext \
 	tests/unit/test_mustache \
 	tests/unit/test_template
+# The HTML edition, and drawings in it
+libcore_a_SOURCES += \
+	%D%/edition.c %D%/edition.h \
+	%D%/leaf_lang.c %D%/leaf.h \
+	%D%/leaf_note.c \
+	%D%/leaf_table.c \
+	%D%/leaf_tree.c \
+	%D%/markup.c %D%/markup.h \
+	%D%/svg.c %D%/svg.h
+UNIT_TESTS += \
+	tests/unit/test_edition \
+	tests/unit/test_markup
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/binder.c %D%/binder.h \

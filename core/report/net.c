@@ -375,15 +375,20 @@ static struct str
 net_alt(struct arena *a, const struct draw_rows *v)
 {
 	struct buf b = {.arena = a};
+	struct strs said = {0};
 
 	for (size_t i = 0; i < v->len; i++) {
 		const struct str *c = v->at[i].cell;
 
-		buf_fmt(&b, "%s%.*s %s%.*s %.*s", i ? "; " : "",
-			STR_ARG(draw_name(a, c[WHO])),
+		*vec_add(a, &said) = str_fmt(
+			a, "%.*s %s%.*s %.*s", STR_ARG(draw_name(a, c[WHO])),
 			c[FROM].len ? "has it from " : "says so itself",
 			STR_ARG(draw_name(a, c[FROM])), STR_ARG(c[CITED]));
 	}
+	if (said.len)
+		qsort(said.at, said.len, sizeof *said.at, str_order);
+	for (size_t i = 0; i < said.len; i++)
+		buf_fmt(&b, "%s%.*s", i ? "; " : "", STR_ARG(said.at[i]));
 	return buf_str(&b);
 }
 

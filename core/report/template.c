@@ -49,7 +49,7 @@ file_read(struct arena *a, FILE *f, struct str name, struct str *ret,
 }
 
 static FILE *
-file_open(struct templates *t, struct str name)
+file_open(struct templates *t, struct str name, const char *ending)
 {
 	FILE *f = NULL;
 
@@ -58,16 +58,16 @@ file_open(struct templates *t, struct str name)
 
 		if (!t->dirs[i])
 			continue;
-		path = str_fmt(t->arena, "%s/%.*s.md", t->dirs[i],
-			       STR_ARG(name));
+		path = str_fmt(t->arena, "%s/%.*s.%s", t->dirs[i],
+			       STR_ARG(name), ending);
 		f = fopen(str_c(t->arena, path), "rbe");
 	}
 	return f;
 }
 
 static int
-template_load(struct templates *t, struct str name, struct str *ret,
-	      struct err *err)
+template_load(struct templates *t, struct str name, const char *ending,
+	      struct str *ret, struct err *err)
 {
 	FILE *f;
 	int rc;
@@ -75,7 +75,7 @@ template_load(struct templates *t, struct str name, struct str *ret,
 	if (!name_is_good(name))
 		return err_set(err, ERR_USAGE, "\"%.*s\" is no template name",
 			       STR_ARG(name));
-	f = file_open(t, name);
+	f = file_open(t, name, ending);
 	if (!f)
 		return err_set(err, ERR_SYSTEM, "template %.*s: %s",
 			       STR_ARG(name), strerror(errno));
@@ -93,11 +93,18 @@ templates_get(struct templates *t, struct str name, struct str *ret,
 			*ret = t->texts.at[i];
 			return 0;
 		}
-	if (template_load(t, name, ret, err) < 0)
+	if (template_load(t, name, "md", ret, err) < 0)
 		return -1;
 	*vec_add(t->arena, &t->names) = str_copy(t->arena, name);
 	*vec_add(t->arena, &t->texts) = *ret;
 	return 0;
+}
+
+int
+templates_style(struct templates *t, struct str name, struct str *ret,
+		struct err *err)
+{
+	return template_load(t, name, "css", ret, err);
 }
 
 bool

@@ -26,6 +26,10 @@ struct templates {
 int templates_get(struct templates *t, struct str name, struct str *ret,
 		  struct err *err);
 
+/* templates_style: the text of "NAME.css", from the same folders. */
+int templates_style(struct templates *t, struct str name, struct str *ret,
+		    struct err *err);
+
 /* templates_partial: for struct mustache; false and `t->err` when there is
  * no such file. */
 bool templates_partial(void *t, struct str name, struct str *ret);

@@ -17,7 +17,7 @@ says '0 new, 1 known already'
 
 for week in 2023-W31 2023-W32 2023-W35; do
   status 0 osb --desk a brief --week $week
-  for f in json md pdf; do
+  for f in json md pdf html; do
     [ -s "a/out/$week/brief.$f" ] || fail "no $week/brief.$f"
   done
 done
@@ -59,7 +59,7 @@ desk b
 for week in 2023-W31 2023-W32 2023-W35; do
   status 0 osb --desk b brief --week $week
 done
-for f in json md pdf; do
+for f in json md pdf html; do
   cmp "a/out/2023-W35/brief.$f" "again/2023-W35/brief.$f" || fail "$f differs"
   cmp "a/out/2023-W35/brief.$f" "b/out/2023-W35/brief.$f" || fail "$f differs"
 done

@@ -66,7 +66,7 @@ sums d/out/2023-W33 >before
 status 0 osb --desk d brief --errata 2023-W33
 sums d/out/2023-W33 | grep -v errata | cmp - before || fail 'the issue is touched'
 errata=d/out/2023-W33/errata.md
-for f in json md pdf; do
+for f in json md pdf html; do
   [ -s "d/out/2023-W33/errata.$f" ] || fail "no errata.$f"
 done
 grep -q '^### Erratum 1: In short' $errata || fail 'where the sentence stands'

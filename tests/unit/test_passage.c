@@ -29,10 +29,10 @@ long_texts_are_cut_between_words(void **state)
 		text = str_fmt(&a, "%.*sword%zu ", STR_ARG(text), i % 10);
 	got = passage_before(text, (struct span){900, 902});
 	assert_true(str_starts(got, STR("word")));
-	assert_true(got.len <= PASSAGE_AROUND_MAX && got.len > 240);
+	assert_true(got.len <= PASSAGE_AROUND_MAX && got.len > 200);
 	got = passage_after(text, (struct span){14, 20});
 	assert_true(got.ptr[got.len - 1] >= '0' && got.ptr[got.len - 1] <= '9');
-	assert_true(got.len <= PASSAGE_AROUND_MAX && got.len > 240);
+	assert_true(got.len <= PASSAGE_AROUND_MAX && got.len > 200);
 }
 
 static void
@@ -45,9 +45,9 @@ characters_stay_whole(void **state)
 	for (size_t i = 0; i < 400; i++)
 		text = str_fmt(&a, "%.*s語", STR_ARG(text));
 	assert_int_equal(passage_before(text, (struct span){1050, 1053}).len,
-			 3 * PASSAGE_AROUND_MAX);
+			 3 * PASSAGE_AROUND_MAX / 2);
 	assert_int_equal(passage_after(text, (struct span){0, 3}).len,
-			 3 * PASSAGE_AROUND_MAX);
+			 3 * PASSAGE_AROUND_MAX / 2);
 }
 
 int

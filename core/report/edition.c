@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/edition.h"
+
+#include <openssl/evp.h>
+
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "report/leaf.h"
+#include "report/pdf.h"
+
+/* A sheet of style within marks that hide "<" and "&" from XML. */
+#define STYLE_BEGIN "/*<![CDATA[*/\n"
+#define STYLE_END "\n/*]]>*/"
+
+enum { SHA256_LEN = 32, SHA256_BASE64 = 44 };
+
+static const struct leaf_words all_words[] = {
+	{
+		.language = "en",
+		.skip = STR_INIT("Skip to the brief"),
+		.contents = STR_INIT("Contents"),
+		.citation = STR_INIT("Citation"),
+		.back = STR_INIT("Back to the sentence"),
+		.entry = STR_INIT("In its place"),
+		.live = STR_INIT("Live page"),
+		.kept = STR_INIT("Kept in the desk as"),
+		.whole = STR_INIT("The page as a whole."),
+		.mention = STR_INIT("Back to where it is cited:"),
+		.data = STR_INIT("Data of this figure"),
+		.table = STR_INIT("Table"),
+	},
+	{
+		.language = "ja",
+		.skip = STR_INIT("本文へ移動"),
+		.contents = STR_INIT("目次"),
+		.citation = STR_INIT("引用"),
+		.back = STR_INIT("本文に戻る"),
+		.entry = STR_INIT("前後の文脈"),
+		.live = STR_INIT("公開ページ"),
+		.kept = STR_INIT("保存ファイル："),
+		.whole = STR_INIT("ページ全体。"),
+		.mention = STR_INIT("引用箇所に戻る："),
+		.data = STR_INIT("図のデータ"),
+		.table = STR_INIT("表"),
+	},
+};
+
+const struct leaf_words *
+leaf_words_of(struct str language)
+{
+	struct str rest, primary = str_cut(language, STR("-"), &rest);
+
+	for (size_t i = 0; i < sizeof all_words / sizeof *all_words; i++)
+		if (str_eq_ci(primary, str_from(all_words[i].language)))
+			return &all_words[i];
+	return &all_words[0];
+}
+
+static int
+input_check(struct str markdown, const struct edition_style *s, struct err *err)
+{
+	if (markdown.len > PDF_INPUT_MAX)
+		return err_set(err, ERR_LIMIT, "Markdown above %d bytes",
+			       PDF_INPUT_MAX);
+	if (s->css.len > EDITION_CSS_MAX)
+		return err_set(err, ERR_LIMIT, "style sheet above %d bytes",
+			       EDITION_CSS_MAX);
+	if (str_has(s->css, STR("</")) || str_has(s->css, STR("]]>")) ||
+	    str_has(s->css, STR("<!--")))
+		return err_set(err, ERR_FORMAT,
+			       "style sheet: \"</\", \"<!--\" and \"]]>\" "
+			       "would end it");
+	if (s->tlp.len && !tlp_of(s->tlp))
+		return err_set(err, ERR_FORMAT, "no marking of TLP 2.0: %.*s",
+			       STR_ARG(s->tlp));
+	return 0;
+}
+
+/* The style sheet is known by its digest: no other is applied. */
+static struct str
+policy(struct arena *a, struct str style)
+{
+	unsigned char sum[EVP_MAX_MD_SIZE] = {0};
+	unsigned char text[SHA256_BASE64 + 1] = {0};
+
+	EVP_Digest(style.ptr, style.len, sum, NULL, EVP_sha256(), NULL);
+	EVP_EncodeBlock(text, sum, SHA256_LEN);
+	return str_fmt(a,
+		       "default-src 'none'; style-src 'sha256-%s'; "
+		       "base-uri 'none'; form-action 'none'",
+		       (const char *)text);
+}
+
+static void
+meta(struct buf *b, const char *name, struct str content)
+{
+	if (!content.len)
+		return;
+	markup_empty(b, "meta",
+		     ATTRS({"name", str_from(name)}, {"content", content}));
+	buf_char(b, '\n');
+}
+
+/* The marking on each printed page, in the boxes of its margin. */
+static struct str
+page_rule(struct leaf *l)
+{
+	const struct tlp *tlp = tlp_of(l->style->tlp);
+	unsigned rgb[3];
+
+	if (!l->style->tlp.len)
+		return STR("");
+	for (size_t i = 0; i < 3; i++)
+		rgb[i] = (unsigned)(tlp->rgb[i] * 255 + 0.5f);
+	return str_fmt(l->arena,
+		       "\n@page { @top-right { content: \"%s\"; color: "
+		       "#%02x%02x%02x } @bottom-right { content: \"%s\"; "
+		       "color: #%02x%02x%02x } }",
+		       tlp->label, rgb[0], rgb[1], rgb[2], tlp->label, rgb[0],
+		       rgb[1], rgb[2]);
+}
+
+static void
+head_put(struct leaf *l, struct buf *b)
+{
+	const struct edition_style *s = l->style;
+	struct str style =
+		str_fmt(l->arena, STYLE_BEGIN "%.*s%.*s" STYLE_END,
+			STR_ARG(l->style->css), STR_ARG(page_rule(l)));
+
+	buf_add(b, STR("<head>\n<meta charset=\"utf-8\"/>\n"));
+	markup_empty(b, "meta",
+		     ATTRS({"http-equiv", STR("Content-Security-Policy")},
+			   {"content", policy(l->arena, style)}));
+	buf_char(b, '\n');
+	meta(b, "viewport", STR("width=device-width, initial-scale=1"));
+	meta(b, "color-scheme", STR("light dark"));
+	meta(b, "referrer", STR("no-referrer"));
+	meta(b, "robots", STR("noindex"));
+	meta(b, "generator", s->generator);
+	meta(b, "author", s->author);
+	meta(b, "keywords", s->tlp);
+	markup_whole(b, "title", NULL, s->title.len ? s->title : l->first);
+	buf_add(b, STR("\n<style>"));
+	buf_add(b, style);
+	buf_add(b, STR("</style>\n</head>\n"));
+}
+
+/* "TLP:AMBER+STRICT" has the colour of "amber". */
+static struct str
+tlp_class(struct arena *a, const struct tlp *tlp)
+{
+	struct str label, rest = str_skip(str_from(tlp->label), 4);
+
+	label = str_cut(rest, STR("+"), &rest);
+	return str_fmt(a, "tlp tlp-%.*s", STR_ARG(str_lower(a, label)));
+}
+
+static void
+marking_put(struct leaf *l, struct buf *b)
+{
+	const struct tlp *tlp = tlp_of(l->style->tlp);
+
+	if (!l->style->tlp.len)
+		return;
+	markup_open(b, "p", ATTRS({"class", tlp_class(l->arena, tlp)}));
+	markup_whole(b, "span", NULL, str_from(tlp->label));
+	buf_add(b, STR("</p>\n"));
+}
+
+static void
+contents_put(struct leaf *l, struct buf *b)
+{
+	if (!l->contents.len)
+		return;
+	buf_add(b, STR("<nav aria-labelledby=\"h:contents\">\n"));
+	markup_whole(
+		b, "p",
+		ATTRS({"id", STR("h:contents")}, {"class", STR("contents")}),
+		l->words->contents);
+	buf_add(b, STR("\n<ul>\n"));
+	buf_add(b, buf_str(&l->contents));
+	buf_add(b, STR("</ul>\n</nav>\n"));
+}
+
+static void
+page_put(struct leaf *l, struct buf *b)
+{
+	struct str language = l->style->language;
+
+	buf_add(b, STR("<!DOCTYPE html>\n"));
+	markup_open(b, "html",
+		    ATTRS({"xmlns", STR("http://www.w3.org/1999/xhtml")},
+			  {"lang", language.len ? language : STR("en")}));
+	buf_char(b, '\n');
+	head_put(l, b);
+	buf_add(b, STR("<body>\n<a class=\"skip\" href=\"#main\">"));
+	markup_words(b, l->words->skip);
+	buf_add(b, STR("</a>\n<header>\n"));
+	marking_put(l, b);
+	buf_add(b, STR("</header>\n"));
+	contents_put(l, b);
+	buf_add(b, STR("<main id=\"main\" tabindex=\"-1\">\n"));
+	buf_add(b, buf_str(&l->body));
+	buf_add(b, STR("</main>\n<footer>\n"));
+	marking_put(l, b);
+	buf_add(b, STR("</footer>\n</body>\n</html>\n"));
+}
+
+/* Without faces to measure with, figures are the tables that they are. */
+static struct fontset *
+doc_open(struct leaf *l, const struct pdf_style *style)
+{
+	struct err none;
+	struct doc *d = &l->doc;
+	struct fontset *fonts =
+		fontset_open(l->arena, &style->fonts, &style->font_dirs, &none);
+
+	d->arena = d->setter.arena = d->tags.arena = l->arena;
+	d->style = style;
+	d->paper = paper_of(PDF_A4);
+	d->setter.fonts = fonts;
+	tag_add(&d->tags, "Document", 0);
+	if (fonts)
+		text_scale(&d->setter);
+	return fonts;
+}
+
+int
+report_html(struct arena *a, struct str markdown,
+	    const struct edition_style *style, struct str *ret, struct err *err)
+{
+	AUTO_ARENA work = {0};
+	AUTO_FONTSET *fonts = NULL;
+	struct pdf_style faces = {.fonts = style->fonts};
+	struct buf out = {.arena = a};
+	struct leaf l = {.arena = &work,
+			 .style = style,
+			 .words = leaf_words_of(style->language)};
+
+	if (input_check(markdown, style, err) < 0)
+		return -1;
+	l.body.arena = l.contents.arena = l.line.arena = l.title.arena = &work;
+	l.mentions =
+		arena_array(&work, style->cites.len + 1, sizeof *l.mentions);
+	fonts = doc_open(&l, &faces);
+	leaf_tree(&l, utf8_repair(&work, markdown));
+	page_put(&l, &out);
+	*ret = buf_str(&out);
+	return 0;
+}

@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/slug.h"
+#include "base/vec.h"
+#include "report/leaf.h"
+#include "report/link.h"
+
+typedef void (*node_fn)(struct leaf *l, cmark_node *node);
+
+static struct str
+node_text(cmark_node *node)
+{
+	return str_from(cmark_node_get_literal(node));
+}
+
+static bool
+is_tight(cmark_node *paragraph)
+{
+	cmark_node *item = cmark_node_parent(paragraph);
+
+	return cmark_node_get_type(item) == CMARK_NODE_ITEM &&
+	       cmark_node_get_list_tight(cmark_node_parent(item));
+}
+
+static bool
+in_item(cmark_node *node)
+{
+	return cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_ITEM;
+}
+
+/* ---- blocks ------------------------------------------------------------- */
+
+static void
+line_open(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	l->line.len = l->title.len = 0;
+}
+
+/* What carries marks holds their notes too, so that they stand beside it. */
+static void
+paragraph_leave(struct leaf *l, cmark_node *node)
+{
+	bool tight = is_tight(node), wrap = l->open.len && !in_item(node);
+
+	if (wrap)
+		buf_add(&l->body, STR("<div class=\"said\">\n"));
+	if (!tight)
+		buf_add(&l->body, STR("<p>"));
+	buf_add(&l->body, buf_str(&l->line));
+	buf_add(&l->body, tight ? STR("\n") : STR("</p>\n"));
+	leaf_notes(l);
+	if (wrap)
+		buf_add(&l->body, STR("</div>\n"));
+}
+
+/* Slugs as GitHub has them: the second of a kind is "slug-1". */
+static struct str
+slug_unique(struct leaf *l, struct str title)
+{
+	struct str slug = slug_make(l->arena, title), s = slug;
+	size_t copies = 0;
+
+	while (map_get(&l->slugs, str_hash(s)) != MAP_NONE) {
+		size_t *n = map_put(l->arena, &l->slugs, str_hash(slug));
+
+		copies = ++*n;
+		s = str_fmt(l->arena, "%.*s-%zu", STR_ARG(slug), copies);
+	}
+	*map_put(l->arena, &l->slugs, str_hash(s)) = 0;
+	return s;
+}
+
+static void
+sections_close(struct leaf *l, unsigned level)
+{
+	while (l->sections && l->levels[l->sections - 1] >= level) {
+		leaf_backs(l);
+		buf_add(&l->body, STR("</section>\n"));
+		l->sections--;
+	}
+}
+
+static void
+contents_add(struct leaf *l, struct str slug, struct str title)
+{
+	struct buf *b = &l->contents;
+
+	buf_add(b, STR("<li>"));
+	markup_whole(b, "a",
+		     ATTRS({"href", str_fmt(l->arena, "#%.*s", STR_ARG(slug))}),
+		     title);
+	buf_add(b, STR("</li>\n"));
+}
+
+static size_t
+cite_of(struct str slug)
+{
+	uint64_t n;
+
+	return str_starts(slug, STR("cite-")) && str_u64(str_skip(slug, 5), &n)
+		       ? n
+		       : 0;
+}
+
+/* A region is named by its heading; those below it would only be noise. */
+static void
+section_open(struct leaf *l, struct str slug, unsigned level)
+{
+	struct str named = {NULL, 0}, kind = {NULL, 0};
+
+	l->cite = cite_of(slug);
+	if (level == 2)
+		named = str_fmt(l->arena, "h:%.*s", STR_ARG(slug));
+	if (l->cite)
+		kind = STR("cite");
+	markup_open(&l->body, "section",
+		    ATTRS({"id", slug}, {"class", kind},
+			  {"aria-labelledby", named}));
+	buf_char(&l->body, '\n');
+	l->levels[l->sections++] = level;
+}
+
+static void
+heading_leave(struct leaf *l, cmark_node *node)
+{
+	static const char *const names[] = {"h1", "h1", "h2", "h3",
+					    "h4", "h5", "h6"};
+	unsigned level = (unsigned)cmark_node_get_heading_level(node);
+	struct str title = str_copy(l->arena, buf_str(&l->title));
+	struct str slug = slug_unique(l, str_fold_space(l->arena, title));
+	const char *name;
+
+	level = level > LEAF_LEVELS ? LEAF_LEVELS : level;
+	name = names[level];
+	sections_close(l, level);
+	if (level > 1)
+		section_open(l, slug, level);
+	if (level == 2)
+		contents_add(l, slug, title);
+	if (!l->first.len)
+		l->first = title;
+	markup_open(&l->body, name,
+		    ATTRS({"id", level > 1 ? str_fmt(l->arena, "h:%.*s",
+						     STR_ARG(slug))
+					   : slug}));
+	buf_add(&l->body, buf_str(&l->line));
+	markup_close(&l->body, name);
+	buf_char(&l->body, '\n');
+	leaf_notes(l);
+}
+
+static void
+holder_open(struct leaf *l, const char *name, const struct attr *attrs)
+{
+	if (l->depth++ >= LEAF_DEPTH_MAX)
+		return;
+	markup_open(&l->body, name, attrs);
+	buf_char(&l->body, '\n');
+}
+
+static void
+holder_close(struct leaf *l, const char *name)
+{
+	if (--l->depth >= LEAF_DEPTH_MAX)
+		return;
+	markup_close(&l->body, name);
+	buf_char(&l->body, '\n');
+}
+
+static void
+quote_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	holder_open(l, "blockquote", ATTRS({"dir", STR("auto")}));
+}
+
+static void
+quote_leave(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	holder_close(l, "blockquote");
+}
+
+static const char *
+list_name(cmark_node *node)
+{
+	return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "ol"
+								    : "ul";
+}
+
+static void
+list_enter(struct leaf *l, cmark_node *node)
+{
+	int start = cmark_node_get_list_start(node);
+	struct str from = {NULL, 0};
+
+	if (start > 1)
+		from = str_fmt(l->arena, "%d", start);
+	holder_open(l, list_name(node), ATTRS({"start", from}));
+}
+
+static void
+list_leave(struct leaf *l, cmark_node *node)
+{
+	holder_close(l, list_name(node));
+}
+
+/* Too deep to be a list, its items are blocks. */
+static const char *
+item_name(const struct leaf *l)
+{
+	return l->depth > LEAF_DEPTH_MAX ? "div" : "li";
+}
+
+static void
+item_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	markup_open(&l->body, item_name(l), NULL);
+}
+
+static void
+item_leave(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	markup_close(&l->body, item_name(l));
+	buf_char(&l->body, '\n');
+}
+
+static void
+rule_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->body, STR("<hr/>\n"));
+}
+
+static void
+code_lines(struct leaf *l, struct str code)
+{
+	struct str rest = code;
+
+	markup_open(&l->body, "pre", ATTRS({"tabindex", STR("0")}));
+	buf_add(&l->body, STR("<code>"));
+	while (rest.len) {
+		markup_words(&l->body, str_cut(rest, STR("\n"), &rest));
+		if (rest.len)
+			buf_char(&l->body, '\n');
+	}
+	buf_add(&l->body, STR("</code></pre>\n"));
+}
+
+static void
+code_enter(struct leaf *l, cmark_node *node)
+{
+	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
+
+	if (str_eq(info, STR("table")))
+		leaf_table(l, node_text(node), STR(""));
+	else if (str_eq(info, STR("figure")))
+		leaf_figure(l, node_text(node));
+	else
+		code_lines(l, node_text(node));
+}
+
+static void
+html_enter(struct leaf *l, cmark_node *node)
+{
+	code_lines(l, node_text(node));
+}
+
+/* ---- in a line ---------------------------------------------------------- */
+
+/* The citation whose mark follows: text before it may be quoted from it. */
+static const struct edition_cite *
+cite_behind(struct leaf *l, cmark_node *node)
+{
+	cmark_node *next = cmark_node_next(node);
+	struct str url;
+
+	if (!next || cmark_node_get_type(next) != CMARK_NODE_LINK)
+		return NULL;
+	url = str_from(cmark_node_get_url(next));
+	return str_starts(url, STR("#"))
+		       ? leaf_cite(l, cite_of(str_skip(url, 1)))
+		       : NULL;
+}
+
+static void
+text_enter(struct leaf *l, cmark_node *node)
+{
+	buf_add(&l->title, node_text(node));
+	leaf_text(l, &l->line, node_text(node), cite_behind(l, node));
+}
+
+static void
+inline_code_enter(struct leaf *l, cmark_node *node)
+{
+	buf_add(&l->title, node_text(node));
+	markup_whole(&l->line, "code", NULL, node_text(node));
+}
+
+static void
+soft_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_char(&l->line, '\n');
+}
+
+static void
+hard_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->line, STR("<br/>\n"));
+}
+
+static void
+strong_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->line, STR("<strong>"));
+}
+
+static void
+strong_leave(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->line, STR("</strong>"));
+}
+
+static void
+emph_enter(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->line, STR("<em>"));
+}
+
+static void
+emph_leave(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	buf_add(&l->line, STR("</em>"));
+}
+
+static void
+link_enter(struct leaf *l, cmark_node *node)
+{
+	struct str url = str_from(cmark_node_get_url(node)), out;
+
+	if (!str_starts(url, STR("#"))) {
+		out = link_uri(l->arena, url);
+		l->linked = out.len;
+		if (out.len)
+			markup_open(&l->line, "a", ATTRS({"href", out}));
+		return;
+	}
+	l->linked = true;
+	markup_open(&l->line, "a", ATTRS({"href", url}));
+}
+
+static void
+link_leave(struct leaf *l, cmark_node *node)
+{
+	(void)node;
+	if (l->linked)
+		buf_add(&l->line, STR("</a>"));
+	l->linked = false;
+}
+
+/* ---- the walk ----------------------------------------------------------- */
+
+static const struct {
+	cmark_node_type type;
+	node_fn enter, leave;
+} visits[] = {
+	{CMARK_NODE_PARAGRAPH, line_open, paragraph_leave},
+	{CMARK_NODE_HEADING, line_open, heading_leave},
+	{CMARK_NODE_BLOCK_QUOTE, quote_enter, quote_leave},
+	{CMARK_NODE_LIST, list_enter, list_leave},
+	{CMARK_NODE_ITEM, item_enter, item_leave},
+	{CMARK_NODE_THEMATIC_BREAK, rule_enter, NULL},
+	{CMARK_NODE_CODE_BLOCK, code_enter, NULL},
+	{CMARK_NODE_HTML_BLOCK, html_enter, NULL},
+	{CMARK_NODE_TEXT, text_enter, NULL},
+	{CMARK_NODE_CODE, inline_code_enter, NULL},
+	{CMARK_NODE_HTML_INLINE, inline_code_enter, NULL},
+	{CMARK_NODE_SOFTBREAK, soft_enter, NULL},
+	{CMARK_NODE_LINEBREAK, hard_enter, NULL},
+	{CMARK_NODE_STRONG, strong_enter, strong_leave},
+	{CMARK_NODE_EMPH, emph_enter, emph_leave},
+	{CMARK_NODE_LINK, link_enter, link_leave},
+};
+
+static void
+visit(struct leaf *l, cmark_node *node, cmark_event_type event)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+
+	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
+		node_fn fn = event == CMARK_EVENT_ENTER ? visits[i].enter
+							: visits[i].leave;
+
+		if (visits[i].type == type && fn)
+			fn(l, node);
+	}
+}
+
+/* words_of: the text in a node; it must not hold other blocks than one. */
+static struct str
+words_of(struct leaf *l, cmark_node *node)
+{
+	struct buf b = {.arena = l->arena};
+	cmark_iter *it = cmark_iter_new(node);
+
+	while (cmark_iter_next(it) != CMARK_EVENT_DONE) {
+		cmark_node *at = cmark_iter_get_node(it);
+
+		if (cmark_node_get_type(at) == CMARK_NODE_SOFTBREAK)
+			buf_char(&b, ' ');
+		buf_add(&b, node_text(at));
+	}
+	cmark_iter_free(it);
+	return buf_str(&b);
+}
+
+/* The mark of a citation: its words and all. */
+static bool
+is_mark(struct leaf *l, cmark_node *node, size_t *n)
+{
+	struct str url = str_from(cmark_node_get_url(node));
+
+	*n = str_starts(url, STR("#")) ? cite_of(str_skip(url, 1)) : 0;
+	return !l->cite && *n && str_starts(words_of(l, node), STR("["));
+}
+
+/* No line starts with a mark. */
+static void
+line_tie(struct leaf *l)
+{
+	struct buf *b = &l->line;
+
+	if (!b->len || b->ptr[b->len - 1] != ' ')
+		return;
+	b->len--;
+	buf_cp(b, 0xa0);
+}
+
+/* Whole nodes that are written from the ledger; then their inside is not. */
+static bool
+node_whole(struct leaf *l, cmark_node *node)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	size_t n;
+
+	if (type == CMARK_NODE_BLOCK_QUOTE && l->cite && !l->depth)
+		return leaf_passage(l, words_of(l, node));
+	if (type != CMARK_NODE_LINK || !is_mark(l, node, &n))
+		return false;
+	line_tie(l);
+	leaf_mark(l, &l->line, str_fmt(l->arena, "%zu", n), words_of(l, node));
+	return true;
+}
+
+void
+leaf_tree(struct leaf *l, struct str markdown)
+{
+	cmark_node *root =
+		cmark_parse_document(markdown.ptr ? markdown.ptr : "",
+				     markdown.len, CMARK_OPT_DEFAULT);
+	cmark_iter *it;
+	cmark_event_type event;
+
+	cmark_consolidate_text_nodes(root);
+	it = cmark_iter_new(root);
+	while ((event = cmark_iter_next(it)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(it);
+
+		if (event == CMARK_EVENT_ENTER && node_whole(l, node))
+			cmark_iter_reset(it, node, CMARK_EVENT_EXIT);
+		else
+			visit(l, node, event);
+	}
+	sections_close(l, 0);
+	cmark_iter_free(it);
+	cmark_node_free(root);
+}
