@@ -28,7 +28,7 @@ struct lexicon_slot {
 /* stem: " refus": what begins so stirs. */
 struct lexicon_stem {
 	struct str text;
-	uint8_t stirs;
+	uint16_t stirs;
 };
 
 const struct lexeme lexeme_none = {0};
@@ -77,20 +77,43 @@ entry_add(struct lexicon *x, struct lexicon_slot *slot, struct str low)
 	return e;
 }
 
-static void
-seed(void *to, struct str word, bool stem, uint8_t stirs)
+static struct lexeme *
+seed(struct lexicon *x, struct str word)
 {
-	struct lexicon *x = to;
 	struct lexicon_slot *slot = slot_find(x, str_hash(word), word);
 
-	if (stem) {
-		*vec_add(x->arena, &x->stems) =
-			(struct lexicon_stem){str_copy(x->arena, word), stirs};
-		return;
-	}
 	if (!slot->of)
 		entry_add(x, slot, word)->seed = true;
-	slot->of->is.stirs |= stirs;
+	return &slot->of->is;
+}
+
+static void
+seed_stirs(void *to, struct str word, bool stem, uint16_t stirs)
+{
+	struct lexicon *x = to;
+
+	if (stem)
+		*vec_add(x->arena, &x->stems) =
+			(struct lexicon_stem){str_copy(x->arena, word), stirs};
+	else
+		seed(x, word)->stirs |= stirs;
+}
+
+static void
+seed_names(void *to, struct str word, bool stem, uint16_t list)
+{
+	(void)stem;
+	seed(to, word)->names |= (uint8_t)list;
+}
+
+/* The words of the tables, before any text. */
+static void
+lexicon_start(struct lexicon *x)
+{
+	x->acts = act_index_make(x->arena);
+	slots_grow(x);
+	stirs_en(seed_stirs, x);
+	name_words_each((struct keys){seed_names, x, 0});
 }
 
 /* ---- one word ---- */
@@ -102,24 +125,51 @@ opens_phrase(struct str low)
 	return str_eq(low, STR("according")) || str_eq(low, STR("put"));
 }
 
+/* What is known of a word as a word of the tables. */
+static const struct lexeme *
+seed_of(const struct lexicon *x, struct str word)
+{
+	const struct lexicon_slot *s = slot_find(x, str_hash(word), word);
+
+	return s && s->of ? &s->of->is : &lexeme_none;
+}
+
+/* A word that a phrase leaves as it is. */
+static bool
+is_one_word(struct str low)
+{
+	for (size_t i = 0; i < low.len; i++)
+		if (low.ptr[i] < 'a' || low.ptr[i] > 'z')
+			return false;
+	return !str_eq(low, STR("cannot"));
+}
+
+static uint16_t
+stems_stir(const struct lexicon *x, struct str word)
+{
+	uint16_t ret = 0;
+
+	for (size_t k = 0; k < x->stems.len; k++)
+		if (str_starts(word, x->stems.at[k].text))
+			ret |= x->stems.at[k].stirs;
+	return ret;
+}
+
 /* What the parts of a word stir, as they stand in phrases: "isn't", "ill-
  * informed", and what the word begins with. */
-static uint8_t
+static uint16_t
 parts_stir(const struct lexicon *x, struct str low)
 {
 	struct phrase p;
-	uint8_t ret = 0;
+	uint16_t ret = 0;
 
+	if (is_one_word(low))
+		return stems_stir(x, low);
 	phrase_make(low, &p);
 	for (size_t i = 0; i < p.words; i++) {
 		struct str w = phrase_word_at(&p, i);
-		const struct lexicon_slot *s = slot_find(x, str_hash(w), w);
 
-		if (s && s->of)
-			ret |= s->of->is.stirs;
-		for (size_t k = 0; k < x->stems.len; k++)
-			if (str_starts(w, x->stems.at[k].text))
-				ret |= x->stems.at[k].stirs;
+		ret |= seed_of(x, w)->stirs | stems_stir(x, w);
 	}
 	return ret;
 }
@@ -136,8 +186,7 @@ lexeme_fill(const struct lexicon *x, struct arena *a, struct lexeme *io)
 	io->noun = cue_noun(low);
 	acts_opened(a, x->acts, low, io->acts);
 	io->date = (uint8_t)date_bits(low);
-	io->names = name_word_lists(low);
-	io->bare = name_word_lists(name_bare(low));
+	io->bare = seed_of(x, name_bare(low))->names;
 	io->gender = (uint8_t)gender_of_word(low);
 	io->first = (uint8_t)gender_of_first_name(low);
 	io->stirs |= parts_stir(x, low);
@@ -163,12 +212,10 @@ lexicon_find(struct lexicon *x, struct arena *a, struct str word)
 	struct lexicon_slot *slot;
 	struct str low;
 
+	if (!x->acts)
+		lexicon_start(x);
 	if (x->len * 2 >= x->cap)
 		slots_grow(x);
-	if (!x->acts) {
-		x->acts = act_index_make(x->arena);
-		stirs_en(seed, x);
-	}
 	if (word.len > sizeof room)
 		return lexeme_new(x, a,
 				  word_low(arena_alloc(a, word.len), word));

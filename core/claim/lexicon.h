@@ -37,7 +37,7 @@ struct lexeme {
 	uint8_t names, bare;   /* lists of holder/name_words.h: of the word,
 				  and of it without "'s" */
 	uint8_t gender, first; /* holder/gender.h: as a title, as a name */
-	uint8_t stirs;	       /* enum stirs: claim/stance/stance.h */
+	uint16_t stirs;	       /* enum stirs: claim/stance/stance.h */
 	bool tells;	       /* may stand as a cue, by any of the above */
 };
 

@@ -112,6 +112,9 @@ acts_opened(struct arena *a, const struct act_index *x, struct str low,
 	for (size_t i = x->from[pair]; i < x->from[pair + 1]; i++) {
 		const struct opener *o = &x->of.at[i];
 
+		if (low.len > 2 && o->word.len > 4 &&
+		    low.ptr[2] != o->word.ptr[2])
+			continue; /* "want~": forms keep the third as well */
 		if (act_is_word(low, o->word))
 			*vec_add(a, &found[o->negated]) = o->is;
 	}

@@ -2,6 +2,7 @@
 #include "claim/english/unsaid.h"
 
 #include "claim/english/frame.h"
+#include "claim/stance/stance.h"
 #include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
@@ -80,6 +81,27 @@ static const struct {
 	{"\"no comment , \" was all @s had|would|has|could to|say ?say",
 	 {"", STANCE_DECLINES, ACT_WHOLE, "declined"}},
 };
+
+/* Each row has a word of either list, of many that of both. */
+#define UNSAID                                                                 \
+	SAID "|" ASKED                                                         \
+	     "|comment|response|reply|answer|statement|reaction|nothing|"      \
+	     "missing|absent|omitted|gone|left|nowhere|public|available|"      \
+	     "released|published|named|identified|mentioned|specified|"        \
+	     "explained|addressed|discussed|listed|described"
+#define UNDONE                                                                 \
+	"no|little|scant|nothing|not|never|missing|absent|omitted|gone|left|"  \
+	"nowhere|unanswered|unreturned|ignored|rebuffed|declined|refused|"     \
+	"turned|brushed"
+
+void
+unsaid_keys_en(struct keys keys)
+{
+	keys.mark = STIRS_UNSAID;
+	list_keys(UNSAID, &keys);
+	keys.mark = STIRS_UNDONE;
+	list_keys(UNDONE, &keys);
+}
 
 struct match {
 	const struct clause *c;
@@ -223,6 +245,17 @@ opens_clause(const struct clause *c, size_t i)
 	       token_is(c, i - 1, ";");
 }
 
+static bool
+has_keys(const struct clause *c)
+{
+	const unsigned both = STIRS_UNSAID | STIRS_UNDONE;
+	unsigned seen = 0;
+
+	for (size_t i = c->b; i < c->e; i++)
+		seen |= c->t[i].lex->stirs;
+	return (seen & both) == both;
+}
+
 bool
 unsaid_draft(const struct clause *c, struct cue *cue, struct draft *ret)
 {
@@ -231,6 +264,8 @@ unsaid_draft(const struct clause *c, struct cue *cue, struct draft *ret)
 	struct match m = {.c = c};
 	const struct act *act;
 
+	if (!has_keys(c))
+		return false;
 	for (size_t i = c->b; i < c->e; i++) {
 		if (!opens_clause(c, i) || !may_stand(c, i) ||
 		    !row_find(&m, i, &act))

@@ -10,10 +10,14 @@
 #define CLAIM_UNSAID_H
 
 #include "claim/english/act.h"
+#include "claim/text/phrase.h"
 
 /* unsaid_draft: the first of a sentence; false without. *cue is filled and
  * kept by the caller as long as the draft, which points to it. Cost: O(n) of
  * the sentence's tokens, for the few sentences that begin so. */
 bool unsaid_draft(const struct clause *c, struct cue *cue, struct draft *ret);
+
+/* unsaid_keys_en: the words without which no pattern stands. */
+void unsaid_keys_en(struct keys keys);
 
 #endif

@@ -175,12 +175,11 @@ name_word(struct str word, enum name_list list)
 			       lists[list]);
 }
 
-uint8_t
-name_word_lists(struct str low)
+void
+name_words_each(struct keys keys)
 {
-	unsigned bits = 0;
-
-	for (size_t i = 0; i < COUNT(lists); i++)
-		bits |= (unsigned)word_in_letters(low, lists[i]) << i;
-	return (uint8_t)bits;
+	for (size_t i = 0; i < COUNT(lists); i++) {
+		keys.mark = (uint16_t)(1 << i);
+		list_keys_of(lists[i], &keys);
+	}
 }

@@ -7,6 +7,7 @@
 #define CLAIM_NAME_WORDS_H
 
 #include "claim/parts.h"
+#include "claim/text/phrase.h"
 
 enum name_list {
 	NAME_WORD_OUTLET,      /* in the name of a publisher: "Times" */
@@ -19,9 +20,9 @@ enum name_list {
 };
 
 /* name_word: is the word in the list, whatever its letter case?
- * name_word_lists: all lists of a lower-case word, a bit each. */
+ * name_words_each: each word of each list, `mark` the list's bit. */
 bool name_word(struct str word, enum name_list list);
-uint8_t name_word_lists(struct str low);
+void name_words_each(struct keys keys);
 
 /* token_names: the same of a token; token_names_bare: of it without "'s". */
 static inline bool

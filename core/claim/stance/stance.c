@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/english/unsaid.h"
 #include "claim/stance/certainty.h"
 
 static struct span
@@ -8,7 +9,7 @@ first_of(const struct spans *s)
 }
 
 void
-stirs_en(void (*put)(void *to, struct str word, bool stem, uint8_t stirs),
+stirs_en(void (*put)(void *to, struct str word, bool stem, uint16_t stirs),
 	 void *to)
 {
 	struct keys keys = {put, to, 0};
@@ -17,10 +18,11 @@ stirs_en(void (*put)(void *to, struct str word, bool stem, uint8_t stirs),
 	inside_keys_en(keys);
 	answer_keys_en(keys);
 	hedge_keys_en(keys);
+	unsaid_keys_en(keys);
 }
 
 bool
-scope_stirs(const struct scope *in, struct span at, uint8_t by)
+scope_stirs(const struct scope *in, struct span at, uint16_t by)
 {
 	const struct tokens *t;
 

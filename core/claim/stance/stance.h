@@ -21,7 +21,9 @@ enum stirs {
 	STIRS_UNTRUE = 1 << 4,
 	STIRS_ANSWER = 1 << 5,
 	STIRS_HEDGE = 1 << 6,
-	STIRS_NEGATION = 1 << 7
+	STIRS_NEGATION = 1 << 7,
+	STIRS_UNSAID = 1 << 8, /* claim/english/unsaid.h: what is not said, */
+	STIRS_UNDONE = 1 << 9  /* and that it is not; in the sentence */
 };
 
 /* scope: where to look. The spans are bytes of `text`. */
@@ -35,11 +37,11 @@ struct scope {
 
 /* scope_stirs: whether words that stand, wholly or in part, in these bytes may
  * set such rules off; true where words are not known. */
-bool scope_stirs(const struct scope *in, struct span at, uint8_t by);
+bool scope_stirs(const struct scope *in, struct span at, uint16_t by);
 
 /* stirs_en: tells `put` each word or stem that stirs; the others do so for the
  * tables of their file. */
-void stirs_en(void (*put)(void *to, struct str word, bool stem, uint8_t stirs),
+void stirs_en(void (*put)(void *to, struct str word, bool stem, uint16_t stirs),
 	      void *to);
 void stance_keys_en(struct keys keys);
 void inside_keys_en(struct keys keys);

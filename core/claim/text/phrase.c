@@ -230,3 +230,21 @@ phrase_keys_of(const char *const lists[26], const struct keys *keys)
 		if (lists[i])
 			phrase_keys(lists[i], keys);
 }
+
+void
+list_keys(const char *list, const struct keys *keys)
+{
+	struct str rest = str_from(list);
+
+	while (rest.len)
+		keys->put(keys->to, str_cut(rest, STR("|"), &rest), false,
+			  keys->mark);
+}
+
+void
+list_keys_of(const char *const lists[26], const struct keys *keys)
+{
+	for (size_t i = 0; i < 26; i++)
+		if (lists[i])
+			list_keys(lists[i], keys);
+}

@@ -35,12 +35,15 @@ size_t phrase_find_any(const struct phrase *p, const char *list);
  * list does. Of one that ends like " refus", a stem, it is the last word.
  * phrase_keys_of: the same of 26 lists, one a first letter. */
 struct keys {
-	void (*put)(void *to, struct str word, bool stem, uint8_t mark);
+	void (*put)(void *to, struct str word, bool stem, uint16_t mark);
 	void *to;
-	uint8_t mark; /* handed on */
+	uint16_t mark; /* handed on */
 };
 void phrase_keys(const char *list, const struct keys *keys);
 void phrase_keys_of(const char *const lists[26], const struct keys *keys);
+/* list_keys, list_keys_of: each word of such lists as it is. */
+void list_keys(const char *list, const struct keys *keys);
+void list_keys_of(const char *const lists[26], const struct keys *keys);
 
 /* phrase_word_at: its word number `i`. */
 struct str phrase_word_at(const struct phrase *p, size_t i);
