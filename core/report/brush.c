@@ -221,13 +221,19 @@ cluster_wide(const struct word *w, size_t g, struct span at)
 static size_t
 glyph_text(const struct word *w, size_t g, const uint32_t **ret)
 {
-	struct span at = word_text(w, g, g + 1);
-	size_t n = at.e - at.b, glyphs = w->glyphs;
-	size_t before = cluster_wide(w, g, (struct span){0, g});
-	size_t after = cluster_wide(w, g, (struct span){g + 1, glyphs});
-	size_t read = w->rtl ? after : before;
-	bool last = !(w->rtl ? before : after);
+	size_t before, after, read, n;
+	struct span at;
+	bool last;
 
+	*ret = w->cp + g;
+	if (w->simple)
+		return 1;
+	at = word_text(w, g, g + 1);
+	n = at.e - at.b;
+	before = cluster_wide(w, g, (struct span){0, g});
+	after = cluster_wide(w, g, (struct span){g + 1, w->glyphs});
+	read = w->rtl ? after : before;
+	last = !(w->rtl ? before : after);
 	*ret = w->cp + at.b + read;
 	if (w->glyph[g].advance <= 0 && before + after > 0)
 		return 0;

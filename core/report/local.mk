@@ -72,5 +72,5 @@ UNIT_TESTS += \
 # ICU judges line breaks; the program does without it.
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
 check_PROGRAMS += tests/e2e/setpdf
-SHELL_TESTS += tests/e2e/pdf.sh
-EXTRA_DIST += tests/e2e/pdf.md tests/bench/layout.py
+SHELL_TESTS += tests/e2e/layout.sh tests/e2e/pdf.sh
+EXTRA_DIST += tests/e2e/pdf.md tests/bench/layout.py tests/e2e/scripts.md

@@ -3,6 +3,8 @@
 
 #include "base/vec.h"
 
+static const float HEAD_SHARE = 0.25f; /* of a page, for a repeated head */
+
 /* filler: slots [0, n) on their way to pages. `down` is how far below the
  * text's upper edge the page is filled. */
 struct filler {
@@ -31,14 +33,26 @@ place(struct filler *f, size_t slot, bool first)
 	f->down += s->height;
 }
 
-/* The head of a table that goes on from the page before. */
+static float
+head_height(const struct doc *d, const struct table *t)
+{
+	float sum = 0;
+
+	for (size_t i = 0; i < t->head_slots; i++)
+		sum += d->slots.at[t->head_slot + i].height;
+	return sum;
+}
+
+/* The head of a table that goes on from the page before, unless it is so high
+ * that little else would find room. */
 static size_t
 place_head(struct filler *f, size_t first)
 {
 	const struct table *t =
 		first < f->d->slots.len ? slot_table(f->d, first) : NULL;
 
-	if (!t || f->d->slots.at[first].head)
+	if (!t || f->d->slots.at[first].head ||
+	    head_height(f->d, t) > f->room * HEAD_SHARE)
 		return 0;
 	for (size_t i = 0; i < t->head_slots; i++)
 		place(f, t->head_slot + i, i == 0);

@@ -118,6 +118,9 @@ word_shape(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	for (size_t i = 1; i < glyphs; i++)
 		w->ltr = w->ltr &&
 			 w->glyph[i].cluster >= w->glyph[i - 1].cluster;
+	w->simple = w->ltr && glyphs == n && w->glyph[0].cluster == 0;
+	for (size_t i = 1; i < glyphs; i++)
+		w->simple = w->simple && w->glyph[i].cluster == i;
 	w->hyphens = hyphens_find(s->hyphens, own, n);
 	return w;
 }

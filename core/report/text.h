@@ -60,8 +60,9 @@ struct word {
 	struct divisions hyphens;
 	uint32_t hash;
 	uint16_t cps, glyphs;
-	bool rtl; /* shaped from right to left */
-	bool ltr; /* glyphs stand in the order of their characters */
+	bool rtl;    /* shaped from right to left */
+	bool ltr;    /* glyphs stand in the order of their characters */
+	bool simple; /* and each is one of them */
 };
 
 enum item_kind { ITEM_BOX, ITEM_GLUE, ITEM_PENALTY };

@@ -60,3 +60,30 @@ run "$builddir/osbrief" extract lines
 run "$builddir/osbrief" merge lines
 printf '%s\n' "$(repeat 100000 'He said. ')" >long.txt
 run "$builddir/osbrief" extract --text long.txt bad/noise.html bad/nul.html
+
+# Markdown that means harm: every page is set, and in bounded time.
+mkdir md
+{ repeat 50000 '> ' && echo deep; } >md/quotes.md
+{ repeat 20000 '- ' && echo deep; } >md/lists.md
+repeat 1000000 a >md/word.md
+repeat 300000 漢 >md/square.md
+{ echo 'a' && repeat 100000 '\314\201'; } >md/marks.md
+repeat 100000 '\331\205' >md/joined.md
+{ printf '```table\nDay\tWhat\n' && repeat 10000 '1\tx\n' &&
+  echo '```'; } >md/rows.md
+{ echo '```table' && repeat 500 'many\t' && echo &&
+  repeat 500 'columns\t' && printf '\n```\n'; } >md/columns.md
+printf 'a \377\376 b \355\240\200 c \364\220\200\200 d \000 e\n' >md/bytes.md
+for f in md/*.md; do
+  run "$builddir/osbrief" --data-dir "$srcdir" render -q "$f" -o x.pdf
+  grep -q 'no text font found\|no font has it' err && break
+  if [ $got = 1 ] || [ ! -s x.pdf ]; then fail "not set: $f"; fi
+  rm x.pdf
+done
+
+# A font that is none, or that was cut, is named; no part of a file is left.
+echo text >text.md
+head -c 3000 "$srcdir/COPYING" >none.ttf
+status 1 osb render text.md -o y.pdf --font none.ttf
+says 'none.ttf is no font that can be embedded'
+[ ! -e y.pdf ] || fail 'a part of a file is left'
