@@ -296,6 +296,16 @@ find_silent(struct ja *j, const struct piece *p, struct span in,
 	return who.end > in.b ? who.end : in.b;
 }
 
+/* 映像は証言を裏付けている: what is read or seen can do this. */
+static bool
+is_shown(const struct ja *j, const struct ja_cue *cue)
+{
+	static const struct str verbs[] = {T("裏付け"), T("裏づけ")};
+
+	return str_starts_any(str_skip(j->text, cue->verb), verbs,
+			      COUNT(verbs));
+}
+
 /* Who speaks and where the content begins. `shared` is the subject of the
  * clause before in the same sentence. */
 static size_t
@@ -322,6 +332,10 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	}
 	if (cue->unsaid && cue->passive)
 		return STR_NONE;
+	if (is_shown(j, cue) && ja_document(j, sentence, false, &who)) {
+		speaker_set(j, &who, s, "document");
+		return who.end > in.b ? who.end : in.b;
+	}
 	if (cue->class == JA_HEARSAY) {
 		speaker_default(j, p, cue, s);
 		return in.b;
@@ -445,23 +459,46 @@ skip_joint(struct str text, size_t b, size_t e)
 	return comma == STR_NONE ? b : comma + STR("、").len;
 }
 
+/* 容疑を認めているという: of whom it is told stands there, and it is his; who
+ * tells it is nobody. */
+static bool
+is_only_told(const struct ja *j, const struct ja_cue *last,
+	     const struct ja_cue *cue, struct span in,
+	     const struct said *shared)
+{
+	static const struct str tells[] = {T("という"), T("とのこと"),
+					   T("といいま")};
+	struct subject who;
+
+	if (cue->class != JA_HEARSAY || cue->content != last->at.e ||
+	    !str_starts_any(str_skip(j->text, cue->verb), tells, COUNT(tells)))
+		return false;
+	return shared->source.e ||
+	       ja_subject(j, (struct span){in.b, last->content},
+			  last->class == JA_SAY, &who);
+}
+
 static void
 parse_clauses(struct ja *j, const struct piece *p)
 {
 	struct span in = {ja_skip_lead(j->text, p->at.b, p->at.e), p->at.e};
 	struct said shared = {0};
-	struct ja_cue cue, last;
+	struct ja_cue cue, last = {0};
 	size_t from = in.b;
 	bool open = false;
 
 	while (ja_cue_next(j->text, in, from, &cue)) {
-		open = cue.join == JA_NESTED;
-		last = cue;
 		from = cue.at.e;
-		if (open)
+		if (open && is_only_told(j, &last, &cue, in, &shared)) {
+			cue = last;
+		} else if (cue.join == JA_NESTED) {
+			open = true;
+			last = cue;
 			continue;
+		}
+		open = false;
 		parse_clause(j, p, in, &cue, &shared);
-		in.b = from = skip_joint(j->text, cue.at.e, in.e);
+		in.b = from = skip_joint(j->text, from, in.e);
 	}
 	if (open)
 		parse_clause(j, p, in, &last, &shared);

@@ -103,8 +103,14 @@ far_mark(struct str text, size_t b, size_t e)
 	static const struct str bad[] = {T("いう"), T("いっ"), T("して"),
 					 T("し、"), T("する"), T("した"),
 					 T("の"),   T("み"),   T("され")};
-	size_t n = STR("と").len, to = ja_find_last(text, b, e, STR("と、"));
+	size_t n = STR("と").len, to = ja_find_last(text, b, e, STR("、と"));
 
+	/* …がある、と研究班は: what is said ends with a comma. */
+	if (to != STR_NONE && ja_is_quotative(text, b, to) &&
+	    !str_starts_any(str_slice(text, to + STR("、と").len, e), bad,
+			    COUNT(bad)))
+		return to + STR("、").len;
+	to = ja_find_last(text, b, e, STR("と、"));
 	if (to != STR_NONE && ja_is_quotative(text, b, to))
 		return to;
 	to = ja_find_last(text, b, e, STR("と"));
@@ -201,17 +207,20 @@ is_deed_of(const struct clause *c, size_t object)
 		T("答える"),   T("こと"),
 	};
 	static const struct str changed[] = {
-		T("取り消し"), T("取り消す"), T("取り下げ"), T("修正"),
-		T("差し替え"), T("改め"),     T("撤回"),     T("訂正")};
+		T("取り消し"), T("取り消す"), T("取り下げ"),
+		T("修正"),     T("差し替え"), T("改め"),
+		T("撤回"),     T("訂正"),     T("削除")};
 	static const struct str said[] = {
 		T("説明"),     T("見解"), T("数字"), T("見通し"), T("予測"),
 		T("予想"),     T("発表"), T("主張"), T("発言"),	  T("答弁"),
 		T("推計"),     T("記事"), T("表現"), T("資料"),	  T("数"),
-		T("見積もり"), T("判断"), T("立場"), T("記述"),	  T("認識")};
+		T("見積もり"), T("判断"), T("立場"), T("記述"),	  T("認識"),
+		T("投稿"),     T("全文"), T("論文"), T("動画"),	  T("文章")};
 	struct str s = str_slice(c->text, c->b, object);
-	bool mended =
-		str_in(c->v->stem,
-		       (struct str[]){T("修正"), T("改め"), T("差し替え")}, 3);
+	bool mended = str_in(
+		c->v->stem,
+		(struct str[]){T("修正"), T("改め"), T("差し替え"), T("削除")},
+		4);
 
 	if (str_in(c->v->stem, shy, COUNT(shy)))
 		return !str_ends_any(s, words, COUNT(words));
@@ -319,7 +328,8 @@ is_near(const struct clause *c)
 				  c->front - 2 * STR("と").len)))) ||
 	       (p & JA_TO && str_ends(s, STR("として")) &&
 		ja_is_quotative(c->text, c->b, c->front - STR("として").len)) ||
-	       (p & JA_WO && object_ends(c) && !is_plan(c) &&
+	       (p & JA_WO && object_ends(c) &&
+		(!is_plan(c) || ja_is_issued(c->text, c->end, c->e)) &&
 		!(is_passive(c) && c->v->class == JA_SAY)) ||
 	       (p & JA_YOU &&
 		(str_ends(s, STR("よう")) || str_ends(s, STR("ように")))) ||

@@ -167,7 +167,9 @@ ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 	struct wanted also = {STR("も"), JA_SPEAKS};
 	struct wanted both = {STR("とも"), JA_SPEAKS};
 
-	if (sure && find_quoting(j, in, ret))
+	if (sure && find_quoting(j, in, ret) &&
+	    (ja_voice(j->d->names, str_at(j->text, ret->np)) >= JA_NAMED ||
+	     !find_particle(j, (struct span){in.b, ret->np.b}, topic, ret)))
 		return true;
 	if (find_particle(j, in, topic, ret) ||
 	    (sure && find_first(j, in, ret)))
@@ -182,7 +184,8 @@ ja_subject(const struct ja *j, struct span in, bool sure, struct subject *ret)
 bool
 ja_heard_from(const struct ja *j, struct span in, struct subject *ret)
 {
-	static const struct str marks[] = {T("から"), T("の間で"), T("の間に")};
+	static const struct str marks[] = {T("から"), T("の間で"), T("の間に"),
+					   T("では")};
 	static const struct str behind[] = {T("は"), T("も"), T("の"), T("、")};
 
 	for (size_t i = 0; i < COUNT(marks); i++) {

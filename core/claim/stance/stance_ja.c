@@ -122,6 +122,8 @@ static const struct {
 	{T("翻えし"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
 	{T("取り下げ"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
 	{T("修正"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
+	{T("ひるがえ"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
+	{T("削除"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
 	{T("差し替え"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
 	{T("引っ込め"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
 	{T("前言"), STANCE_WITHDRAWS, STANCE_ASSERTS, "withdrawn", NULL},
@@ -202,8 +204,11 @@ static const struct {
 	{T("推測"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("推定"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("推察"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("見積も"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("推計"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("にらん"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
 	{T("にらむ"), STANCE_SUSPECTS, STANCE_SUSPECTS, "belief", "belief"},
+	{T("確かめ"), STANCE_CONFIRMS, STANCE_ASSERTS, "confirm", NULL},
 	{T("確認"), STANCE_CONFIRMS, STANCE_ASSERTS, "confirm", NULL},
 	{T("裏付け"), STANCE_CONFIRMS, STANCE_ASSERTS, "confirm", NULL},
 	{T("裏づけ"), STANCE_CONFIRMS, STANCE_ASSERTS, "confirm", NULL},
@@ -477,6 +482,41 @@ is_mute(const struct scope *in, enum stance stance)
 	       ja_is_document(str_at(in->text, in->source));
 }
 
+/* 国名の名指しを避けた: who leaves a name out is silent. */
+static bool
+is_shy(const struct scope *in)
+{
+	static const struct str left[] = {T("名指し"), T("言及"), T("明示")};
+
+	return str_has(str_at(in->text, in->cue), STR("避")) &&
+	       str_has_any(str_slice(in->text, in->content.b, in->cue.b), left,
+			   COUNT(left));
+}
+
+/* 点検を急ぐよう通知した: what follows よう is asked for, whatever the verb. */
+static bool
+is_wanted(const struct scope *in)
+{
+	struct str tie = str_slice(in->text, in->content.e, in->cue.b);
+
+	return in->cue.b > in->content.e &&
+	       (str_eq(tie, STR("よう")) || str_eq(tie, STR("ように")));
+}
+
+/* 身元を確認したと発表した: what is announced is that it was confirmed. */
+static bool
+is_confirmed(const struct scope *in)
+{
+	static const struct str verbs[] = {T("発表"), T("明らかに"), T("述べ"),
+					   T("説明"), T("報告")};
+	static const struct str done[] = {T("を確認した"), T("が確認された"),
+					  T("と確認した"), T("ことを認めた")};
+
+	return str_has_any(str_at(in->text, in->cue), verbs, COUNT(verbs)) &&
+	       str_ends_any(str_trim(str_at(in->text, in->content)), done,
+			    COUNT(done));
+}
+
 enum stance
 stance_of_ja(const struct scope *in, const char **rule)
 {
@@ -484,6 +524,9 @@ stance_of_ja(const struct scope *in, const char **rule)
 	struct str content = str_at(in->text, in->content);
 	enum stance stance;
 
+	*rule = "not-said";
+	if (in->cue.b >= in->content.b && is_shy(in))
+		return STANCE_SILENT;
 	if (stance_verb(cue, &stance, rule)) {
 		if (!is_mute(in, stance))
 			return stance;
@@ -502,8 +545,11 @@ stance_of_ja(const struct scope *in, const char **rule)
 	if (is_rebuff(in))
 		return STANCE_DENIES;
 	*rule = "ask";
-	if (is_appeal(in))
+	if (is_appeal(in) || is_wanted(in))
 		return STANCE_ASKS;
+	*rule = "confirm";
+	if (is_confirmed(in))
+		return STANCE_CONFIRMS;
 	*rule = "plain";
 	return STANCE_ASSERTS;
 }
