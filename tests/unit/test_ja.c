@@ -55,7 +55,16 @@ static const struct ja_row rows[] = {
 	 "首相 asserts 報道を承知している"},
 	{"田中氏は、攻撃が続くだろうと予測した。",
 	 "田中 suspects 攻撃が続くだろう"},
+	/* という tells nothing of its own */
+	{"容疑者は「やった」と供述し、容疑を認めているという。",
+	 "容疑者 confirms 容疑 / 容疑者 asserts やった"},
 	/* late subject, nesting, witness */
+	{"鍵が壊れていた可能性がある、と研究チームは警告した。",
+	 "研究チーム asserts 鍵が壊れていた可能性がある"},
+	{"防犯カメラの映像は、店員の証言を裏付けている。",
+	 "防犯カメラの映像 confirms 店員の証言"},
+	{"報道官は会見で、攻撃したとの指摘は「でたらめだ」と反発した。",
+	 "報道官 denies 攻撃したとの指摘は「でたらめだ」"},
 	{"侵入が9カ月続いていたと、経済紙のFinancial Timesが報じました。",
 	 "Financial Times asserts 侵入が9カ月続いていた"},
 	{"当局者が侵入を認めたとロイター通信は伝えた。",

@@ -41,6 +41,13 @@ static const struct stance_row rows[] = {
 	{"The firm <refused to accept> {that it was at fault}.", DENIES, CTM,
 	 ""},
 	{"Officials <repeatedly denied> {the allegation}.", DENIES, CTM, ""},
+	/* the predicate behind a clause of the subject */
+	{"He <said> {the men, who had the key, might have read mail}.", ASSERTS,
+	 PSP, "might"},
+	{"He <said> {people who might be ill were sent home}.", ASSERTS, CTP,
+	 ""},
+	{"The judge <doubted> {whether he could have seen it}.", SUSPECTS, PRM,
+	 "doubted"},
 	/* told by the content alone */
 	{"{Stay at home}, the mayor <told> them.", ASKS, UU, ""},
 	{"{Help for them is on its way}, the mayor <said>.", ASSERTS, CTP, ""},

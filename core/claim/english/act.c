@@ -80,6 +80,14 @@ skip_adverbs(const struct clause *c, size_t i)
 	return i;
 }
 
+/* A word, or the apostrophe behind a plural. */
+static bool
+is_filler(const struct clause *c, size_t i)
+{
+	return c->t[i].class == TOKEN_WORD || token_is(c, i, "'") ||
+	       token_is(c, i, "’");
+}
+
 /* The words of a row from token `i`; STR_NONE when they do not stand. */
 static size_t
 words_match(const struct clause *c, size_t i, struct str words)
@@ -102,7 +110,7 @@ words_match(const struct clause *c, size_t i, struct str words)
 				i = next;
 				continue;
 			}
-			if (!fill || c->t[i].class != TOKEN_WORD ||
+			if (!fill || !is_filler(c, i) ||
 			    (!far && (token_is(c, i, "to") ||
 				      token_has(c, i, WORD_AUX))))
 				return STR_NONE;

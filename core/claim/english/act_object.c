@@ -219,7 +219,8 @@ act_is_deed(const struct clause *c, const struct cue *q)
 	static const char *const verbs[] = {"deny", "dismiss", "reject"};
 	struct str lemma = q->word->lemma;
 
-	if (str_eq(lemma, STR("withdraw")) || str_eq(lemma, STR("dismiss")))
+	if (str_eq(lemma, STR("withdraw")) || str_eq(lemma, STR("dismiss")) ||
+	    (str_eq(lemma, STR("retract")) && token_has(c, q->at.e, WORD_DET)))
 		return !q->negated && !claim_follows(c, q->at.e) &&
 		       !false_follows(c, q->at.e);
 	if (!str_among(lemma, verbs, sizeof verbs / sizeof *verbs))

@@ -188,6 +188,8 @@ static const struct act plain_c[] = {
 	{"correct~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
 	{"correct~ itself|himself|herself|themselves", STANCE_WITHDRAWS,
 	 ACT_WHOLE, "withdrawn"},
+	{"cancel~ ** alert|warning|alarm|advisory", STANCE_WITHDRAWS, ACT_REST,
+	 "withdrawn"},
 	{"cancel~ its|his|her|their", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
 	{"cut~ short|off ** question|questions|query|queries|inquiry|"
 	 "inquiries|enquiry|enquiries|interview",

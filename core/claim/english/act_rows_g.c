@@ -216,7 +216,7 @@ static const struct act plain_l[] = {
 	{"leave~|left * * out", STANCE_SILENT, ACT_REST, "said-nothing"},
 	{"list~ no|nothing|none|neither|nobody|nowhere", STANCE_SILENT,
 	 ACT_REST, "said-nothing"},
-	{"lower~ ** toll|count|tally|estimate|number|figure from|to|by",
+	{"lower~ ** toll|count|tally|estimate|number|figure ** from|to|by",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"lobby~ against", STANCE_ASKS, ACT_REST, "ask"},
 	{"launch~|lodge~ a|an|the|their|its|his|her|out * appeal|call|"
@@ -519,6 +519,9 @@ static const struct act plain_r[] = {
 	 "down|downward|downwards|from|to",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"rewrite~|rewrote|restate~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
+	{"repudiate~|recant~|renounce~ his|her|their|its "
+	 "confession|testimony|statement|remarks|words|claim|evidence",
+	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"repudiate~|renounce~|recant~|retract~ his|her|their|its own",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"remind~", STANCE_ASKS, ACT_TO, "ask"},

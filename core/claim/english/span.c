@@ -273,9 +273,13 @@ act_lend(struct frame *f)
 	size_t end = q->at.e;
 	const struct act *act;
 
-	if (q->word->stance != STANCE_ASSERTS)
+	if (q->word->stance != STANCE_ASSERTS &&
+	    q->word->stance != STANCE_DENIES)
 		return;
 	act = act_find(f->c, q->head, q->negated, &end);
+	if (act && q->word->stance == STANCE_DENIES &&
+	    (act->stance != STANCE_WITHDRAWS || act->object != ACT_REST))
+		return; /* "repudiated his confession" alone */
 	if (act && !token_has(f->c, end, WORD_AUX) &&
 	    (act->object != ACT_REST || f->out->content[0].b <= end))
 		f->out->act = act; /* not "insisted on television that" */

@@ -97,6 +97,12 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 	*rule = "content";
 	if (stance == STANCE_DENIES)
 		return NULL;
+	if (stance == STANCE_SUSPECTS && !in->japanese && in->cue.e &&
+	    hedge_belief_en(str_at(in->text, in->cue)) == &band_unlikely) {
+		*rule = "cue";
+		*ret = in->cue;
+		return &band_unlikely;
+	}
 	if (!in->japanese && scope_stirs(in, content, STIRS_HEDGE))
 		content = hedge_scope_en(in->text, content);
 	band = find(in, content, ret);
@@ -104,6 +110,8 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 		return band;
 	*rule = "cue";
 	band = find(in, in->cue, ret);
+	if (band == &band_unknown && in->source.e && !in->japanese)
+		band = NULL; /* "X alleged": of nobody else */
 	if (stance == STANCE_SUSPECTS && in->japanese && !band) {
 		*ret = in->cue;
 		return &band_possible;

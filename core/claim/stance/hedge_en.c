@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/stance/certainty.h"
 #include "claim/text/phrase.h"
+#include "claim/text/word.h"
 
 #define H(words, band)                                                         \
 	{                                                                      \
@@ -238,6 +239,10 @@ is_noun(struct str text, size_t at, const struct hedge *h)
 
 	if (embedded)
 		return true;
+	if (str_starts(h->words, STR("un")) &&
+	    (word_in_list(before, "not|never") ||
+	     str_ends(str_slice(text, 0, at), STR("not been "))))
+		return true; /* "had not been unaware" */
 	if (str_eq(h->words, STR("might")) || str_eq(h->words, STR("suspect")))
 		return determined;
 	if (str_eq(h->words, STR("doubt")))
@@ -332,9 +337,48 @@ main_begin(struct str text, struct span at)
 	return at.b;
 }
 
-/* Where it ends. */
+static bool
+is_finite(struct str w)
+{
+	return word_bits(w) & (WORD_AUX | WORD_PAST) || str_ends(w, STR("ed"));
+}
+
+/* The word that begins at `i` or later in `at`, and where it begins. */
+static struct str
+word_from(struct str text, size_t *i, size_t e)
+{
+	while (*i < e && !is_letter(text.ptr[*i]))
+		++*i;
+	return word_at(str_slice(text, 0, e), *i);
+}
+
+/* "people who had gone may be": past the verb of a clause within the subject
+ * to the one that follows; "The men, who had gone, may be": past its comma.
+ * `at.e` when neither comes. */
 static size_t
-main_end(struct str text, struct span at)
+relative_end(struct str text, size_t i, size_t e)
+{
+	bool inserted = i >= 2 && text.ptr[i - 2] == ',';
+	size_t verbs = 0;
+	bool last = false;
+
+	for (struct str w; i < e; i += w.len ? w.len : 1) {
+		if (inserted && text.ptr[i] == ',')
+			return i;
+		w = word_from(text, &i, e);
+		if (!w.len || inserted)
+			continue;
+		if (is_finite(w) && !last && verbs++)
+			return i;
+		last = is_finite(w);
+	}
+	return e;
+}
+
+/* Where the first clause of another kind opens in `at`; `verb`: behind a
+ * finite verb. */
+static size_t
+opener_find(struct str text, struct span at, bool *verb)
 {
 	for (size_t i = at.b + 1; i < at.e; i++) {
 		struct str w;
@@ -344,6 +388,7 @@ main_end(struct str text, struct span at)
 		w = word_at(str_slice(text, 0, at.e), i);
 		if (word_in_list(w, OPENERS))
 			return i;
+		*verb |= is_finite(w);
 	}
 	return at.e;
 }
@@ -351,9 +396,17 @@ main_end(struct str text, struct span at)
 struct span
 hedge_scope_en(struct str text, struct span content)
 {
-	content.b = main_begin(text, content);
-	content.e = main_end(text, content);
-	return content;
+	struct span head = {main_begin(text, content), content.e}, at;
+	bool verb = false;
+
+	head.e = opener_find(text, head, &verb);
+	if (verb || head.e == content.e || hedge_find_en(text, head, &at) ||
+	    !word_in_list(word_at(text, head.e), "who|which|whose|whom"))
+		return head;
+	/* a clause that tells of the subject: the predicate is behind it */
+	head.b = relative_end(text, head.e, content.e);
+	head.e = opener_find(text, (struct span){head.b, content.e}, &verb);
+	return head;
 }
 
 const struct band *
@@ -384,6 +437,8 @@ hedge_belief_en(struct str cue)
 	if (phrase_has(&p, " doubt") || phrase_has(&p, " scept") ||
 	    phrase_has(&p, " skept"))
 		return &band_unlikely;
+	if (phrase_any(&p, "theory|possibility|hypothesis|chance"))
+		return &band_possible;
 	if (phrase_has(&p, " fear") || phrase_has(&p, " suspect") ||
 	    phrase_has(&p, " suspic") || phrase_has(&p, " worr") ||
 	    phrase_has(&p, " speculat") || phrase_has(&p, " exclu") ||
@@ -456,7 +511,7 @@ negative_en(struct str content)
 		       &p,
 		       "not only|not just|not ruled out|not rule out|"
 		       "not be ruled out|not be excluded|no evidence|no proof|no doubt|"
-		       "not merely|not exclude|not least");
+		       "not merely|not exclude|not unaware|not been unaware|not uncommon|not unusual|not least");
 }
 
 void

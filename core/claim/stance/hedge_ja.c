@@ -90,6 +90,8 @@ static const struct hedge hedges[] = {
 	H("観測", likely),
 	H("かねな", possible),
 	H("推定", likely),
+	H("推計", likely),
+	H("見積も", likely),
 	H("推測", likely),
 	H("推察", likely),
 	H("であろう", likely),
