@@ -306,6 +306,31 @@ is_shown(const struct ja *j, const struct ja_cue *cue)
 			      COUNT(verbs));
 }
 
+/* Whom the cue itself or a document beside it names; STR_NONE: neither. */
+static size_t
+find_beside(struct ja *j, const struct piece *p, struct span in,
+	    const struct ja_cue *cue, struct said *s)
+{
+	struct span sentence = {p->at.b, cue->verb};
+	struct subject who;
+	const char *rule = "document";
+
+	if (cue->by.e) {
+		who.np = ja_trim(j->text, cue->by);
+		speaker_set(j, &who, s, "found-by");
+		return cue->begin;
+	}
+	if (is_heard(j, cue) &&
+	    ja_heard_from(j, (struct span){in.b, cue->content}, &who))
+		rule = "heard-from";
+	else if (!(cue->unsaid && (cue->passive || cue->missing) &&
+		   ja_document(j, sentence, !cue->passive, &who)) &&
+		 !(is_shown(j, cue) && ja_document(j, sentence, false, &who)))
+		return STR_NONE;
+	speaker_set(j, &who, s, rule);
+	return who.end > in.b ? who.end : in.b;
+}
+
 /* Who speaks and where the content begins. `shared` is the subject of the
  * clause before in the same sentence. */
 static size_t
@@ -313,29 +338,13 @@ find_speaker(struct ja *j, const struct piece *p, struct span in,
 	     const struct ja_cue *cue, struct said *s)
 {
 	struct span head = {in.b, cue->content};
-	struct span sentence = {p->at.b, cue->verb};
 	struct subject who;
+	size_t begin = find_beside(j, p, in, cue, s);
 
-	if (cue->by.e) {
-		who.np = ja_trim(j->text, cue->by);
-		speaker_set(j, &who, s, "found-by");
-		return cue->begin;
-	}
-	if (is_heard(j, cue) && ja_heard_from(j, head, &who)) {
-		speaker_set(j, &who, s, "heard-from");
-		return who.end;
-	}
-	if (cue->unsaid && (cue->passive || cue->missing) &&
-	    ja_document(j, sentence, !cue->passive, &who)) {
-		speaker_set(j, &who, s, "document");
-		return who.end > in.b ? who.end : in.b;
-	}
+	if (begin != STR_NONE)
+		return begin;
 	if (cue->unsaid && cue->passive)
 		return STR_NONE;
-	if (is_shown(j, cue) && ja_document(j, sentence, false, &who)) {
-		speaker_set(j, &who, s, "document");
-		return who.end > in.b ? who.end : in.b;
-	}
 	if (cue->class == JA_HEARSAY) {
 		speaker_default(j, p, cue, s);
 		return in.b;
