@@ -27,3 +27,7 @@ UNIT_TESTS += \
 	tests/unit/test_service_article \
 	tests/unit/test_service_page \
 	tests/unit/test_wire
+
+# Built on demand: make tests/bench/jail-cost
+EXTRA_PROGRAMS += tests/bench/jail-cost
+tests_bench_jail_cost_SOURCES = tests/bench/jail_cost.c

@@ -116,31 +116,39 @@ wire_body(const struct wire *w)
 	return (struct str){w->body, w->head.len};
 }
 
-static bool
-bytes_send(int fd, const char *bytes, size_t len)
+/* Take `n` bytes off the two parts. */
+static void
+parts_skip(struct iovec io[2], size_t n)
 {
-	while (len) {
-		ssize_t n = send(fd, bytes, len, MSG_NOSIGNAL);
+	for (size_t i = 0; i < 2; i++) {
+		size_t take = n < io[i].iov_len ? n : io[i].iov_len;
 
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return false;
-		bytes += n;
-		len -= (size_t)n;
+		io[i].iov_base = (char *)io[i].iov_base + take;
+		io[i].iov_len -= take;
+		n -= take;
 	}
-	return true;
 }
 
 bool
 wire_send(int fd, struct wire_head head, struct str body)
 {
 	char raw[WIRE_HEAD];
+	struct iovec io[2] = {{raw, sizeof raw},
+			      {(char *)(uintptr_t)body.ptr, body.len}};
+	const struct msghdr m = {.msg_iov = io, .msg_iovlen = 2};
 
 	head.len = body.len;
 	wire_head_put(raw, head);
-	return bytes_send(fd, raw, sizeof raw) &&
-	       bytes_send(fd, body.ptr, body.len);
+	while (io[0].iov_len || io[1].iov_len) {
+		ssize_t n = sendmsg(fd, &m, MSG_NOSIGNAL);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return false;
+		parts_skip(io, (size_t)n);
+	}
+	return true;
 }
 
 bool
