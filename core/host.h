@@ -113,6 +113,7 @@ struct item {
 struct items {
 	struct item *at;
 	size_t len, cap;
+	struct strs deaths; /* as of struct reading */
 };
 
 /* item_json: an item's line; owner: caller (json_decref). item_from_json: the

@@ -14,11 +14,13 @@ libcore_a_SOURCES += \
 	%D%/desk.c %D%/desk.h \
 	%D%/host.c %D%/host.h \
 	%D%/jail.c %D%/jail.h \
+	%D%/made.c %D%/made.h \
 	%D%/option.c %D%/option.h \
 	%D%/run.c %D%/run.h
 UNIT_TESTS += \
 	tests/unit/test_desk \
 	tests/unit/test_jail \
+	tests/unit/test_made \
 	tests/unit/test_option
 
 osbriefincludedir = $(includedir)/osbrief

@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
+#include "capture/gzip.h"
 #include "report/edition.h"
 #include "report/pdf.h"
 #include "report/template.h"
@@ -93,15 +94,35 @@ config_make(const struct run *run, struct arena *a, const struct desk *desk)
 	return config;
 }
 
+static struct extract_options
+extract_how(const struct run *run)
+{
+	return (struct extract_options){.names = run->names,
+					.words = run->words,
+					.claims_max = run->opt->claims_max};
+}
+
+/* In the jail. */
+static int
+claims_more(void *run, const struct articles *in, struct buf *out,
+	    struct err *err)
+{
+	const struct extract_options how = extract_how(run);
+
+	return claims_make(in, &how, out, err);
+}
+
 int
 sources_open(struct run *run, struct arena *a, const struct desk *desk,
 	     struct sources *ret, struct err *err)
 {
 	const struct options *opt = run->opt;
-	const struct guard_setup setup = {.from = config_make(run, a, desk),
-					  .limits = {opt->workers,
-						     opt->worker_documents, 0,
-						     opt->require_sandbox}};
+	const struct guard_setup setup = {
+		.from = config_make(run, a, desk),
+		.limits = {opt->workers, opt->worker_documents, 0,
+			   opt->require_sandbox},
+		.more = run->names ? claims_more : NULL,
+		.arg = run};
 	const struct strs *bad = &ret->guard.complaints;
 
 	ret->arena = a;
@@ -181,27 +202,90 @@ run_names(struct run *run, struct arena *a, struct str desk, struct err *err)
 	return 0;
 }
 
+static void
+deaths_tell(struct run *run, const struct capture *in, struct sources *from,
+	    const struct strs *deaths)
+{
+	for (size_t i = 0; i < deaths->len; i++)
+		death_tell(run, in, from, deaths->at[i]);
+}
+
+/* With `more`, also the bytes of the claims. */
+static int
+page_read(struct run *run, struct arena *a, struct sources *from,
+	  const struct capture *in, struct reading *ret, struct str *more,
+	  struct err *err)
+{
+	int failed = guard_read(&from->guard, in, a, ret, more, err);
+
+	deaths_tell(run, in, from, &ret->deaths);
+	for (size_t i = 0; i < ret->logs.len; i++)
+		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
+			 STR_ARG(ret->logs.at[i]));
+	if (failed)
+		return err_in(err, "%.*s", STR_ARG(in->file));
+	if (!ret->articles.len)
+		return err_set(err, ERR_FORMAT,
+			       "%.*s: passed over by %.*s: %.*s",
+			       STR_ARG(in->file), STR_ARG(ret->source),
+			       STR_ARG(ret->why));
+	return 0;
+}
+
+int
+run_capture(struct sources *from, struct arena *a, const char *path,
+	    struct capture *ret, struct err *err)
+{
+	struct str bytes;
+
+	if (capture_bytes(a, path, CAPTURE_BYTES_MAX, &bytes, err) < 0)
+		return -1;
+	if (gzip_is(bytes) &&
+	    guard_unpack(&from->guard, bytes, CAPTURE_BYTES_MAX, a, &bytes,
+			 err) < 0)
+		return err_in(err, "%s", path);
+	*ret = capture_named(a, path, bytes);
+	return 0;
+}
+
 int
 run_read(struct run *run, struct arena *a, struct sources *from,
 	 const struct capture *in, struct articles *ret, struct err *err)
 {
 	struct reading got = {0};
-	int failed = guard_read(&from->guard, in, a, &got, NULL, err);
+	int failed = page_read(run, a, from, in, &got, NULL, err);
 
-	for (size_t i = 0; i < got.deaths.len; i++)
-		death_tell(run, in, from, got.deaths.at[i]);
-	for (size_t i = 0; i < got.logs.len; i++)
-		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
-			 STR_ARG(got.logs.at[i]));
-	if (failed)
-		return err_in(err, "%.*s", STR_ARG(in->file));
-	if (!got.articles.len)
-		return err_set(err, ERR_FORMAT,
-			       "%.*s: passed over by %.*s: %.*s",
-			       STR_ARG(in->file), STR_ARG(got.source),
-			       STR_ARG(got.why));
 	*ret = got.articles;
-	return 0;
+	return failed;
+}
+
+int
+run_make(struct run *run, struct arena *a, struct sources *from,
+	 const struct capture *in, struct made *io, struct err *err)
+{
+	struct reading got = {0};
+	struct unpack u = {0};
+
+	if (page_read(run, a, from, in, &got, &u.rest, err) < 0)
+		return -1;
+	io->articles = got.articles;
+	if (claims_take(a, &u, io))
+		return 0;
+	return err_set(err, ERR_REFUSED,
+		       "%.*s: the claims are not of this page",
+		       STR_ARG(in->file));
+}
+
+void
+run_ahead(struct sources *from, const struct capture *in, bool make)
+{
+	guard_ahead(&from->guard, in, make);
+}
+
+size_t
+run_width(const struct sources *from)
+{
+	return guard_width(&from->guard);
 }
 
 void
@@ -217,10 +301,13 @@ run_empty(struct run *run, const struct article *in)
 }
 
 int
-run_discover(struct arena *a, struct sources *from, const struct capture *in,
-	     struct items *ret, struct err *err)
+run_discover(struct run *run, struct arena *a, struct sources *from,
+	     const struct capture *in, struct items *ret, struct err *err)
 {
-	if (guard_discover(&from->guard, in, a, ret, err) < 0)
+	int failed = guard_discover(&from->guard, in, a, ret, err);
+
+	deaths_tell(run, in, from, &ret->deaths);
+	if (failed)
 		return err_in(err, "%.*s", STR_ARG(in->file));
 	return 0;
 }
@@ -241,27 +328,22 @@ int
 run_extract(const struct run *run, struct arena *a, const struct article *in,
 	    struct claims *ret, struct err *err)
 {
-	const struct extract_options options = {.names = run->names,
-						.words = run->words,
-						.claims_max =
-							run->opt->claims_max};
+	const struct extract_options how = extract_how(run);
 
-	if (claim_extract(a, in, &options, ret, err) < 0)
+	if (claim_extract(a, in, &how, ret, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(in->file));
 	return 0;
 }
 
 void
-run_cut(struct run *run, const struct article *in, const struct claims *of)
+run_cut(struct run *run, const struct article *in, size_t kept)
 {
 	struct err err;
 
-	if (!of->cut)
-		return;
 	err_set(&err, ERR_LIMIT,
 		"%.*s: more claims than --claims-max: those behind the first "
 		"%zu are left out",
-		STR_ARG(in->file), of->len);
+		STR_ARG(in->file), kept);
 	run_gap(run, &err);
 }
 

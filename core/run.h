@@ -11,6 +11,7 @@
 #include "desk.h"
 #include "finding/finding.h"
 #include "host/guard.h"
+#include "made.h"
 #include "option.h"
 
 enum note { NOTE_ERROR, NOTE_WARN, NOTE_INFO, NOTE_DETAIL };
@@ -78,24 +79,35 @@ void sources_close(struct sources *s);
 int run_names(struct run *run, struct arena *a, struct str desk,
 	      struct err *err);
 
-/* run_read: capture → articles. A capture that the source passes over is an
- * error too (ERR_FORMAT), as it is a gap.
+/* run_capture: a file as a capture; gzip is unpacked in the jail.
+ * run_read: capture → articles. A capture that the source passes over is an
+ * error too (ERR_FORMAT), as it is a gap. run_make: capture → articles and
+ * their claims, both in the jail; `io` has its key. Only where run_names came
+ * before sources_open.
+ * run_ahead: begin what run_read or, with `make`, run_make will be asked for
+ * soon; the capture is lent until then. run_width: how many it is worth to
+ * begin.
  * run_empty: an article without text is a gap: say so.
  * run_discover: a list page, feed or table → items.
  * run_plain: a plain text file as an article, for `extract --text`.
- * run_extract: article → claims. run_cut: an article with more claims than are
- * kept is a gap: say so. run_merge: claims → findings. */
+ * run_extract: article → claims. run_cut: an article with more claims than
+ * `kept` is a gap: say so. run_merge: claims → findings. */
+int run_capture(struct sources *from, struct arena *a, const char *path,
+		struct capture *ret, struct err *err);
+int run_make(struct run *run, struct arena *a, struct sources *from,
+	     const struct capture *in, struct made *io, struct err *err);
+void run_ahead(struct sources *from, const struct capture *in, bool make);
+size_t run_width(const struct sources *from);
 int run_read(struct run *run, struct arena *a, struct sources *from,
 	     const struct capture *in, struct articles *ret, struct err *err);
 void run_empty(struct run *run, const struct article *in);
-int run_discover(struct arena *a, struct sources *from,
+int run_discover(struct run *run, struct arena *a, struct sources *from,
 		 const struct capture *in, struct items *ret, struct err *err);
 int run_plain(struct arena *a, const char *path, struct article *ret,
 	      struct err *err);
 int run_extract(const struct run *run, struct arena *a,
 		const struct article *in, struct claims *ret, struct err *err);
-void run_cut(struct run *run, const struct article *in,
-	     const struct claims *of);
+void run_cut(struct run *run, const struct article *in, size_t kept);
 int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 	      struct findings *ret, struct err *err);
 

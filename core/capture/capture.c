@@ -91,20 +91,27 @@ base_name(struct str path)
 	return last;
 }
 
+struct capture
+capture_named(struct arena *a, const char *path, struct str bytes)
+{
+	struct capture c = {.file = str_copy(a, base_name(str_from(path))),
+			    .bytes = bytes};
+
+	c.id = capture_digest(a, c.bytes);
+	c.media_type = media_type(c.bytes, c.file);
+	return c;
+}
+
 int
 capture_file(struct arena *a, const char *path, size_t max, struct capture *ret,
 	     struct err *err)
 {
-	struct capture c = {.file = base_name(str_from(path))};
+	struct str bytes;
 
-	if (capture_bytes(a, path, max, &c.bytes, err) < 0)
+	if (capture_bytes(a, path, max, &bytes, err) < 0)
 		return -1;
-	if (gzip_is(c.bytes) &&
-	    gzip_unpack_all(a, c.bytes, max, &c.bytes, err) < 0)
+	if (gzip_is(bytes) && gzip_unpack_all(a, bytes, max, &bytes, err) < 0)
 		return err_in(err, "%s", path);
-	c.file = str_copy(a, c.file);
-	c.id = capture_digest(a, c.bytes);
-	c.media_type = media_type(c.bytes, c.file);
-	*ret = c;
+	*ret = capture_named(a, path, bytes);
 	return 0;
 }

@@ -22,12 +22,16 @@ struct capture {
  * Source: FIPS 180-4, by libcrypto. Cost: about 1.8 GB/s. */
 struct str capture_digest(struct arena *a, struct str bytes);
 
-/* capture_bytes: a whole file, at most `max` bytes of it.
+/* capture_named: the capture of bytes that stood in the file `path`; they are
+ * borrowed.
+ * capture_bytes: a whole file, at most `max` bytes of it.
  * capture_file: the same as a capture, url and archived empty. A gzip file
  * is unpacked first: the capture is the page, not its wrapping.
  * In:     path, NUL-ended; `max` bytes at most (CAPTURE_BYTES_MAX)
  * Errors: ERR_SYSTEM, ERR_LIMIT; the message names the file */
 enum { CAPTURE_BYTES_MAX = 32 * 1024 * 1024 };
+struct capture capture_named(struct arena *a, const char *path,
+			     struct str bytes);
 int capture_bytes(struct arena *a, const char *path, size_t max,
 		  struct str *ret, struct err *err);
 int capture_file(struct arena *a, const char *path, size_t max,

@@ -31,6 +31,7 @@ brief_command(struct run *run, struct err *err)
 	if (!run->opt->week.len)
 		return err_set(err, ERR_USAGE, "brief: --week is missing");
 	if (press_open(&p, run->opt->week, err) < 0 ||
+	    run_names(run, &a, p.desk.dir, err) < 0 ||
 	    sources_open(run, &a, &p.desk, &from, err) < 0 ||
 	    store_open(&a, p.desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)

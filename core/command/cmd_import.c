@@ -5,6 +5,7 @@
 #include "capture/store.h"
 #include "command/command.h"
 #include "command/index.h"
+#include "command/lane.h"
 #include "desk.h"
 
 int
@@ -89,39 +90,81 @@ capture_keep(struct import *in, struct arena *a, const struct capture *c,
 	return 0;
 }
 
-/* 0 also when the file is a gap; -1 when the store can't go on. */
-static int
-file_import(struct import *in, struct str path, bool named, struct err *err)
+/* args: the files of one argument. */
+struct args {
+	struct import *in;
+	struct strs files;
+	bool named; /* the argument is the file */
+};
+
+enum page_state { PAGE_UNLOADED, PAGE_PART, PAGE_OTHER, PAGE_WANTED };
+
+static void
+file_begin(void *to, size_t i, struct lane_page *p)
 {
-	AUTO_ARENA a = {0};
-	struct capture c;
+	struct args *all = to;
+	struct import *in = all->in;
+	struct str path = all->files.at[i];
 	bool there;
 
-	if (is_part(path, named)) {
-		in->tally.passed++;
-		return 0;
+	if (is_part(path, all->named)) {
+		p->state = PAGE_PART;
+		return;
 	}
-	if (capture_file(&a, path.ptr, CAPTURE_BYTES_MAX, &c, err) < 0) {
-		run_gap(in->run, err);
-		return 0;
+	if (run_capture(in->from, &p->arena, path.ptr, &p->capture, &p->err) <
+	    0)
+		return;
+	if (!type_kept(p->capture.media_type, all->named)) {
+		p->state = PAGE_OTHER;
+		return;
 	}
-	if (!type_kept(c.media_type, named)) {
-		in->tally.passed++;
-		err_set(err, ERR_FORMAT, "%s: neither HTML, XML, CSV nor text",
-			path.ptr);
-		if (named)
-			run_gap(in->run, err);
-		else
-			run_note(in->run, NOTE_DETAIL, "%s", err->msg);
-		return 0;
-	}
-	c.archived = in->archived;
-	if (store_has(in->store, c.id, &there, err) < 0)
+	p->state = PAGE_WANTED;
+	p->capture.archived = in->archived;
+	if (store_has(in->store, p->capture.id, &there, &p->err) == 0 && !there)
+		run_ahead(in->from, &p->capture, false);
+}
+
+static int
+page_import(struct import *in, struct lane_page *p, struct err *err)
+{
+	bool there;
+
+	if (store_has(in->store, p->capture.id, &there, err) < 0)
 		return -1;
 	in->run->done++;
 	if (!there)
-		return capture_keep(in, &a, &c, err);
+		return capture_keep(in, &p->arena, &p->capture, err);
 	in->tally.known++;
+	return 0;
+}
+
+static void
+other_tell(const struct args *all, struct str path, struct err *err)
+{
+	err_set(err, ERR_FORMAT, "%s: neither HTML, XML, CSV nor text",
+		path.ptr);
+	if (all->named)
+		run_gap(all->in->run, err);
+	else
+		run_note(all->in->run, NOTE_DETAIL, "%s", err->msg);
+}
+
+/* 0 also when the file is a gap; -1 when the store can't go on. */
+static int
+file_end(void *to, size_t i, struct lane_page *p, struct err *err)
+{
+	struct args *all = to;
+	struct import *in = all->in;
+
+	in->run->sink->progress(in->run->sink->to, i, all->files.len);
+	if (p->state == PAGE_WANTED)
+		return page_import(in, p, err);
+	if (p->state == PAGE_UNLOADED)
+		run_gap(in->run, &p->err);
+	else
+		in->tally.passed++;
+	if (p->state == PAGE_OTHER)
+		other_tell(all, all->files.at[i], err);
 	return 0;
 }
 
@@ -129,20 +172,17 @@ static int
 arg_import(struct import *in, const char *arg, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	struct strs files = {0};
-	bool named;
+	struct args all = {.in = in};
 
-	if (file_list(&a, arg, &files, err) < 0) {
+	if (file_list(&a, arg, &all.files, err) < 0) {
 		run_gap(in->run, err);
 		return 0;
 	}
-	named = files.len == 1 && str_eq(files.at[0], str_from(arg));
-	for (size_t i = 0; i < files.len; i++) {
-		in->run->sink->progress(in->run->sink->to, i, files.len);
-		if (file_import(in, files.at[i], named, err) < 0)
-			return -1;
-	}
-	return 0;
+	all.named =
+		all.files.len == 1 && str_eq(all.files.at[0], str_from(arg));
+	return lane_run(&(struct lane){file_begin, file_end, &all,
+				       all.files.len, run_width(in->from)},
+			err);
 }
 
 static int

@@ -150,7 +150,8 @@ review_make(struct reviewing *r, struct err *err)
 	struct arena *a = r->arena;
 	struct err ignored;
 
-	if (sources_open(run, a, &r->press.desk, &from, err) < 0 ||
+	if (run_names(run, a, r->press.desk.dir, err) < 0 ||
+	    sources_open(run, a, &r->press.desk, &from, err) < 0 ||
 	    store_open(a, r->press.desk.dir, STORE_WRITE,
 		       moment_text(a, run->now), &store, err) < 0)
 		return -1;

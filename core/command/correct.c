@@ -130,8 +130,6 @@ page_make(struct press *p, const struct reviser *from, struct brief *ret,
 		return err_set(err, ERR_ABSENT,
 			       "%.*s: no brief of that week was issued",
 			       STR_ARG(p->week.name));
-	if (run_names(p->run, p->arena, p->desk.dir, err) < 0)
-		return -1;
 	in.names = p->run->names;
 	in.of = one_read(from, p->arena, e, (struct date){0}, err);
 	in.head.title =
@@ -170,6 +168,7 @@ errata_issue(struct run *run, struct err *err)
 	struct reviser pages = {run, &p.desk, NULL, &from};
 
 	if (press_open(&p, run->opt->errata, err) < 0 ||
+	    run_names(run, &a, p.desk.dir, err) < 0 ||
 	    sources_open(run, &a, &p.desk, &from, err) < 0 ||
 	    store_open(&a, p.desk.dir, STORE_WRITE, moment_text(&a, run->now),
 		       &store, err) < 0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "capture/file.h"
 #include "command/command.h"
+#include "command/lane.h"
 
 /* What a filter does with one page; -1 is a gap. */
 typedef int page_fn(struct run *run, struct arena *a, struct sources *from,
@@ -28,7 +29,7 @@ page_discover(struct run *run, struct arena *a, struct sources *from,
 {
 	struct items got = {0};
 
-	if (run_discover(a, from, in, &got, err) < 0)
+	if (run_discover(run, a, from, in, &got, err) < 0)
 		return -1;
 	for (size_t i = 0; i < got.len; i++)
 		if (run_line(run, item_json(&got.at[i]), err) < 0)
@@ -36,17 +37,46 @@ page_discover(struct run *run, struct arena *a, struct sources *from,
 	return 0;
 }
 
-static int
-file_page(struct run *run, struct sources *from, const char *path, page_fn *fn,
-	  struct err *err)
-{
-	AUTO_ARENA a = {0};
-	struct capture c;
+/* pages: the files of the command line, and what is done with each. */
+struct pages {
+	struct run *run;
+	struct sources from;
+	struct strs files;
+	page_fn *fn;
+};
 
-	if (capture_file(&a, path, CAPTURE_BYTES_MAX, &c, err) < 0 ||
-	    fn(run, &a, from, &c, err) < 0)
+enum { PAGE_UNLOADED, PAGE_LOADED };
+
+static void
+file_begin(void *to, size_t i, struct lane_page *p)
+{
+	struct pages *all = to;
+
+	if (run_capture(&all->from, &p->arena, all->files.at[i].ptr,
+			&p->capture, &p->err) < 0)
+		return;
+	p->state = PAGE_LOADED;
+	if (all->fn == page_read)
+		run_ahead(&all->from, &p->capture, false);
+}
+
+/* A page that fails is a gap. */
+static int
+file_end(void *to, size_t i, struct lane_page *p, struct err *err)
+{
+	struct pages *all = to;
+	struct run *run = all->run;
+
+	run->sink->progress(run->sink->to, i, all->files.len);
+	if (p->state == PAGE_LOADED &&
+	    all->fn(run, &p->arena, &all->from, &p->capture, &p->err) == 0) {
+		run->done++;
+		return 0;
+	}
+	*err = p->err;
+	if (run->broken)
 		return -1;
-	run->done++;
+	run_gap(run, err);
 	return 0;
 }
 
@@ -54,23 +84,20 @@ static int
 each_page(struct run *run, page_fn *fn, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_SOURCES from = {0};
-	struct strs files = {0};
+	struct pages all = {.run = run, .fn = fn};
+	const struct strs *args = &run->opt->args;
+	int got = sources_open(run, &a, NULL, &all.from, err);
 
-	if (sources_open(run, &a, NULL, &from, err) < 0)
-		return -1;
-	for (size_t i = 0; i < run->opt->args.len; i++)
-		if (file_list(&a, run->opt->args.at[i].ptr, &files, err) < 0)
+	for (size_t i = 0; !got && i < args->len; i++)
+		if (file_list(&a, args->at[i].ptr, &all.files, err) < 0)
 			run_gap(run, err);
-	for (size_t i = 0; i < files.len; i++) {
-		run->sink->progress(run->sink->to, i, files.len);
-		if (file_page(run, &from, files.at[i].ptr, fn, err) < 0) {
-			if (run->broken)
-				return -1;
-			run_gap(run, err);
-		}
-	}
-	return 0;
+	if (!got)
+		got = lane_run(&(struct lane){file_begin, file_end, &all,
+					      all.files.len,
+					      run_width(&all.from)},
+			       err);
+	sources_close(&all.from);
+	return got;
 }
 
 int

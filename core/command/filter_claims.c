@@ -92,7 +92,8 @@ claims_write(struct run *run, struct arena *a, const struct article *in,
 
 	if (run_extract(run, a, in, &claims, err) < 0)
 		return -1;
-	run_cut(run, in, &claims);
+	if (claims.cut)
+		run_cut(run, in, claims.len);
 	if (run->opt->explain)
 		return claims_tell(run, a, in, &claims, err);
 	if (run->opt->articles && run_line(run, article_json(in), err) < 0)

@@ -16,6 +16,7 @@ libcore_a_SOURCES += \
 	%D%/filter_claims.c \
 	%D%/index.c %D%/index.h \
 	%D%/issue.c %D%/issue.h \
+	%D%/lane.c %D%/lane.h \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
 	%D%/press.c %D%/press.h \
@@ -29,6 +30,7 @@ UNIT_TESTS += \
 	tests/unit/test_decided \
 	tests/unit/test_editor \
 	tests/unit/test_issue \
+	tests/unit/test_lane \
 	tests/unit/test_lines \
 	tests/unit/test_press \
 	tests/unit/test_reuse \

@@ -126,111 +126,26 @@ reuse_key(const struct reuse *r, struct arena *a, const struct stored *c)
 			   (long long)st.st_ctim.tv_sec, st.st_ctim.tv_nsec));
 }
 
-static bool
-articles_read(struct arena *a, const json_t *in, struct articles *ret)
-{
-	struct err err;
-
-	for (size_t i = 0; i < json_array_size(in); i++)
-		if (article_from_json(a, json_array_get(in, i), vec_add(a, ret),
-				      &err) < 0)
-			return false;
-	return ret->len > 0;
-}
-
-/* Claims stand behind each other, article by article. */
-static bool
-claims_read(struct arena *a, const json_t *in, const struct article *article,
-	    struct claims *ret)
-{
-	AUTO_ARENA scratch = {0};
-	struct cpmap map = cpmap_make(&scratch, article->text);
-	struct err err;
-
-	for (size_t i = 0; i < json_array_size(in); i++) {
-		struct claim *c = vec_add(a, ret);
-
-		if (claim_from_json(a, json_array_get(in, i), &map, c, NULL,
-				    &err) < 0 ||
-		    claim_gate(c, article->text, &err) < 0)
-			return false;
-	}
-	return true;
-}
-
-static bool
-made_read(struct arena *a, const json_t *in, struct made *ret)
-{
-	const json_t *claims = json_object_get(in, "claims");
-
-	if (!articles_read(a, json_object_get(in, "articles"),
-			   &ret->articles) ||
-	    json_array_size(claims) != ret->articles.len)
-		return false;
-	for (size_t i = 0; i < ret->articles.len; i++)
-		if (!claims_read(a, json_array_get(claims, i),
-				 &ret->articles.at[i], &ret->claims))
-			return false;
-	return true;
-}
-
 bool
 reuse_get(const struct reuse *r, struct arena *a, struct made *ret)
 {
-	AUTO_ARENA scratch = {0};
 	struct str bytes;
-	struct err err;
 
-	if (!ret->key.len || !cache_get(r->cache, &scratch, ret->key, &bytes))
-		return false;
-	AUTO_JSON *j = json_parse(bytes, &err);
-
-	if (j && made_read(a, j, ret))
+	if (ret->key.len && cache_get(r->cache, a, ret->key, &bytes) &&
+	    made_unpack(a, bytes, ret))
 		return true;
 	*ret = (struct made){.key = ret->key};
 	return false;
-}
-
-static json_t *
-claims_json(const struct made *in, const struct article *article)
-{
-	AUTO_ARENA scratch = {0};
-	struct cpmap map = cpmap_make(&scratch, article->text);
-	json_t *all = json_array();
-
-	for (size_t i = 0; i < in->claims.len; i++)
-		if (str_eq(in->claims.at[i].article, article->id))
-			json_array_append_new(
-				all, claim_json(&in->claims.at[i], NULL, &map));
-	return all;
-}
-
-static json_t *
-made_json(const struct made *in)
-{
-	json_t *ret = json_object();
-	json_t *articles = json_array(), *claims = json_array();
-
-	for (size_t i = 0; i < in->articles.len; i++) {
-		const struct article *t = &in->articles.at[i];
-
-		json_array_append_new(articles, article_json(t));
-		json_array_append_new(claims, claims_json(in, t));
-	}
-	json_object_set_new(ret, "articles", articles);
-	json_object_set_new(ret, "claims", claims);
-	return ret;
 }
 
 void
 reuse_put(const struct reuse *r, const struct made *in)
 {
 	AUTO_ARENA scratch = {0};
-	AUTO_JSON *j = in->key.len ? made_json(in) : NULL;
 	struct buf b = {.arena = &scratch};
 
-	if (!j)
+	if (!in->key.len)
 		return;
-	json_write(&b, j);
+	made_pack(&b, in);
 	cache_put(r->cache, in->key, buf_str(&b));
 }

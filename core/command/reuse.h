@@ -14,6 +14,7 @@
 #include "capture/cache.h"
 #include "capture/store.h"
 #include "desk.h"
+#include "made.h"
 #include "run.h"
 
 struct reuse {
@@ -29,14 +30,6 @@ void reuse_open(const struct run *run, struct arena *a, const struct desk *desk,
 		const struct sources *from, struct reuse *ret);
 void reuse_close(struct reuse *r);
 #define AUTO_REUSE __attribute__((cleanup(reuse_close))) struct reuse
-
-/* made: what comes of a capture: its articles and all their claims. */
-struct made {
-	struct str key; /* empty: not to be kept; else also the beginning of
-			   the articles' digests for merging */
-	struct articles articles;
-	struct claims claims;
-};
 
 /* reuse_key: the key of a capture. Cost: one look at its file.
  * reuse_get: what was made under `ret->key`, each claim through the verbatim

@@ -39,8 +39,6 @@ weekly_read(const struct press *p, struct store *store, struct sources *from,
 	struct window *w = &ret->window;
 
 	*ret = (struct weekly){0};
-	if (run_names(p->run, p->arena, p->desk.dir, err) < 0)
-		return -1;
 	reuse_open(p->run, p->arena, &p->desk, from, &reuse);
 	if (window_read(&in, p->arena, &p->week, w, err) < 0)
 		return -1;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "command/lane.h"
 #include "command/listed.h"
 
 enum { WEEK_DAYS = 7, WINDOW_ARTICLES_MAX = 100000 };
@@ -18,6 +19,8 @@ struct reader {
 	const struct week *week;
 	const struct reuse *reuse;
 	struct window *out;
+	const struct stored **wanted; /* captures */
+	size_t wanted_len;
 };
 
 enum where
@@ -174,82 +177,91 @@ article_add(struct reader *r, const struct made *from, size_t i,
 	return 0;
 }
 
+/* Told each time, also of what was made before. */
 static void
-cut_note(struct reader *r, const struct article *in, const struct claims *of)
+cuts_note(struct reader *r, const struct made *in)
 {
-	run_cut(r->run, in, of);
-	if (of->cut)
+	for (size_t i = 0; i < in->articles.len; i++) {
+		const struct article *t = &in->articles.at[i];
+		size_t kept = 0;
+
+		if (!in->cut[i])
+			continue;
+		for (size_t k = 0; k < in->claims.len; k++)
+			kept += str_eq(in->claims.at[k].article, t->id);
+		run_cut(r->run, t, kept);
 		*vec_add(r->arena, &r->out->notes) = (struct brief_note){
-			.file = str_copy(r->arena, in->file),
-			.source = in->source,
+			.file = str_copy(r->arena, t->file),
+			.source = t->source,
 			.what = str_fmt(r->arena,
 					"read in part: claims behind the first "
 					"%zu are left out",
-					of->len)};
+					kept)};
+	}
 }
 
-static int
-claims_make(struct reader *r, const struct article *in, struct claims *ret,
-	    struct err *err)
-{
-	struct claims got = {0};
+enum page_state { PAGE_LOST, PAGE_KEPT, PAGE_MADE };
 
-	if (run_extract(r->run, r->arena, in, &got, err) < 0)
-		return -1;
-	cut_note(r, in, &got);
-	ret->cut |= got.cut;
-	for (size_t i = 0; i < got.len; i++)
-		*vec_add(r->arena, ret) = got.at[i];
-	return 0;
+/* From an earlier run, else begun to be read now. */
+static void
+capture_begin(void *to, size_t i, struct lane_page *p)
+{
+	struct reader *r = to;
+	const struct stored *c = r->wanted[i];
+	struct made *made = arena_alloc(r->arena, sizeof *made);
+
+	p->more = made;
+	made->key = reuse_key(r->reuse, r->arena, c);
+	if (reuse_get(r->reuse, r->arena, made)) {
+		p->state = PAGE_MADE;
+	} else if (store_get(r->store, &p->arena, c->id, &p->capture,
+			     &p->err) == 0) {
+		p->state = PAGE_KEPT;
+		run_ahead(r->from, &p->capture, true);
+	}
 }
 
-/* Read now: what cannot be is told. 1 when something was made, 0 when not. */
-static int
-capture_make(struct reader *r, const struct stored *c, struct made *ret,
-	     struct err *err)
+/* Read now: what cannot be is told; whether something was made. */
+static bool
+capture_make(struct reader *r, const struct stored *c, struct lane_page *p)
 {
-	AUTO_ARENA scratch = {0};
-	struct capture page;
+	struct made *made = p->more;
 
-	if (store_get(r->store, &scratch, c->id, &page, err) < 0) {
+	if (p->state == PAGE_LOST) {
 		/* Kept, and now lost or changed: whatever its day was. */
 		run_note(r->run, NOTE_ERROR, "%.*s: %s", STR_ARG(c->file),
-			 err->msg);
-		gap_note(r, c, err);
-		return 0;
+			 p->err.msg);
+		gap_note(r, c, &p->err);
+		return false;
 	}
-	if (run_read(r->run, r->arena, r->from, &page, &ret->articles, err) <
+	if (run_make(r->run, r->arena, r->from, &p->capture, made, &p->err) <
 	    0) {
-		run_note(r->run, NOTE_DETAIL, "%s", err->msg);
+		run_note(r->run, NOTE_DETAIL, "%s", p->err.msg);
 		if (week_holds(r->week, desk_day(r->desk, c->archived)))
-			gap_note(r, c, err);
-		return 0;
+			gap_note(r, c, &p->err);
+		return false;
 	}
-	for (size_t i = 0; i < ret->articles.len; i++)
-		if (claims_make(r, &ret->articles.at[i], &ret->claims, err) < 0)
-			return -1;
 	/* A source that died is asked no more: what was read without it is
-	 * this run's only; and what was cut has to be told each time. */
+	 * this run's only. */
 	if (r->from->deaths.len)
-		ret->key = STR("");
-	if (!ret->claims.cut)
-		reuse_put(r->reuse, ret);
-	return 1;
+		made->key = STR("");
+	reuse_put(r->reuse, made);
+	return true;
 }
 
 static int
-capture_add(struct reader *r, const struct stored *c, struct err *err)
+capture_end(void *to, size_t i, struct lane_page *p, struct err *err)
 {
-	struct made made = {.key = reuse_key(r->reuse, r->arena, c)};
+	struct reader *r = to;
+	const struct sink *sink = r->run->sink;
+	struct made *made = p->more;
 
-	if (!reuse_get(r->reuse, r->arena, &made)) {
-		int got = capture_make(r, c, &made, err);
-
-		if (got <= 0)
-			return got;
-	}
-	for (size_t i = 0; i < made.articles.len; i++)
-		if (article_add(r, &made, i, err) < 0)
+	sink->progress(sink->to, i, r->wanted_len);
+	if (p->state != PAGE_MADE && !capture_make(r, r->wanted[i], p))
+		return 0;
+	cuts_note(r, made);
+	for (size_t k = 0; k < made->articles.len; k++)
+		if (article_add(r, made, k, err) < 0)
 			return -1;
 	return 0;
 }
@@ -267,7 +279,7 @@ list_read(struct reader *r, const struct head *head, struct listed *l,
 		return -1;
 	if (date_cmp(desk_day(r->desk, page.archived), r->week->from) < 0)
 		return 0;
-	if (run_discover(r->arena, r->from, &page, &items, err) < 0)
+	if (run_discover(r->run, r->arena, r->from, &page, &items, err) < 0)
 		return -1;
 	listed_add(l, head->publisher, &items);
 	return 0;
@@ -290,25 +302,36 @@ lists_read(struct reader *r, const struct heads *heads)
 		*vec_add(r->arena, &r->out->notes) = found.at[i];
 }
 
+/* Those that may belong to the window, in the order of the store. */
+static void
+captures_choose(struct reader *r, const struct storeds *captures,
+		struct heads *heads)
+{
+	size_t from = 0;
+
+	if (heads->len)
+		qsort(heads->at, heads->len, sizeof *heads->at, by_capture);
+	r->wanted = arena_array(r->arena, captures->len + 1, sizeof *r->wanted);
+	for (size_t i = 0; i < captures->len; i++)
+		if (capture_wanted(r, &captures->at[i], heads, &from))
+			r->wanted[r->wanted_len++] = &captures->at[i];
+}
+
 static int
 captures_read(struct reader *r, struct err *err)
 {
-	const struct sink *sink = r->run->sink;
+	struct lane lane = {capture_begin, capture_end, r, 0,
+			    run_width(r->from)};
 	struct storeds captures = {0};
 	struct heads heads = {0};
-	size_t from = 0;
 
 	if (store_captures(r->store, r->arena, STR(""), &captures, err) < 0 ||
 	    store_articles(r->store, r->arena, STR(""), &heads, err) < 0)
 		return -1;
-	if (heads.len)
-		qsort(heads.at, heads.len, sizeof *heads.at, by_capture);
-	for (size_t i = 0; i < captures.len; i++) {
-		sink->progress(sink->to, i, captures.len);
-		if (capture_wanted(r, &captures.at[i], &heads, &from) &&
-		    capture_add(r, &captures.at[i], err) < 0)
-			return -1;
-	}
+	captures_choose(r, &captures, &heads);
+	lane.n = r->wanted_len;
+	if (lane_run(&lane, err) < 0)
+		return -1;
 	lists_read(r, &heads);
 	for (size_t i = 0; i < r->from->deaths.len; i++)
 		*vec_add(r->arena, &r->out->notes) = r->from->deaths.at[i];

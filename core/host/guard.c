@@ -339,11 +339,10 @@ guard_discover(struct guard *g, const struct capture *in, struct arena *a,
 	       struct items *ret, struct err *err)
 {
 	struct request r = {PARCEL_DISCOVER, *in, {0}};
-	struct strs deaths = {0};
 	struct unpack u = {0};
 
 	*ret = (struct items){0};
-	if (ask(g, &r, a, &u.rest, &deaths, err) < 0)
+	if (ask(g, &r, a, &u.rest, &ret->deaths, err) < 0)
 		return -1;
 	return items_unpack(a, &u, ret) ? 0 : answer_bad(err);
 }

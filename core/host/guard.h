@@ -57,7 +57,7 @@ void guard_close(struct guard *g); /* also of a zeroed one */
 
 /* guard_read, guard_discover: as host_read and host_discover. A source that
  * dies while it is asked whether it knows the page is left out and the others
- * are asked; guard_read tells its death in `deaths`. ret_more: what
+ * are asked; `deaths` tells it. ret_more: what
  * setup.more has made; NULL when it is not wanted.
  * Errors: also those of jail_call
  * Cost:   about 40 us above host_read for a page of 100 kB */
