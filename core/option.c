@@ -34,6 +34,8 @@ static const struct def {
 	 KIND_LIST, FIELD(fonts), OPTIONS_BRIEF | OPTIONS_RENDER},
 	{"dump-layout", "FILE", "write where each line of the PDF stands", 0,
 	 KIND_TEXT, FIELD(layout), OPTIONS_RENDER},
+	{"pdfa", "KIND", "PDF for archives: 1b or 3u (PDF/A)", 0, KIND_TEXT,
+	 FIELD(pdfa), OPTIONS_BRIEF | OPTIONS_RENDER},
 	{"force", NULL, "replace an issued brief that differs", 0, KIND_FLAG,
 	 FIELD(force), OPTIONS_BRIEF},
 	{"by", "NAME", "who decides (default: the desk's author)", 0, KIND_TEXT,

@@ -27,7 +27,8 @@ enum option_set {
 struct options {
 	struct str command;
 	struct strs args;
-	struct str desk, data_dir, out, week, errata, format, time, layout;
+	struct str desk, data_dir, out, week, errata, format, time, layout,
+		pdfa;
 	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo;	      /* of review */
 	size_t claims_max, workers, worker_documents; /* 0: not given */

@@ -446,13 +446,21 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.paper = str_eq(head->paper, STR("letter")) ? PDF_LETTER
 							    : PDF_A4,
 		.ledger = in->ledger,
-		.ledger_name =
-			head->errata ? STR("errata.json") : STR("brief.json"),
+		.ledger_name = in->ledger_name.len ? in->ledger_name
+			       : head->errata	   ? STR("errata.json")
+						   : STR("brief.json"),
 		.fonts = fonts_of(run, a, in),
 		.ret_missing = &missing,
 		.ret_layout = in->ret_layout,
 	};
 
+	if (pdf_standard_of(run->opt->pdfa, &style.standard, err) < 0)
+		return -1;
+	if (style.standard == PDF_A1B && in->ledger.len)
+		run_note(run, NOTE_INFO,
+			 "PDF/A-1b holds no attachments: the ledger is the "
+			 "file %.*s beside it",
+			 STR_ARG(style.ledger_name));
 	if (report_pdf(a, in->markdown, &style, ret, err) < 0)
 		return -1;
 	tell_missing(run, &missing);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <unistd.h>
+
 #include "capture/file.h"
 #include "command/command.h"
 #include "command/lane.h"
+#include "report/pdf.h"
 
 /* What a filter does with one page; -1 is a gap. */
 typedef int page_fn(struct run *run, struct arena *a, struct sources *from,
@@ -149,6 +152,88 @@ render_kind(struct run *run, struct arena *a, const struct sheet_source *sheet,
 	return 0;
 }
 
+/* "x.json" of "x.pdf"; empty of another name. */
+static struct str
+ledger_path(struct arena *a, struct str out)
+{
+	return str_ends(out, STR(".pdf"))
+		       ? str_fmt(a, "%.*s.json",
+				 STR_ARG(str_slice(out, 0, out.len - 4)))
+		       : STR("");
+}
+
+/* What a PDF cannot hold lies beside it, under the same name. A file that is
+ * there and is another one stays. */
+static int
+ledger_beside(struct arena *a, struct str path, struct str ledger,
+	      struct err *err)
+{
+	struct str was;
+
+	if (access(path.ptr, F_OK) < 0)
+		return file_write(path.ptr, ledger, err);
+	if (capture_bytes(a, path.ptr, BRIEF_LEDGER_MAX, &was, err) < 0)
+		return -1;
+	if (str_eq(was, ledger))
+		return 0;
+	return err_set(err, ERR_REFUSED,
+		       "%s: is another ledger than the one of this PDF",
+		       path.ptr);
+}
+
+/* The name of that file. */
+static struct str
+path_last(struct str path)
+{
+	struct str rest;
+
+	while (str_has(path, STR("/"))) {
+		str_cut(path, STR("/"), &rest);
+		path = rest;
+	}
+	return path;
+}
+
+/* What is made is put in its place after all that belongs to it. */
+static int
+render_write(const struct options *opt, struct arena *a,
+	     const struct sheet_source *sheet, struct str out, struct err *err)
+{
+	enum pdf_standard standard;
+	struct staged staged;
+
+	if (pdf_standard_of(opt->pdfa, &standard, err) < 0 ||
+	    file_stage(a, opt->out.ptr, out, &staged, err) < 0)
+		return -1;
+	if ((standard == PDF_A1B && sheet->ledger.len &&
+	     ledger_beside(a, ledger_path(a, opt->out), sheet->ledger, err) <
+		     0) ||
+	    (opt->layout.len &&
+	     file_write(opt->layout.ptr, *sheet->ret_layout, err) < 0)) {
+		file_discard(&staged);
+		return -1;
+	}
+	return file_commit(&staged, err);
+}
+
+/* Options that only a PDF has. */
+static int
+render_check(const struct options *opt, struct err *err)
+{
+	enum pdf_standard standard;
+
+	if (pdf_standard_of(opt->pdfa, &standard, err) < 0)
+		return -1;
+	if (str_ends(opt->out, STR(".pdf")))
+		return 0;
+	if (opt->layout.len)
+		return err_set(err, ERR_USAGE,
+			       "--dump-layout goes with --output=FILE.pdf");
+	return opt->pdfa.len ? err_set(err, ERR_USAGE,
+				       "--pdfa goes with --output=FILE.pdf")
+			     : 0;
+}
+
 int
 filter_render(struct run *run, struct err *err)
 {
@@ -159,23 +244,20 @@ filter_render(struct run *run, struct err *err)
 	struct str bytes, out, layout;
 	struct brief b;
 
-	if (opt->layout.len && !str_ends(opt->out, STR(".pdf")))
-		return err_set(err, ERR_USAGE,
-			       "--dump-layout goes with --output=FILE.pdf");
-	if (capture_bytes(&a, path, BRIEF_LEDGER_MAX, &bytes, err) < 0)
+	if (render_check(opt, err) < 0 ||
+	    capture_bytes(&a, path, BRIEF_LEDGER_MAX, &bytes, err) < 0)
 		return -1;
 	if (render_read(run, &a, bytes, &sheet.markdown, &b, err) < 0)
 		return err_in(err, "%s", path);
 	sheet.head = &b.head;
 	sheet.cites = &b.cites;
 	sheet.ledger = str_starts(bytes, STR("{")) ? bytes : STR("");
+	sheet.ledger_name = path_last(ledger_path(&a, opt->out));
 	sheet.ret_layout = opt->layout.len ? &layout : NULL;
 	run->done++;
 	if (!opt->out.len)
 		return run->sink->write(run->sink->to, sheet.markdown, err);
 	if (render_kind(run, &a, &sheet, &out, err) < 0)
 		return err_in(err, "%s", path);
-	if (opt->layout.len && file_write(opt->layout.ptr, layout, err) < 0)
-		return -1;
-	return file_write(opt->out.ptr, out, err);
+	return render_write(opt, &a, &sheet, out, err);
 }

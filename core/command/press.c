@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "capture/file.h"
 #include "command/issue.h"
+#include "report/pdf.h"
 
 static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
 					     STR_INIT("pdf"), STR_INIT("html")};
@@ -50,9 +51,11 @@ int
 press_open(struct press *p, struct str week, struct err *err)
 {
 	const struct options *opt = p->run->opt;
+	enum pdf_standard standard;
 	struct str out;
 
-	if (week_parse(p->arena, week, &p->week, err) < 0 ||
+	if (pdf_standard_of(opt->pdfa, &standard, err) < 0 ||
+	    week_parse(p->arena, week, &p->week, err) < 0 ||
 	    formats_read(p, err) < 0 ||
 	    desk_choose(p->arena, opt->desk, &p->desk, err) < 0)
 		return -1;

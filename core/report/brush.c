@@ -299,15 +299,15 @@ brush_link(struct brush *b, size_t link, struct spot at, float width,
 		b->areas->len ? &b->areas->at[b->areas->len - 1] : NULL;
 	float low = at.y - 0.25f * size;
 
-	if (!link)
+	if (!link || b->furniture)
 		return;
 	if (last && last->link == link && last->y0 == low &&
 	    fabsf(last->x1 - at.x) < 0.5f)
 		last->x1 = at.x + width;
 	else
 		*vec_add(b->doc->arena, b->areas) = (struct area){
-			at.x, low,   at.x + width, at.y + 0.9f * size,
-			link, b->tag};
+			at.x, low,	  at.x + width, at.y + 0.9f * size,
+			link, b->link_tag};
 }
 
 void

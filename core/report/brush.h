@@ -45,6 +45,7 @@ struct brush {
 	float line; /* y of the open line */
 	const float *fill;
 	uint32_t page, tag; /* of what is painted now */
+	uint32_t link_tag;  /* the Link element it is part of */
 	bool marked;	    /* marked content is open */
 	bool furniture;	    /* nothing painted now is part of the text */
 	uint32_t text_tag;  /* of texts made for the page */

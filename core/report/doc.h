@@ -245,6 +245,7 @@ struct doc {
 	struct pages pages;
 	struct tags tags;
 	struct str title;
+	bool japanese; /* its own language is */
 };
 
 #endif

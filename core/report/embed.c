@@ -152,6 +152,31 @@ gid_map(struct arena *a, const struct font *f, const hb_subset_plan_t *plan)
 	return buf_str(&b);
 }
 
+/* CIDSet: a bit for each CID from 0, the highest first. */
+static struct str
+cid_set(struct arena *a, const struct font *f)
+{
+	struct order *o = order_make(a, f);
+	size_t n = f->uses.len, len = o[n - 1].cid / 8u + 1;
+	unsigned char *set = arena_alloc(a, len);
+
+	set[0] = 0x80;
+	for (size_t i = 0; i < n; i++)
+		set[o[i].cid / 8] |= (unsigned char)(0x80 >> o[i].cid % 8);
+	return (struct str){(const char *)set, len};
+}
+
+/* The face as the file holds it: a CFF face without the tables around it. */
+static hb_blob_t *
+subset_blob(const struct font *f, hb_face_t *face)
+{
+	if (!face)
+		return NULL;
+	return f->cff ? hb_face_reference_table(face,
+						HB_TAG('C', 'F', 'F', ' '))
+		      : hb_face_reference_blob(face);
+}
+
 static int
 subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 	       struct font *f)
@@ -161,7 +186,7 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 	hb_subset_plan_t *plan =
 		in ? hb_subset_plan_create_or_fail(f->face, in) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
-	hb_blob_t *blob = face ? hb_face_reference_blob(face) : NULL;
+	hb_blob_t *blob = subset_blob(f, face);
 	unsigned len = 0;
 	const char *bytes = blob ? hb_blob_get_data(blob, &len) : NULL;
 	struct haru_obj *file;
@@ -169,7 +194,7 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 	if (bytes && len) {
 		file = haru_stream(h, (struct str){bytes, len});
 		if (f->cff) {
-			haru_put_name(file, "Subtype", "OpenType");
+			haru_put_name(file, "Subtype", "CIDFontType0C");
 			haru_put_ref(desc, "FontFile3", file);
 		} else {
 			haru_put_int(file, "Length1", (int32_t)len);
@@ -224,7 +249,7 @@ widths(struct haru_obj *cid, const struct font *f)
 }
 
 int
-font_embed(struct haru *h, struct haru_obj *font, struct font *f,
+font_embed(struct haru *h, struct haru_obj *font, struct font *f, bool listed,
 	   struct err *err)
 {
 	AUTO_ARENA a = {0};
@@ -232,6 +257,8 @@ font_embed(struct haru *h, struct haru_obj *font, struct font *f,
 	struct haru_obj *cid = haru_dict(h), *info;
 	struct haru_obj *desc = descriptor(h, f, name);
 
+	if (listed)
+		haru_put_ref(desc, "CIDSet", haru_stream(h, cid_set(&a, f)));
 	haru_put_name(font, "Type", "Font");
 	haru_put_name(font, "Subtype", "Type0");
 	haru_put_name(font, "BaseFont", name);

@@ -11,10 +11,11 @@
 #include "report/haru.h"
 
 /* font_embed: fill `font` (a dictionary of `h`) for the face `f`, after the
- * last page is painted. Errors: ERR_FORMAT when HarfBuzz cannot cut the
- * face. Cost: the size of the font file at worst. */
+ * last page is painted; with a list of its CIDs for PDF/A-1 (`listed`). Errors:
+ * ERR_FORMAT when HarfBuzz cannot cut the face. Cost: the size of the font file
+ * at worst. */
 int font_embed(struct haru *h, struct haru_obj *font, struct font *f,
-	       struct err *err);
+	       bool listed, struct err *err);
 
 /* font_tounicode: the CMap text. */
 struct str font_tounicode(struct arena *a, const struct font *f);

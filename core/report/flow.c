@@ -71,7 +71,7 @@ title_open(struct walk *w, cmark_node *root)
 	     cmark_node_get_heading_level(first) == 1))
 		return;
 	block_open(w, BLOCK_HEADING, SHEET_TITLE)->level = 1;
-	block_tag(w, "H1");
+	w->block->set.tag = tag_heading(&w->d->tags, 1, walk_parent(w));
 	w->title = (struct buf){.arena = w->d->arena};
 	walk_text(w, title);
 	heading_exit(w, root);

@@ -57,8 +57,7 @@ block_close(struct walk *w)
 {
 	uint32_t tag = w->block ? w->block->set.tag : 0;
 
-	if (tag && text_japanese(&w->block->set.text) &&
-	    !str_starts(w->d->style->language, STR("ja")))
+	if (tag && text_japanese(&w->block->set.text) && !w->d->japanese)
 		w->d->tags.at[tag - 1].japanese = true;
 	w->block = NULL;
 }
@@ -138,8 +137,6 @@ heading_enter(struct walk *w, cmark_node *node)
 {
 	static const enum sheet_id sheets[] = {SHEET_TITLE, SHEET_TITLE,
 					       SHEET_H2, SHEET_H3, SHEET_H4};
-	static const char *const types[] = {"H1", "H1", "H2", "H3",
-					    "H4", "H5", "H6"};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
 	cmark_node *text = cmark_node_first_child(node);
 	bool cite = text && link_is_cite(node_text(text));
@@ -151,7 +148,7 @@ heading_enter(struct walk *w, cmark_node *node)
 	b = block_open(w, BLOCK_HEADING,
 		       cite ? SHEET_NOTE_HEAD : sheets[level > 4 ? 4 : level]);
 	b->level = (uint8_t)level;
-	block_tag(w, types[level > 6 ? 6 : level]);
+	b->set.tag = tag_heading(&w->d->tags, level, walk_parent(w));
 	if (cite)
 		b->back_tag = tag_add(&w->d->tags, "P", walk_parent(w));
 	w->title = (struct buf){.arena = w->d->arena};

@@ -255,7 +255,7 @@ link_back(struct doc *d, const struct anchor *anchor, double room)
 				   .size = 7.6f,
 				   .flags = SPAN_PLAIN};
 	uint32_t plain = text_span(&d->setter, style);
-	bool ja = str_starts(d->style->language, STR("ja"));
+	bool ja = d->japanese;
 	struct text t = {0};
 
 	for (size_t i = 0; i < anchor->mentions.len && i < BACK_MAX; i++) {

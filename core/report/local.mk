@@ -54,6 +54,7 @@ libcore_a_SOURCES += \
 	%D%/pdf.c %D%/pdf.h \
 	%D%/sheet.c %D%/sheet.h \
 	%D%/slots.c %D%/slots.h \
+	%D%/srgb.c %D%/srgb.h \
 	%D%/table.c %D%/table.h \
 	%D%/tag.c %D%/tag.h \
 	%D%/text.c %D%/text.h
@@ -68,9 +69,12 @@ UNIT_TESTS += \
 	tests/unit/test_line \
 	tests/unit/test_page \
 	tests/unit/test_pdf \
+	tests/unit/test_srgb \
 	tests/unit/test_text
 # ICU judges line breaks; the program does without it.
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
 check_PROGRAMS += tests/e2e/setpdf
-SHELL_TESTS += tests/e2e/layout.sh tests/e2e/pdf.sh
-EXTRA_DIST += tests/e2e/pdf.md tests/bench/layout.py tests/e2e/scripts.md
+SHELL_TESTS += tests/e2e/layout.sh tests/e2e/pdf.sh \
+	tests/e2e/pdf_preflight.sh tests/e2e/pdf_standards.sh
+EXTRA_DIST += tests/bench/briefing.py tests/bench/layout.py tests/e2e/pdf.md \
+	tests/e2e/pdf_file.py tests/e2e/pdf_rules.py tests/e2e/scripts.md

@@ -18,7 +18,8 @@ struct row {
 	float x, y;
 };
 
-/* A link inside the text is an element of its own. */
+/* A link inside the text is an element of its own, and so are Japanese words
+ * in a text of another language. */
 static void
 row_tag(struct doc *d, const struct row *r, const struct item *it)
 {
@@ -27,6 +28,9 @@ row_tag(struct doc *d, const struct row *r, const struct item *it)
 
 	if (tag && link)
 		tag = tag_link(&d->tags, tag, link);
+	r->brush->link_tag = link ? tag : TAG_NONE;
+	if (tag && it->word && cp_japanese(it->word->cp[0]) && !d->japanese)
+		tag = tag_japanese(&d->tags, tag);
 	brush_tag(r->brush, tag);
 }
 
@@ -35,7 +39,8 @@ row_item(struct doc *d, struct row *r, const struct item *it)
 {
 	float width = (float)line_item_width(r->line, it);
 
-	row_tag(d, r, it);
+	if (it->word || d->setter.spans.at[it->span].link)
+		row_tag(d, r, it);
 	if (it->word)
 		brush_word(r->brush, &d->setter.spans.at[it->span], it,
 			   (struct spot){r->x, r->y});

@@ -145,7 +145,8 @@ write_fonts(struct doc *d, struct sheaf *f, struct err *err)
 		if (!font->uses.len)
 			continue;
 		o = haru_dict(f->h);
-		if (font_embed(f->h, o, font, err) < 0)
+		if (font_embed(f->h, o, font, d->style->standard == PDF_A1B,
+			       err) < 0)
 			return -1;
 		haru_put_ref(f->fonts, name, o);
 	}
@@ -216,12 +217,30 @@ pages_make(struct doc *d, struct str markdown, struct err *err)
 }
 
 int
+pdf_standard_of(struct str name, enum pdf_standard *ret, struct err *err)
+{
+	static const struct str names[] = {[PDF_UA1] = STR_INIT(""),
+					   [PDF_A3U] = STR_INIT("3u"),
+					   [PDF_A1B] = STR_INIT("1b")};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (str_eq(name, names[i])) {
+			*ret = (enum pdf_standard)i;
+			return 0;
+		}
+	return err_set(err, ERR_USAGE, "--pdfa: %.*s: wanted 1b or 3u",
+		       STR_ARG(name));
+}
+
+int
 report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	   struct str *ret_bytes, struct err *err)
 {
 	AUTO_ARENA work = {0};
 	struct pdf_style style = style_filled(&work, given);
-	struct doc d = {.arena = &work, .style = &style};
+	struct doc d = {.arena = &work,
+			.style = &style,
+			.japanese = str_starts(style.language, STR("ja"))};
 	AUTO_FONTSET *fonts = NULL;
 	AUTO_HYPHENS *hyphens = NULL;
 	AUTO_HARU *haru = NULL;
@@ -232,7 +251,10 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	if (input_check(markdown, &style, err) < 0)
 		return -1;
 	fonts = fontset_open(&work, &style.fonts, &style.font_dirs, err);
-	haru = fonts ? haru_open(HARU_PACKED, err) : NULL;
+	haru = fonts ? haru_open(style.standard == PDF_A1B ? HARU_PLAIN
+							   : HARU_PACKED,
+				 err)
+		     : NULL;
 	if (!haru)
 		return -1;
 	hyphens = hyphens_open(&work, style.language);

@@ -40,6 +40,18 @@ enum {
 
 enum pdf_paper { PDF_A4, PDF_LETTER };
 
+/* pdf_standard: what the file says of itself beyond being PDF. Every file is
+ * made by the same rules; tests/e2e/pdf_rules.py has them, and whatever a
+ * file claims it has been checked for on the tests' reports. */
+enum pdf_standard {
+	PDF_UA1, /* PDF 1.7, PDF/UA-1: ISO 14289-1 */
+	PDF_A3U, /* the same and PDF/A-3u: ISO 19005-3 */
+	PDF_A1B	 /* PDF 1.4, PDF/A-1b: ISO 19005-1; holds no ledger */
+};
+
+/* pdf_standard_of: of "", "1b" or "3u". Errors: ERR_USAGE */
+int pdf_standard_of(struct str name, enum pdf_standard *ret, struct err *err);
+
 /* pdf_style: what is not in the Markdown. Empty text leaves its part out. */
 struct pdf_style {
 	struct str title;    /* document title; else the first heading */
@@ -50,7 +62,8 @@ struct pdf_style {
 	struct str author, creator, producer;
 	struct str date; /* RFC 3339; no date in the file when empty */
 	enum pdf_paper paper;
-	struct str ledger;	  /* JSON bytes to attach */
+	enum pdf_standard standard;
+	struct str ledger;	  /* JSON bytes to attach, but in PDF_A1B */
 	struct str ledger_name;	  /* "ledger.json" when empty; no slash */
 	struct strs fonts;	  /* font files tried before the known ones
 				   * for characters the text faces lack */
@@ -64,8 +77,8 @@ struct pdf_style {
 
 /* report_pdf: set `markdown` as a PDF.
  * In:     markdown, UTF-8 (bad bytes are printed as U+FFFD)
- * Out:    ret_bytes, a whole PDF 1.7 file; the same for the same input, style
- *         and fonts, whatever the clock, zone, locale or folder
+ * Out:    ret_bytes, a whole file; the same for the same input, style and
+ *         fonts, whatever the clock, zone, locale or folder
  *         A character that no font has is printed as U+FFFD
  * Errors: ERR_LIMIT above a limit; ERR_FORMAT for Japanese without a font
  *         for it (line of the Markdown), an internal link with no

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/tag.h"
 
+#include <string.h>
+
 #include "base/vec.h"
 
 static void
@@ -64,21 +66,56 @@ tag_mark(struct tags *t, uint32_t tag, uint32_t page)
 	return number;
 }
 
+/* The last kid of `tag`, when it is an element; 0 otherwise. */
+static uint32_t
+tag_last(const struct tags *t, uint32_t tag)
+{
+	uint32_t at = t->at[tag - 1].spare ? t->at[tag - 1].spare : tag;
+	uint32_t last = t->at[at - 1].last;
+
+	return last && t->kids.at[last - 1].kind == KID_TAG
+		       ? t->kids.at[last - 1].number
+		       : 0;
+}
+
 uint32_t
 tag_link(struct tags *t, uint32_t tag, uint32_t link)
 {
-	uint32_t at = t->at[tag - 1].spare ? t->at[tag - 1].spare : tag;
-	const struct tag *parent = &t->at[at - 1];
-	const struct kid *last =
-		parent->last ? &t->kids.at[parent->last - 1] : NULL;
-	uint32_t number;
+	uint32_t number = tag_last(t, tag);
 
-	if (last && last->kind == KID_TAG &&
-	    t->at[last->number - 1].link == link)
-		return last->number;
+	if (number && t->at[number - 1].link == link)
+		return number;
 	number = tag_add(t, "Link", tag);
 	t->at[number - 1].link = link;
 	return number;
+}
+
+uint32_t
+tag_japanese(struct tags *t, uint32_t tag)
+{
+	uint32_t number = tag_last(t, tag);
+
+	for (uint32_t up = tag; up; up = t->at[up - 1].parent)
+		if (t->at[up - 1].japanese)
+			return tag;
+	if (number && t->at[number - 1].japanese)
+		return number;
+	number = tag_add(t, "Span", tag);
+	t->at[number - 1].japanese = true;
+	return number;
+}
+
+uint32_t
+tag_heading(struct tags *t, unsigned level, uint32_t parent)
+{
+	static const char *const types[TAG_LEVELS] = {"H1", "H2", "H3",
+						      "H4", "H5", "H6"};
+
+	level = level > TAG_LEVELS ? TAG_LEVELS : level;
+	while (t->opens && t->open[t->opens - 1] >= level)
+		t->opens--;
+	t->open[t->opens++] = (uint8_t)level;
+	return tag_add(t, types[t->opens - 1], parent);
 }
 
 uint32_t
@@ -113,6 +150,14 @@ tag_page(const struct tags *t, const struct tag *tag)
 	return UINT32_MAX;
 }
 
+/* Elements without content are not read; but a row has all its cells. */
+static bool
+tag_shown(const struct tag *tag)
+{
+	return tag->first || !tag->parent || !strcmp(tag->type, "TD") ||
+	       !strcmp(tag->type, "TH");
+}
+
 static void
 put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k,
 	uint32_t page)
@@ -120,7 +165,7 @@ put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k,
 	struct haru_obj *d;
 
 	if (k->kind == KID_TAG) {
-		if (w->t->at[k->number - 1].first)
+		if (tag_shown(&w->t->at[k->number - 1]))
 			haru_put_ref(kids, NULL, w->elem[k->number - 1]);
 		return;
 	}
@@ -239,7 +284,7 @@ tag_write(struct haru *h, const struct tags *t, struct haru_obj *const *pages,
 	w.elem =
 		arena_array(&a, t->len ? t->len : 1, sizeof(struct haru_obj *));
 	for (size_t i = 0; i < t->len; i++)
-		if (t->at[i].first || !t->at[i].parent)
+		if (tag_shown(&t->at[i]))
 			w.elem[i] = haru_dict(h);
 	haru_put_name(root, "Type", "StructTreeRoot");
 	haru_put_ref(haru_array_in(root, "K"), NULL, w.elem[0]);

@@ -13,6 +13,7 @@
 
 enum {
 	TAG_NONE = 0,	/* an artifact: page furniture */
+	TAG_LEVELS = 6, /* of headings */
 	TAG_KIDS = 4096 /* of one element; more go into elements without
 			 * meaning below it. libharu 2.3 holds 32,767 items */
 };
@@ -58,8 +59,10 @@ struct tags {
 	struct tag *at; /* element n is at[n - 1] */
 	size_t len, cap;
 	struct kids kids;
-	struct marks marks; /* page by page */
-	struct marks links; /* rectangles, in order */
+	struct marks marks;	  /* page by page */
+	struct marks links;	  /* rectangles, in order */
+	uint8_t open[TAG_LEVELS]; /* levels of the headings we are below */
+	uint8_t opens;
 };
 
 /* tag_add: a new last child of `parent` (0 for the first of all). */
@@ -72,6 +75,15 @@ uint32_t tag_mark(struct tags *t, uint32_t tag, uint32_t page);
 /* tag_link: the Link element for link `link` inside `tag`, the same while
  * one link goes on. */
 uint32_t tag_link(struct tags *t, uint32_t tag, uint32_t link);
+
+/* tag_japanese: the element for Japanese words inside `tag`: itself where it
+ * is said to be Japanese, else a Span, the same while they go on. */
+uint32_t tag_japanese(struct tags *t, uint32_t tag);
+
+/* tag_heading: an element H1 to H6. Markdown may skip levels, or begin with a
+ * low one; readers go by a tree, so that the first is an H1 and each is at
+ * most one level below the one before. */
+uint32_t tag_heading(struct tags *t, unsigned level, uint32_t parent);
 
 /* tag_rect: one more rectangle of the Link element `tag`; its number. */
 uint32_t tag_rect(struct tags *t, uint32_t tag, uint32_t page);

@@ -264,6 +264,88 @@ marks_are_numbered_page_by_page(void **state)
 	assert_int_equal(tag_rect(&t, link, 1), 1);
 }
 
+static void
+headings_skip_no_level(void **state)
+{
+	static const struct {
+		unsigned level;
+		const char *want;
+	} rows[] = {{2, "H1"}, {2, "H1"}, {4, "H2"}, {4, "H2"}, {6, "H3"},
+		    {3, "H2"}, {1, "H1"}, {9, "H2"}, {1, "H1"}};
+	AUTO_ARENA a = {0};
+	struct tags t = {.arena = &a};
+	uint32_t root = tag_add(&t, "Document", 0);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		uint32_t tag = tag_heading(&t, rows[i].level, root);
+
+		assert_string_equal(t.at[tag - 1].type, rows[i].want);
+	}
+}
+
+static void
+japanese_words_are_a_span_of_their_own(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct tags t = {.arena = &a};
+	uint32_t root = tag_add(&t, "Document", 0), p = tag_add(&t, "P", root);
+	uint32_t span = tag_japanese(&t, p), other, link;
+
+	(void)state;
+	assert_int_not_equal(span, p);
+	assert_true(t.at[span - 1].japanese);
+	tag_mark(&t, span, 0);
+	assert_int_equal(tag_japanese(&t, p), span);
+	tag_mark(&t, p, 0);
+	assert_int_not_equal(tag_japanese(&t, p), span);
+	other = tag_add(&t, "P", root);
+	t.at[other - 1].japanese = true;
+	assert_int_equal(tag_japanese(&t, other), other);
+	link = tag_link(&t, other, 1);
+	assert_int_equal(tag_japanese(&t, link), link);
+}
+
+/* What a file claims, it was made for. */
+static void
+archives_get_what_they_name(void **state)
+{
+	static const struct {
+		const char *name, *begins, *has, *lacks;
+	} rows[] = {
+		{"", "%PDF-1.7", "<pdfuaid:part>1<", "pdfaid:part>"},
+		{"3u", "%PDF-1.7", "<pdfaid:part>3<", "CIDSet"},
+		{"1b", "%PDF-1.4", "<pdfaid:part>1<", "EmbeddedFile"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct err err = {0};
+		struct pdf_style style = plain;
+		struct str pdf;
+
+		assert_int_equal(pdf_standard_of(str_from(rows[i].name),
+						 &style.standard, &err),
+				 0);
+		assert_int_equal(make(&a, STR("# A\n"), &style, &pdf, &err), 0);
+		assert_true(str_starts(pdf, str_from(rows[i].begins)));
+		assert_true(str_has(pdf, str_from(rows[i].has)));
+		assert_false(str_has(pdf, str_from(rows[i].lacks)));
+	}
+}
+
+static void
+other_standards_are_not_known(void **state)
+{
+	enum pdf_standard standard;
+	struct err err = {0};
+
+	(void)state;
+	assert_int_equal(pdf_standard_of(STR("2b"), &standard, &err), -1);
+	assert_int_equal(err.code, ERR_USAGE);
+}
+
 int
 main(void)
 {
@@ -280,6 +362,10 @@ main(void)
 		cmocka_unit_test(texts_are_strings_of_the_format),
 		cmocka_unit_test(an_element_with_many_kids_is_divided),
 		cmocka_unit_test(marks_are_numbered_page_by_page),
+		cmocka_unit_test(headings_skip_no_level),
+		cmocka_unit_test(japanese_words_are_a_span_of_their_own),
+		cmocka_unit_test(archives_get_what_they_name),
+		cmocka_unit_test(other_standards_are_not_known),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

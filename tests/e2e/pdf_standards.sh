@@ -1,0 +1,81 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a PDF says that it is, it is: by our reading of the standards' rules.
+. "${top_srcdir:-.}/tests/e2e/common.sh"
+for tool in qpdf python3 pdfdetach; do
+  command -v $tool >/dev/null || { echo "no $tool"; exit 77; }
+done
+export PYTHONDONTWRITEBYTECODE=1
+rules=$srcdir/tests/e2e/pdf_rules.py
+
+keeps() {
+  python3 "$rules" "$1" "$2" >broken || {
+    cat broken >&2
+    fail "$2 does not keep to $1"
+  }
+}
+
+desk desk
+status 0 osb --desk desk brief --week 2023-W35 -q
+ledger=desk/out/2023-W35/brief.json
+status 0 osb render -o made.pdf $ledger
+keeps ua made.pdf
+keeps ua desk/out/2023-W35/brief.pdf
+
+# PDF/A-3u has the ledger in it.
+status 0 osb render --pdfa=3u -o a3.pdf $ledger
+keeps a3u a3.pdf
+pdfdetach -saveall -o . a3.pdf >/dev/null
+cmp a3.json $ledger || fail 'the ledger is not in the PDF'
+
+# PDF/A-1b cannot: it is told, and the ledger is put beside.
+status 0 osb render --pdfa=1b -o a1.pdf $ledger
+says 'holds no attachments'
+keeps a1b a1.pdf
+cmp a1.json $ledger || fail 'the ledger is not beside the PDF'
+digest=$(sha256sum <$ledger)
+grep -qa "a1.json SHA-256 ${digest%% *}" a1.pdf || fail 'and is not named in it'
+echo '{}' >other.json
+status 1 osb render --pdfa=1b -o other.pdf $ledger
+says 'another ledger'
+[ ! -e other.pdf ] || fail 'a PDF without its ledger is left'
+status 2 osb render --pdfa=2b -o no.pdf $ledger
+says 'wanted 1b or 3u'
+
+# Whatever the Markdown does, what comes out is told in order.
+cat "$srcdir/tests/e2e/pdf.md" - >odd.md <<'EOT'
+
+#### Deep
+
+###### Deeper
+
+## Up 内閣府の話 again
+
+The office (内閣サイバーセキュリティセンター) said [お知らせ](#deep).
+
+1. one
+   - two
+     > three
+
+     ```
+     four
+     ```
+
+```table
+a	b	c
+1
+	2
+		3
+1	2	3	4
+```
+
+EOT
+printf -- '- %s\n' $(seq 5000) >>odd.md
+for kind in ua a3u a1b; do
+  pdfa=${kind#ua}
+  status 0 osb render ${pdfa:+--pdfa="${pdfa#a}"} -o odd.pdf odd.md
+  keeps $kind odd.pdf
+done
+
+# The rules themselves: what is broken on purpose is seen.
+python3 "$rules" --prove a3.pdf || fail 'rules that see nothing'
