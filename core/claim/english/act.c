@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { FILL_MAX = 3, FILL_LONG = 8 };
-
 #define AMONG(low, list) str_among(low, list, sizeof(list) / sizeof *(list))
 
 /* ---- words ---- */
@@ -88,6 +86,10 @@ is_filler(const struct clause *c, size_t i)
 	       token_is(c, i, "’");
 }
 
+/* How many words "*" and "**" may stand for. */
+static const size_t fill_most[ACT_REACHES] = {
+	[ACT_REACH_SOME] = 3, [ACT_REACH_FAR] = 8};
+
 /* The words of a row from token `i`; STR_NONE when they do not stand. */
 static size_t
 words_match(const struct clause *c, size_t i, struct str words)
@@ -100,7 +102,7 @@ words_match(const struct clause *c, size_t i, struct str words)
 		one = str_cut(words, STR(" "), &words);
 		if (*one.ptr == '*') {
 			far = one.len > 1;
-			fill = far ? FILL_LONG : FILL_MAX;
+			fill = fill_most[far ? ACT_REACH_FAR : ACT_REACH_SOME];
 			continue;
 		}
 		while (i < c->e && !is_one(c->t[i].low, one)) {
@@ -141,28 +143,38 @@ is_figure(const struct clause *c, size_t end)
 	return token_is(c, end - 1, "on") && token_has(c, end, WORD_TIME);
 }
 
-/* The bit of the letter with which the next word begins; all where an adverb
- * stands between. */
-static uint32_t
-letter_next(const struct clause *c, size_t i)
+/* The letters with which the words from `i` on begin, as far as each reach. */
+static void
+letters_read(const struct clause *c, size_t i, uint32_t ret[ACT_REACHES])
 {
-	if (i >= c->e || token_has(c, i, WORD_ADV))
-		return UINT32_MAX;
-	return act_letter(*c->t[i].low.ptr);
+	uint32_t seen = 0;
+	size_t passed = 0;
+
+	for (size_t r = 0; r < ACT_REACHES; r++) {
+		for (; i < c->e && passed <= fill_most[r]; i++) {
+			seen |= act_letter(*c->t[i].low.ptr);
+			passed += skip_adverbs(c, i) == i;
+		}
+		ret[r] = seen;
+	}
 }
 
 const struct act *
 act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
 	const struct acts *rows = &c->t[head].lex->acts[negated];
-	uint32_t next = letter_next(c, head + 1);
+	uint32_t next[ACT_REACHES];
 	struct str rest;
 
+	if (rows->n)
+		letters_read(c, head + 1, next);
+
 	for (size_t i = 0; i < rows->n; i++) {
-		const struct act *row = rows->at[i].row;
+		const struct act_open *open = &rows->at[i];
+		const struct act *row = open->row;
 		size_t e;
 
-		if (rows->at[i].next && !(rows->at[i].next & next))
+		if (open->next && !(open->next & next[open->reach]))
 			continue;
 		words_open(row, &rest);
 		e = words_match(c, head + 1, rest);

@@ -27,14 +27,19 @@ pair_of(struct str word)
 	return (size_t)(word.ptr[0] - 'a') * 32 + (word.ptr[1] & 31);
 }
 
-/* The letters with which the word after the first may begin: "are * unable" has
- * any, "gave no|little" n and l. */
+/* The letters with which the word after the first may begin: "gave no|little"
+ * has n and l, and "are * unable" has u within reach. */
 static uint32_t
-letters_next(struct str rest)
+letters_next(struct str rest, enum act_reach *reach)
 {
 	struct str words = str_cut(rest, STR(" "), &rest);
 	uint32_t ret = 0;
 
+	*reach = str_eq(words, STR("*"))    ? ACT_REACH_SOME
+		 : str_eq(words, STR("**")) ? ACT_REACH_FAR
+					    : ACT_REACH_NEXT;
+	if (*reach != ACT_REACH_NEXT)
+		words = str_cut(rest, STR(" "), &rest);
 	while (words.len) {
 		struct str one = str_cut(words, STR("|"), &words);
 
@@ -51,12 +56,14 @@ rows_index(struct arena *a, struct act_rows in, bool negated,
 {
 	for (size_t i = 0; i < in.n; i++) {
 		struct str rest, words = str_from(in.at[i].words);
+		struct act_open is = {.row = &in.at[i]};
 
 		words = str_cut(words, STR(" "), &rest);
+		is.next = letters_next(rest, &is.reach);
 		while (words.len)
 			*vec_add(a, io) = (struct opener){
 				.word = str_cut(words, STR("|"), &words),
-				.is = {&in.at[i], letters_next(rest)},
+				.is = is,
 				.negated = negated};
 	}
 }

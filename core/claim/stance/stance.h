@@ -10,8 +10,8 @@
 #include "claim/parts.h"
 #include "claim/text/phrase.h"
 
-/* stirs: which rules a word may set off. Every row of their tables needs its
- * longest word, so where none of these stands no rule does, and in most claims
+/* stirs: which rules a word may set off. Every row of their tables has a key,
+ * so where none of these stands no rule does, and in most claims
  * none does. */
 enum stirs {
 	STIRS_STANCE = 1 << 0, /* near the cue */
@@ -53,6 +53,18 @@ enum stance stance_of(const struct scope *in, const char **rule);
 /* Its two languages. */
 enum stance stance_of_en(const struct scope *in, const char **rule);
 enum stance stance_of_ja(const struct scope *in, const char **rule);
+
+/* scope_opening: the first bytes of a content: its main clause. */
+enum { SCOPE_OPENING = 96 };
+static inline struct span
+scope_opening(const struct scope *in)
+{
+	struct span at = in->content;
+
+	return at.e - at.b > SCOPE_OPENING
+		       ? (struct span){at.b, at.b + SCOPE_OPENING}
+		       : at;
+}
 
 /* stance_answer_en: what the content says of his own answer: "it would not
  * comment". stance_of_nobody: the stance of a verb whose subject is "Neither

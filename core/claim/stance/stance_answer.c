@@ -102,7 +102,6 @@ stance_reply(struct str content, enum stance *ret, const char **rule)
 bool
 stance_answer_en(struct str content, enum stance *ret, const char **rule)
 {
-	enum { OPENING = 96 }; /* bytes of the content: its main clause */
 	struct phrase p;
 	size_t at;
 
@@ -110,10 +109,10 @@ stance_answer_en(struct str content, enum stance *ret, const char **rule)
 		return true;
 	if (!speaks_of_himself(content))
 		return false;
-	phrase_make(str_slice(content, 0, OPENING), &p);
+	phrase_make(str_slice(content, 0, SCOPE_OPENING), &p);
 	for (size_t i = 0; i < COUNT(answers); i++) {
 		at = phrase_find_any(&p, answers[i].find);
-		if (at == STR_NONE || at > OPENING / 2)
+		if (at == STR_NONE || at > SCOPE_OPENING / 2)
 			continue;
 		*ret = answers[i].stance;
 		*rule = answers[i].rule;

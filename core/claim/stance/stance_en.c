@@ -485,7 +485,7 @@ stance_of_en(const struct scope *in, const char **rule)
 		*rule = "untrue";
 		return STANCE_DENIES;
 	}
-	if (scope_stirs(in, in->content, STIRS_ANSWER) &&
+	if (scope_stirs(in, scope_opening(in), STIRS_ANSWER) &&
 	    stance_answer_en(str_at(in->text, in->content), &stance, rule))
 		return stance;
 	if (stirred && warns_not_to(&w)) {

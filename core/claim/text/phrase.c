@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/text/phrase.h"
 
+#include "claim/text/word.h"
+
 #include <string.h>
 
 static const char *const adverbs[26] = {
@@ -200,6 +202,13 @@ phrase_word_at(const struct phrase *p, size_t i)
 	return str_cut(str_skip(text, p->word[i]), STR(" "), &rest);
 }
 
+/* Words of closed classes are everywhere; long ones are rare. */
+static size_t
+key_worth(struct str word)
+{
+	return word.len && !word_bits(word) ? PHRASE_MAX + word.len : word.len;
+}
+
 static void
 key_put(struct str one, const struct keys *keys)
 {
@@ -209,7 +218,7 @@ key_put(struct str one, const struct keys *keys)
 
 	phrase_make(one, &p);
 	for (size_t i = 0; i < p.words; i++)
-		if (stem || phrase_word_at(&p, i).len > best.len)
+		if (stem || key_worth(phrase_word_at(&p, i)) > key_worth(best))
 			best = phrase_word_at(&p, i);
 	keys->put(keys->to, best, stem, keys->mark);
 }

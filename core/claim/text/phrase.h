@@ -30,10 +30,11 @@ bool phrase_has(const struct phrase *p, const char *words);
 bool phrase_any(const struct phrase *p, const char *list);
 size_t phrase_find_any(const struct phrase *p, const char *list);
 
-/* phrase_keys: tells `keys` the longest word, the first of equals, of each of a
- * list "not so|a lie": where none of these stands in a text, no phrase of the
- * list does. Of one that ends like " refus", a stem, it is the last word.
- * phrase_keys_of: the same of 26 lists, one a first letter. */
+/* phrase_keys: tells `keys` a word of each phrase of a list "not so|a lie", the
+ * longest that is of no closed class (claim/text/word.h), else the longest:
+ * where none of these stands in a text, no phrase of the list does. Of one that
+ * ends like " refus", a stem, it is the last word. phrase_keys_of: the same of
+ * 26 lists, one a first letter. */
 struct keys {
 	void (*put)(void *to, struct str word, bool stem, uint16_t mark);
 	void *to;
