@@ -252,7 +252,7 @@ glyph_show(struct brush *b, const struct item *it, size_t g, double x)
 
 	if (!cid)
 		return false;
-	rise_set(b, (float)(gl->dy * b->size / 1000));
+	rise_set(b, (float)(gl->dy * b->size / 1000) + b->lift);
 	pen_to(b, x + gl->dx * b->size * b->widen / 1000);
 	glyph_put(b, w->font, cid);
 	return true;
@@ -286,6 +286,7 @@ brush_word(struct brush *b, const struct span_style *style,
 	text_begin(b, at);
 	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
 	font_set(b, w->font, style->size);
+	b->lift = style->rise;
 	if (it->kind == ITEM_BOX)
 		letters_set(b, it, style->size);
 	glyphs_show(b, it, at.x);

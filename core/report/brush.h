@@ -36,6 +36,7 @@ struct brush {
 	struct areas *areas;
 	const float *rgb; /* instead of the text's ink, when set */
 	float y;
+	float lift; /* of the text above its baseline */
 	float flex; /* of the line's letters (line.h) */
 	/* the open text object */
 	bool text, array, hex;

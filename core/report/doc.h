@@ -5,12 +5,14 @@
  *	flow.c    Markdown tree -> blocks, links, anchors
  *	slots.c   blocks -> items, lines, slots (table.c for tables,
  *		  draw.c for what is drawn)
- *	page.c    slots -> pages; places of anchors and mentions
+ *	page.c    slots -> pages; places of anchors and mentions (foot.c for
+ *		  notes)
  *	paint.c   pages -> drawing operators
  */
 #ifndef REPORT_DOC_H
 #define REPORT_DOC_H
 
+#include "base/map.h"
 #include "report/line.h"
 #include "report/pdf.h"
 #include "report/sheet.h"
@@ -122,6 +124,7 @@ struct block {
 	uint8_t bars;	   /* quotes it stands in */
 	bool glued;	   /* stays with the block before */
 	size_t anchor;	   /* 1 + index; 0 none */
+	size_t foot;	   /* a note: 1 + index; 0 none */
 	uint32_t back_tag; /* of the way back to a citation's mentions */
 	size_t line;	   /* of the Markdown */
 };
@@ -144,6 +147,7 @@ struct link {
 	struct str target; /* slug or address */
 	size_t anchor;	   /* of a LINK_ANCHOR; resolved by link_resolve */
 	struct place place;
+	size_t foot;   /* 1 + index of the note it leads to; 0 none */
 	bool optional; /* text, when the anchor is missing */
 	size_t line;
 };
@@ -155,6 +159,27 @@ struct links {
 
 struct places {
 	struct place *at;
+	size_t len, cap;
+};
+
+/* foot: a note at the foot of the page of its first mark (foot.h). */
+struct foot {
+	struct str name;
+	size_t line;	    /* of the Markdown */
+	size_t block, back; /* back: the link of its label */
+	size_t slot, slots; /* its lines */
+	size_t mark;	    /* the slot of its first mark */
+	struct place at, mark_at;
+	bool twice, marked, placed;
+};
+
+struct feet {
+	struct foot *at;
+	size_t len, cap;
+};
+
+struct sizes {
+	size_t *at;
 	size_t len, cap;
 };
 
@@ -219,8 +244,12 @@ struct placeds {
 	size_t len, cap;
 };
 
+/* page: its lines, the notes at its foot last. `from` is the slot at which
+ * it goes on with the text. */
 struct page {
 	size_t first, count; /* of doc.placed */
+	size_t feet;	     /* how many of them are of notes */
+	size_t from;
 };
 
 struct pages {
@@ -241,6 +270,10 @@ struct doc {
 	struct frags frags;
 	struct shapes shapes;
 	struct slots slots;
+	size_t body; /* slots of the text; those of notes come after */
+	struct feet feet;
+	struct map foot_names;
+	struct sizes marked; /* notes in the order of their first marks */
 	struct placeds placed;
 	struct pages pages;
 	struct tags tags;

@@ -19,6 +19,7 @@ static const char *const sheets[SHEET_COUNT] = {
 	[SHEET_H4] = "h4",
 	[SHEET_CELL] = "cell",
 	[SHEET_CELL_HEAD] = "cell-head",
+	[SHEET_FOOT] = "foot",
 };
 static const char *const kinds[] = {"text", "heading", "table", "rule",
 				    "drawing"};
@@ -141,13 +142,16 @@ put_line(struct buf *b, const struct shown *s)
 
 	json_open(b, '{');
 	put_size(b, "page", s->page + 1);
-	put_name(b, "kind", kinds[bl->kind]);
+	put_name(b, "kind", bl->foot ? "note" : kinds[bl->kind]);
 	put_name(b, "sheet", sheets[bl->sheet]);
 	put_size(b, "block", s->slot->block);
 	put_size(b, "source", bl->line);
 	put_place(b, s);
 	if (bl->table)
 		put_row(b, s, bl->table);
+	if (bl->foot)
+		put_size(b, "mark",
+			 s->d->feet.at[bl->foot - 1].mark_at.page + 1);
 	put_flag(b, "repeat", s->repeat);
 	put_flag(b, "justify", s->frag->set->justify && !last);
 	if (gap >= 0)

@@ -5,11 +5,12 @@
  * a PDF. One line for each line of text on a page, in reading order:
  *
  *	page      from 1
- *	kind      text, heading, table or drawing; sheet: how it is set
+ *	kind      text, heading, table, drawing or note; sheet: how it is set
  *	block     its number in the Markdown's order; source: its first line
  *	line, of  which line of its paragraph or cell this is, and of how many
  *	row, rows, column, row_line, row_lines
  *		  of tables: row 0 is the head; which line of its row this is
+ *	mark      of notes: the page of the first mark
  *	repeat    the head of a table again, on a page where it goes on
  *	x, y      left end and baseline, points from the lower left corner
  *	width     as painted; measure: how wide it may be

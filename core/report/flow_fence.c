@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/draw.h"
 #include "report/flow_walk.h"
+#include "report/foot.h"
 #include "report/table.h"
+
+enum { FOOT_INDENT = 12 };
 
 /* Each line of code is a paragraph of its own. */
 static void
@@ -75,12 +78,45 @@ figure_open(struct walk *w, struct str text)
 	w->gap = sheet_of(SHEET_BODY)->leading;
 }
 
+/* It stands outside of the row of blocks: what comes next does not see it. */
+static void
+note_open(struct walk *w, struct str name, struct str text)
+{
+	float gap = w->gap;
+	bool after_heading = w->after_heading, due = w->marker_due;
+	struct span_style st;
+	struct block *b;
+
+	w->marker_due = false;
+	b = block_open(w, BLOCK_TEXT, SHEET_FOOT);
+	b->left = FOOT_INDENT;
+	b->bars = 0;
+	b->glued = false;
+	b->marker.tag = tag_add(&w->d->tags, "P", walk_parent(w));
+	block_tag(w, "P");
+	st = walk_style(w);
+	table_text(w->d, &b->set.text, text, &st);
+	st.link = (unsigned)foot_add(w->d, name, w->line);
+	st.ink = INK_LINK;
+	text_add(&w->d->setter, &b->marker.text, name,
+		 text_span(&w->d->setter, st));
+	b->foot = w->d->feet.len;
+	block_close(w);
+	w->gap = gap;
+	w->after_heading = after_heading;
+	w->marker_due = due;
+}
+
 void
 code_enter(struct walk *w, cmark_node *node)
 {
 	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
 
-	if (str_eq(info, STR("table")))
+	struct str name = str_trim(str_skip(info, STR("note").len));
+
+	if (str_starts(info, STR("note ")))
+		note_open(w, name, node_text(node));
+	else if (str_eq(info, STR("table")))
 		table_open(w, node_text(node));
 	else if (str_eq(info, STR("figure")))
 		figure_open(w, node_text(node));

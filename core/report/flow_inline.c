@@ -33,7 +33,8 @@ walk_style(const struct walk *w)
 		st.ink = INK_LINK;
 	if (w->mark) {
 		st.font = (struct font_want){ROLE_SANS, false, false};
-		st.size *= 0.8f;
+		st.rise = w->raised ? 0.34f * st.size : 0;
+		st.size *= w->raised ? 0.7f : 0.8f;
 		st.flags |= SPAN_MARK;
 	}
 	if (w->block->kind == BLOCK_HEADING)
@@ -139,7 +140,8 @@ link_enter(struct walk *w, cmark_node *node)
 	struct str url = str_from(cmark_node_get_url(node));
 
 	w->link = link_add(w->d, str_copy(w->d->arena, url), w->line);
-	w->mark = str_starts(url, STR("#cite-"));
+	w->raised = str_starts(url, STR("#note-"));
+	w->mark = w->raised || str_starts(url, STR("#cite-"));
 }
 
 void
@@ -147,5 +149,5 @@ link_exit(struct walk *w, cmark_node *node)
 {
 	(void)node;
 	w->link = 0;
-	w->mark = false;
+	w->mark = w->raised = false;
 }

@@ -31,7 +31,8 @@ struct walk {
 	struct block *block;
 	int strong, emph;
 	size_t link;
-	bool mark; /* the link is a citation's number */
+	bool mark;   /* the link is a citation's number */
+	bool raised; /* or a note's */
 	size_t line;
 	bool note; /* under a citation's heading */
 	unsigned note_level;

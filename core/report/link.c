@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/slug.h"
 #include "base/vec.h"
+#include "report/foot.h"
 
 enum { BACK_MAX = 40 }; /* pages named behind a citation's heading */
 
@@ -160,6 +161,8 @@ spans_plain(struct doc *d)
 int
 link_resolve(struct doc *d, struct err *err)
 {
+	if (foot_resolve(d, err) < 0)
+		return -1;
 	for (size_t i = 0; i < d->links.len; i++) {
 		struct link *l = &d->links.at[i];
 
@@ -184,6 +187,8 @@ note_mention(struct doc *d, size_t link, struct place at)
 	struct link *l = &d->links.at[link - 1];
 	struct places *m;
 
+	if (l->foot && !d->feet.at[l->foot - 1].mark_at.y)
+		d->feet.at[l->foot - 1].mark_at = at;
 	if (l->kind != LINK_ANCHOR || !d->anchors.at[l->anchor - 1].cite)
 		return;
 	m = &d->anchors.at[l->anchor - 1].mentions;
@@ -215,8 +220,23 @@ note_slot(struct doc *d, const struct slot *s, struct place base)
 
 	if (b->anchor && s->frags && d->frags.at[s->frag].line == b->set.line)
 		d->anchors.at[b->anchor - 1].place = top;
+	if (b->foot && s->frags && d->frags.at[s->frag].line == b->set.line)
+		d->feet.at[b->foot - 1].at = top;
 	for (size_t i = 0; i < s->frags; i++)
 		note_frag(d, &d->frags.at[s->frag + i], top);
+}
+
+/* Marks lead to their notes, and labels back. */
+static void
+feet_join(struct doc *d)
+{
+	for (size_t i = 0; d->feet.len && i < d->links.len; i++)
+		if (d->links.at[i].foot)
+			d->links.at[i].place =
+				d->feet.at[d->links.at[i].foot - 1].at;
+	for (size_t i = 0; i < d->feet.len; i++)
+		d->links.at[d->feet.at[i].back - 1].place =
+			d->feet.at[i].mark_at;
 }
 
 void
@@ -232,6 +252,7 @@ link_places(struct doc *d)
 				  (struct place){(uint32_t)p, at->y});
 		}
 	}
+	feet_join(d);
 }
 
 static void

@@ -40,6 +40,7 @@ libcore_a_SOURCES += \
 	%D%/flow_inline.c \
 	%D%/font.c %D%/font.h \
 	%D%/fontset.c %D%/fontset.h \
+	%D%/foot.c %D%/foot.h \
 	%D%/grid.c \
 	%D%/haru.c %D%/haru.h \
 	%D%/items.c \
@@ -65,6 +66,7 @@ UNIT_TESTS += \
 	tests/unit/test_columns \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
+	tests/unit/test_foot \
 	tests/unit/test_layers \
 	tests/unit/test_line \
 	tests/unit/test_page \

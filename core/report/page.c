@@ -5,11 +5,22 @@
 
 static const float HEAD_SHARE = 0.25f; /* of a page, for a repeated head */
 
-/* filler: slots [0, n) on their way to pages. `down` is how far below the
- * text's upper edge the page is filled. */
+static const float FOOT_GAP = 9;      /* between text and notes */
+static const float FOOT_SHARE = 0.5f; /* of a page, for the rest of a note */
+/* lines of a note on the page of its mark; a short one is not parted */
+enum { FOOT_LINES = 2, FOOT_WHOLE = 4 };
+
+/* filler: slots on their way to pages. `down` is how far below the text's
+ * upper edge the page is filled. Notes wait in the order of d->marked: the
+ * first `due` are done, of the next one `late` lines. */
 struct filler {
 	struct doc *d;
 	float room, down;
+	size_t due, late;
+	/* what the notes of the open page need: those before the last, the
+	 * last, and how many notes are counted in */
+	float rest, last;
+	size_t counted;
 };
 
 static const struct table *
@@ -49,7 +60,7 @@ static size_t
 place_head(struct filler *f, size_t first)
 {
 	const struct table *t =
-		first < f->d->slots.len ? slot_table(f->d, first) : NULL;
+		first < f->d->body ? slot_table(f->d, first) : NULL;
 
 	if (!t || f->d->slots.at[first].head ||
 	    head_height(f->d, t) > f->room * HEAD_SHARE)
@@ -71,27 +82,152 @@ page_end(const struct doc *d, size_t first, size_t end)
 	return b > first ? b : end;
 }
 
+static const struct foot *
+foot_at(const struct doc *d, size_t i)
+{
+	return i < d->marked.len ? &d->feet.at[d->marked.at[i]] : NULL;
+}
+
+static float
+foot_height(const struct doc *d, const struct foot *f, size_t from)
+{
+	float sum = 0;
+
+	for (size_t i = from; i < f->slots; i++)
+		sum += d->slots.at[f->slot + i].height;
+	return sum;
+}
+
+/* Count in the notes that are marked on slots below `end`. */
+static void
+feet_count(struct filler *f, size_t end, bool late)
+{
+	const struct foot *at;
+
+	while ((at = foot_at(f->d, f->counted)) && at->mark < end) {
+		size_t from = f->counted == f->due ? f->late : 0;
+
+		f->rest += f->last;
+		f->last = foot_height(f->d, at, from);
+		f->counted++;
+	}
+	if (late) {
+		f->rest += f->last;
+		f->last = 0;
+	}
+}
+
+static void
+feet_open(struct filler *f, size_t first)
+{
+	f->rest = f->last = 0;
+	f->counted = f->due;
+	feet_count(f, first, true);
+}
+
+/* Room for the notes so far: all of each but the last, of which some lines
+ * may go over, and of one from the page before not more than a share. */
+static float
+feet_need(const struct filler *f)
+{
+	float line = sheet_of(SHEET_FOOT)->leading;
+	bool whole = f->last < (FOOT_WHOLE + 0.5f) * line;
+
+	if (f->last > 0)
+		return FOOT_GAP + f->rest +
+		       (whole ? f->last : FOOT_LINES * line);
+	if (f->rest > 0)
+		return FOOT_GAP + (f->rest < f->room * FOOT_SHARE
+					   ? f->rest
+					   : f->room * FOOT_SHARE);
+	return 0;
+}
+
+/* How many lines of a note are put where `lines` have room. */
+static size_t
+foot_part(size_t left, size_t lines)
+{
+	if (lines >= left)
+		return left;
+	return lines + 1 == left && lines > FOOT_LINES ? lines - 1 : lines;
+}
+
+/* Put notes that are due on slots below `end`, as far as there is room. */
+static void
+feet_place(struct filler *f, size_t end)
+{
+	struct doc *d = f->d;
+	struct page *p = &d->pages.at[d->pages.len - 1];
+	float left = f->room - f->down - FOOT_GAP, y;
+	const struct foot *at;
+	size_t first = d->placed.len;
+
+	while ((at = foot_at(d, f->due)) && at->mark < end) {
+		float high = d->slots.at[at->slot].height;
+		size_t lines = left > 0 ? (size_t)(left / high + 0.01f) : 0;
+		size_t n = foot_part(at->slots - f->late, lines);
+
+		for (size_t i = 0; i < n; i++)
+			*vec_add(d->arena, &d->placed) = (struct placed){
+				(uint32_t)(at->slot + f->late + i), 0};
+		left -= high * (float)n;
+		f->late += n;
+		if (f->late < at->slots)
+			break;
+		f->due++;
+		f->late = 0;
+	}
+	y = d->paper.bottom;
+	for (size_t i = d->placed.len; i-- > first;) {
+		const struct slot *s = &d->slots.at[d->placed.at[i].slot];
+
+		d->placed.at[i].y = y + s->height - s->base;
+		y += s->height;
+	}
+	p->feet = d->placed.len - first;
+}
+
+/* Text until the page is full; the slot at which it is. */
+static size_t
+text_place(struct filler *f, size_t first, bool heads)
+{
+	struct doc *d = f->d;
+	size_t i;
+
+	for (i = first; i < d->body; i++) {
+		const struct slot *s = &d->slots.at[i];
+		bool top = i == first && !heads;
+		float before = top ? 0 : s->before;
+
+		feet_count(f, i + 1, false);
+		if (i > first &&
+		    f->down + before + s->height + feet_need(f) > f->room)
+			break;
+		place(f, i, top);
+	}
+	return i;
+}
+
 static size_t
 page_one(struct filler *f, size_t first)
 {
 	struct doc *d = f->d;
 	struct page *p = vec_add(d->arena, &d->pages);
-	size_t heads, end, i = first;
+	size_t heads, end, i;
 
 	f->down = 0;
 	p->first = d->placed.len;
+	p->from = first;
+	feet_open(f, first);
 	heads = place_head(f, first);
-	for (; i < d->slots.len; i++) {
-		const struct slot *s = &d->slots.at[i];
-		bool top = i == first && !heads;
-
-		if (i > first &&
-		    f->down + (top ? 0 : s->before) + s->height > f->room)
-			break;
-		place(f, i, top);
+	i = text_place(f, first, heads > 0);
+	end = i < d->body ? page_end(d, first, i) : i;
+	for (; i > end; i--) {
+		f->down -= d->slots.at[i - 1].before;
+		f->down -= d->slots.at[i - 1].height;
+		d->placed.len--;
 	}
-	end = i < d->slots.len ? page_end(d, first, i) : i;
-	d->placed.len -= i - end;
+	feet_place(f, end);
 	p->count = d->placed.len - p->first;
 	return end;
 }
@@ -108,6 +244,6 @@ page_fill(struct doc *d, struct err *err)
 			return err_set(err, ERR_LIMIT, "more than %d pages",
 				       DOC_PAGES_MAX);
 		next = page_one(&f, next);
-	} while (next < d->slots.len);
+	} while (next < d->body || f.due < d->marked.len);
 	return 0;
 }

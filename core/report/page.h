@@ -2,7 +2,8 @@
 /*
  * page: slots put on pages. No page starts with the last line of a
  * paragraph or ends with its first, none ends with a heading, and a table
- * that goes on has its head again.
+ * that goes on has its head again. A note stands on the page of its mark,
+ * if not all of it.
  */
 #ifndef REPORT_PAGE_H
 #define REPORT_PAGE_H

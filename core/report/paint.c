@@ -9,6 +9,7 @@
 #include "report/slots.h"
 
 static const float BAR_STEP = 16, BAR_WIDTH = 1.6f;
+static const float FOOT_RULE = 60, FOOT_RULE_UP = 3.5f; /* above notes */
 
 /* Where a line's pieces go. */
 struct row {
@@ -235,6 +236,18 @@ paint_slot(struct doc *d, struct brush *b, const struct placed *at, bool top,
 	return 0;
 }
 
+/* The short line above the notes of a page. */
+static void
+paint_foot_rule(struct doc *d, struct brush *b, const struct placed *at)
+{
+	const struct slot *s = &d->slots.at[at->slot];
+
+	brush_box(b,
+		  (struct box){d->paper.left, at->y + s->base + FOOT_RULE_UP,
+			       FOOT_RULE, 0.35f},
+		  INK_GREY);
+}
+
 static struct text
 plain_text(struct doc *d, struct str s, struct span_style style)
 {
@@ -307,7 +320,6 @@ paint_page(struct doc *d, size_t at, struct buf *ret, struct areas *areas,
 			  .page = (uint32_t)at,
 			  .widen = 1};
 	const struct page *p = &d->pages.at[at];
-	size_t next = p->first ? d->placed.at[p->first - 1].slot + 1 : 0;
 
 	if (paint_edges(d, &b, at, err) < 0)
 		return -1;
@@ -315,7 +327,9 @@ paint_page(struct doc *d, size_t at, struct buf *ret, struct areas *areas,
 		const struct placed *s = &d->placed.at[p->first + i];
 
 		/* the head of a table that goes on was read already */
-		b.furniture = s->slot < next;
+		b.furniture = s->slot < p->from;
+		if (i + p->feet == p->count)
+			paint_foot_rule(d, &b, s);
 		if (paint_slot(d, &b, s, i == 0, err) < 0)
 			return -1;
 	}

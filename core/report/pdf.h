@@ -21,6 +21,8 @@
  * - a fenced block with the info string `table` is a table: cells between
  *   tabs, the first line is the head and is repeated on each page; a cell
  *   that holds `[3]` links to `cite-3` when that heading exists;
+ * - a fenced block with the info string `note a` is a note at the foot of
+ *   the page on which `[a](#note-a)` marks it (foot.h);
  * - a fenced block with the info string `figure` is drawn (draw.h): a line
  *   with its kind and caption, then rows as in a table; a kind that is not
  *   known, and what is too large to draw, is set as that table;

@@ -38,6 +38,7 @@ static const struct sheet sheets[SHEET_COUNT] = {
 	[SHEET_H4] = {SANS_BOLD, INK_GREY, 9.2f, 12.6f, 10, 3, false},
 	[SHEET_CELL] = {SANS, INK_TEXT, 8, 10.8f, 4, 4, false},
 	[SHEET_CELL_HEAD] = {SANS_BOLD, INK_TEXT, 8, 10.8f, 4, 3, false},
+	[SHEET_FOOT] = {SERIF, INK_TEXT, 8.4f, 11.4f, 0, 0, true},
 };
 
 static const float inks[INK_COUNT][3] = {

@@ -30,6 +30,7 @@ enum sheet_id {
 	SHEET_H4,
 	SHEET_CELL,
 	SHEET_CELL_HEAD,
+	SHEET_FOOT, /* a note at the foot of a page */
 	SHEET_COUNT
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "report/draw.h"
+#include "report/foot.h"
 #include "report/table.h"
 
 enum { HEADING_LINES = 2 };
@@ -187,12 +188,27 @@ headings_keep(struct doc *d)
 	}
 }
 
+static int
+foot_slots(struct doc *d, struct foot *f, struct err *err)
+{
+	f->slot = d->slots.len;
+	if (text_block(d, f->block, err) < 0)
+		return -1;
+	f->slots = d->slots.len - f->slot;
+	return 0;
+}
+
 int
 slots_make(struct doc *d, struct err *err)
 {
 	for (size_t i = 0; i < d->blocks.len; i++)
-		if (block_slots(d, i, err) < 0)
+		if (!d->blocks.at[i].foot && block_slots(d, i, err) < 0)
 			return -1;
 	headings_keep(d);
+	d->body = d->slots.len;
+	for (size_t i = 0; i < d->feet.len; i++)
+		if (foot_slots(d, &d->feet.at[i], err) < 0)
+			return -1;
+	foot_marks(d);
 	return 0;
 }

@@ -31,6 +31,7 @@ struct span_style {
 	struct font_want font;
 	enum ink ink;
 	float size;    /* points */
+	float rise;    /* points above the baseline */
 	unsigned link; /* 1 + index into the document's links; 0 none */
 	unsigned flags;
 	size_t line; /* of the Markdown, for messages */

@@ -10,8 +10,8 @@ loose lines (mean space above 0.42 em, or a line that does not reach the
 margin), divided lines and how many in a row, lines wider than their measure,
 widows, orphans, headings with fewer than two lines below them, lines that
 start or end with what kinsoku forbids or start with a citation's mark, rows
-of tables cut to one line or standing alone, and tables that go on without
-their head. With -v each one is shown. Exit status 1 when a goal is missed.
+of tables cut to one line or standing alone, tables that go on without their
+head, and notes that do not begin on the page of their mark. With -v each one is shown. Exit status 1 when a goal is missed.
 """
 import json
 import re
@@ -78,6 +78,7 @@ def check_pages(lines, faults):
         pages.setdefault(x["page"], []).append(x)
     last = max(pages, default=0)
     for number, page in pages.items():
+        page = [x for x in page if x["kind"] != "note"] or page
         first = next((x for x in page if not x.get("repeat")), page[0])
         if plain(first) and first["of"] > 1 and first["line"] + 1 == first["of"]:
             faults.add("widow", first)
@@ -92,6 +93,12 @@ def check_pages(lines, faults):
 
 def plain(x):
     return x["kind"] in ("text", "heading") and x["sheet"] != "code"
+
+
+def check_notes(lines, faults):
+    for x in lines:
+        if x["kind"] == "note" and x["line"] == 0 and x["page"] != x["mark"]:
+            faults.add("note on another page", x)
 
 
 def check_headings(lines, faults):
@@ -138,6 +145,7 @@ def check_file(path, faults):
     check_edges(lines, faults)
     check_pages(lines, faults)
     check_headings(lines, faults)
+    check_notes(lines, faults)
     check_tables(lines, faults)
     return check_lines(lines, faults), lines
 
@@ -146,7 +154,7 @@ GOALS = ["three divided in a row", "overfull", "widow", "orphan",
          "divided over a page", "heading with less than 2 lines",
          "forbidden start", "forbidden end", "mark at a start",
          "row cut to one line", "row alone on its page",
-         "table without its head"]
+         "table without its head", "note on another page"]
 
 
 def main():
