@@ -6,7 +6,7 @@
 #include "claim/english/act.h"
 #include "claim/english/cue.h"
 #include "claim/holder/gender.h"
-#include "claim/holder/name.h"
+#include "claim/holder/name_phrase.h"
 #include "claim/holder/name_words.h"
 #include "claim/stance/stance.h"
 #include "claim/text/phrase.h"
@@ -187,6 +187,7 @@ lexeme_fill(const struct lexicon *x, struct arena *a, struct lexeme *io)
 	acts_opened(a, x->acts, low, io->acts);
 	io->date = (uint8_t)date_bits(low);
 	io->bare = seed_of(x, name_bare(low))->names;
+	io->phrase = (uint8_t)phrase_bits(low);
 	io->gender = (uint8_t)gender_of_word(low);
 	io->first = (uint8_t)gender_of_first_name(low);
 	io->stirs |= parts_stir(x, low);

@@ -39,6 +39,7 @@ struct lexeme {
 	uint8_t date;		     /* claim/date/date_word.h */
 	uint8_t names, bare;   /* lists of holder/name_words.h: of the word,
 				  and of it without "'s" */
+	uint8_t phrase;	       /* holder/name_phrase.h */
 	uint8_t gender, first; /* holder/gender.h: as a title, as a name */
 	uint16_t stirs;	       /* enum stirs: claim/stance/stance.h */
 	bool tells;	       /* may stand as a cue, by any of the above */

@@ -122,14 +122,15 @@ kinds_make(struct arena *a, const struct doc *d, struct kinds *ret)
 {
 	*ret = (struct kinds){0};
 	for (size_t i = 0; i < d->tokens.len; i++) {
-		const struct stretch *s =
-			&d->sentences.at[d->tokens.at[i].sentence];
+		const struct token *t = &d->tokens.at[i];
+		const struct stretch *s = &d->sentences.at[t->sentence];
 		struct clause c = {d, d->tokens.at, s->tokens.b, s->tokens.e,
 				   NULL};
-		size_t e = known_run_end(d, i);
+		size_t e;
 
-		if (e == i || s->title)
+		if (!known_begins(t) || s->title)
 			continue;
+		e = known_run_end(d, i);
 		name_count(a, &c, (struct span){i, e}, ret);
 		i = e - 1;
 	}

@@ -24,11 +24,7 @@ is_text(const struct doc *d, size_t i, const char *text)
 static bool
 is_name_word(const struct doc *d, size_t i)
 {
-	const struct token *t = &d->tokens.at[i];
-
-	return i < d->tokens.len && t->class == TOKEN_WORD && t->capital &&
-	       !(t->bits & (WORD_DET | WORD_SUBJECT | WORD_PREP | WORD_CONJ |
-			    WORD_SUB | WORD_ADV | WORD_TITLE | WORD_AUX));
+	return i < d->tokens.len && known_begins(&d->tokens.at[i]);
 }
 
 static bool
@@ -183,15 +179,16 @@ known_make(struct arena *a, const struct doc *d, struct known *ret)
 
 	*ret = (struct known){0};
 	for (size_t i = 0; i + 1 < d->tokens.len && ret->len < KNOWN_MAX; i++) {
-		size_t e = known_run_end(d, i);
+		const struct token *t = &d->tokens.at[i];
+		size_t e;
 
-		if (is_text(d, i, "(") && i > 0)
+		if (t->class == TOKEN_PUNCT && *t->low.ptr == '(' && i > 0)
 			acronym_add(a, d, i, &acronyms);
-
-		if (e > i)
-			run_add(a, d, i, e, ret);
-		if (e > i)
-			i = e - 1;
+		if (!known_begins(t))
+			continue;
+		e = known_run_end(d, i);
+		run_add(a, d, i, e, ret);
+		i = e - 1;
 	}
 	ret->acronyms = acronyms.at;
 	ret->acronyms_len = acronyms.len;

@@ -8,6 +8,7 @@
 #define CLAIM_KNOWN_H
 
 #include "claim/parts.h"
+#include "claim/text/word.h"
 
 struct known_name {
 	struct str full;    /* "Hirokazu Matsuno" */
@@ -22,6 +23,15 @@ struct known {
 	struct known_name *acronyms; /* those in brackets, by place */
 	size_t acronyms_len;
 };
+
+/* known_begins: a run of name words begins here, or goes on. */
+static inline bool
+known_begins(const struct token *t)
+{
+	return t->class == TOKEN_WORD && t->capital &&
+	       !(t->bits & (WORD_DET | WORD_SUBJECT | WORD_PREP | WORD_CONJ |
+			    WORD_SUB | WORD_ADV | WORD_TITLE | WORD_AUX));
+}
 
 /* known_run_end: end of the run of name words that begins at token `b`; `b`
  * when none does. */

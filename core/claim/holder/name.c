@@ -97,6 +97,16 @@ has_body_word(const struct name_phrase *p, size_t b, size_t e)
 	return false;
 }
 
+/* No name of an outlet is without one. */
+static bool
+has_outlet_word(const struct name_phrase *p, size_t b, size_t e)
+{
+	for (size_t i = b; i < e; i++)
+		if (token_names_bare(&p->c.t[i], NAME_WORD_OUTLET))
+			return true;
+	return false;
+}
+
 static bool
 tail_tells_role(const struct name_phrase *p)
 {
@@ -118,7 +128,8 @@ kind_of(const struct name_phrase *p, size_t b, size_t e, bool titled)
 
 	if (known && !titled && named_speaks(known))
 		return named_holder(known);
-	if (name_is_outlet(phrase_text(p, b, e)) && !titled)
+	if (!titled && has_outlet_word(p, b, e) &&
+	    name_is_outlet(phrase_text(p, b, e)))
 		return HOLDER_OUTLET;
 	if (has_body_word(p, b, e))
 		return HOLDER_BODY;

@@ -3,6 +3,29 @@
 
 #include "claim/text/word.h"
 
+unsigned
+phrase_bits(struct str low)
+{
+	static const char *const tails[] = {
+		"familiar",	 "close",      "briefed",    "involved",
+		"working",	 "authorized", "authorised", "speaking",
+		"knowledgeable", "not",	       "based",	     "cited",
+		"quoted",
+	};
+	static const char *const about[] = {"about", "almost", "around", "at",
+					    "least", "more",   "nearly", "than",
+					    "to",    "up"};
+	unsigned bits = 0;
+
+	if (str_among(low, tails, COUNT(tails)))
+		bits |= PHRASE_TAIL;
+	if (str_among(low, about, COUNT(about)))
+		bits |= PHRASE_ABOUT;
+	if (str_ends(low, STR("'s")))
+		bits |= PHRASE_OWNER;
+	return bits | (str_ends(low, STR("ed")) ? PHRASE_ED : 0);
+}
+
 struct str
 phrase_text(const struct name_phrase *p, size_t b, size_t e)
 {
@@ -31,11 +54,12 @@ phrase_core(const struct name_phrase *p)
 bool
 phrase_possessive(const struct name_phrase *p, size_t i)
 {
-	struct str s = p->c.t[i].low;
+	const struct token *t = &p->c.t[i];
 
-	return !(p->c.t[i].bits & WORD_SUBJECT) &&
-	       (str_ends(s, STR("'s")) || str_eq(s, STR("'")) ||
-		str_eq(s, STR("’")));
+	if (t->class == TOKEN_WORD)
+		return t->lex->phrase & PHRASE_OWNER &&
+		       !(t->bits & WORD_SUBJECT);
+	return str_eq(t->low, STR("'")) || str_eq(t->low, STR("’"));
 }
 
 /* "Col. John Doe of": a person, so that the rest is where he serves. */
@@ -66,19 +90,13 @@ phrase_joins(const struct name_phrase *p, size_t i)
 bool
 phrase_tail(const struct name_phrase *p, size_t i)
 {
-	static const char *const openers[] = {
-		"familiar",	 "close",      "briefed",    "involved",
-		"working",	 "authorized", "authorised", "speaking",
-		"knowledgeable", "not",	       "based",	     "cited",
-		"quoted",
-	};
+	unsigned bits = p->c.t[i].lex->phrase;
 
 	if (i == p->c.b)
 		return false;
-	if (TOKEN_IN(&p->c, i, openers))
+	if (bits & PHRASE_TAIL)
 		return true;
-	if (str_ends(p->c.t[i].low, STR("ed")) &&
-	    token_has(&p->c, i + 1, WORD_PREP))
+	if (bits & PHRASE_ED && token_has(&p->c, i + 1, WORD_PREP))
 		return true; /* "documents published by" */
 	return token_has(&p->c, i, WORD_PREP) && !phrase_joins(p, i);
 }
@@ -86,12 +104,9 @@ phrase_tail(const struct name_phrase *p, size_t i)
 size_t
 phrase_count(const struct name_phrase *p)
 {
-	static const char *const about[] = {"about", "almost", "around", "at",
-					    "least", "more",   "nearly", "than",
-					    "to",    "up"};
 	size_t i = p->c.b;
 
-	while (i < p->c.e && TOKEN_IN(&p->c, i, about))
+	while (i < p->c.e && p->c.t[i].lex->phrase & PHRASE_ABOUT)
 		i++;
 	return token_has(&p->c, i, WORD_NUMBER) ||
 			       (i < p->c.e && p->c.t[i].class == TOKEN_NUMBER)

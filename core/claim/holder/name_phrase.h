@@ -15,6 +15,16 @@ struct name_phrase {
 	size_t head;
 };
 
+/* What a word does in a phrase: "familiar" opens what somebody knows, "about"
+ * stands before a number, "'s" makes an owner. */
+enum {
+	PHRASE_TAIL = 1 << 0,
+	PHRASE_ABOUT = 1 << 1,
+	PHRASE_OWNER = 1 << 2,
+	PHRASE_ED = 1 << 3 /* "published" */
+};
+unsigned phrase_bits(struct str low);
+
 /* phrase_core, phrase_head: of a phrase whose tokens (and, for the head, core)
  * are set. */
 size_t phrase_core(const struct name_phrase *p);

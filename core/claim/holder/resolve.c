@@ -37,12 +37,23 @@ is_near(const struct resolver *r, const struct mention *m, size_t token)
 	       RESOLVE_PARAGRAPHS_BACK;
 }
 
-static bool
-fits(const struct mention *m, const struct look *l)
+/* Most mentions are never asked for it. */
+static enum gender
+mention_gender(struct mention *m)
 {
-	return l->want & (1u << m->h.kind) &&
-	       (l->plural < 0 || l->plural == m->plural) &&
-	       (!l->gender || !m->gender || l->gender == m->gender);
+	if (!m->told)
+		m->gender = gender_of(&m->h);
+	m->told = true;
+	return m->gender;
+}
+
+static bool
+fits(struct mention *m, const struct look *l)
+{
+	if (!(l->want & (1u << m->h.kind)) ||
+	    (l->plural >= 0 && l->plural != m->plural))
+		return false;
+	return !l->gender || !mention_gender(m) || l->gender == m->gender;
 }
 
 static const struct mention *
@@ -50,7 +61,7 @@ look_in(const struct resolver *r, const struct mentions *in,
 	const struct look *l)
 {
 	for (size_t i = 0; i < in->len && i < RESOLVE_LOOK_BACK; i++) {
-		const struct mention *m = &in->at[in->len - 1 - i];
+		struct mention *m = &in->at[in->len - 1 - i];
 
 		if (m->token >= l->token)
 			continue;
@@ -108,33 +119,74 @@ look_back_gender(const struct resolver *r, size_t token, enum gender gender)
 	return NULL;
 }
 
-static bool
-same_noun(struct str text, struct str noun)
+/* A bit for each two letters that stand beside each other: a text that lacks
+ * a pair of a noun's has not the noun. */
+static uint64_t
+letter_pairs(struct str s)
 {
-	if (str_eq(noun, STR("centre")) || str_eq(noun, STR("center")))
-		return str_has_ci(text, STR("center")) ||
-		       str_has_ci(text, STR("centre"));
-	if (noun.len > 3 && str_ends(noun, STR("s")))
-		noun.len--;
-	return noun.len && str_has_ci(text, noun);
+	uint64_t pairs = 0;
+
+	for (size_t i = 1; i < s.len; i++)
+		pairs |= (uint64_t)1
+			 << (((s.ptr[i - 1] & 0x1F) * 5 + (s.ptr[i] & 0x1F)) &
+			     63);
+	return pairs;
+}
+
+/* noun: in the singular, and with its other spelling. */
+struct noun {
+	struct str text, other;
+	uint64_t pairs;
+};
+
+static struct noun
+noun_of(struct str low)
+{
+	struct noun n = {low, {"", 0}, 0};
+
+	if (str_eq(low, STR("centre")) || str_eq(low, STR("center"))) {
+		n.text = STR("center");
+		n.other = STR("centre");
+		n.pairs = letter_pairs(STR("cent"));
+		return n;
+	}
+	if (low.len > 3 && str_ends(low, STR("s")))
+		n.text.len--;
+	n.pairs = letter_pairs(n.text);
+	return n;
+}
+
+static bool
+has_noun(struct str text, const struct noun *n)
+{
+	return n->text.len && (str_has_ci(text, n->text) ||
+			       (n->other.len && str_has_ci(text, n->other)));
+}
+
+static bool
+is_mention_noun(const struct resolver *r, const struct mention *m,
+		const struct noun *n)
+{
+	struct str full;
+
+	if ((n->pairs & ~m->pairs) == 0 &&
+	    (has_noun(m->h.name, n) || has_noun(m->h.role, n)))
+		return true;
+	full = known_bracket(&r->known, m->h.name);
+	return full.len && has_noun(full, n);
 }
 
 /* The last one whose name or role has this noun. */
 static const struct mention *
-look_back_noun(const struct resolver *r, size_t token, struct str noun)
+look_back_noun(const struct resolver *r, size_t token, struct str low)
 {
-	size_t n = r->seen.len;
+	size_t len = r->seen.len;
+	struct noun noun = noun_of(low);
 
-	for (size_t i = 0; i < n && i < RESOLVE_LOOK_BACK; i++) {
-		const struct mention *m = &r->seen.at[n - 1 - i];
-		struct str full;
+	for (size_t i = 0; i < len && i < RESOLVE_LOOK_BACK; i++) {
+		const struct mention *m = &r->seen.at[len - 1 - i];
 
-		if (m->token >= token)
-			continue;
-		if (same_noun(m->h.name, noun) || same_noun(m->h.role, noun))
-			return m;
-		full = known_bracket(&r->known, m->h.name);
-		if (full.len && same_noun(full, noun))
+		if (m->token < token && is_mention_noun(r, m, &noun))
 			return m;
 	}
 	return NULL;
@@ -400,12 +452,16 @@ look_up(struct resolver *r, struct name *n)
 static void
 mention_add(struct resolver *r, const struct name *n, size_t token)
 {
-	struct mention m = {n->h, token, gender_of(&n->h), n->plural};
+	struct mention *m;
 
-	if (n->sort == NAME_PRONOUN)
-		m.gender = r->d->tokens.at[token].lex->gender;
-	if (n->h.kind != HOLDER_UNKNOWN)
-		*vec_add(r->a, &r->seen) = m;
+	if (n->h.kind == HOLDER_UNKNOWN)
+		return;
+	m = vec_add(r->a, &r->seen);
+	*m = (struct mention){.h = n->h, .token = token, .plural = n->plural};
+	m->pairs = letter_pairs(n->h.name) | letter_pairs(n->h.role);
+	m->told = n->sort == NAME_PRONOUN;
+	if (m->told)
+		m->gender = r->d->tokens.at[token].lex->gender;
 }
 
 /* "Trump, who has said": the phrase before the pronoun. */
@@ -423,10 +479,10 @@ antecedent(const struct resolver *r, size_t token)
 	return np_left(&c, end);
 }
 
+/* `n` is what the phrase is by itself. */
 static void
 resolve_one(struct resolver *r, struct span tokens, struct name *n)
 {
-	name_read(r->a, r->d, tokens, n);
 	if (n->sort == NAME_RELATIVE) {
 		struct span before = antecedent(r, tokens.b);
 		struct holder here = n->h;
@@ -468,38 +524,50 @@ join(struct resolver *r, const struct name *parts, size_t n, struct name *ret)
 }
 
 static void
-resolve(struct resolver *r, struct span tokens, bool speaks, struct name *ret)
+resolve_parts(struct resolver *r, const struct span *at, size_t n, bool speaks,
+	      struct name *ret)
+{
+	struct name parts[RESOLVE_PARTS_MAX];
+
+	for (size_t i = 0; i < n; i++) {
+		name_read(r->a, r->d, at[i], &parts[i]);
+		resolve_one(r, at[i], &parts[i]);
+		if (speaks)
+			mention_add(r, &parts[i], at[i].b);
+	}
+	join(r, parts, n, ret);
+}
+
+/* `io` is what the phrase is by itself, and then whom it means. */
+static void
+resolve(struct resolver *r, struct span tokens, bool speaks, struct name *io)
 {
 	struct span at[RESOLVE_PARTS_MAX];
-	struct name parts[RESOLVE_PARTS_MAX];
 	size_t n = name_parts(r->d, tokens, at, RESOLVE_PARTS_MAX);
 
 	if (n < 2) {
-		resolve_one(r, tokens, ret);
+		resolve_one(r, tokens, io);
 	} else {
-		for (size_t i = 0; i < n; i++) {
-			resolve_one(r, at[i], &parts[i]);
-			if (speaks)
-				mention_add(r, &parts[i], at[i].b);
-		}
-		join(r, parts, n, ret);
-		ret->h.at = (struct span){r->d->tokens.at[tokens.b].at.b,
-					  r->d->tokens.at[tokens.e - 1].at.e};
-		ret->h.text = str_at(r->d->text, ret->h.at);
+		resolve_parts(r, at, n, speaks, io);
+		io->h.at = (struct span){r->d->tokens.at[tokens.b].at.b,
+					 r->d->tokens.at[tokens.e - 1].at.e};
+		io->h.text = str_at(r->d->text, io->h.at);
 	}
 	if (speaks)
-		mention_add(r, ret, tokens.b);
+		mention_add(r, io, tokens.b);
 }
 
 void
 resolve_phrase(struct resolver *r, struct span tokens, struct name *ret)
 {
+	name_read(r->a, r->d, tokens, ret);
 	resolve(r, tokens, false, ret);
 }
 
 void
 resolve_source(struct resolver *r, struct span tokens, struct name *ret)
 {
+	name_read(r->a, r->d, tokens, ret);
 	resolve(r, tokens, true, ret);
 }
 
@@ -539,8 +607,8 @@ named_add(struct resolver *r, struct span tokens, enum gender gender)
 	look_up(r, &n);
 	if (n.h.kind != HOLDER_PERSON)
 		return;
-	*vec_add(r->a, &r->named) =
-		(struct mention){.h = n.h, .token = tokens.b, .gender = gender};
+	*vec_add(r->a, &r->named) = (struct mention){
+		.h = n.h, .token = tokens.b, .gender = gender, .told = true};
 }
 
 /* "the mayor, Mr. Paul Doe": from the office on. */
@@ -566,14 +634,14 @@ named_find(struct resolver *r)
 	for (size_t i = 0; i < r->d->tokens.len; i++) {
 		bool title = t[i].bits & (WORD_TITLE | WORD_ROLE);
 		enum gender g = title ? t[i].lex->gender : GENDER_UNKNOWN;
-		size_t b = i + (g != GENDER_UNKNOWN);
-		size_t e = known_run_end(r->d, b);
+		size_t b = i + (g != GENDER_UNKNOWN), e;
 
-		if (e <= b)
-			continue;
 		if (g == GENDER_UNKNOWN)
 			g = t[i].lex->first;
 		if (g == GENDER_UNKNOWN)
+			continue;
+		e = known_run_end(r->d, b);
+		if (e <= b)
 			continue;
 		named_add(r, (struct span){office_begin(r, i), e}, g);
 		i = e - 1;

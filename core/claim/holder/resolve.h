@@ -25,7 +25,9 @@ enum {
 struct mention {
 	struct holder h;
 	size_t token;
-	enum gender gender;
+	uint64_t pairs;	    /* of letters in name and role, a bit for some */
+	enum gender gender; /* mention_gender() */
+	bool told;	    /* the gender has been looked up */
 	bool plural;
 };
 
