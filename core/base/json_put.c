@@ -44,13 +44,9 @@ json_put_key(struct buf *b, const char *key)
 void
 json_put_size(struct buf *b, size_t n)
 {
-	char digits[24];
-	size_t at = sizeof digits;
+	char room[STR_DIGITS];
 
-	do
-		digits[--at] = (char)('0' + n % 10);
-	while (n /= 10);
-	json_put_raw(b, (struct str){digits + at, sizeof digits - at});
+	json_put_raw(b, str_digits(room, n));
 }
 
 static bool

@@ -302,3 +302,27 @@ str_hash(struct str s)
 		h = (h ^ (unsigned char)s.ptr[i]) * 0x100000001b3u;
 	return h;
 }
+
+struct str
+str_digits(char room[STR_DIGITS], uint64_t n)
+{
+	size_t at = STR_DIGITS;
+
+	do
+		room[--at] = (char)('0' + n % 10);
+	while (n /= 10);
+	return (struct str){room + at, STR_DIGITS - at};
+}
+
+struct str
+str_numbered(struct arena *a, struct str prefix, uint64_t n)
+{
+	char room[STR_DIGITS], *c;
+	struct str digits = str_digits(room, n);
+
+	c = arena_alloc(a, prefix.len + digits.len);
+	if (prefix.len)
+		memcpy(c, prefix.ptr, prefix.len);
+	memcpy(c + prefix.len, digits.ptr, digits.len);
+	return (struct str){c, prefix.len + digits.len};
+}

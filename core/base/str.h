@@ -169,6 +169,12 @@ struct str str_fold_space(struct arena *a, struct str s);
  * overflow; `*ret` untouched then. */
 bool str_u64(struct str s, uint64_t *ret);
 
+/* str_digits: a number in decimal, in the caller's room. str_numbered: a copy
+ * of `prefix` with it behind. */
+enum { STR_DIGITS = 20 };
+struct str str_digits(char room[STR_DIGITS], uint64_t n);
+struct str str_numbered(struct arena *a, struct str prefix, uint64_t n);
+
 /* str_hash: 64-bit FNV-1a; the same on every machine. */
 uint64_t str_hash(struct str s);
 

@@ -18,7 +18,7 @@ claim_new(struct arena *a, const struct doc *d, struct claims *out)
 		return NULL;
 	}
 	c = vec_add(a, out);
-	c->id = str_fmt(a, "%zu", out->len);
+	c->id = str_numbered(a, STR(""), out->len);
 	c->doc = d->name;
 	c->article = d->article->id;
 	h = vec_add(a, &c->holder);
@@ -130,11 +130,11 @@ static void
 ids_give(struct arena *a, const struct doc *d, struct claims *io)
 {
 	struct rename *names = arena_array(a, io->len, sizeof *names);
+	struct str prefix = str_fmt(a, "%.*s.", STR_ARG(d->article->id));
 
 	for (size_t i = 0; i < io->len; i++) {
 		names[i].from = io->at[i].id;
-		names[i].to =
-			str_fmt(a, "%.*s.%zu", STR_ARG(d->article->id), i + 1);
+		names[i].to = str_numbered(a, prefix, i + 1);
 		io->at[i].id = names[i].to;
 	}
 	qsort(names, io->len, sizeof *names, rename_order);

@@ -40,12 +40,19 @@ form_add(struct finder *f, const struct name_form *form, struct span at)
 }
 
 static bool
-is_inside_word(struct str text, size_t at)
+is_letter(char c)
 {
-	uint32_t before = utf8_prev(text, at), here = utf8_at(text, at);
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
 
-	return before < 0x80 && here < 0x80 &&
-	       ((before | 0x20) >= 'a' && (before | 0x20) <= 'z');
+/* Past what follows an ASCII letter and is ASCII: no name begins there. */
+static size_t
+word_past(struct str text, size_t at)
+{
+	while (at && at < text.len && is_letter(text.ptr[at - 1]) &&
+	       !(text.ptr[at] & 0x80))
+		at++;
+	return at;
 }
 
 void
@@ -54,10 +61,11 @@ entity_listed(struct finder *f, struct span in)
 	struct str text = str_slice(f->d->text, 0, in.e);
 	size_t e;
 
-	for (size_t at = in.b; at < in.e; at = e) {
+	for (size_t at = word_past(text, in.b); at < in.e;
+	     at = word_past(text, e)) {
 		const struct name_form *form = NULL;
 
-		if (text.ptr[at] != ' ' && !is_inside_word(text, at))
+		if (text.ptr[at] != ' ')
 			form = gazetteer_at(f->d->names, text, at, &e);
 		if (form)
 			form_add(f, form, (struct span){at, e});

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/buf.h"
 #include "claim/entity/entity.h"
 #include "claim/entity/number.h"
 #include "claim/entity/unit.h"
@@ -36,10 +37,12 @@ money_before(struct str text, struct span *io)
 static struct str
 unit_behind(struct str text, size_t end, struct span *io)
 {
-	size_t at = io->e, n, words = 0;
-	struct str unit = unit_chars(str_slice(text, at, end), &n);
+	size_t at = io->e, n = 0, words = 0;
+	struct str unit = STR("");
 
-	if (n && (script_of(utf8_at(text, at)) != SCRIPT_WORD)) {
+	if (script_of(utf8_at(text, at)) != SCRIPT_WORD)
+		unit = unit_chars(str_slice(text, at, end), &n);
+	if (n) {
 		io->e += n;
 		return unit;
 	}
@@ -65,19 +68,24 @@ unit_behind(struct str text, size_t end, struct span *io)
 	return STR("");
 }
 
+/* "2500.5 euro" */
 static struct str
 value_text(struct arena *a, uint64_t thousandths, struct str unit)
 {
 	uint64_t rest = thousandths % THOUSAND;
-	struct str s = str_fmt(a, "%llu.%03llu",
-			       (unsigned long long)(thousandths / THOUSAND),
-			       (unsigned long long)rest);
+	struct buf b = {.arena = a};
+	char room[STR_DIGITS];
 
-	while (str_ends(s, STR("0")) && rest)
-		s.len--;
-	if (!rest)
-		s.len -= 4;
-	return str_fmt(a, "%.*s %.*s", STR_ARG(s), STR_ARG(unit));
+	buf_add(&b, str_digits(room, thousandths / THOUSAND));
+	if (rest)
+		buf_char(&b, '.');
+	for (uint64_t unit_at = THOUSAND / 10; rest; unit_at /= 10) {
+		buf_char(&b, (char)('0' + rest / unit_at));
+		rest %= unit_at;
+	}
+	buf_char(&b, ' ');
+	buf_add(&b, unit);
+	return buf_str(&b);
 }
 
 static size_t

@@ -103,17 +103,29 @@ is_made_up(struct str form)
 	return false;
 }
 
+/* "FT", "NISC": a word in small letters is another one. */
+static bool
+is_short(struct str form)
+{
+	size_t upper = count(form, is_upper);
+
+	return upper && upper <= SHORT_CAPITALS && !count(form, is_lower) &&
+	       !is_made_up(form);
+}
+
+bool
+name_form_is_small(struct str form)
+{
+	return !is_short(form) && (!is_upper(*form.ptr) || is_made_up(form));
+}
+
 /* Has the text the capitals of a name? */
 static bool
 is_cased(struct str form, struct str text)
 {
-	size_t upper = count(form, is_upper), lower = count(form, is_lower);
-
-	if (!lower && upper && upper <= SHORT_CAPITALS && !is_made_up(form))
+	if (is_short(form))
 		return !count(text, is_lower);
-	if (!is_upper(form.ptr[0]) || is_made_up(form))
-		return true;
-	return !is_lower(text.ptr[0]);
+	return !is_lower(*text.ptr) || name_form_is_small(form);
 }
 
 /* Does a word end, or begin, between these two? */
@@ -123,6 +135,15 @@ is_edge(uint32_t before, uint32_t after)
 	if (spelling_is_letter(before) && spelling_is_letter(after))
 		return false;
 	return !(spelling_is_katakana(before) && spelling_is_katakana(after));
+}
+
+static bool
+edge_at(struct str text, size_t at)
+{
+	if (at && at < text.len && !((text.ptr[at - 1] | text.ptr[at]) & 0x80))
+		return !spelling_is_plain(text.ptr[at - 1]) ||
+		       !spelling_is_plain(text.ptr[at]);
+	return is_edge(utf8_prev(text, at), utf8_at(text, at));
 }
 
 const struct name_form *
@@ -136,9 +157,10 @@ gazetteer_at(const struct gazetteer *g, struct str text, size_t at,
 	size_t longest;
 	uint32_t cp;
 
-	if (!is_edge(utf8_prev(text, at), utf8_at(text, at)))
+	if (!rest.len || !edge_at(text, at))
 		return NULL;
-	longest = map_get(&g->start, spelling_start(rest));
+	longest = map_get(is_lower(*rest.ptr) ? &g->small : &g->start,
+			  spelling_start(rest));
 	if (longest == MAP_NONE)
 		return NULL;
 	for (size_t n = 0; n < longest && (cp = spelling_next(&f)); n++) {
@@ -146,7 +168,7 @@ gazetteer_at(const struct gazetteer *g, struct str text, size_t at,
 		const struct name_form *got;
 
 		digest = spelling_step(digest, cp);
-		if (!is_edge(utf8_prev(text, e), utf8_at(text, e)))
+		if (!edge_at(text, e))
 			continue;
 		got = form_of(g, &g->exact, digest);
 		if (!got || !got->of ||

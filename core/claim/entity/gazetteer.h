@@ -83,6 +83,7 @@ struct gazetteer {
 	struct map whole; /* digest of a form without "the" -> forms */
 	struct map exact; /* digest of a form as it is -> forms */
 	struct map start; /* digest of a form's first word -> longest form */
+	struct map small; /* the same of those that need no capital */
 	struct map keys;  /* digest of a key -> chains */
 	struct strs complaints; /* "names/x.tsv: line 3: ..." */
 };
@@ -119,6 +120,9 @@ struct str gazetteer_key(const struct gazetteer *g, struct str name);
 const struct name_form *gazetteer_forms(const struct gazetteer *g,
 					struct str key);
 const struct name_form *name_form_next(const struct name_form *f);
+
+/* name_form_is_small: whether a text without a capital may be this form. */
+bool name_form_is_small(struct str form);
 
 /* gazetteer_at: the longest form that stands at byte `at` of a text as words
  * of its own, with the capitals of a name ("us" is no country); `*ret_e`

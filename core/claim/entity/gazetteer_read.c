@@ -110,13 +110,23 @@ is_repeated(const struct table *t, const struct named *of, struct str text)
 	       spelling_same(f->text, text);
 }
 
+/* The longest form by its first word. */
+static void
+length_put(struct gazetteer *g, struct map *io, struct str form, size_t length)
+{
+	size_t *longest = map_put(g->arena, io, spelling_start(form));
+
+	if (*longest == MAP_NONE || *longest < length)
+		*longest = length;
+}
+
 static void
 form_add(struct table *t, const struct named *of, struct str text,
 	 struct str own)
 {
 	struct gazetteer *g = t->g;
 	struct name_form *f;
-	size_t *longest, length = spelling_length(text);
+	size_t length = spelling_length(text);
 
 	if (length < 2 || text.len > FORM_BYTES_MAX) {
 		complain(t, STR("a form has 2 letters to 240 bytes"), text);
@@ -134,9 +144,9 @@ form_add(struct table *t, const struct named *of, struct str text,
 	place(g, &g->exact, spelling_digest(text), g->forms.len - 1);
 	place(g, &g->whole, spelling_digest(spelling_unarticled(text)),
 	      g->forms.len - 1);
-	longest = map_put(g->arena, &g->start, spelling_start(text));
-	if (*longest == MAP_NONE || *longest < length)
-		*longest = length;
+	length_put(g, &g->start, text, length);
+	if (name_form_is_small(text))
+		length_put(g, &g->small, text, length);
 	if (of->kind == NAMED_NOTHING)
 		f->of = NULL;
 	else

@@ -303,8 +303,18 @@ kind_of(struct str s, bool harmless, enum entity_kind *ret)
 static bool
 is_part(unsigned char c)
 {
-	return c > ' ' && c < 0x7f && c != ',' && c != ';' && c != '"' &&
-	       c != '\'' && c != '<' && c != '>' && c != '|';
+	switch (c) {
+	case ',':
+	case ';':
+	case '"':
+	case '\'':
+	case '<':
+	case '>':
+	case '|':
+		return false;
+	default:
+		return c > ' ' && c < 0x7f;
+	}
 }
 
 /* Without the marks of the sentence around it. */

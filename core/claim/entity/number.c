@@ -180,13 +180,45 @@ is_date(struct str s, size_t b, size_t e, uint64_t value)
 	return false;
 }
 
+static size_t
+letter_at(struct str s, size_t at)
+{
+	char c = at < s.len ? s.ptr[at] : 0;
+
+	return (unsigned char)((c | 0x20) - 'a');
+}
+
+/* Whether the word may be one of `small`, from two on, by its first letters:
+ * most are not. What is no ASCII letter ("t.en", full-width) is left open. */
+static bool
+may_be_small(struct str s, size_t at)
+{
+	static const char *const seconds[26] = {
+		['e' - 'a'] = "il", ['f' - 'a'] = "io",	 ['n' - 'a'] = "i",
+		['s' - 'a'] = "ei", ['t' - 'a'] = "ehw",
+	};
+	size_t first = letter_at(s, at), second, third;
+
+	if (first >= 26 || !seconds[first])
+		return first >= 26;
+	second = letter_at(s, at + 1);
+	third = letter_at(s, at + 2);
+	if (second == 'h' - 'a')
+		return third >= 26 || third == 'r' - 'a';
+	return second >= 26 || strchr(seconds[first], (int)('a' + second));
+}
+
 static enum number_kind
 small_word(struct str s, size_t at, size_t *ret_e, uint64_t *ret)
 {
 	char buf[WORD_MAX];
-	size_t e = script_run(s, at);
-	struct str word = script_word(str_slice(s, at, e), buf);
+	size_t e;
+	struct str word;
 
+	if (!may_be_small(s, at))
+		return NUMBER_NONE;
+	e = script_run(s, at);
+	word = script_word(str_slice(s, at, e), buf);
 	for (size_t i = 2; i < COUNT(small); i++) {
 		if (!str_eq(word, small[i]))
 			continue;

@@ -65,14 +65,11 @@ spelling_is_katakana(uint32_t cp)
 }
 
 uint32_t
-spelling_next(struct spelling *f)
+spelling_skip(struct spelling *f)
 {
 	while (f->rest.len) {
-		uint32_t cp = utf8_next(&f->rest), next;
+		uint32_t cp = plain(utf8_next(&f->rest)), next;
 
-		if (cp >= 'a' && cp <= 'z') /* most are */
-			return f->last = cp;
-		cp = plain(cp);
 		if (!cp)
 			continue;
 		if (cp != ' ')
@@ -84,15 +81,6 @@ spelling_next(struct spelling *f)
 		return f->last = cp;
 	}
 	return 0;
-}
-
-/* FNV-1a on code points. */
-uint64_t
-spelling_step(uint64_t digest, uint32_t cp)
-{
-	if (!digest)
-		digest = 0xcbf29ce484222325ull;
-	return (digest ^ cp) * 0x100000001b3ull;
 }
 
 uint64_t
@@ -107,13 +95,47 @@ spelling_digest(struct str name)
 	return digest;
 }
 
+/* Whether an ASCII word surely ends here: a digit may be joined to it over a
+ * blank, and what is no ASCII may be a letter. */
+static bool
+ends_plain(struct str rest)
+{
+	if (!rest.len)
+		return true;
+	if (*rest.ptr & 0x80 || !*rest.ptr)
+		return false;
+	return plain((unsigned char)*rest.ptr) != ' ' ||
+	       (rest.len > 1 && !(rest.ptr[1] & 0x80) &&
+		!is_digit((unsigned char)rest.ptr[1]));
+}
+
+/* The digest of a first word of ASCII letters; 0 when it is another. */
+static uint64_t
+plain_start(struct str name)
+{
+	uint64_t digest = 0;
+	size_t n = 0;
+
+	for (; n < name.len && spelling_is_plain(name.ptr[n]); n++) {
+		char c = name.ptr[n];
+
+		digest = spelling_step(
+			digest, (uint32_t)(c >= 'A' && c <= 'Z' ? c + 32 : c));
+	}
+	return n <= START_MAX && ends_plain(str_skip(name, n)) ? digest : 0;
+}
+
 uint64_t
 spelling_start(struct str name)
 {
 	struct spelling f = {.rest = name};
-	uint32_t cp = spelling_next(&f);
-	uint64_t digest = spelling_step(0, cp);
+	uint64_t digest = plain_start(name);
+	uint32_t cp;
 
+	if (digest)
+		return digest;
+	cp = spelling_next(&f);
+	digest = spelling_step(0, cp);
 	if (!spelling_is_letter(cp))
 		return spelling_step(digest, spelling_next(&f));
 	for (size_t n = 0; n < START_MAX; n++) {

@@ -16,12 +16,27 @@ struct spelling {
 };
 
 /* spelling_next: the next letter; 0 at the end. */
-uint32_t spelling_next(struct spelling *f);
+uint32_t spelling_skip(struct spelling *f);
+static inline uint32_t
+spelling_next(struct spelling *f)
+{
+	if (!f->rest.len || *f->rest.ptr < 'a' || *f->rest.ptr > 'z')
+		return spelling_skip(f);
+	f->last = (unsigned char)*f->rest.ptr++; /* most are */
+	f->rest.len--;
+	return f->last;
+}
 
 /* spelling_step: the digest with one more letter. spelling_digest: of a whole
  * name. spelling_start: of its first word, or of its first two characters where
  * there are no blanks. */
-uint64_t spelling_step(uint64_t digest, uint32_t cp);
+static inline uint64_t
+spelling_step(uint64_t digest, uint32_t cp) /* FNV-1a on code points */
+{
+	if (!digest)
+		digest = 0xcbf29ce484222325ull;
+	return (digest ^ cp) * 0x100000001b3ull;
+}
 uint64_t spelling_digest(struct str name);
 uint64_t spelling_start(struct str name);
 size_t spelling_length(struct str name);
@@ -32,8 +47,14 @@ bool spelling_same(struct str a, struct str b);
 struct str spelling_unarticled(struct str name);
 
 /* spelling_is_letter: a letter or digit of a script with blanks between words.
- */
+ * spelling_is_plain: one of ASCII. */
 bool spelling_is_letter(uint32_t cp);
+static inline bool
+spelling_is_plain(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26 ||
+	       (unsigned char)(c - '0') < 10;
+}
 bool spelling_is_katakana(uint32_t cp);
 
 #endif

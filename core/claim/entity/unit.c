@@ -63,14 +63,29 @@ form_next(struct str *row, struct str *ret)
 	return true;
 }
 
+static struct str
+row_name(const char *row)
+{
+	struct str rest;
+
+	return str_cut(str_from(row), STR("|"), &rest);
+}
+
+static bool
+is_first(struct str s, char c)
+{
+	return s.len && !((*s.ptr ^ c) & 0x5F);
+}
+
 /* "attacks", "addresses". */
 static bool
-is_plural(struct str word, struct str form)
+is_form(struct str word, struct str form)
 {
 	struct str tail = str_skip(word, form.len);
 
 	return str_starts_ci(word, form) &&
-	       (str_eq_ci(tail, STR("s")) || str_eq_ci(tail, STR("es")));
+	       (!tail.len || str_eq_ci(tail, STR("s")) ||
+		str_eq_ci(tail, STR("es")));
 }
 
 struct str
@@ -78,11 +93,10 @@ unit_word(struct str word)
 {
 	for (size_t i = 0; unit_rows[i]; i++) {
 		struct str row = str_from(unit_rows[i]), form;
-		struct str name = str_slice(row, 0, str_find(row, STR("|"), 0));
 
 		while (form_next(&row, &form))
-			if (str_eq_ci(word, form) || is_plural(word, form))
-				return name;
+			if (is_first(word, *form.ptr) && is_form(word, form))
+				return row_name(unit_rows[i]);
 	}
 	return STR("");
 }
@@ -93,14 +107,13 @@ unit_chars(struct str s, size_t *ret_n)
 	struct str best = STR("");
 
 	*ret_n = 0;
-	for (size_t i = 0; unit_rows[i]; i++) {
+	for (size_t i = 0; s.len && *s.ptr != ' ' && unit_rows[i]; i++) {
 		struct str row = str_from(unit_rows[i]), form;
-		struct str name = str_slice(row, 0, str_find(row, STR("|"), 0));
 
 		while (form_next(&row, &form))
 			if (form.len > *ret_n && str_starts(s, form)) {
 				*ret_n = form.len;
-				best = name;
+				best = row_name(unit_rows[i]);
 			}
 	}
 	return best;
