@@ -14,6 +14,7 @@
 #include "report/edition.h"
 #include "report/pdf.h"
 #include "report/template.h"
+#include "report/txt.h"
 
 void
 run_note(const struct run *run, enum note level, const char *fmt, ...)
@@ -510,4 +511,11 @@ run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 	if (templates_style(&t, STR("brief"), &style.css, err) < 0)
 		return -1;
 	return report_html(a, in->markdown, &style, ret, err);
+}
+
+int
+run_txt(struct arena *a, const struct sheet_source *in, struct str *ret,
+	struct err *err)
+{
+	return report_text(a, in->markdown, in->head->tlp, ret, err);
 }

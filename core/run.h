@@ -115,7 +115,8 @@ int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
  * run_markdown: ledger → Markdown, by weekly.md (or errata.md) of the desk's
  * own templates or, without, of the data folder. run_pdf: Markdown → PDF, with
  * the ledger attached; a character that no font has is a gap. run_html:
- * Markdown → HTML, by brief.css of the same folders. */
+ * Markdown → HTML, by brief.css of the same folders. run_txt: Markdown → plain
+ * text. */
 struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
 	struct str desk;	     /* folder whose templates come first */
@@ -134,6 +135,8 @@ int run_markdown(const struct run *run, struct arena *a, struct str desk,
 		 struct str ledger, struct str *ret, struct err *err);
 int run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	    struct str *ret, struct err *err);
+int run_txt(struct arena *a, const struct sheet_source *in, struct str *ret,
+	    struct err *err);
 int run_html(const struct run *run, struct arena *a,
 	     const struct sheet_source *in, struct str *ret, struct err *err);
 

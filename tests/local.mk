@@ -44,6 +44,7 @@ SHELL_TESTS += \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
 	tests/e2e/sites.sh \
 	tests/e2e/together.sh \
+	tests/e2e/txt.sh \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh
 

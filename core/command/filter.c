@@ -149,6 +149,8 @@ render_kind(struct run *run, struct arena *a, const struct sheet_source *sheet,
 		return run_pdf(run, a, sheet, ret, err);
 	if (str_ends(name, STR(".html")))
 		return run_html(run, a, sheet, ret, err);
+	if (str_ends(name, STR(".txt")))
+		return run_txt(a, sheet, ret, err);
 	return 0;
 }
 

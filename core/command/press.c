@@ -10,7 +10,8 @@
 #include "report/pdf.h"
 
 static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
-					     STR_INIT("pdf"), STR_INIT("html")};
+					     STR_INIT("pdf"), STR_INIT("html"),
+					     STR_INIT("txt")};
 
 static struct str
 product_path(const struct press *p, size_t product)
@@ -29,7 +30,7 @@ formats_read(struct press *p, struct err *err)
 	size_t i;
 
 	if (!rest.len)
-		rest = STR("json,md,pdf,html");
+		rest = STR(PRESS_DEFAULT);
 	while (rest.len) {
 		one = str_trim(str_cut(rest, STR(","), &rest));
 		for (i = 0; i < PRODUCTS; i++)
@@ -37,8 +38,8 @@ formats_read(struct press *p, struct err *err)
 				break;
 		if (i == PRODUCTS)
 			return err_set(err, ERR_USAGE,
-				       "--format: %.*s: wanted json, md, pdf "
-				       "or html",
+				       "--format: %.*s: wanted any of json, "
+				       "md, pdf, html, txt",
 				       STR_ARG(one));
 		p->wanted[i] = true;
 	}
@@ -83,6 +84,16 @@ press_head(const struct press *p)
 	};
 }
 
+/* Is anything wanted that is made from the Markdown? */
+static bool
+sheets_wanted(const struct press *p)
+{
+	for (size_t i = 0; i < PRODUCTS; i++)
+		if (i != PRODUCT_JSON && p->wanted[i])
+			return true;
+	return false;
+}
+
 int
 press_render(struct press *p, const struct brief *b, struct err *err)
 {
@@ -92,8 +103,7 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 
 	if (run_ledger(a, b, &out[PRODUCT_JSON], err) < 0)
 		return -1;
-	if (!p->wanted[PRODUCT_MD] && !p->wanted[PRODUCT_PDF] &&
-	    !p->wanted[PRODUCT_HTML])
+	if (!sheets_wanted(p))
 		return 0;
 	if (run_markdown(p->run, a, p->desk.dir, out[PRODUCT_JSON],
 			 &out[PRODUCT_MD], err) < 0)
@@ -107,9 +117,12 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 	if (p->wanted[PRODUCT_PDF] &&
 	    run_pdf(p->run, a, &sheet, &out[PRODUCT_PDF], err) < 0)
 		return -1;
-	if (!p->wanted[PRODUCT_HTML])
+	if (p->wanted[PRODUCT_HTML] &&
+	    run_html(p->run, a, &sheet, &out[PRODUCT_HTML], err) < 0)
+		return -1;
+	if (!p->wanted[PRODUCT_TXT])
 		return 0;
-	return run_html(p->run, a, &sheet, &out[PRODUCT_HTML], err);
+	return run_txt(a, &sheet, &out[PRODUCT_TXT], err);
 }
 
 /* Is there a file of that name, and does it differ? */

@@ -2,7 +2,7 @@
 /*
  * press: a brief, or the errata to one, made into its files and issued:
  * brief.json, brief.md, brief.pdf and brief.html, or errata.json and so on, in
- * OUTPUT/WEEK.
+ * OUTPUT/WEEK, and brief.txt where it is asked for.
  */
 #ifndef PRESS_H
 #define PRESS_H
@@ -12,7 +12,17 @@
 #include "desk.h"
 #include "run.h"
 
-enum product { PRODUCT_JSON, PRODUCT_MD, PRODUCT_PDF, PRODUCT_HTML, PRODUCTS };
+enum product {
+	PRODUCT_JSON,
+	PRODUCT_MD,
+	PRODUCT_PDF,
+	PRODUCT_HTML,
+	PRODUCT_TXT,
+	PRODUCTS
+};
+
+/* What is made when nobody says. */
+#define PRESS_DEFAULT "json,md,pdf,html"
 
 struct press {
 	struct run *run;

@@ -21,6 +21,12 @@ libcore_a_SOURCES += \
 UNIT_TESTS += \
 	tests/unit/test_edition \
 	tests/unit/test_markup
+# Plain text
+libcore_a_SOURCES += \
+	%D%/txt.c %D%/txt.h \
+	%D%/txt_line.c \
+	%D%/txt_table.c
+UNIT_TESTS += tests/unit/test_txt
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/binder.c %D%/binder.h \
