@@ -86,6 +86,19 @@ watch_mark(size_t source, enum watch_call call)
  * is taken away by NULL. */
 void host_watch(struct host *h, const struct watch *w);
 
+/* death: of a source, in a call; `what` ended it. One that died when asked
+ * whether it knows a page was left out; of the others the call has failed. */
+struct death {
+	struct str source;
+	enum watch_call call;
+	struct str what;
+};
+
+struct deaths {
+	struct death *at;
+	size_t len, cap;
+};
+
 /* reading: what came of one capture. Zero articles and a `why`: the source
  * has passed the capture over, and says why. */
 struct reading {
@@ -93,7 +106,7 @@ struct reading {
 	struct str source;
 	struct str why;
 	struct strs logs;
-	struct strs deaths; /* of sources that were asked in vain, by guard */
+	struct deaths deaths; /* by guard */
 };
 
 /* host_read: let the source with the highest bid read a capture.
@@ -113,7 +126,7 @@ struct item {
 struct items {
 	struct item *at;
 	size_t len, cap;
-	struct strs deaths; /* as of struct reading */
+	struct deaths deaths; /* by guard */
 };
 
 /* item_json: an item's line; owner: caller (json_decref). item_from_json: the

@@ -16,7 +16,7 @@ libcore_a_SOURCES += \
 	%D%/jail.c %D%/jail.h \
 	%D%/made.c %D%/made.h \
 	%D%/option.c %D%/option.h \
-	%D%/run.c %D%/run.h
+	%D%/run.c %D%/run.h %D%/sources.c
 UNIT_TESTS += \
 	tests/unit/test_desk \
 	tests/unit/test_jail \

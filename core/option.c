@@ -69,6 +69,8 @@ static const struct def {
 	{"worker-documents", "NUMBER",
 	 "pages that each reads, then is replaced (100)", 0, KIND_COUNT,
 	 FIELD(worker_documents), OPTIONS_SOURCE},
+	{"worker-seconds", "NUMBER", "seconds a page may take (default: 10)", 0,
+	 KIND_COUNT, FIELD(worker_seconds), OPTIONS_SOURCE},
 	{"require-sandbox", NULL, "fail where the sandbox is not whole", 0,
 	 KIND_FLAG, FIELD(require_sandbox), OPTIONS_SOURCE},
 	{"names", "FILE", "read this table of names too; may be repeated", 'n',

@@ -30,8 +30,9 @@ struct options {
 	struct str desk, data_dir, out, week, errata, format, time, layout,
 		pdfa;
 	struct strs sources, source_dirs, names, fonts;
-	struct str by, editor, file, undo;	      /* of review */
-	size_t claims_max, workers, worker_documents; /* 0: not given */
+	struct str by, editor, file, undo; /* of review */
+	/* 0: not given */
+	size_t claims_max, workers, worker_documents, worker_seconds;
 	bool quiet, verbose, help, version, force, text, articles, explain,
 		list, print, require_sandbox;
 };

@@ -55,114 +55,21 @@ run_line(struct run *run, json_t *j, struct err *err)
 	return run_text(run, buf_str(&b), err);
 }
 
-/* Plugins are loaded by absolute path only. */
-static void
-path_add(struct arena *a, struct strs *to, struct str path)
-{
-	char *full = realpath(str_c(a, path), NULL);
-
-	*vec_add(a, to) = str_copy(a, full ? str_from(full) : path);
-	free(full);
-}
-
 /* A folder of the data folder. */
-static struct str
-data_path(const struct run *run, struct arena *a, const char *name)
+struct str
+run_data_path(const struct run *run, struct arena *a, const char *name)
 {
 	struct str dir = run->opt->data_dir;
 
 	return path_join(a, dir.len ? dir : STR(PKGDATADIR), str_from(name));
 }
 
-static struct host_config
-config_make(const struct run *run, struct arena *a, const struct desk *desk)
-{
-	const struct options *opt = run->opt;
-	struct host_config config = {0};
-
-	if (!opt->source_dirs.len)
-		path_add(a, &config.dirs, STR(PLUGINDIR));
-	path_add(a, &config.dirs, data_path(run, a, "sites"));
-	if (desk) {
-		config.params = desk->params;
-		path_add(a, &config.dirs,
-			 path_join(a, desk->dir, STR("sites")));
-	}
-	for (size_t i = 0; i < opt->source_dirs.len; i++)
-		path_add(a, &config.dirs, opt->source_dirs.at[i]);
-	for (size_t i = 0; i < opt->sources.len; i++)
-		path_add(a, &config.files, opt->sources.at[i]);
-	return config;
-}
-
-static struct extract_options
-extract_how(const struct run *run)
+struct extract_options
+run_extract_how(const struct run *run)
 {
 	return (struct extract_options){.names = run->names,
 					.words = run->words,
 					.claims_max = run->opt->claims_max};
-}
-
-/* In the jail. */
-static int
-claims_more(void *run, const struct articles *in, struct buf *out,
-	    struct err *err)
-{
-	const struct extract_options how = extract_how(run);
-
-	return claims_make(in, &how, out, err);
-}
-
-int
-sources_open(struct run *run, struct arena *a, const struct desk *desk,
-	     struct sources *ret, struct err *err)
-{
-	const struct options *opt = run->opt;
-	const struct guard_setup setup = {
-		.from = config_make(run, a, desk),
-		.limits = {opt->workers, opt->worker_documents, 0,
-			   opt->require_sandbox},
-		.more = run->names ? claims_more : NULL,
-		.arg = run};
-	const struct strs *bad = &ret->guard.complaints;
-
-	ret->arena = a;
-	if (guard_open(&ret->guard, a, &setup, err) < 0)
-		return -1;
-	for (size_t i = 0; i < bad->len; i++)
-		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));
-	return 0;
-}
-
-struct loaded_list
-sources_list(const struct sources *s)
-{
-	return s->guard.sources;
-}
-
-void
-sources_close(struct sources *s)
-{
-	guard_close(&s->guard);
-	*s = (struct sources){0};
-}
-
-/* "source ft: the reader was ended ...", and the page was read without it. */
-static void
-death_tell(struct run *run, const struct capture *in, struct sources *from,
-	   struct str line)
-{
-	struct str what, name = str_cut(line, STR(": "), &what);
-	struct err told;
-
-	err_set(&told, ERR_REFUSED, "%.*s: left out: %.*s", STR_ARG(in->file),
-		STR_ARG(line));
-	run_gap(run, &told);
-	*vec_add(from->arena, &from->deaths) = (struct brief_note){
-		.file = str_copy(from->arena, in->file),
-		.source = str_copy(from->arena,
-				   str_skip(name, strlen("source "))),
-		.what = str_fmt(from->arena, "left out: %.*s", STR_ARG(what))};
 }
 
 /* The tables of a folder; how many. What cannot be read is told. */
@@ -182,7 +89,7 @@ run_names(struct run *run, struct arena *a, struct str desk, struct err *err)
 {
 	struct gazetteer *g = arena_alloc(a, sizeof *g);
 	const struct strs *files = &run->opt->names;
-	struct str shipped = data_path(run, a, "names");
+	struct str shipped = run_data_path(run, a, "names");
 
 	gazetteer_start(a, g);
 	run->names = g;
@@ -203,92 +110,6 @@ run_names(struct run *run, struct arena *a, struct str desk, struct err *err)
 	return 0;
 }
 
-static void
-deaths_tell(struct run *run, const struct capture *in, struct sources *from,
-	    const struct strs *deaths)
-{
-	for (size_t i = 0; i < deaths->len; i++)
-		death_tell(run, in, from, deaths->at[i]);
-}
-
-/* With `more`, also the bytes of the claims. */
-static int
-page_read(struct run *run, struct arena *a, struct sources *from,
-	  const struct capture *in, struct reading *ret, struct str *more,
-	  struct err *err)
-{
-	int failed = guard_read(&from->guard, in, a, ret, more, err);
-
-	deaths_tell(run, in, from, &ret->deaths);
-	for (size_t i = 0; i < ret->logs.len; i++)
-		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
-			 STR_ARG(ret->logs.at[i]));
-	if (failed)
-		return err_in(err, "%.*s", STR_ARG(in->file));
-	if (!ret->articles.len)
-		return err_set(err, ERR_FORMAT,
-			       "%.*s: passed over by %.*s: %.*s",
-			       STR_ARG(in->file), STR_ARG(ret->source),
-			       STR_ARG(ret->why));
-	return 0;
-}
-
-int
-run_capture(struct sources *from, struct arena *a, const char *path,
-	    struct capture *ret, struct err *err)
-{
-	struct str bytes;
-
-	if (capture_bytes(a, path, CAPTURE_BYTES_MAX, &bytes, err) < 0)
-		return -1;
-	if (gzip_is(bytes) &&
-	    guard_unpack(&from->guard, bytes, CAPTURE_BYTES_MAX, a, &bytes,
-			 err) < 0)
-		return err_in(err, "%s", path);
-	*ret = capture_named(a, path, bytes);
-	return 0;
-}
-
-int
-run_read(struct run *run, struct arena *a, struct sources *from,
-	 const struct capture *in, struct articles *ret, struct err *err)
-{
-	struct reading got = {0};
-	int failed = page_read(run, a, from, in, &got, NULL, err);
-
-	*ret = got.articles;
-	return failed;
-}
-
-int
-run_make(struct run *run, struct arena *a, struct sources *from,
-	 const struct capture *in, struct made *io, struct err *err)
-{
-	struct reading got = {0};
-	struct unpack u = {0};
-
-	if (page_read(run, a, from, in, &got, &u.rest, err) < 0)
-		return -1;
-	io->articles = got.articles;
-	if (claims_take(a, &u, io))
-		return 0;
-	return err_set(err, ERR_REFUSED,
-		       "%.*s: the claims are not of this page",
-		       STR_ARG(in->file));
-}
-
-void
-run_ahead(struct sources *from, const struct capture *in, bool make)
-{
-	guard_ahead(&from->guard, in, make);
-}
-
-size_t
-run_width(const struct sources *from)
-{
-	return guard_width(&from->guard);
-}
-
 void
 run_empty(struct run *run, const struct article *in)
 {
@@ -299,18 +120,6 @@ run_empty(struct run *run, const struct article *in)
 	err_set(&err, ERR_FORMAT, "%.*s: source %.*s: no text found",
 		STR_ARG(in->file), STR_ARG(in->source));
 	run_gap(run, &err);
-}
-
-int
-run_discover(struct run *run, struct arena *a, struct sources *from,
-	     const struct capture *in, struct items *ret, struct err *err)
-{
-	int failed = guard_discover(&from->guard, in, a, ret, err);
-
-	deaths_tell(run, in, from, &ret->deaths);
-	if (failed)
-		return err_in(err, "%.*s", STR_ARG(in->file));
-	return 0;
 }
 
 int
@@ -329,7 +138,7 @@ int
 run_extract(const struct run *run, struct arena *a, const struct article *in,
 	    struct claims *ret, struct err *err)
 {
-	const struct extract_options how = extract_how(run);
+	const struct extract_options how = run_extract_how(run);
 
 	if (claim_extract(a, in, &how, ret, err) < 0)
 		return err_in(err, "%.*s", STR_ARG(in->file));
@@ -383,7 +192,7 @@ static struct templates
 templates_of(const struct run *run, struct arena *a, struct str desk)
 {
 	struct str own = path_join(a, desk, STR("templates"));
-	struct str given = data_path(run, a, "templates");
+	struct str given = run_data_path(run, a, "templates");
 
 	return (struct templates){.arena = a, .dirs = {own.ptr, given.ptr}};
 }

@@ -56,6 +56,11 @@ struct sources {
 	struct arena *arena;	   /* lent */
 	struct brief_notes deaths; /* of sources that were asked whether they
 				      know a page, and left out */
+	/* Where it is kept what sources died of, so that they are not asked
+	 * again before the program, a plugin or a setting, which `maker`
+	 * stands for, is another; NULL: nowhere. */
+	const struct memo *memo;
+	struct str maker;
 };
 
 /* sources_open: load the plugins in a jail, from the folders and files of the
@@ -78,6 +83,12 @@ void sources_close(struct sources *s);
  * Errors: a file of --names that cannot be read */
 int run_names(struct run *run, struct arena *a, struct str desk,
 	      struct err *err);
+
+/* run_data_path: a folder of the data folder. run_extract_how: by the names and
+ * options of the run. */
+struct str run_data_path(const struct run *run, struct arena *a,
+			 const char *name);
+struct extract_options run_extract_how(const struct run *run);
 
 /* run_capture: a file as a capture; gzip is unpacked in the jail.
  * run_read: capture → articles. A capture that the source passes over is an

@@ -30,6 +30,19 @@ weekly_merge(const struct press *p, struct weekly *w, struct err *err)
 	return run_merge(p->run, p->arena, &from->before, &w->before, err);
 }
 
+static int
+weekly_window(const struct press *p, struct sources *from,
+	      const struct window_from *in, struct window *w, struct err *err)
+{
+	int got;
+
+	from->memo = in->reuse->memo;
+	from->maker = in->reuse->maker;
+	got = window_read(in, p->arena, &p->week, w, err);
+	from->memo = NULL;
+	return got;
+}
+
 int
 weekly_read(const struct press *p, struct store *store, struct sources *from,
 	    struct weekly *ret, struct err *err)
@@ -40,7 +53,7 @@ weekly_read(const struct press *p, struct store *store, struct sources *from,
 
 	*ret = (struct weekly){0};
 	reuse_open(p->run, p->arena, &p->desk, from, &reuse);
-	if (window_read(&in, p->arena, &p->week, w, err) < 0)
+	if (weekly_window(p, from, &in, w, err) < 0)
 		return -1;
 	if (!w->read && !w->notes.len && !w->revisions.len)
 		return err_set(err, ERR_ABSENT,

@@ -233,81 +233,147 @@ place_of(struct guard *g, const struct request *r)
 
 /* ---- who is to blame -------------------------------------------------- */
 
-/* What a mark says; false for none. */
+static const struct loaded *
+source_named(const struct guard *g, struct str name)
+{
+	for (size_t i = 0; i < g->sources.len; i++)
+		if (str_eq(g->sources.at[i].name, name))
+			return &g->sources.at[i];
+	return NULL;
+}
+
+/* What a mark says: the source and its call; false for none. */
 static bool
-blame(struct guard *g, size_t *ret, enum watch_call *call, struct err *err)
+blame(struct guard *g, const struct err *err, struct arena *a,
+      struct death *ret)
 {
 	uint32_t mark = g->jail.mark;
 
 	if (!mark || (mark - 1) / WATCH_CALLS >= g->sources.len)
 		return false;
-	*ret = (mark - 1) / WATCH_CALLS;
-	*call = (enum watch_call)((mark - 1) % WATCH_CALLS);
-	g->culprit = g->sources.at[*ret].name;
-	err_in(err, "source %.*s", STR_ARG(g->culprit));
+	*ret = (struct death){g->sources.at[(mark - 1) / WATCH_CALLS].name,
+			      (enum watch_call)((mark - 1) % WATCH_CALLS),
+			      str_copy(a, str_from(err->msg))};
 	return true;
 }
 
-/* May the page be tried again without source `i`? Each source can say yes
+static uint8_t *
+bits_of(uint8_t shut[HOST_SOURCES_MAX], const struct guard *g,
+	const struct loaded *l)
+{
+	return &shut[l - g->sources.at];
+}
+
+/* Count it. May the page be tried again without the source? Each can say yes
  * once, so that this ends. */
 static bool
-leave_out(struct guard *g, size_t i, enum watch_call call)
+death_count(struct guard *g, struct request *r, struct arena *a,
+	    struct death *d)
 {
-	uint8_t *deaths = &g->deaths[i][call], bit = (uint8_t)(1u << call);
-	bool again = call == WATCH_MATCH && !(g->shut[i] & bit);
+	const struct loaded *l = source_named(g, d->source);
+	uint8_t *deaths = &g->deaths[l - g->sources.at][d->call];
+	uint8_t *own = bits_of(r->own, g, l);
+	uint8_t bit = (uint8_t)(1u << d->call);
+	bool again = d->call == WATCH_MATCH && !(*own & bit);
 
 	if (*deaths < GUARD_DEATHS_MAX)
 		++*deaths;
-	if (again || *deaths == GUARD_DEATHS_MAX)
-		g->shut[i] |= bit;
+	if (*deaths == GUARD_DEATHS_MAX)
+		*bits_of(g->shut, g, l) |= bit;
+	if (again && *deaths == GUARD_DEATHS_MAX)
+		d->what = str_fmt(a, "%.*s; it is asked no more",
+				  STR_ARG(d->what));
+	*own |= bit;
 	return again;
-}
-
-/* A source that was left out for one page may be asked about the next. */
-static void
-let_in(struct guard *g)
-{
-	for (size_t i = 0; i < g->sources.len; i++)
-		if (g->deaths[i][WATCH_MATCH] < GUARD_DEATHS_MAX)
-			g->shut[i] &= (uint8_t) ~(1u << WATCH_MATCH);
 }
 
 /* ---- calls ------------------------------------------------------------ */
 
-/* Once, without what is shut now. */
+/* Of deaths that are known, those in `call` end it; sources that died when
+ * asked are left out. */
+static int
+known_take(struct guard *g, const struct deaths *known, struct request *r,
+	   enum watch_call call, struct err *err)
+{
+	for (size_t i = 0; known && i < known->len; i++) {
+		const struct death *d = &known->at[i];
+		const struct loaded *l = source_named(g, d->source);
+
+		if (l && d->call == WATCH_MATCH)
+			*bits_of(r->own, g, l) |= 1u << WATCH_MATCH;
+		if (!l || d->call != call)
+			continue;
+		g->culprit = l->name;
+		return err_set(err, ERR_REFUSED,
+			       "source %.*s: %.*s; not tried again",
+			       STR_ARG(l->name), STR_ARG(d->what));
+	}
+	return 0;
+}
+
+static struct request
+request_of(const struct guard_page *in, enum parcel_call call)
+{
+	return (struct request){.call = call, .capture = *in->capture};
+}
+
+/* Without what is shut now. */
+static void
+request_shut(const struct guard *g, struct request *r)
+{
+	for (size_t i = 0; i < HOST_SOURCES_MAX; i++)
+		r->shut[i] = g->shut[i] | r->own[i];
+}
+
 static int
 ask_once(struct guard *g, struct request *r, struct arena *a, struct str *ret,
 	 struct err *err)
 {
 	size_t place;
 
-	memcpy(r->shut, g->shut, sizeof r->shut);
+	request_shut(g, r);
 	place = place_of(g, r);
 	g->aheads[place].begun = false;
 	return jail_finish(&g->jail, place, a, ret, err);
 }
 
-/* ask: the worker's answer. `deaths` gets a line for each source that died
- * on the way and was left out. */
+/* ask: the worker's answer. `deaths` gets each source that died of it. */
 static int
 ask(struct guard *g, struct request *r, struct arena *a, struct str *ret,
-    struct strs *deaths, struct err *err)
+    struct deaths *deaths, struct err *err)
 {
-	enum watch_call call;
-	size_t i = 0;
+	struct death d;
 
 	g->culprit = STR("");
-	let_in(g);
 	while (ask_once(g, r, a, ret, err) < 0) {
-		if (!blame(g, &i, &call, err) || !leave_out(g, i, call))
+		if (!blame(g, err, a, &d))
 			return -1;
-		*vec_add(a, deaths) =
-			str_fmt(a, "%s%s", err->msg,
-				g->deaths[i][call] == GUARD_DEATHS_MAX
-					? "; it is asked no more"
-					: "");
+		err_in(err, "source %.*s", STR_ARG(d.source));
+		if (!death_count(g, r, a, &d)) {
+			*vec_add(a, deaths) = d;
+			g->culprit = d.source;
+			return -1;
+		}
+		*vec_add(a, deaths) = d;
 	}
 	return 0;
+}
+
+/* A page, by its own known deaths. */
+static int
+ask_page(struct guard *g, const struct guard_page *in, enum parcel_call call,
+	 struct arena *a, struct str *ret, struct deaths *deaths,
+	 struct err *err)
+{
+	struct request r = request_of(in, call);
+
+	for (size_t i = 0; in->known && i < in->known->len; i++)
+		*vec_add(a, deaths) = in->known->at[i];
+	if (known_take(g, in->known, &r,
+		       call == PARCEL_DISCOVER ? WATCH_DISCOVER : WATCH_READ,
+		       err) < 0)
+		return -1;
+	return ask(g, &r, a, ret, deaths, err);
 }
 
 static int
@@ -317,16 +383,21 @@ answer_bad(struct err *err)
 		       "the reader's answer is not what it should be");
 }
 
+static enum parcel_call
+read_call(const struct guard_page *in)
+{
+	return in->more ? PARCEL_MAKE : PARCEL_READ;
+}
+
 int
-guard_read(struct guard *g, const struct capture *in, struct arena *a,
+guard_read(struct guard *g, const struct guard_page *in, struct arena *a,
 	   struct reading *ret, struct str *ret_more, struct err *err)
 {
-	struct request r = {ret_more ? PARCEL_MAKE : PARCEL_READ, *in, {0}};
 	struct unpack u = {0};
 	struct str more;
 
 	*ret = (struct reading){0};
-	if (ask(g, &r, a, &u.rest, &ret->deaths, err) < 0)
+	if (ask_page(g, in, read_call(in), a, &u.rest, &ret->deaths, err) < 0)
 		return -1;
 	more = unpack_text(&u);
 	if (ret_more)
@@ -335,14 +406,13 @@ guard_read(struct guard *g, const struct capture *in, struct arena *a,
 }
 
 int
-guard_discover(struct guard *g, const struct capture *in, struct arena *a,
+guard_discover(struct guard *g, const struct guard_page *in, struct arena *a,
 	       struct items *ret, struct err *err)
 {
-	struct request r = {PARCEL_DISCOVER, *in, {0}};
 	struct unpack u = {0};
 
 	*ret = (struct items){0};
-	if (ask(g, &r, a, &u.rest, &ret->deaths, err) < 0)
+	if (ask_page(g, in, PARCEL_DISCOVER, a, &u.rest, &ret->deaths, err) < 0)
 		return -1;
 	return items_unpack(a, &u, ret) ? 0 : answer_bad(err);
 }
@@ -355,21 +425,22 @@ guard_unpack(struct guard *g, struct str packed, size_t max, struct arena *a,
 	struct request r = {.call = PARCEL_UNPACK,
 			    .capture = {.file = str_fmt(&scratch, "%zu", max),
 					.bytes = packed}};
-	struct strs deaths = {0};
+	struct deaths deaths = {0};
 
 	return ask(g, &r, a, ret, &deaths, err);
 }
 
 bool
-guard_ahead(struct guard *g, const struct capture *in, bool more)
+guard_ahead(struct guard *g, const struct guard_page *in)
 {
-	struct request r = {more ? PARCEL_MAKE : PARCEL_READ, *in, {0}};
+	struct request r = request_of(in, read_call(in));
 	size_t place = place_free(g);
+	struct err ignored;
 
-	if (place == SIZE_MAX)
+	if (place == SIZE_MAX ||
+	    known_take(g, in->known, &r, WATCH_READ, &ignored) < 0)
 		return false;
-	let_in(g);
-	memcpy(r.shut, g->shut, sizeof r.shut);
+	request_shut(g, &r);
 	ahead_begin(g, place, &r);
 	return true;
 }

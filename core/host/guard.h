@@ -43,7 +43,7 @@ struct guard {
 	struct ahead *aheads;	    /* one a place of the jail */
 	uint8_t deaths[HOST_SOURCES_MAX][WATCH_CALLS];
 	uint8_t shut[HOST_SOURCES_MAX]; /* calls, as in struct watch */
-	struct str culprit; /* source in which the last call died, or empty */
+	struct str culprit; /* source of which the last call died, or empty */
 };
 
 /* guard_open: before store and network. A plugin that dies while it is
@@ -55,26 +55,35 @@ int guard_open(struct guard *ret, struct arena *a,
 	       const struct guard_setup *setup, struct err *err);
 void guard_close(struct guard *g); /* also of a zeroed one */
 
+/* guard_page: what is to be read. `known`: what sources are known to have
+ * died of it, or NULL: those are not asked again. `more`: setup.more is
+ * wanted. */
+struct guard_page {
+	const struct capture *capture;
+	const struct deaths *known;
+	bool more;
+};
+
 /* guard_read, guard_discover: as host_read and host_discover. A source that
  * dies while it is asked whether it knows the page is left out and the others
- * are asked; `deaths` tells it. ret_more: what
- * setup.more has made; NULL when it is not wanted.
- * Errors: also those of jail_call
- * Cost:   about 40 us above host_read for a page of 100 kB */
-int guard_read(struct guard *g, const struct capture *in, struct arena *a,
+ * are asked. `deaths` has each that died now or is known to. ret_more: what
+ * setup.more has made; may be NULL.
+ * Errors: also those of jail_call; the culprit is then set
+ * Cost:   next to nothing above host_read */
+int guard_read(struct guard *g, const struct guard_page *in, struct arena *a,
 	       struct reading *ret, struct str *ret_more, struct err *err);
-int guard_discover(struct guard *g, const struct capture *in, struct arena *a,
-		   struct items *ret, struct err *err);
+int guard_discover(struct guard *g, const struct guard_page *in,
+		   struct arena *a, struct items *ret, struct err *err);
 
 /* guard_unpack: the bytes of a gzip file, unpacked in the jail. At most `max`
  * come out. Errors: as gzip_unpack_all */
 int guard_unpack(struct guard *g, struct str packed, size_t max,
 		 struct arena *a, struct str *ret, struct err *err);
 
-/* guard_ahead: begin to read a capture that guard_read will be asked for
- * next; false when all places are taken. In: the capture, lent until then.
+/* guard_ahead: begin to read a page that guard_read will be asked for next;
+ * false when all places are taken. In: the capture, lent until then.
  * guard_width: how many may be begun. */
-bool guard_ahead(struct guard *g, const struct capture *in, bool more);
+bool guard_ahead(struct guard *g, const struct guard_page *in);
 size_t guard_width(const struct guard *g);
 
 #endif

@@ -96,6 +96,32 @@ items_unpack(struct arena *a, struct unpack *u, struct items *ret)
 	return !u->bad && !u->rest.len;
 }
 
+void
+deaths_pack(struct buf *b, const struct deaths *in)
+{
+	pack_number(b, in->len);
+	for (size_t i = 0; i < in->len; i++) {
+		pack_utf8(b, in->at[i].source);
+		pack_number(b, in->at[i].call);
+		pack_utf8(b, in->at[i].what);
+	}
+}
+
+bool
+deaths_unpack(struct arena *a, struct unpack *u, struct deaths *ret)
+{
+	size_t n = unpack_count(u);
+
+	for (size_t i = 0; i < n && !u->bad; i++) {
+		struct death *d = vec_add(a, ret);
+
+		d->source = unpack_utf8(u);
+		d->call = (enum watch_call)unpack_below(u, WATCH_CALLS);
+		d->what = unpack_utf8(u);
+	}
+	return !u->bad && !u->rest.len;
+}
+
 /* ---- plugins ---------------------------------------------------------- */
 
 /* Texts of a source that are one, or a list that ends with NULL. */

@@ -18,11 +18,12 @@ enum parcel_call {
 	PARCEL_CALLS
 };
 
-/* request: what a worker is asked; `shut` as in struct watch. */
+/* request: what a worker is asked; `shut` as in struct watch, `own` the part
+ * of it that is due to this very page and stays outside. */
 struct request {
 	enum parcel_call call;
 	struct capture capture;
-	uint8_t shut[HOST_SOURCES_MAX];
+	uint8_t shut[HOST_SOURCES_MAX], own[HOST_SOURCES_MAX];
 };
 
 /* request_pack: all but the capture's bytes, which follow. request_unpack:
@@ -36,6 +37,10 @@ void reading_pack(struct buf *b, const struct reading *in);
 bool reading_unpack(struct arena *a, struct unpack *u, struct reading *ret);
 void items_pack(struct buf *b, const struct items *in);
 bool items_unpack(struct arena *a, struct unpack *u, struct items *ret);
+
+/* deaths: for a record of them. */
+void deaths_pack(struct buf *b, const struct deaths *in);
+bool deaths_unpack(struct arena *a, struct unpack *u, struct deaths *ret);
 
 /* host_pack: what the parent may know of the plugins of a zygote: their data,
  * not their functions. In: `mark` gets the number of each plugin's file while

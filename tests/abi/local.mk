@@ -9,7 +9,8 @@ TEST_PLUGINS = \
 	tests/badplugins/nosymbol.la tests/badplugins/wrongabi.la \
 	tests/badplugins/zerosize.la tests/badplugins/noname.la \
 	tests/badplugins/aborts.la tests/badplugins/unbound.la \
-	tests/badplugins/nonsense.la tests/badplugins/misbehaves.la
+	tests/badplugins/nonsense.la tests/badplugins/misbehaves.la \
+	tests/badplugins/misbehost.la
 check_LTLIBRARIES = $(TEST_PLUGINS)
 LDFLAGS_TESTED = -module -avoid-version -shared -rpath $(abs_builddir)
 tests_abi_older_la_CPPFLAGS = $(CPPFLAGS_PLUGIN)
@@ -32,5 +33,9 @@ tests_badplugins_nonsense_la_CPPFLAGS = $(CPPFLAGS_PLUGIN)
 tests_badplugins_nonsense_la_LDFLAGS = $(LDFLAGS_TESTED)
 tests_badplugins_misbehaves_la_CPPFLAGS = $(CPPFLAGS_PLUGIN)
 tests_badplugins_misbehaves_la_LDFLAGS = $(LDFLAGS_TESTED)
+tests_badplugins_misbehost_la_SOURCES = tests/badplugins/misbehaves.c
+tests_badplugins_misbehost_la_CPPFLAGS = $(CPPFLAGS_PLUGIN) -DBY_HOST
+tests_badplugins_misbehost_la_LDFLAGS = $(LDFLAGS_TESTED)
+UNIT_TESTS += tests/unit/test_misbehave
 UNIT_TESTS += tests/unit/test_host tests/unit/test_reading
 endif

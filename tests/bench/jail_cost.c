@@ -91,10 +91,11 @@ static double
 read_once(struct sides *s, const struct capture *c, bool barred)
 {
 	AUTO_ARENA a = {0};
+	const struct guard_page page = {c, NULL, false};
 	struct reading r;
 	struct err err;
 	double begin = now_us();
-	int got = barred ? guard_read(&s->barred, c, &a, &r, NULL, &err)
+	int got = barred ? guard_read(&s->barred, &page, &a, &r, NULL, &err)
 			 : host_read(s->bare, c, &a, &r, &err);
 
 	fail_if(got < 0, &err);

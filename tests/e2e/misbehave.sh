@@ -6,10 +6,10 @@
 bad=$builddir/tests/badplugins/.libs/misbehaves.so
 [ -f "$bad" ] || exit 77
 
-deeds='abort null exit flood'
+deeds='abort null exit flood overflow loop'
 status 0 osb --version
 grep -q 'a build for testing' out ||
-  deeds="$deeds loop allocate fork socket parent open"
+  deeds="$deeds allocate fork socket parent open exec code"
 
 # page NAME ORDER
 page() {
@@ -26,7 +26,8 @@ mkdir in
 page good ''
 for d in $deeds; do
   page "m-$d" "misbehave: $d"
-  status 3 osb --source "$bad" read "in/m-$d.html" in/good.html
+  status 3 osb --source "$bad" --worker-seconds 1 read \
+    "in/m-$d.html" in/good.html
   says "m-$d.html: source misbehaves: "
   grep -q 'Harbour good opens' out || fail "$d: the next page is lost"
   [ "$d" = abort ] || rm "in/m-$d.html"
@@ -46,6 +47,39 @@ for p in good e-null e-exit; do
     fail "$p.html is lost"
 done
 status 3 osb --source "$bad" --desk d verify
+
+# What it died of is not tried again, and told again, also of the page that
+# others have read; a newer plugin is tried again.
+again='not tried again'
+cp "$bad" misbehaves.so
+chmod 644 misbehaves.so
+dies() { # the messages of a brief by the copied plugin
+  status 3 osb --source misbehaves.so --desk d brief --force \
+    --week 2023-W35 -f json
+}
+rm d/cache.sqlite
+dies
+if grep -qF "$again" d/out/2023-W35/brief.json; then
+  fail 'never tried'
+fi
+dies
+grep -qF "signal 6 (Aborted); $again" d/out/2023-W35/brief.json ||
+  fail 'tried for ever'
+says 'e-null.html: left out: source misbehaves: '
+printf 'newer' >>misbehaves.so
+dies
+if grep -qF "$again" d/out/2023-W35/brief.json; then
+  fail 'a newer plugin is not tried'
+fi
+# Whatever the pool, the brief is the same.
+for n in 1 2 5; do
+  rm -f d/cache.sqlite
+  status 3 osb --source misbehaves.so --workers $n --worker-documents $n \
+    --desk d brief --force --week 2023-W35 -f json
+  sum=$(sha256sum <d/out/2023-W35/brief.json)
+  [ "$n" = 1 ] || [ "$sum" = "$was" ] || fail "$n readers: another brief"
+  was=$sum
+done
 
 for i in 1 2 3 4; do page "e$i" 'misbehave early: exit'; done
 status 3 osb --source "$bad" read in/e[1-4].html

@@ -85,7 +85,8 @@ the_same_article_comes_out(void **state)
 
 	(void)state;
 	assert_int_equal(host_read(h, &c, &a, &bare, &err), 0);
-	if (guard_read(&g, &c, &a, &barred, NULL, &err) < 0)
+	if (guard_read(&g, &(struct guard_page){&c, NULL, false}, &a, &barred,
+		       NULL, &err) < 0)
 		fail_msg("%s", err.msg);
 	text = reading_text(&a, &barred);
 	assert_string_equal(str_c(&a, text),
@@ -110,7 +111,8 @@ errors_come_through(void **state)
 
 	(void)state;
 	assert_int_equal(host_read(h, &c, &a, &bare, &want),
-			 guard_read(&g, &c, &a, &barred, NULL, &got));
+			 guard_read(&g, &(struct guard_page){&c, NULL, false},
+				    &a, &barred, NULL, &got));
 	assert_string_equal(got.msg, want.msg);
 	guard_close(&g);
 	host_close(h);
@@ -156,6 +158,7 @@ what_is_begun_is_had_in_any_order(void **state)
 	AUTO_ARENA a = {0};
 	struct guard_setup setup = setup_of(&a);
 	struct capture c[3];
+	struct guard_page pages[3];
 	struct reading got;
 	struct guard g;
 	struct err err;
@@ -165,15 +168,17 @@ what_is_begun_is_had_in_any_order(void **state)
 	setup.more = more;
 	setup.arg = (void *)(uintptr_t) "made of";
 	g = guard_of(&a, &setup);
-	for (size_t i = 0; i < COUNT(c); i++)
+	for (size_t i = 0; i < COUNT(c); i++) {
+		pages[i] = (struct guard_page){&c[i], NULL, true};
 		c[i] = (struct capture){.id = STR("0123456789abcdef"),
 					.file = str_fmt(&a, "%zu.html", i),
 					.bytes = {page, sizeof page - 1}};
-	assert_true(guard_ahead(&g, &c[0], true));
-	assert_true(guard_ahead(&g, &c[1], true));
-	assert_false(guard_ahead(&g, &c[2], true));
+	}
+	assert_true(guard_ahead(&g, &pages[0]));
+	assert_true(guard_ahead(&g, &pages[1]));
+	assert_false(guard_ahead(&g, &pages[2]));
 	for (size_t i = COUNT(c); i-- > 0;) {
-		if (guard_read(&g, &c[i], &a, &got, &made, &err) < 0)
+		if (guard_read(&g, &pages[i], &a, &got, &made, &err) < 0)
 			fail_msg("%s", err.msg);
 		assert_true(str_eq(got.articles.at[0].file, c[i].file));
 		assert_str(made, "made of 1");

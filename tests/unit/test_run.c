@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: run index cmd_import cmd_brief cmd_names cmd_verify cmd_show
+/* tests: run sources index cmd_import cmd_brief cmd_names cmd_verify cmd_show
  * tests: cmd_source filter filter_claims. The commands in one process. */
 #include "unit.h"
 

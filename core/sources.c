@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/vec.h"
+#include "capture/file.h"
+#include "capture/gzip.h"
+#include "host/parcel.h"
+#include "run.h"
+
+/* ---- opening ---------------------------------------------------------- */
+
+/* Plugins are loaded by absolute path only. */
+static void
+path_add(struct arena *a, struct strs *to, struct str path)
+{
+	char *full = realpath(str_c(a, path), NULL);
+
+	*vec_add(a, to) = str_copy(a, full ? str_from(full) : path);
+	free(full);
+}
+
+static struct host_config
+config_make(const struct run *run, struct arena *a, const struct desk *desk)
+{
+	const struct options *opt = run->opt;
+	struct host_config config = {0};
+
+	if (!opt->source_dirs.len)
+		path_add(a, &config.dirs, STR(PLUGINDIR));
+	path_add(a, &config.dirs, run_data_path(run, a, "sites"));
+	if (desk) {
+		config.params = desk->params;
+		path_add(a, &config.dirs,
+			 path_join(a, desk->dir, STR("sites")));
+	}
+	for (size_t i = 0; i < opt->source_dirs.len; i++)
+		path_add(a, &config.dirs, opt->source_dirs.at[i]);
+	for (size_t i = 0; i < opt->sources.len; i++)
+		path_add(a, &config.files, opt->sources.at[i]);
+	return config;
+}
+
+/* In the jail. */
+static int
+claims_more(void *run, const struct articles *in, struct buf *out,
+	    struct err *err)
+{
+	const struct extract_options how = run_extract_how(run);
+
+	return claims_make(in, &how, out, err);
+}
+
+int
+sources_open(struct run *run, struct arena *a, const struct desk *desk,
+	     struct sources *ret, struct err *err)
+{
+	const struct options *opt = run->opt;
+	const struct guard_setup setup = {
+		.from = config_make(run, a, desk),
+		.limits = {opt->workers, opt->worker_documents,
+			   opt->worker_seconds, opt->require_sandbox},
+		.more = run->names ? claims_more : NULL,
+		.arg = run};
+	const struct strs *bad = &ret->guard.complaints;
+
+	ret->arena = a;
+	if (guard_open(&ret->guard, a, &setup, err) < 0)
+		return -1;
+	for (size_t i = 0; i < bad->len; i++)
+		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));
+	return 0;
+}
+
+struct loaded_list
+sources_list(const struct sources *s)
+{
+	return s->guard.sources;
+}
+
+void
+sources_close(struct sources *s)
+{
+	guard_close(&s->guard);
+	*s = (struct sources){0};
+}
+
+/* ---- deaths ----------------------------------------------------------- */
+
+static struct str
+deaths_key(const struct sources *from, struct arena *a,
+	   const struct capture *in)
+{
+	return capture_digest(a,
+			      str_fmt(a, "deaths\n%.*s\n%.*s\n",
+				      STR_ARG(from->maker), STR_ARG(in->id)));
+}
+
+/* What sources have died of this capture in earlier runs. */
+static struct deaths
+deaths_get(const struct sources *from, struct arena *a,
+	   const struct capture *in)
+{
+	struct deaths ret = {0};
+	struct unpack u = {0};
+
+	if (!from->memo ||
+	    !from->memo->get(from->memo->to, a, deaths_key(from, a, in),
+			     &u.rest) ||
+	    !deaths_unpack(a, &u, &ret))
+		return (struct deaths){0};
+	return ret;
+}
+
+static void
+deaths_put(const struct sources *from, const struct capture *in,
+	   const struct deaths *all)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+
+	if (!from->memo)
+		return;
+	deaths_pack(&b, all);
+	from->memo->put(from->memo->to, deaths_key(from, &a, in), buf_str(&b));
+}
+
+/* A source was left out, and the page was read without it. */
+static void
+death_tell(struct run *run, struct sources *from, const struct capture *in,
+	   const struct death *d)
+{
+	struct err told;
+
+	err_set(&told, ERR_REFUSED, "%.*s: left out: source %.*s: %.*s",
+		STR_ARG(in->file), STR_ARG(d->source), STR_ARG(d->what));
+	run_gap(run, &told);
+	*vec_add(from->arena, &from->deaths) = (struct brief_note){
+		.file = str_copy(from->arena, in->file),
+		.source = d->source,
+		.what = str_fmt(from->arena, "left out: %.*s",
+				STR_ARG(d->what))};
+}
+
+/* Tell of those that are not the page's own error; keep those that are new. */
+static void
+deaths_tell(struct run *run, struct sources *from, const struct capture *in,
+	    const struct deaths *known, const struct deaths *all)
+{
+	for (size_t i = 0; i < all->len; i++)
+		if (all->at[i].call == WATCH_MATCH)
+			death_tell(run, from, in, &all->at[i]);
+	if (all->len > known->len)
+		deaths_put(from, in, all);
+}
+
+/* ---- reading ---------------------------------------------------------- */
+
+/* With `more`, also the bytes of the claims. */
+static int
+page_read(struct run *run, struct arena *a, struct sources *from,
+	  const struct capture *in, struct reading *ret, struct str *more,
+	  struct err *err)
+{
+	struct deaths known = deaths_get(from, a, in);
+	const struct guard_page page = {in, &known, more != NULL};
+	int failed = guard_read(&from->guard, &page, a, ret, more, err);
+
+	deaths_tell(run, from, in, &known, &ret->deaths);
+	for (size_t i = 0; i < ret->logs.len; i++)
+		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
+			 STR_ARG(ret->logs.at[i]));
+	if (failed)
+		return err_in(err, "%.*s", STR_ARG(in->file));
+	if (!ret->articles.len)
+		return err_set(err, ERR_FORMAT,
+			       "%.*s: passed over by %.*s: %.*s",
+			       STR_ARG(in->file), STR_ARG(ret->source),
+			       STR_ARG(ret->why));
+	return 0;
+}
+
+int
+run_capture(struct sources *from, struct arena *a, const char *path,
+	    struct capture *ret, struct err *err)
+{
+	struct str bytes;
+
+	if (capture_bytes(a, path, CAPTURE_BYTES_MAX, &bytes, err) < 0)
+		return -1;
+	if (gzip_is(bytes) &&
+	    guard_unpack(&from->guard, bytes, CAPTURE_BYTES_MAX, a, &bytes,
+			 err) < 0)
+		return err_in(err, "%s", path);
+	*ret = capture_named(a, path, bytes);
+	return 0;
+}
+
+int
+run_read(struct run *run, struct arena *a, struct sources *from,
+	 const struct capture *in, struct articles *ret, struct err *err)
+{
+	struct reading got = {0};
+	int failed = page_read(run, a, from, in, &got, NULL, err);
+
+	*ret = got.articles;
+	return failed;
+}
+
+int
+run_make(struct run *run, struct arena *a, struct sources *from,
+	 const struct capture *in, struct made *io, struct err *err)
+{
+	struct reading got = {0};
+	struct unpack u = {0};
+
+	if (page_read(run, a, from, in, &got, &u.rest, err) < 0)
+		return -1;
+	io->articles = got.articles;
+	if (claims_take(a, &u, io))
+		return 0;
+	return err_set(err, ERR_REFUSED,
+		       "%.*s: the claims are not of this page",
+		       STR_ARG(in->file));
+}
+
+void
+run_ahead(struct sources *from, const struct capture *in, bool make)
+{
+	AUTO_ARENA a = {0};
+	struct deaths known = deaths_get(from, &a, in);
+
+	guard_ahead(&from->guard, &(struct guard_page){in, &known, make});
+}
+
+size_t
+run_width(const struct sources *from)
+{
+	return guard_width(&from->guard);
+}
+
+int
+run_discover(struct run *run, struct arena *a, struct sources *from,
+	     const struct capture *in, struct items *ret, struct err *err)
+{
+	struct deaths known = deaths_get(from, a, in);
+	const struct guard_page page = {in, &known, false};
+	int failed = guard_discover(&from->guard, &page, a, ret, err);
+
+	deaths_tell(run, from, in, &known, &ret->deaths);
+	if (failed)
+		return err_in(err, "%.*s", STR_ARG(in->file));
+	return 0;
+}
