@@ -12,7 +12,7 @@
 #include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
-enum { WORD_KEPT_MAX = 48, SLOTS_FIRST = 4096, PROBES_MAX = 32 };
+enum { WORD_KEPT_MAX = 48, SLOTS_FIRST = 4096, PROBES_MAX = 32, FORM_MAX = 15 };
 
 /* entry: a seed is a word of the tables that no text has had yet. */
 struct lexicon_entry {
@@ -23,6 +23,13 @@ struct lexicon_entry {
 struct lexicon_slot {
 	uint64_t key;
 	struct lexicon_entry *of; /* NULL: free */
+};
+
+/* form: a word of up to FORM_MAX bytes as it stands in a text, its length and
+ * bytes in two numbers. */
+struct lexicon_form {
+	uint64_t head, tail;
+	const struct lexeme *of; /* NULL: free */
 };
 
 /* stem: " refus": what begins so stirs. */
@@ -77,6 +84,92 @@ entry_add(struct lexicon *x, struct lexicon_slot *slot, struct str low)
 	return e;
 }
 
+/* ---- words as they stand ---- */
+
+static uint64_t
+load(const char *p, size_t n)
+{
+	uint64_t ret = 0;
+
+	memcpy(&ret, p, n);
+	return ret;
+}
+
+static struct lexicon_form
+form_of(struct str word)
+{
+	const char *p = word.ptr;
+	size_t n = word.len;
+	struct lexicon_form f = {0};
+
+	if (n >= 8) {
+		f.head = load(p, 8);
+		f.tail = n > 8 ? load(p + n - 8, 8) >> (16 - n) * 8 : 0;
+	} else if (n >= 4) {
+		f.head = load(p, 4) | load(p + n - 4, 4) << 32;
+	} else {
+		f.head = load(p, 1) | load(p + n / 2, 1) << 8 |
+			 load(p + n - 1, 1) << 16;
+	}
+	f.tail |= (uint64_t)n << 56;
+	return f;
+}
+
+/* Its place or a free one, or NULL. Source: Fibonacci hashing, Knuth, TAOCP
+ * vol. 3, 6.4. */
+static struct lexicon_form *
+form_find(const struct lexicon *x, const struct lexicon_form *f)
+{
+	uint64_t key = (f->head ^ (f->tail << 17 | f->tail >> 47)) *
+		       0x9E3779B97F4A7C15u;
+
+	key ^= key >> 32;
+	for (size_t n = 0; n < PROBES_MAX; n++) {
+		struct lexicon_form *at =
+			&x->forms.at[(key + n) & (x->forms.cap - 1)];
+
+		if (!at->of || (at->head == f->head && at->tail == f->tail))
+			return at;
+	}
+	return NULL;
+}
+
+static void
+forms_grow(struct lexicon *x)
+{
+	struct lexicon old = *x;
+	struct lexicon_form *to;
+
+	x->forms.cap = old.forms.cap ? old.forms.cap * 2 : SLOTS_FIRST;
+	x->forms.at = arena_array(x->arena, x->forms.cap, sizeof *x->forms.at);
+	for (size_t i = 0; i < old.forms.cap; i++) {
+		if (!old.forms.at[i].of)
+			continue;
+		to = form_find(x, &old.forms.at[i]);
+		if (to)
+			*to = old.forms.at[i];
+	}
+}
+
+static void
+form_keep(struct lexicon *x, struct lexicon_form f, const struct lexeme *of)
+{
+	struct lexicon_form *at;
+
+	if (x->forms.len >= LEXICON_MAX)
+		return;
+	if (x->forms.len * 2 >= x->forms.cap)
+		forms_grow(x);
+	at = form_find(x, &f);
+	if (!at)
+		return;
+	f.of = of;
+	*at = f;
+	x->forms.len++;
+}
+
+/* ---- the words of the tables ---- */
+
 static struct lexeme *
 seed(struct lexicon *x, struct str word)
 {
@@ -112,6 +205,7 @@ lexicon_start(struct lexicon *x)
 {
 	x->acts = act_index_make(x->arena);
 	slots_grow(x);
+	forms_grow(x);
 	stirs_en(seed_stirs, x);
 	name_words_each((struct keys){seed_names, x, 0});
 }
@@ -206,24 +300,22 @@ lexeme_new(const struct lexicon *x, struct arena *a, struct str low)
 	return ret;
 }
 
-const struct lexeme *
-lexicon_find(struct lexicon *x, struct arena *a, struct str word)
+/* The word among those that are kept; NULL: there is no place for it. */
+static const struct lexeme *
+kept_find(struct lexicon *x, struct str word)
 {
 	char room[WORD_KEPT_MAX];
 	struct lexicon_slot *slot;
 	struct str low;
 
-	if (!x->acts)
-		lexicon_start(x);
+	if (word.len > sizeof room)
+		return NULL;
 	if (x->len * 2 >= x->cap)
 		slots_grow(x);
-	if (word.len > sizeof room)
-		return lexeme_new(x, a,
-				  word_low(arena_alloc(a, word.len), word));
 	low = word_low(room, word);
 	slot = slot_find(x, str_hash(low), low);
 	if (!slot || (!slot->of && x->len >= LEXICON_MAX))
-		return lexeme_new(x, a, str_copy(a, low));
+		return NULL;
 	if (slot->of && !slot->of->seed)
 		return &slot->of->is;
 	if (!slot->of)
@@ -231,4 +323,29 @@ lexicon_find(struct lexicon *x, struct arena *a, struct str word)
 	slot->of->seed = false;
 	lexeme_fill(x, x->arena, &slot->of->is);
 	return &slot->of->is;
+}
+
+const struct lexeme *
+lexicon_find(struct lexicon *x, struct arena *a, struct str word)
+{
+	bool short_one = word.len && word.len <= FORM_MAX;
+	const struct lexicon_form *at;
+	const struct lexeme *ret;
+	struct lexicon_form f;
+
+	if (!x->acts)
+		lexicon_start(x);
+	if (short_one) {
+		f = form_of(word);
+		at = form_find(x, &f);
+		if (at && at->of)
+			return at->of;
+	}
+	ret = kept_find(x, word);
+	if (!ret)
+		return lexeme_new(x, a,
+				  word_low(arena_alloc(a, word.len), word));
+	if (short_one)
+		form_keep(x, f, ret);
+	return ret;
 }

@@ -47,6 +47,7 @@ struct lexeme {
 
 struct lexicon_slot;
 struct lexicon_stem;
+struct lexicon_form;
 
 /* lexicon: `{.arena = a}` is an empty one. LEXICON_MAX words are kept, in
  * `arena`, and no more: about 200 bytes each. */
@@ -55,6 +56,10 @@ struct lexicon {
 	struct arena *arena;
 	struct lexicon_slot *at;
 	size_t len, cap;
+	struct {
+		struct lexicon_form *at;
+		size_t len, cap;
+	} forms; /* as they stand in texts */
 	const struct act_index *acts;
 	struct {
 		struct lexicon_stem *at;

@@ -35,6 +35,46 @@ form_is_looked_up_once(void **state)
 			 lexicon_find(&x, &a, STR("said")));
 }
 
+/* Words of which both ends are alike are not the same. */
+static void
+like_words_are_told_apart(void **state)
+{
+	static const char *const words[] = {
+		"xabbbbbbb",
+		"xabbbbbbbb",
+		"xabbbbbbbbb",
+		"abab",
+		"ababab",
+		"aba",
+		"abba",
+		"aa",
+		"aaa",
+		"aaaaaaaa",
+		"aaaaaaaaa",
+		"bbbbbbbbb",
+		"abcabcabc",
+		"abcabca",
+		"abcabcab",
+		"said",
+		"Said",
+		"SAID",
+		"sa\xE2\x80\x99"
+		"d",
+	};
+	AUTO_ARENA a = {0};
+	struct lexicon x = {.arena = &a};
+
+	(void)state;
+	for (int turn = 0; turn < 2; turn++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+			struct str s = str_from(words[i]);
+			char room[16];
+
+			assert_true(str_eq(lexicon_find(&x, &a, s)->low,
+					   word_low(room, s)));
+		}
+}
+
 /* A text of made words fills it and no more; each word is still known. */
 static void
 many_words_do_not_grow_it(void **state)
@@ -64,6 +104,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(word_is_known_by_every_table),
 		cmocka_unit_test(form_is_looked_up_once),
+		cmocka_unit_test(like_words_are_told_apart),
 		cmocka_unit_test(many_words_do_not_grow_it),
 	};
 

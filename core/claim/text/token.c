@@ -49,17 +49,29 @@ range_cmp(const void *key, const void *item)
 }
 
 static enum script
-script_of(uint32_t cp)
+script_wide(uint32_t cp)
 {
 	const struct range *r;
 
-	if (cp < 0x80)
-		return (cp | 0x20) - 'a' < 26 ? SCRIPT_LETTER
-		       : cp - '0' < 10	      ? SCRIPT_DIGIT
-					      : SCRIPT_OTHER;
 	r = bsearch(&cp, ranges, sizeof ranges / sizeof *ranges, sizeof *ranges,
 		    range_cmp);
 	return r ? r->script : SCRIPT_LETTER;
+}
+
+static inline bool
+is_ascii_letter(char c)
+{
+	return (unsigned)((c | 0x20) - 'a') < 26;
+}
+
+static inline enum script
+script_of(uint32_t cp)
+{
+	if (cp >= 0x80)
+		return script_wide(cp);
+	return is_ascii_letter((char)cp) ? SCRIPT_LETTER
+	       : cp - '0' < 10		 ? SCRIPT_DIGIT
+					 : SCRIPT_OTHER;
 }
 
 static bool
@@ -108,27 +120,55 @@ mark_of(struct str token)
 
 /* ---- abbreviations ---- */
 
-static const char *const titles[] = {
-	"adm.",	 "amb.",  "brig.",   "capt.", "cmdr.", "col.",	"cpl.", "del.",
-	"det.",	 "dr.",	  "fr.",     "gen.",  "gov.",  "govs.", "hon.", "insp.",
-	"lt.",	 "maj.",  "messrs.", "mr.",   "mrs.",  "ms.",	"mx.",	"pfc.",
-	"pres.", "prof.", "pvt.",    "rep.",  "reps.", "rev.",	"sen.", "sens.",
-	"sgt.",	 "spc.",  "st.",     "supt.",
+/* Both sorted by bytes. */
+static const struct str titles[] = {
+	STR_INIT("adm."),    STR_INIT("amb."),	STR_INIT("brig."),
+	STR_INIT("capt."),   STR_INIT("cmdr."), STR_INIT("col."),
+	STR_INIT("cpl."),    STR_INIT("del."),	STR_INIT("det."),
+	STR_INIT("dr."),     STR_INIT("fr."),	STR_INIT("gen."),
+	STR_INIT("gov."),    STR_INIT("govs."), STR_INIT("hon."),
+	STR_INIT("insp."),   STR_INIT("lt."),	STR_INIT("maj."),
+	STR_INIT("messrs."), STR_INIT("mr."),	STR_INIT("mrs."),
+	STR_INIT("ms."),     STR_INIT("mx."),	STR_INIT("pfc."),
+	STR_INIT("pres."),   STR_INIT("prof."), STR_INIT("pvt."),
+	STR_INIT("rep."),    STR_INIT("reps."), STR_INIT("rev."),
+	STR_INIT("sen."),    STR_INIT("sens."), STR_INIT("sgt."),
+	STR_INIT("spc."),    STR_INIT("st."),	STR_INIT("supt."),
 };
 
-static const char *const others[] = {
-	"a.k.a.", "a.m.",  "ala.",  "ariz.",  "ark.",  "assn.", "aug.",
-	"ave.",	  "blvd.", "bros.", "calif.", "cf.",   "co.",	"colo.",
-	"conn.",  "corp.", "d.c.",  "dec.",   "dept.", "dist.", "e.g.",
-	"est.",	  "etc.",  "feb.",  "fig.",   "fla.",  "ft.",	"i.e.",
-	"ill.",	  "inc.",  "ind.",  "jan.",   "jr.",   "kan.",	"ky.",
-	"ltd.",	  "mass.", "md.",   "mich.",  "minn.", "miss.", "mont.",
-	"mt.",	  "neb.",  "nev.",  "no.",    "nos.",  "nov.",	"oct.",
-	"okla.",  "ore.",  "p.m.",  "pa.",    "penn.", "ph.d.", "plc.",
-	"pp.",	  "sept.", "sr.",   "tenn.",  "tex.",  "univ.", "u.k.",
-	"u.n.",	  "u.s.",  "va.",   "viz.",   "vol.",  "vs.",	"vt.",
-	"wash.",  "wis.",  "wyo.",
+static const struct str others[] = {
+	STR_INIT("a.k.a."), STR_INIT("a.m."),	STR_INIT("ala."),
+	STR_INIT("ariz."),  STR_INIT("ark."),	STR_INIT("assn."),
+	STR_INIT("aug."),   STR_INIT("ave."),	STR_INIT("blvd."),
+	STR_INIT("bros."),  STR_INIT("calif."), STR_INIT("cf."),
+	STR_INIT("co."),    STR_INIT("colo."),	STR_INIT("conn."),
+	STR_INIT("corp."),  STR_INIT("d.c."),	STR_INIT("dec."),
+	STR_INIT("dept."),  STR_INIT("dist."),	STR_INIT("e.g."),
+	STR_INIT("est."),   STR_INIT("etc."),	STR_INIT("feb."),
+	STR_INIT("fig."),   STR_INIT("fla."),	STR_INIT("ft."),
+	STR_INIT("i.e."),   STR_INIT("ill."),	STR_INIT("inc."),
+	STR_INIT("ind."),   STR_INIT("jan."),	STR_INIT("jr."),
+	STR_INIT("kan."),   STR_INIT("ky."),	STR_INIT("ltd."),
+	STR_INIT("mass."),  STR_INIT("md."),	STR_INIT("mich."),
+	STR_INIT("minn."),  STR_INIT("miss."),	STR_INIT("mont."),
+	STR_INIT("mt."),    STR_INIT("neb."),	STR_INIT("nev."),
+	STR_INIT("no."),    STR_INIT("nos."),	STR_INIT("nov."),
+	STR_INIT("oct."),   STR_INIT("okla."),	STR_INIT("ore."),
+	STR_INIT("p.m."),   STR_INIT("pa."),	STR_INIT("penn."),
+	STR_INIT("ph.d."),  STR_INIT("plc."),	STR_INIT("pp."),
+	STR_INIT("sept."),  STR_INIT("sr."),	STR_INIT("tenn."),
+	STR_INIT("tex."),   STR_INIT("u.k."),	STR_INIT("u.n."),
+	STR_INIT("u.s."),   STR_INIT("univ."),	STR_INIT("va."),
+	STR_INIT("viz."),   STR_INIT("vol."),	STR_INIT("vs."),
+	STR_INIT("vt."),    STR_INIT("wash."),	STR_INIT("wis."),
+	STR_INIT("wyo."),
 };
+
+static bool
+is_listed(struct str low, const struct str *sorted, size_t n)
+{
+	return bsearch(&low, sorted, n, sizeof low, str_order);
+}
 
 static bool
 is_initials(struct str low)
@@ -150,12 +190,11 @@ abbreviation_kind(struct str low)
 		str_cut(low, STR("-"), &party);
 		return abbreviation_kind(party);
 	}
-	if (str_among(low, titles, sizeof titles / sizeof *titles))
+	if (is_listed(low, titles, COUNT(titles)))
 		return ABBREV_TITLE;
 	if (low.len == 2 && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
 		return ABBREV_TITLE; /* an initial: "J. Smith" */
-	if (is_initials(low) ||
-	    str_among(low, others, sizeof others / sizeof *others))
+	if (is_initials(low) || is_listed(low, others, COUNT(others)))
 		return ABBREV_OTHER;
 	return ABBREV_NONE;
 }
@@ -327,34 +366,74 @@ is_listable(const struct token *t, struct str s)
 	       (t->class == TOKEN_NUMBER && memchr(s.ptr, '-', s.len));
 }
 
-static void
-token_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
-	  struct tokens *ret)
+static struct token *
+token_new(struct arena *a, struct str s, size_t b, struct tokens *ret)
 {
 	struct token *t = vec_add(a, ret);
-	uint32_t first = utf8_at(s, 0);
 
 	t->at = (struct span){b, b + s.len};
 	t->quote = NO_QUOTE;
-	t->capital = is_capital(first);
-	t->class = class_of(script_of(first), s);
-	t->lex = is_listable(t, s) ? lexicon_find(words, a, s) : &lexeme_none;
-	t->low = low_of(a, t, s);
+	return t;
+}
+
+/* A word of ASCII letters. */
+static void
+plain_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
+	  struct tokens *ret)
+{
+	struct token *t = token_new(a, s, b, ret);
+
+	t->capital = *s.ptr < 'a';
+	t->class = TOKEN_WORD;
+	t->lex = lexicon_find(words, a, s);
+	t->low = t->lex->low;
 	t->bits = t->lex->bits;
 	if (str_eq(t->low, STR("may"))) /* the month has a capital */
 		t->bits = t->capital ? WORD_TIME : WORD_AUX;
 }
 
+static void
+token_add(struct arena *a, struct lexicon *words, struct str s, size_t b,
+	  struct tokens *ret)
+{
+	struct token *t = token_new(a, s, b, ret);
+	uint32_t first = utf8_at(s, 0);
+
+	t->capital = is_capital(first);
+	t->class = class_of(script_of(first), s);
+	t->lex = is_listable(t, s) ? lexicon_find(words, a, s) : &lexeme_none;
+	t->low = low_of(a, t, s);
+	t->bits = t->lex->bits;
+}
+
 static size_t
 blank_len(struct str text, size_t at)
 {
-	uint32_t cp = utf8_at(text, at);
+	uint32_t cp;
 
+	if (text.ptr[at] == ' ')
+		return 1;
+	cp = utf8_at(text, at);
 	if (cp <= ' ' || cp == 0xa0 || cp == 0xad || cp == 0x3000 ||
 	    cp == 0xfeff || (cp >= 0x2000 && cp <= 0x200d) || cp == 0x2028 ||
 	    cp == 0x2029)
 		return utf8_len(text, at);
 	return 0;
+}
+
+/* The end of a word of ASCII letters before a blank or a mark that never joins
+ * two parts of a word, which most are; else `at`. */
+static size_t
+plain_end(struct str text, size_t at, size_t end)
+{
+	size_t e = at;
+
+	while (e < end && is_ascii_letter(text.ptr[e]))
+		e++;
+	if (e == end || text.ptr[e] == ' ' || text.ptr[e] == ',' ||
+	    text.ptr[e] == '\n')
+		return e;
+	return at;
 }
 
 void
@@ -364,8 +443,14 @@ tokens_make(struct arena *a, struct lexicon *words, struct str text,
 	size_t at = in.b;
 
 	while (at < in.e) {
-		size_t e = blank_len(text, at);
+		size_t e = plain_end(text, at, in.e);
 
+		if (e > at) {
+			plain_add(a, words, str_slice(text, at, e), at, ret);
+			at = e;
+			continue;
+		}
+		e = blank_len(text, at);
 		if (e) {
 			at += e;
 			continue;
