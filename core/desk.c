@@ -10,6 +10,7 @@
 #include "article/zone.h"
 #include "base/moment.h"
 #include "base/vec.h"
+#include "brief/words.h"
 #include "capture/capture.h"
 #include "capture/file.h"
 
@@ -153,9 +154,10 @@ values_check(struct desk *d, struct err *err)
 		return err_set(err, ERR_USAGE,
 			       "paper: \"a4\" or \"letter\", not \"%.*s\"",
 			       STR_ARG(d->paper));
-	if (!str_eq(d->language, STR("en")))
+	if (!words_known(d->language))
 		return err_set(err, ERR_USAGE,
-			       "language: \"en\" is the only one so far");
+			       "language: \"en\" or \"ja\", not \"%.*s\"",
+			       STR_ARG(d->language));
 	if (!offset_at(d->timezone, 0, &offset))
 		return err_set(err, ERR_USAGE,
 			       "timezone: \"UTC\", a distance as \"+09:00\" or "

@@ -36,6 +36,8 @@ static const struct def {
 	 KIND_TEXT, FIELD(layout), OPTIONS_RENDER},
 	{"pdfa", "KIND", "PDF for archives: 1b or 3u (PDF/A)", 0, KIND_TEXT,
 	 FIELD(pdfa), OPTIONS_BRIEF | OPTIONS_RENDER},
+	{"lang", "TAG", "language of our own words: en or ja (default: desk)",
+	 0, KIND_TEXT, FIELD(lang), OPTIONS_BRIEF | OPTIONS_REVIEW},
 	{"force", NULL, "replace an issued brief that differs", 0, KIND_FLAG,
 	 FIELD(force), OPTIONS_BRIEF},
 	{"by", "NAME", "who decides (default: the desk's author)", 0, KIND_TEXT,

@@ -28,7 +28,7 @@ struct options {
 	struct str command;
 	struct strs args;
 	struct str desk, data_dir, out, week, errata, format, time, layout,
-		pdfa;
+		pdfa, lang;
 	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo; /* of review */
 	/* 0: not given */

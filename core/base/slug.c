@@ -2,12 +2,33 @@
 #include "base/slug.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
+
+/* Marks outside ASCII, of text in Latin and in East Asian writing. */
+static bool
+is_mark(uint32_t cp)
+{
+	static const uint32_t ranges[][2] = {
+		{0xa1, 0xa9},	  {0xab, 0xb1},	    {0xb4, 0xb4},
+		{0xb6, 0xb8},	  {0xbb, 0xbb},	    {0xbf, 0xbf},
+		{0x2010, 0x203e}, {0x2041, 0x2053}, {0x2190, 0x23ff},
+		{0x3000, 0x3004}, {0x3008, 0x3020}, {0x3030, 0x3030},
+		{0x30fb, 0x30fb}, {0xff01, 0xff0f}, {0xff1a, 0xff20},
+		{0xff3b, 0xff3e}, {0xff5b, 0xff65}};
+
+	for (size_t i = 0; i < COUNT(ranges); i++)
+		if (cp >= ranges[i][0] && cp <= ranges[i][1])
+			return true;
+	return false;
+}
 
 static bool
-is_kept(char c)
+is_kept(uint32_t cp)
 {
-	return (unsigned char)c >= 0x80 || c == '-' || c == '_' ||
-	       (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+	if (cp >= 0x80)
+		return !is_mark(cp);
+	return cp == '-' || cp == '_' || (cp >= '0' && cp <= '9') ||
+	       (cp >= 'a' && cp <= 'z');
 }
 
 struct str
@@ -16,10 +37,14 @@ slug_make(struct arena *a, struct str heading)
 	struct str s = str_lower(a, heading);
 	struct buf b = {.arena = a};
 
-	for (size_t i = 0; i < s.len; i++)
-		if (s.ptr[i] == ' ')
+	while (s.len) {
+		struct str at = s;
+		uint32_t cp = utf8_next(&s);
+
+		if (cp == ' ')
 			buf_char(&b, '-');
-		else if (is_kept(s.ptr[i]))
-			buf_char(&b, s.ptr[i]);
+		else if (is_kept(cp))
+			buf_add(&b, str_slice(at, 0, at.len - s.len));
+	}
 	return buf_str(&b);
 }

@@ -41,39 +41,40 @@ read_add(struct composer *c, struct str line)
 	*vec_add(c->arena, &c->out->read) = line;
 }
 
-/* part_phrase: ", 1 not in full"; nothing when there is none. */
+/* part_phrase: a row with a number; nothing when it is none. */
 static struct str
-part_phrase(struct composer *c, size_t n, const char *words)
+part_phrase(const struct composer *c, size_t n, enum saying row)
 {
-	return n ? str_fmt(c->arena, ", %zu %s", n, words) : STR("");
+	return n ? row_phrase(&c->speech, row, WITH(count(c, n))) : STR("");
+}
+
+static struct str
+counted_phrase(const struct composer *c, enum saying row, enum saying of,
+	       size_t n)
+{
+	return n ? row_phrase(&c->speech, row,
+			      WITH(count_phrase(&c->speech, of, n)))
+		 : STR("");
 }
 
 static void
 read_pages(struct composer *c)
 {
 	const struct articles *all = &c->in->corpus->articles;
-	size_t week = 0, part = 0, old, bad = c->in->notes.len;
-	struct buf b = {.arena = c->arena};
+	size_t week = 0, part = 0, bad = c->in->notes.len;
 
 	for (size_t i = 0; i < all->len; i++) {
 		week += c->week[i];
 		part += c->week[i] && all->at[i].access != ACCESS_FULL &&
 			all->at[i].access != ACCESS_INDEX;
 	}
-	old = all->len - week;
-	buf_fmt(&b, "Read: %.*s of this week%.*s",
-		STR_ARG(count_phrase(c->arena, week, "page", "pages")),
-		STR_ARG(part_phrase(c, part, "not in full")));
-	if (old)
-		buf_fmt(&b, "; %.*s of earlier weeks to compare with",
-			STR_ARG(count_phrase(c->arena, old, "page", "pages")));
-	if (bad)
-		buf_fmt(&b, "; %.*s",
-			STR_ARG(count_phrase(c->arena, bad,
-					     "page or source not seen",
-					     "pages or sources not seen")));
-	buf_char(&b, '.');
-	read_add(c, buf_str(&b));
+	read_add(c, row_phrase(&c->speech, SAY_READ,
+			       WITH(count_phrase(&c->speech, SAY_N_PAGES, week),
+				    part_phrase(c, part, SAY_READ_PART),
+				    counted_phrase(c, SAY_READ_OLD, SAY_N_PAGES,
+						   all->len - week),
+				    counted_phrase(c, SAY_READ_BAD,
+						   SAY_N_UNSEEN, bad))));
 }
 
 static void
@@ -92,40 +93,29 @@ read_claims(struct composer *c)
 		contested += week && all->at[i].status == STATUS_CONTESTED;
 	}
 	if (!claims) {
-		read_add(c, STR("Found this week: no attributed claim."));
+		read_add(c, word(c, SAY_FOUND_NONE));
 		return;
 	}
-	read_add(c, str_fmt(c->arena, "Found this week: %.*s in %.*s%.*s%.*s.",
-			    STR_ARG(count_phrase(c->arena, claims,
-						 "attributed claim",
-						 "attributed claims")),
-			    STR_ARG(count_phrase(c->arena, findings, "finding",
-						 "findings")),
-			    STR_ARG(part_phrase(c, contested, "contested")),
-			    STR_ARG(part_phrase(c, dropped,
-						"left out by decision"))));
+	read_add(c,
+		 row_phrase(&c->speech, SAY_FOUND,
+			    WITH(count_phrase(&c->speech, SAY_N_CLAIMS, claims),
+				 count_phrase(&c->speech, SAY_N_FINDINGS,
+					      findings),
+				 part_phrase(c, contested, SAY_FOUND_CONTESTED),
+				 part_phrase(c, dropped, SAY_FOUND_DROPPED))));
 }
 
 static void
 read_compose(struct composer *c)
 {
+	struct str with = c->in->head.generator;
+
+	if (with.len)
+		with = row_phrase(&c->speech, SAY_MADE_WITH, WITH(with));
 	read_pages(c);
 	read_claims(c);
-	read_add(c, str_fmt(c->arena,
-			    "Made%s%.*s by fixed rules, without a language "
-			    "model or translation. What stands in quotation "
-			    "marks is verbatim; a number in brackets leads to "
-			    "the passage and its capture.",
-			    c->in->head.generator.len ? " with " : "",
-			    STR_ARG(c->in->head.generator)));
-	read_add(c, STR("A speaker's hedge is quoted, and the band in which it "
-			"is read stands behind it (ICD 203; \"possible\", 20 "
-			"to 55 %, is ours). Grades follow the Admiralty "
-			"scale: the letter is a person's judgement of the "
-			"source, F without one; the number is counted from "
-			"independent origins for and against, 1 for two or "
-			"more that nobody denies, 6 when it cannot be "
-			"judged. Neither leaves anything out."));
+	read_add(c, row_phrase(&c->speech, SAY_MADE, WITH(with)));
+	read_add(c, word(c, SAY_SCALES));
 }
 
 /* Key findings first: the others refer to their headings. */

@@ -284,9 +284,6 @@ struct brief {
 	struct brief_decisions decisions;
 };
 
-/* The heading of the summary; citations lead back to it. */
-#define BRIEF_SHORT "In short"
-
 extern const char *const section_names[], *const piece_names[],
 						  *const figure_names[];
 

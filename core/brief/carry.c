@@ -20,9 +20,11 @@ carrier_say(struct composer *c, struct statement *s, size_t claim)
 	const struct article *from = claim_article(c, claim);
 	struct holder outlet = {.kind = HOLDER_OUTLET, .name = from->publisher};
 
-	say_str(c, s, holder_phrase(c->arena, &outlet));
+	say_str(c, s, holder_phrase(&c->speech, &outlet));
 	if (!str_starts(from->language, str_slice(c->in->head.language, 0, 2)))
-		say(c, s, " (%.*s)", STR_ARG(from->language));
+		say_with(c, s, SAY_TAG,
+			 WITH(from->language,
+			      language_phrase(c, from->language)));
 	say_cite(c, s, cite_claim(c, claim));
 }
 
@@ -35,11 +37,11 @@ carriers_say(struct composer *c, struct statement *s, const struct indices *v,
 
 	for (size_t i = from; i < end; i++) {
 		if (i > from)
-			say(c, s, i + 1 == v->len ? " and " : ", ");
+			say(c, s, i + 1 == v->len ? SAY_AND : SAY_COMMA);
 		carrier_say(c, s, v->at[i]);
 	}
 	if (end < v->len)
-		say(c, s, " and %zu more", v->len - end);
+		say_with(c, s, SAY_MORE, WITH(count(c, v->len - end)));
 }
 
 uint64_t
@@ -52,6 +54,7 @@ speaker_key(struct composer *c, size_t claim)
 	if (!h)
 		return 0;
 	if (h->kind == HOLDER_GROUP || !h->name.len)
-		return str_hash(name_key(c->arena, holder_phrase(c->arena, h)));
+		return str_hash(
+			name_key(c->arena, holder_english(&c->speech, h)));
 	return term_name_key(c->arena, c->lexicon, h->name);
 }

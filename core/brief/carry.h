@@ -14,6 +14,9 @@ enum { CARRIERS_MAX = 8 };
 void carriers_say(struct composer *c, struct statement *s,
 		  const struct indices *v, size_t from);
 
+/* language_phrase: "Japanese"; the tag of one that has no name. */
+struct str language_phrase(const struct composer *c, struct str tag);
+
 /* speaker_key: the same for every way in which the innermost holder's name
  * is written; 0 without a holder. For comparison only. */
 uint64_t speaker_key(struct composer *c, size_t claim);

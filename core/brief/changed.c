@@ -11,19 +11,18 @@ outlet_phrase(struct composer *c, const struct article *in)
 {
 	struct holder outlet = {.kind = HOLDER_OUTLET, .name = in->publisher};
 
-	return in->publisher.len ? holder_phrase(c->arena, &outlet)
-				 : STR("a page without a publisher");
+	return in->publisher.len ? holder_phrase(&c->speech, &outlet)
+				 : word(c, SAY_NO_PUBLISHER);
 }
 
 static void
-day_say(struct composer *c, struct statement *s, const char *before,
+day_say(struct composer *c, struct statement *s, enum saying row,
 	struct str stamp)
 {
 	struct str day = str_slice(stamp, 0, 10);
 
 	if (day.len)
-		say(c, s, "%s%.*s", before,
-		    STR_ARG(period_phrase(c->arena, day, day)));
+		say_with(c, s, row, WITH(period_phrase(&c->speech, day, day)));
 }
 
 /* told_say: does the page itself say that it was changed? */
@@ -33,15 +32,15 @@ told_say(struct composer *c, struct statement *s, const struct revision *r)
 	struct str then = r->then.modified.text, now = r->now.modified.text;
 
 	if (now.len && !str_eq(then, now))
-		day_say(c, s, "; the page says that it was changed on ", now);
+		day_say(c, s, SAY_SAYS_CHANGED, now);
 	else
-		say(c, s, "; the page does not say that it was changed");
+		say(c, s, SAY_SAYS_NOTHING);
 }
 
 static void
 counts_say(struct composer *c, struct statement *s, const struct edits *in)
 {
-	const char *mark = ": ";
+	enum saying mark = SAY_COLON;
 	size_t n[] = {0, 0, 0};
 
 	for (size_t i = 0; i < in->len; i++)
@@ -49,13 +48,13 @@ counts_say(struct composer *c, struct statement *s, const struct edits *in)
 	for (size_t i = 0; edit_names[i]; i++) {
 		if (!n[i])
 			continue;
-		say(c, s, "%s%.*s %s", mark,
-		    STR_ARG(count_phrase(c->arena, n[i], "sentence",
-					 "sentences")),
-		    edit_names[i]);
-		mark = ", ";
+		say(c, s, mark);
+		say_with(c, s, SAY_EDIT_CHANGED + i,
+			 WITH(count_phrase(&c->speech, SAY_N_SENTENCES, n[i])));
+		mark = SAY_COMMA;
 	}
-	say(c, s, "%s%zu as before", mark, in->same + in->moved);
+	say(c, s, mark);
+	say_with(c, s, SAY_EDIT_SAME, WITH(count(c, in->same + in->moved)));
 }
 
 static void
@@ -66,24 +65,23 @@ page_say(struct composer *c, struct statement *s, const struct article *in)
 	if (in->title.len)
 		say_quote(c, s, n, in->title);
 	else
-		say(c, s, "A page without a title");
-	say(c, s, " (%.*s)", STR_ARG(outlet_phrase(c, in)));
-	day_say(c, s, ", kept ", in->archived);
+		say(c, s, SAY_UNTITLED);
+	say_with(c, s, SAY_BRACKETS, WITH(STR(""), outlet_phrase(c, in)));
+	day_say(c, s, SAY_KEPT_ON, in->archived);
 	say_cite(c, s, n);
 }
 
 static void
 gone_say(struct composer *c, struct entry *e, const struct revision *r)
 {
-	struct statement *s = statement_add(c, &e->lead, "No longer there");
+	struct statement *s = statement_add(c, &e->lead, word(c, SAY_GONE));
 
 	page_say(c, s, &r->then);
-	say(c, s, ": what is at the address now %s",
-	    r->now.access == ACCESS_PREVIEW ? "breaks off"
-					    : "holds nothing of the text");
-	day_say(c, s, ", kept ", r->now.archived);
+	say(c, s,
+	    r->now.access == ACCESS_PREVIEW ? SAY_GONE_BREAKS : SAY_GONE_EMPTY);
+	day_say(c, s, SAY_KEPT_ON, r->now.archived);
 	say_cite(c, s, cite_text(c, &r->now, whole));
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -95,13 +93,13 @@ title_say(struct composer *c, struct entry *e, const struct revision *r)
 
 	if (!r->edits.title || !r->then.title.len || !r->now.title.len)
 		return;
-	s = statement_add(c, &e->points, "Title");
+	s = statement_add(c, &e->points, word(c, SAY_CHANGED_TITLE));
 	say_quote(c, s, then, r->then.title);
 	say_cite(c, s, then);
-	say(c, s, " became ");
+	say(c, s, SAY_BECAME);
 	say_quote(c, s, now, r->now.title);
 	say_cite(c, s, now);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -122,17 +120,17 @@ edit_say(struct composer *c, struct statement *s, const struct revision *r,
 	switch (e->kind) {
 	case EDIT_CHANGED:
 		passage_say(c, s, &r->then, e->then);
-		say(c, s, " became ");
+		say(c, s, SAY_BECAME);
 		passage_say(c, s, &r->now, e->now);
 		break;
 	case EDIT_REMOVED:
 		passage_say(c, s, &r->then, e->then);
-		say(c, s, " is not in the later capture");
+		say(c, s, SAY_NOT_LATER);
 		say_cite(c, s, cite_text(c, &r->now, whole));
 		break;
 	case EDIT_ADDED:
 		passage_say(c, s, &r->now, e->now);
-		say(c, s, " was not in the earlier capture");
+		say(c, s, SAY_NOT_EARLIER);
 		say_cite(c, s, cite_text(c, &r->then, whole));
 		break;
 	}
@@ -141,25 +139,23 @@ edit_say(struct composer *c, struct statement *s, const struct revision *r,
 static void
 edits_say(struct composer *c, struct entry *e, const struct revision *r)
 {
-	static const char *const labels[] = {"Changed", "Removed", "Added"};
-
 	for (size_t i = 0; i < r->edits.len && i < EDITS_LISTED; i++) {
 		const struct edit *one = &r->edits.at[i];
 
-		struct statement *s =
-			statement_add(c, &e->points, labels[one->kind]);
+		struct statement *s = statement_add(
+			c, &e->points, word(c, SAY_CHANGED_TEXT + one->kind));
 
 		edit_say(c, s, r, one);
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 	}
 }
 
 static void
 revision_say(struct composer *c, const struct revision *r, size_t no)
 {
-	struct entry *e =
-		entry_start(c, str_fmt(c->arena, "Page %zu: %.*s", no,
-				       STR_ARG(outlet_phrase(c, &r->then))));
+	struct entry *e = entry_start(
+		c, row_phrase(&c->speech, SAY_PAGE_CHANGED,
+			      WITH(count(c, no), outlet_phrase(c, &r->then))));
 	struct statement *s;
 
 	/* A publisher's name may be anything: no link leads to its heading. */
@@ -168,14 +164,14 @@ revision_say(struct composer *c, const struct revision *r, size_t no)
 		gone_say(c, e, r);
 		return;
 	}
-	s = statement_add(c, &e->lead, NULL);
+	s = statement_add(c, &e->lead, STR(""));
 	page_say(c, s, &r->then);
-	day_say(c, s, " and again ", r->now.archived);
+	day_say(c, s, SAY_KEPT_AGAIN, r->now.archived);
 	say_cite(c, s, cite_text(c, &r->now, whole));
 	if (r->edits.len)
 		counts_say(c, s, &r->edits);
 	told_say(c, s, r);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 	title_say(c, e, r);
 	edits_say(c, e, r);
 }
@@ -188,17 +184,17 @@ errata_point(struct composer *c, struct entry *e, const struct brief_errata *of)
 	struct affected v = {0};
 	struct statement *s;
 	bool *named = arena_array(c->arena, of->revisions.len + 1, 1);
-	const char *mark = ": ";
+	enum saying mark = SAY_COLON;
 	size_t n;
 
 	affected_find(c->arena, of, &v);
 	n = affected_statements(&v);
 	if (!n)
 		return;
-	s = statement_add(c, &e->points, "Errata");
-	say(c, s, "%.*s of the brief of %.*s %s on text that is not there now",
-	    STR_ARG(count_phrase(c->arena, n, "sentence", "sentences")),
-	    STR_ARG(of->issued->head.week), n == 1 ? "rests" : "rest");
+	s = statement_add(c, &e->points, word(c, SAY_ERRATA));
+	say_with(c, s, n == 1 ? SAY_ERRATA_ONE : SAY_ERRATA_MANY,
+		 WITH(count_phrase(&c->speech, SAY_N_SENTENCES, n),
+		      of->issued->head.week));
 	for (size_t i = 0; i < v.len; i++) {
 		const struct revision *r = v.at[i].revision;
 		size_t k = (size_t)(r - of->revisions.at);
@@ -206,12 +202,13 @@ errata_point(struct composer *c, struct entry *e, const struct brief_errata *of)
 		if (named[k])
 			continue;
 		named[k] = true;
-		say(c, s, "%s%.*s", mark, STR_ARG(outlet_phrase(c, &r->then)));
+		say(c, s, mark);
+		say_str(c, s, outlet_phrase(c, &r->then));
 		say_cite(c, s, cite_text(c, &r->then, whole));
 		say_cite(c, s, cite_text(c, &r->now, whole));
-		mark = ", ";
+		mark = SAY_COMMA;
 	}
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -222,7 +219,7 @@ errata_say(struct composer *c)
 
 	for (size_t i = 0; i < v->len; i++) {
 		if (!e)
-			e = entry_start(c, STR("Earlier issues"));
+			e = entry_start(c, word(c, SAY_EARLIER_ISSUES));
 		errata_point(c, e, &v->at[i]);
 	}
 	if (e && !e->points.len)
@@ -235,9 +232,7 @@ changed_compose(struct composer *c)
 	const struct revisions *v = &c->in->revisions;
 	size_t rest = 0;
 
-	section_start(c, SECTION_CHANGED, "Changed pages",
-		      "No page that was kept before was kept again with "
-		      "another text.");
+	section_start(c, SECTION_CHANGED, SAY_CHANGED, SAY_CHANGED_EMPTY);
 	for (size_t i = 0; i < v->len; i++) {
 		size_t n = v->at[i].edits.len;
 
@@ -246,8 +241,7 @@ changed_compose(struct composer *c)
 	}
 	errata_say(c);
 	if (rest)
-		c->section->more = str_fmt(
-			c->arena, "Not listed: %.*s.",
-			STR_ARG(count_phrase(c->arena, rest, "further sentence",
-					     "further sentences")));
+		c->section->more = row_phrase(
+			&c->speech, SAY_CHANGED_LEFT,
+			WITH(count_phrase(&c->speech, SAY_N_FURTHER, rest)));
 }

@@ -4,6 +4,7 @@
 #include "base/slug.h"
 #include "base/vec.h"
 #include "brief/brief.h"
+#include "brief/words.h"
 
 enum { NAMED_MAX = 240 };
 
@@ -16,7 +17,7 @@ struct checker {
 };
 
 static struct str
-words_of(struct arena *a, const struct statement *s)
+sentence_of(struct arena *a, const struct statement *s)
 {
 	struct buf b = {.arena = a};
 
@@ -31,7 +32,7 @@ words_of(struct arena *a, const struct statement *s)
 static int
 refuse(const struct checker *k, const struct statement *s, const char *why)
 {
-	struct str words = words_of(k->arena, s);
+	struct str words = sentence_of(k->arena, s);
 
 	return err_set(k->err, ERR_REFUSED, "%s: sentence \"%.*s\"", why,
 		       STR_ARG(str_slice(words, 0, NAMED_MAX)));
@@ -79,24 +80,28 @@ piece_check(const struct checker *k, const struct statement *s,
 	}
 }
 
+static bool
+has_part(const struct words *w, enum saying list, struct str s)
+{
+	struct str part;
+
+	for (size_t i = 0; (part = word_part(w, list, i)).len; i++)
+		if (str_has(s, part))
+			return true;
+	return false;
+}
+
 unsigned
 brief_scales(struct str words)
 {
-	static const struct str likely[] = {
-		STR_INIT("likely"),	    STR_INIT("probable"),
-		STR_INIT("chance"),	    STR_INIT("almost certain"),
-		STR_INIT("nearly certain"), STR_INIT("remote")};
-	static const struct str sure[] = {STR_INIT("low confidence"),
-					  STR_INIT("moderate confidence"),
-					  STR_INIT("high confidence")};
 	unsigned got = 0;
 
-	for (size_t n = 0; n < sizeof likely / sizeof *likely; n++)
-		if (str_has(words, likely[n]))
+	for (const struct words *w = words_next(NULL); w; w = words_next(w)) {
+		if (has_part(w, SAY_SCALE_LIKELY, words))
 			got |= BRIEF_SCALE_LIKELY;
-	for (size_t n = 0; n < sizeof sure / sizeof *sure; n++)
-		if (str_has(words, sure[n]))
+		if (has_part(w, SAY_SCALE_SURE, words))
 			got |= BRIEF_SCALE_SURE;
+	}
 	return got;
 }
 
@@ -202,7 +207,9 @@ brief_check(const struct brief *b, struct err *err)
 
 	slugs_collect(&k);
 	if (list_check(&k, &b->summary) < 0)
-		return err_in(err, BRIEF_SHORT);
+		return err_in(
+			err, "%.*s",
+			STR_ARG(words_of(b->head.language)->at[SAY_IN_SHORT]));
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		if (section_check(&k, &b->sections[i]) < 0)
 			return -1;

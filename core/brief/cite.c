@@ -13,12 +13,13 @@ void
 cite_used(struct composer *c, size_t n)
 {
 	struct cite *at = &c->out->cites.at[n - 1];
-	struct str slug = slug_make(c->arena, c->under), rest;
+	struct str slug = slug_make(c->arena, c->under);
 
 	if (at->used.len && str_eq(at->used.at[at->used.len - 1], slug))
 		return;
 	*vec_add(c->arena, &at->used) = slug;
-	*vec_add(c->arena, &at->used_text) = str_cut(c->under, STR(":"), &rest);
+	*vec_add(c->arena, &at->used_text) =
+		heading_short(c->speech.words, c->under);
 }
 
 static const struct cpmap *
@@ -87,7 +88,7 @@ cite_passage(struct composer *c, size_t claim, struct span at)
 		return 0;
 	new = &c->out->cites.at[n - 1];
 	new->claim = in->id;
-	new->holders = holder_chain(c->arena, &in->holder);
+	new->holders = holder_chain(&c->speech, &in->holder);
 	new->stance = str_from(stance_names[in->stance]);
 	cite_place(new, c->in->corpus->articles.at[article].text, at, map);
 	return n;

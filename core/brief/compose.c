@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/compose.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/slug.h"
@@ -11,7 +9,7 @@
 #include "brief/worth.h"
 #include "finding/lexicon.h"
 
-enum { SAY_MAX = 1024, DAY_LEN = 10 };
+enum { DAY_LEN = 10 };
 
 bool
 composer_fail(struct composer *c)
@@ -264,6 +262,7 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 
 	*ret = (struct composer){
 		.arena = a,
+		.speech = {a, words_of(in->head.language), in->names},
 		.in = in,
 		.earlier = in->before && in->before->len,
 		.out = out,
@@ -296,13 +295,13 @@ composer_make(struct arena *a, const struct brief_input *in, struct brief *out,
 }
 
 void
-section_start(struct composer *c, enum section_kind kind, const char *title,
-	      const char *empty)
+section_start(struct composer *c, enum section_kind kind, enum saying title,
+	      enum saying empty)
 {
 	c->section = &c->out->sections[kind];
 	c->section->kind = kind;
-	c->section->title = str_from(title);
-	c->section->empty = str_from(empty);
+	c->section->title = word(c, title);
+	c->section->empty = word(c, empty);
 	c->under = c->section->title;
 }
 
@@ -317,11 +316,11 @@ entry_start(struct composer *c, struct str heading)
 }
 
 struct statement *
-statement_add(struct composer *c, struct statements *to, const char *label)
+statement_add(struct composer *c, struct statements *to, struct str label)
 {
 	struct statement *s = vec_add(c->arena, to);
 
-	s->label = str_from(label);
+	s->label = label;
 	return s;
 }
 
@@ -349,16 +348,48 @@ say_str(struct composer *c, struct statement *s, struct str words)
 		piece_add(c, s, PIECE_TEXT)->text = words;
 }
 
-void
-say(struct composer *c, struct statement *s, const char *fmt, ...)
+struct str
+word(const struct composer *c, enum saying id)
 {
-	char words[SAY_MAX];
-	va_list ap;
+	return c->speech.words->at[id];
+}
 
-	va_start(ap, fmt);
-	vsnprintf(words, sizeof words, fmt, ap);
-	va_end(ap);
-	say_str(c, s, str_copy(c->arena, str_from(words)));
+struct str
+count(const struct composer *c, size_t n)
+{
+	return str_fmt(c->arena, "%zu", n);
+}
+
+void
+say(struct composer *c, struct statement *s, enum saying id)
+{
+	say_str(c, s, word(c, id));
+}
+
+void
+say_with(struct composer *c, struct statement *s, enum saying id,
+	 const struct str with[SAY_HOLES])
+{
+	say_str(c, s, row_phrase(&c->speech, id, with));
+}
+
+static const struct str hole = STR_INIT("{0}");
+
+void
+say_before(struct composer *c, struct statement *s, enum saying id)
+{
+	struct str rest;
+
+	say_str(c, s, str_cut(word(c, id), hole, &rest));
+}
+
+void
+say_after(struct composer *c, struct statement *s, enum saying id)
+{
+	struct str rest;
+
+	str_cut(word(c, id), hole, &rest);
+	say_str(c, s, rest);
 }
 
 void
@@ -370,7 +401,7 @@ say_cite(struct composer *c, struct statement *s, size_t n)
 		return;
 	if (!s->pieces.len ||
 	    s->pieces.at[s->pieces.len - 1].kind != PIECE_CITE)
-		say(c, s, " ");
+		say(c, s, SAY_MARK_GAP);
 	p = piece_add(c, s, PIECE_CITE);
 	p->cite = n;
 	cite_used(c, n);
@@ -405,12 +436,19 @@ say_few(struct composer *c, struct statement *s, size_t n, struct str bytes)
 	say_shown(c, s, n, bytes, BRIEF_FEW_MAX);
 }
 
+struct str
+heading_short(const struct words *w, struct str heading)
+{
+	struct str rest, colon = str_trim(w->at[SAY_COLON]);
+
+	return str_cut(heading, colon, &rest);
+}
+
 void
 say_ref(struct composer *c, struct statement *s, struct str heading)
 {
 	struct piece *p = piece_add(c, s, PIECE_REF);
-	struct str rest;
 
-	p->text = str_cut(heading, STR(":"), &rest);
+	p->text = heading_short(c->speech.words, heading);
 	p->slug = slug_make(c->arena, heading);
 }

@@ -11,6 +11,7 @@
 #define BRIEF_COMPOSE_H
 
 #include "brief/brief.h"
+#include "brief/phrase.h"
 #include "finding/decision.h"
 #include "finding/move.h"
 
@@ -32,6 +33,7 @@ struct hand {
 
 struct composer {
 	struct arena *arena;
+	struct speech speech; /* the language of our words */
 	const struct brief_input *in;
 	struct brief *out;
 	struct err *err;
@@ -93,18 +95,26 @@ struct indices claims_related(const struct composer *c, const struct finding *f,
 /* section_start: all that follows is stated in this section.
  * entry_start: and under this heading; empty for none. */
 void section_start(struct composer *c, enum section_kind kind,
-		   const char *title, const char *empty);
+		   enum saying title, enum saying empty);
 struct entry *entry_start(struct composer *c, struct str heading);
 struct statement *statement_add(struct composer *c, struct statements *to,
-				const char *label);
+				struct str label);
 
-/* say: our words. say_str: the same, as they are. */
-void say(struct composer *c, struct statement *s, const char *fmt, ...)
-	__attribute__((format(printf, 3, 4)));
+/* word: a row of our words. count: a number as it stands in one. */
+struct str word(const struct composer *c, enum saying id);
+struct str count(const struct composer *c, size_t n);
+
+/* say: a row of our words; say_with: with its holes filled. say_around: the
+ * part of it before hole 0, or the part after. say_str: words as they are. */
+void say(struct composer *c, struct statement *s, enum saying id);
+void say_with(struct composer *c, struct statement *s, enum saying id,
+	      const struct str with[SAY_HOLES]);
+void say_before(struct composer *c, struct statement *s, enum saying id);
+void say_after(struct composer *c, struct statement *s, enum saying id);
 void say_str(struct composer *c, struct statement *s, struct str words);
 /* say_cite: the mark of citation `n`. say_quote: verbatim bytes of it, in
  * the quotation marks of their language. say_ref: the heading's words up to
- * its colon, as a link to it. */
+ * its colon, as a link to it. heading_short: those words. */
 void say_cite(struct composer *c, struct statement *s, size_t n);
 void say_quote(struct composer *c, struct statement *s, size_t n,
 	       struct str bytes);
@@ -112,6 +122,7 @@ void say_quote(struct composer *c, struct statement *s, size_t n,
 void say_few(struct composer *c, struct statement *s, size_t n,
 	     struct str bytes);
 void say_ref(struct composer *c, struct statement *s, struct str heading);
+struct str heading_short(const struct words *w, struct str heading);
 
 /* cite_used: the citation's entry links back to where it is cited. */
 void cite_used(struct composer *c, size_t n);

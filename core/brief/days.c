@@ -2,9 +2,26 @@
 #include "base/date.h"
 #include "brief/phrase.h"
 
-static const char *const months[] = {
-	"January", "February", "March",	    "April",   "May",	   "June",
-	"July",	   "August",   "September", "October", "November", "December"};
+/* ends_fill: a row of two days, which may be one. */
+static struct str
+ends_fill(const struct speech *p, enum saying id, struct date from,
+	  struct date to)
+{
+	const struct date ends[] = {from, to};
+	struct str with[SAY_HOLES];
+
+	for (size_t i = 0; i < 2; i++) {
+		struct str *at = &with[4 * i];
+
+		at[0] = str_fmt(p->arena, "%d", (int)ends[i].year);
+		at[1] = word_part(p->words, SAY_MONTHS,
+				  (size_t)ends[i].month - 1);
+		at[2] = str_fmt(p->arena, "%d", ends[i].day);
+		at[3] = word_part(p->words, SAY_WEEKDAYS,
+				  (size_t)date_weekday(ends[i]) - 1);
+	}
+	return row_phrase(p, id, with);
+}
 
 static bool
 is_month(struct date from, struct date to)
@@ -18,61 +35,37 @@ is_year(struct date from, struct date to)
 	return is_month(from, to) && from.month == 1 && to.month == 12;
 }
 
-static struct str
-years(struct arena *a, struct date from, struct date to)
+static enum saying
+months_row(struct date from, struct date to)
 {
-	if (from.year == to.year)
-		return str_fmt(a, "%d", (int)from.year);
-	return str_fmt(a, "%d to %d", (int)from.year, (int)to.year);
+	if (from.year != to.year)
+		return SAY_MONTHS_TO;
+	return from.month == to.month ? SAY_MONTH : SAY_MONTHS_OF_YEAR;
 }
 
-static struct str
-month_text(struct arena *a, struct date d, bool year)
+static enum saying
+days_row(struct date from, struct date to)
 {
-	const char *name = months[d.month - 1];
-
-	if (!year)
-		return str_from(name);
-	return str_fmt(a, "%s %d", name, (int)d.year);
-}
-
-static struct str
-whole_months(struct arena *a, struct date from, struct date to)
-{
-	struct str end = month_text(a, to, true);
-
-	if (from.year == to.year && from.month == to.month)
-		return end;
-	return str_fmt(a, "%.*s to %.*s",
-		       STR_ARG(month_text(a, from, from.year != to.year)),
-		       STR_ARG(end));
-}
-
-static struct str
-days(struct arena *a, struct date from, struct date to)
-{
-	struct str end =
-		str_fmt(a, "%d %.*s", to.day, STR_ARG(month_text(a, to, true)));
-
 	if (!date_cmp(from, to))
-		return end;
-	if (from.year == to.year && from.month == to.month)
-		return str_fmt(a, "%d to %.*s", from.day, STR_ARG(end));
-	return str_fmt(a, "%d %.*s to %.*s", from.day,
-		       STR_ARG(month_text(a, from, from.year != to.year)),
-		       STR_ARG(end));
+		return SAY_DAY;
+	if (from.year != to.year)
+		return SAY_DAYS;
+	return from.month == to.month ? SAY_DAYS_OF_MONTH : SAY_DAYS_OF_YEAR;
 }
 
 struct str
-period_phrase(struct arena *a, struct str from, struct str to)
+period_phrase(const struct speech *p, struct str from, struct str to)
 {
 	struct date b, e;
+	enum saying row;
 
 	if (!date_parse(from, &b) || !date_parse(to, &e))
 		return STR("");
 	if (is_year(b, e))
-		return years(a, b, e);
-	return is_month(b, e) ? whole_months(a, b, e) : days(a, b, e);
+		row = b.year == e.year ? SAY_YEAR : SAY_YEARS;
+	else
+		row = is_month(b, e) ? months_row(b, e) : days_row(b, e);
+	return ends_fill(p, row, b, e);
 }
 
 /* part: a piece of a month or year that has a name: "early October". It is
@@ -81,20 +74,21 @@ struct part {
 	enum precision precision;
 	uint8_t month, day;	    /* it begins on; month 0: any */
 	uint8_t month_end, day_end; /* it ends on; day 0: of the month */
-	const char *name, *words;
+	enum saying name;
+	const char *words;
 };
 
 static const struct part parts[] = {
-	{PRECISION_PART, 0, 1, 0, 10, "early ",
+	{PRECISION_PART, 0, 1, 0, 10, SAY_PART_EARLY,
 	 "early|beginning|start|上旬|初旬"},
-	{PRECISION_PART, 0, 11, 0, 20, "mid-", "mid|中旬|半ば"},
-	{PRECISION_PART, 0, 21, 0, 0, "late ", "late|end|下旬"},
-	{PRECISION_SEASON, 3, 1, 5, 31, "spring ", "spring|春"},
-	{PRECISION_SEASON, 6, 1, 8, 31, "summer ", "summer|夏"},
-	{PRECISION_SEASON, 9, 1, 11, 30, "autumn ", "autumn|fall|秋"},
-	{PRECISION_SEASON, 12, 1, 2, 0, "winter ", "winter|冬"},
-	{PRECISION_HALF, 1, 1, 6, 30, "the first half of ", "half|前半|上半期"},
-	{PRECISION_HALF, 7, 1, 12, 31, "the second half of ",
+	{PRECISION_PART, 0, 11, 0, 20, SAY_PART_MID, "mid|中旬|半ば"},
+	{PRECISION_PART, 0, 21, 0, 0, SAY_PART_LATE, "late|end|下旬"},
+	{PRECISION_SEASON, 3, 1, 5, 31, SAY_PART_SPRING, "spring|春"},
+	{PRECISION_SEASON, 6, 1, 8, 31, SAY_PART_SUMMER, "summer|夏"},
+	{PRECISION_SEASON, 9, 1, 11, 30, SAY_PART_AUTUMN, "autumn|fall|秋"},
+	{PRECISION_SEASON, 12, 1, 2, 0, SAY_PART_WINTER, "winter|冬"},
+	{PRECISION_HALF, 1, 1, 6, 30, SAY_PART_FIRST_HALF, "half|前半|上半期"},
+	{PRECISION_HALF, 7, 1, 12, 31, SAY_PART_SECOND_HALF,
 	 "half|後半|下半期"},
 };
 
@@ -139,22 +133,21 @@ part_of(const struct when *w, struct str words, struct date d,
 /* part_text: "early October 2022", "autumn 2022"; the month without one. A
  * winter has the year in which it begins. */
 static struct str
-part_text(struct arena *a, const struct part *p, struct date d, bool end)
+part_text(const struct speech *s, const struct part *p, struct date d, bool end)
 {
-	if (!p &&
-	    (end ? d.day == date_month_days(d.year, d.month) : d.day == 1))
-		return month_text(a, d, true);
+	uint8_t last = date_month_days(d.year, d.month);
+
+	if (!p && d.day == (end ? last : 1))
+		return ends_fill(s, SAY_MONTH, d, d);
 	if (!p)
-		return days(a, d, d);
-	if (p->month)
-		return str_fmt(a, "%s%d", p->name,
-			       (int)d.year - (end && p->month > p->month_end));
-	return str_fmt(a, "%s%.*s", p->name, STR_ARG(month_text(a, d, true)));
+		return ends_fill(s, SAY_DAY, d, d);
+	d.year -= end && p->month > p->month_end;
+	return ends_fill(s, p->name, d, d);
 }
 
 /* parts_text: an interval of which an end is a part; empty when none is. */
 static struct str
-parts_text(struct arena *a, const struct when *w, struct str words)
+parts_text(const struct speech *s, const struct when *w, struct str words)
 {
 	const struct part *b, *e;
 	struct date from, to;
@@ -166,29 +159,28 @@ parts_text(struct arena *a, const struct when *w, struct str words)
 	e = part_of(w, words, to, part_ends);
 	if (!b && !e)
 		return STR("");
-	first = part_text(a, b, from, false);
-	last = part_text(a, e, to, true);
+	first = part_text(s, b, from, false);
+	last = part_text(s, e, to, true);
 	if (str_eq(first, last))
 		return first;
-	return str_fmt(a, "%.*s to %.*s", STR_ARG(first), STR_ARG(last));
+	return row_phrase(s, SAY_RANGE, WITH(first, last));
 }
 
 struct str
-when_phrase(struct arena *a, const struct when *w, struct str words)
+when_phrase(const struct speech *p, const struct when *w, struct str words)
 {
-	const char *about = w->approximate ? "about " : "";
-	struct str named = parts_text(a, w, words);
+	struct str named = parts_text(p, w, words);
+	struct str from = w->from.len ? w->from : w->to;
+	struct str to = w->to.len ? w->to : w->from;
+	struct str text = period_phrase(p, from, to);
 
 	if (named.len)
 		return named;
-	if (w->from.len && w->to.len)
-		return str_fmt(a, "%s%.*s", about,
-			       STR_ARG(period_phrase(a, w->from, w->to)));
-	if (w->from.len)
-		return str_fmt(a, "from %s%.*s", about,
-			       STR_ARG(period_phrase(a, w->from, w->from)));
-	if (w->to.len)
-		return str_fmt(a, "until %s%.*s", about,
-			       STR_ARG(period_phrase(a, w->to, w->to)));
-	return STR("");
+	if (w->approximate && text.len)
+		text = row_phrase(p, SAY_ABOUT, WITH(text));
+	if (!w->to.len && w->from.len)
+		return row_phrase(p, SAY_FROM, WITH(text));
+	if (!w->from.len && w->to.len)
+		return row_phrase(p, SAY_UNTIL, WITH(text));
+	return text;
 }

@@ -8,12 +8,12 @@
 /* In the order in which they are printed. */
 static const struct {
 	enum stance stance;
-	const char *label;
+	enum saying label;
 } told[] = {
-	{STANCE_DENIES, "Denial"},
-	{STANCE_WITHDRAWS, "Withdrawal"},
-	{STANCE_DECLINES, "Refusal"},
-	{STANCE_SILENT, "Silence"},
+	{STANCE_DENIES, SAY_DENIAL},
+	{STANCE_WITHDRAWS, SAY_WITHDRAWAL},
+	{STANCE_DECLINES, SAY_REFUSAL},
+	{STANCE_SILENT, SAY_SILENCE},
 };
 
 enum { TOLD = sizeof told / sizeof *told };
@@ -98,7 +98,8 @@ static void
 denial_say(struct composer *c, struct entry *e, const struct denial *d,
 	   size_t n)
 {
-	struct statement *s = statement_add(c, &e->points, told[d->kind].label);
+	struct statement *s =
+		statement_add(c, &e->points, word(c, told[d->kind].label));
 	size_t key = claim_key(c, d->claim);
 	struct indices also = {0};
 
@@ -107,14 +108,14 @@ denial_say(struct composer *c, struct entry *e, const struct denial *d,
 		if (!carriers_add(c, &also, d[i].claim) && i < CARRIERS_MAX)
 			say_cite(c, s, cite_claim(c, d[i].claim));
 	if (also.len > 1) {
-		say(c, s, "; also in ");
+		say(c, s, SAY_ALSO_IN);
 		carriers_say(c, s, &also, 1);
 	}
 	if (key != NO_INDEX) {
-		say(c, s, " — on ");
+		say(c, s, SAY_ON_FINDING);
 		say_ref(c, s, c->heading[key]);
 	}
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 void
@@ -124,8 +125,7 @@ denials_compose(struct composer *c)
 	struct entry *e;
 	size_t said = 0, left = 0;
 
-	section_start(c, SECTION_DENIALS, "Denials and silences",
-		      "No denial, refusal, silence or withdrawal was found.");
+	section_start(c, SECTION_DENIALS, SAY_DENIALS, SAY_DENIALS_EMPTY);
 	if (!v.len)
 		return;
 	e = entry_start(c, STR(""));
@@ -139,6 +139,6 @@ denials_compose(struct composer *c)
 			left++;
 	}
 	if (left)
-		c->section->more =
-			str_fmt(c->arena, "Not listed: %zu more.", left);
+		c->section->more = row_phrase(&c->speech, SAY_NOT_LISTED,
+					      WITH(count(c, left)));
 }

@@ -22,19 +22,21 @@ struct differences {
 
 /* In the order in which they are printed. Labels are ours: bold type around
  * any other text could break. */
-static const struct str slots[] = {STR_INIT("Actor"),  STR_INIT("Cause"),
-				   STR_INIT("Date"),   STR_INIT("Number"),
-				   STR_INIT("Unit"),   STR_INIT("Extent"),
-				   STR_INIT("Wording")};
-
-enum { SLOTS = sizeof slots / sizeof *slots };
+static const struct {
+	const char *slot;
+	enum saying label;
+} slots[] = {{"actor", SAY_ACTOR},    {"cause", SAY_CAUSE},
+	     {"date", SAY_DATE},      {"number", SAY_NUMBER},
+	     {"unit", SAY_UNIT},      {"extent", SAY_EXTENT},
+	     {"wording", SAY_WORDING}};
 
 static size_t
 slot_of(struct str slot)
 {
 	size_t i = 0;
 
-	while (i + 1 < SLOTS && !str_eq_ci(slots[i], slot))
+	while (i + 1 < COUNT(slots) &&
+	       !str_eq_ci(str_from(slots[i].slot), slot))
 		i++;
 	return i;
 }
@@ -206,10 +208,9 @@ static struct str
 day_phrase(struct composer *c, struct str interval)
 {
 	struct str to, from = str_cut(interval, STR("/"), &to);
-	struct str day = period_phrase(c->arena, from, to);
+	struct str day = period_phrase(&c->speech, from, to);
 
-	return day.len ? str_fmt(c->arena, "%.*s (the day of the report)",
-				 STR_ARG(day))
+	return day.len ? row_phrase(&c->speech, SAY_REPORT_DAY, WITH(day))
 		       : day;
 }
 
@@ -250,29 +251,29 @@ contrast_say(struct composer *c, struct statement *s, const struct edge *e)
 	    (!has_words(c, &b) && !day_phrase(c, b.text).len))
 		return;
 	wording_say(c, s, &a);
-	say(c, s, " against ");
+	say(c, s, SAY_AGAINST);
 	wording_say(c, s, &b);
-	say(c, s, ": ");
+	say(c, s, SAY_COLON);
 }
 
 static void
 difference_say(struct composer *c, struct entry *into,
 	       const struct difference *d)
 {
-	struct statement *s = statement_add(c, &into->points, NULL);
+	struct statement *s =
+		statement_add(c, &into->points, word(c, slots[d->slot].label));
 	struct str heading = c->heading[d->finding];
 
-	s->label = slots[d->slot];
 	s->finding = c->in->findings->at[d->finding].id;
 	contrast_say(c, s, d->edge);
 	claim_say(c, s, d->edge->from);
-	say(c, s, "; ");
+	say(c, s, SAY_SEMICOLON);
 	claim_say(c, s, d->edge->to);
 	if (heading.len) {
-		say(c, s, " — on ");
+		say(c, s, SAY_ON_FINDING);
 		say_ref(c, s, heading);
 	}
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 void
@@ -281,15 +282,14 @@ differs_compose(struct composer *c)
 	struct differences v = collect(c);
 	struct entry *e;
 
-	section_start(c, SECTION_DIFFERS, "What differs",
-		      "No two claims on one matter gave different numbers, "
-		      "dates or causes.");
+	section_start(c, SECTION_DIFFERS, SAY_DIFFERS, SAY_DIFFERS_EMPTY);
 	if (!v.len)
 		return;
 	e = entry_start(c, STR(""));
 	for (size_t i = 0; i < v.len && i < BRIEF_LIST_MAX; i++)
 		difference_say(c, e, &v.at[i]);
 	if (v.len > BRIEF_LIST_MAX)
-		c->section->more = str_fmt(c->arena, "Not listed: %zu more.",
-					   v.len - BRIEF_LIST_MAX);
+		c->section->more =
+			row_phrase(&c->speech, SAY_NOT_LISTED,
+				   WITH(count(c, v.len - BRIEF_LIST_MAX)));
 }

@@ -99,12 +99,12 @@ statements_look(struct finder *f, const struct statements *v)
 static void
 section_look(struct finder *f, const struct section *s)
 {
-	struct str rest;
+	const struct words *w = words_of(f->of->issued->head.language);
 
 	for (size_t i = 0; i < s->entries.len; i++) {
 		const struct entry *e = &s->entries.at[i];
 
-		f->place = e->heading.len ? str_cut(e->heading, STR(":"), &rest)
+		f->place = e->heading.len ? heading_short(w, e->heading)
 					  : s->title;
 		statements_look(f, &e->lead);
 		statements_look(f, &e->points);
@@ -115,7 +115,8 @@ void
 affected_find(struct arena *a, const struct brief_errata *of,
 	      struct affected *ret)
 {
-	struct finder f = {a, of, ret, STR(BRIEF_SHORT)};
+	const struct words *w = words_of(of->issued->head.language);
+	struct finder f = {a, of, ret, w->at[SAY_IN_SHORT]};
 
 	statements_look(&f, &of->issued->summary);
 	for (size_t i = 0; i < SECTION_COUNT; i++)
@@ -169,8 +170,10 @@ static void
 sentence_again(struct errata *e, struct statement *to,
 	       const struct statement *in)
 {
-	if (in->label.len)
-		say(&e->c, to, "%.*s: ", STR_ARG(in->label));
+	if (in->label.len) {
+		say_str(&e->c, to, in->label);
+		say(&e->c, to, SAY_COLON);
+	}
 	for (size_t i = 0; i < in->pieces.len; i++) {
 		const struct piece *p = &in->pieces.at[i];
 
@@ -189,12 +192,12 @@ sentence_again(struct errata *e, struct statement *to,
 	}
 }
 
-static void
-day_say(struct composer *c, struct statement *s, struct str stamp)
+static struct str
+day_of(const struct composer *c, struct str stamp)
 {
 	struct str day = str_slice(stamp, 0, 10);
 
-	say_str(c, s, period_phrase(c->arena, day, day));
+	return period_phrase(&c->speech, day, day);
 }
 
 static void
@@ -205,7 +208,7 @@ page_quote(struct composer *c, struct statement *s, const struct article *in)
 	if (in->title.len)
 		say_quote(c, s, n, in->title);
 	else
-		say(c, s, "A page without a title");
+		say(c, s, SAY_UNTITLED);
 	say_cite(c, s, n);
 }
 
@@ -218,11 +221,11 @@ became_say(struct composer *c, struct statement *s,
 		if (v->edit->kind == EDIT_CHANGED &&
 		    str_has(str_at(v->revision->now.text, v->edit->now),
 			    at->quote))
-			say(c, s, "; the words cited still stand in it");
+			say(c, s, SAY_STILL_STANDS);
 		return;
 	}
 	page_quote(c, s, &v->revision->then);
-	say(c, s, v->revision->gone ? " is no longer there: " : " became ");
+	say(c, s, v->revision->gone ? SAY_NO_LONGER : SAY_BECAME);
 	page_quote(c, s, &v->revision->now);
 }
 
@@ -231,15 +234,14 @@ affected_say(struct errata *e, struct entry *to, const struct one_affected *v)
 {
 	struct composer *c = &e->c;
 	const struct revision *r = v->revision;
-	struct statement *s = statement_add(c, &to->points, NULL);
+	struct statement *s = statement_add(c, &to->points, STR(""));
 
-	s->label = str_fmt(c->arena, "Citation %zu of the issue", v->cite);
+	s->label = row_phrase(&c->speech, SAY_ERRATUM_CITE,
+			      WITH(count(c, v->cite)));
 	became_say(c, s, v, &e->issued->cites.at[v->cite - 1]);
-	say(c, s, "; kept ");
-	day_say(c, s, r->then.archived);
-	say(c, s, " and ");
-	day_say(c, s, r->now.archived);
-	say(c, s, ".");
+	say_with(c, s, SAY_ERRATUM_KEPT,
+		 WITH(day_of(c, r->then.archived), day_of(c, r->now.archived)));
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -252,11 +254,14 @@ errata_say(struct errata *e, const struct affected *v)
 		const struct one_affected *one = &v->at[i];
 
 		if (!i || one->statement != v->at[i - 1].statement) {
-			to = entry_start(
-				&e->c, str_fmt(e->c.arena, "Erratum %zu: %.*s",
-					       ++no, STR_ARG(one->place)));
+			to = entry_start(&e->c,
+					 row_phrase(&e->c.speech, SAY_ERRATUM,
+						    WITH(count(&e->c, ++no),
+							 one->place)));
 			sentence_again(
-				e, statement_add(&e->c, &to->lead, "Issued"),
+				e,
+				statement_add(&e->c, &to->lead,
+					      word(&e->c, SAY_ERRATUM_ISSUED)),
 				one->statement);
 		}
 		affected_say(e, to, one);
@@ -268,12 +273,10 @@ read_say(struct errata *e, size_t n)
 {
 	struct composer *c = &e->c;
 
-	*vec_add(c->arena, &c->out->read) = str_fmt(
-		c->arena,
-		"To correct in the brief of %.*s: %.*s. The brief itself "
-		"stays as it was issued.",
-		STR_ARG(e->issued->head.week),
-		STR_ARG(count_phrase(c->arena, n, "sentence", "sentences")));
+	*vec_add(c->arena, &c->out->read) =
+		row_phrase(&c->speech, SAY_ERRATA_READ,
+			   WITH(e->issued->head.week,
+				count_phrase(&c->speech, SAY_N_SENTENCES, n)));
 }
 
 int
@@ -296,10 +299,8 @@ errata_make(struct arena *a, const struct errata_input *in, struct brief *ret,
 	affected_find(a, in->of, &v);
 	*ret_len = affected_statements(&v);
 	read_say(&e, *ret_len);
-	section_start(&e.c, SECTION_CHANGED,
-		      "Sentences that rest on changed text",
-		      "No sentence of the brief rests on text that was found "
-		      "changed.");
+	section_start(&e.c, SECTION_CHANGED, SAY_ERRATA_TITLE,
+		      SAY_ERRATA_EMPTY);
 	errata_say(&e, &v);
 	return e.c.failed ? -1 : brief_check(ret, err);
 }

@@ -8,12 +8,12 @@
 enum { QUOTE_MAX = 64 /* code points of the words beside a bar */ };
 
 struct figure *
-figure_start(struct composer *c, enum figure_kind kind, const char *caption)
+figure_start(struct composer *c, enum figure_kind kind, enum saying caption)
 {
 	struct figure *f = vec_add(c->arena, &c->section->figures);
 
 	f->kind = kind;
-	f->caption = str_from(caption);
+	f->caption = word(c, caption);
 	return f;
 }
 
@@ -49,7 +49,8 @@ figure_quote(struct composer *c, struct figure_row *r, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
 	const struct article *from = claim_article(c, claim);
-	struct span at = in->content.len ? in->content.at[0] : in->quote;
+	/* The first piece of a content in several tells nothing. */
+	struct span at = in->content.len == 1 ? in->content.at[0] : in->quote;
 	bool cut = false;
 
 	r->quote = quote_shown(str_at(from->text, at), QUOTE_MAX, &cut);
@@ -61,9 +62,7 @@ figure_quote(struct composer *c, struct figure_row *r, size_t claim)
 struct str
 figure_key(const struct composer *c, size_t finding)
 {
-	struct str rest;
-
-	return str_cut(c->heading[finding], STR(":"), &rest);
+	return heading_short(c->speech.words, c->heading[finding]);
 }
 
 /* ---- a row in words ---------------------------------------------------- */
@@ -92,69 +91,99 @@ plain(struct arena *a, struct str s)
 	return str_replace(a, s, STR("]"), STR(")"));
 }
 
+/* precision_shown: "about month"; in the words of the language. */
+static struct str
+precision_shown(struct arena *a, const struct words *w,
+		const struct figure_row *r)
+{
+	enum saying id = word_known(r->precision, SAY_PRECISION_NONE,
+				    SAY_PRECISION_TIME);
+	struct str s = id == SAY_COUNT ? r->precision : w->at[id];
+
+	return r->about.len ? word_fill(a, w, SAY_ABOUT, WITH(s)) : s;
+}
+
 static void
-timeline_cells(struct arena *a, struct strs *v, const struct figure_row *r)
+timeline_cells(struct arena *a, const struct words *w, struct strs *v,
+	       const struct figure_row *r)
 {
 	cell(a, v, plain(a, r->when));
 	cell(a, v,
 	     str_fmt(a, "%.*s/%.*s", STR_ARG(r->from.len ? r->from : STR("..")),
 		     STR_ARG(r->to.len ? r->to : STR(".."))));
-	cell(a, v,
-	     str_fmt(a, "%.*s%s%.*s", STR_ARG(r->about),
-		     r->about.len ? " " : "", STR_ARG(r->precision)));
+	cell(a, v, precision_shown(a, w, r));
 	cell(a, v, r->said);
 	cell(a, v, r->heading);
 	cell(a, v,
-	     str_fmt(a, "%.*s: %.*s%.*s%.*s", STR_ARG(plain(a, r->source)),
-		     STR_ARG(r->open), STR_ARG(plain(a, r->quote)),
-		     STR_ARG(r->close)));
+	     word_fill(a, w, SAY_SAYS,
+		       WITH(plain(a, r->source),
+			    str_fmt(a, "%.*s%.*s%.*s", STR_ARG(r->open),
+				    STR_ARG(plain(a, r->quote)),
+				    STR_ARG(r->close)))));
+}
+
+/* shown: a name of the ledger as a word of ours. */
+static struct str
+shown(const struct words *w, struct str name, enum saying first,
+      enum saying last)
+{
+	enum saying id = word_known(name, first, last);
+
+	return id == SAY_COUNT ? name : w->at[id];
 }
 
 static void
-matrix_cells(struct arena *a, struct strs *v, const struct figure_row *r)
+matrix_cells(struct arena *a, const struct words *w, struct strs *v,
+	     const struct figure_row *r)
 {
 	cell(a, v, plain(a, r->source));
-	cell(a, v, r->relation);
+	cell(a, v, shown(w, r->relation, SAY_CONFIRMS, SAY_WITHDRAWS));
 	cell(a, v, r->heading);
 }
 
 static void
-origins_cells(struct arena *a, struct strs *v, const struct figure_row *r)
+origins_cells(struct arena *a, const struct words *w, struct strs *v,
+	      const struct figure_row *r)
 {
 	cell(a, v, plain(a, r->source));
-	cell(a, v, r->source_kind);
+	cell(a, v, shown(w, r->source_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 	cell(a, v, plain(a, r->target));
-	cell(a, v, r->target_kind);
+	cell(a, v, shown(w, r->target_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 }
 
 /* What stands above the cells; the last of each row are its marks. */
 static const struct {
-	void (*cells)(struct arena *a, struct strs *v,
+	void (*cells)(struct arena *a, const struct words *w, struct strs *v,
 		      const struct figure_row *r);
-	const char *head[8];
+	enum saying head[8]; /* ends with SAY_FIGURE_CITED */
 } kinds[] = {
 	[FIGURE_TIMELINE] = {timeline_cells,
-			     {"When", "Days", "Read as", "Told on", "Finding",
-			      "What", "Cited", NULL}},
+			     {SAY_FIGURE_WHEN, SAY_FIGURE_DAYS,
+			      SAY_FIGURE_READ_AS, SAY_FIGURE_TOLD_ON,
+			      SAY_FIGURE_FINDING, SAY_FIGURE_WHAT,
+			      SAY_FIGURE_CITED}},
 	[FIGURE_MATRIX] = {matrix_cells,
-			   {"Source", "Stance", "Finding", "Cited", NULL}},
+			   {SAY_FIGURE_SOURCE, SAY_FIGURE_STANCE,
+			    SAY_FIGURE_FINDING, SAY_FIGURE_CITED}},
 	[FIGURE_ORIGINS] = {origins_cells,
-			    {"Who", "Kind", "Has it from", "Kind", "Cited",
-			     NULL}},
+			    {SAY_FIGURE_WHO, SAY_FIGURE_KIND, SAY_FIGURE_FROM,
+			     SAY_FIGURE_KIND, SAY_FIGURE_CITED}},
 };
 
 struct strs
-figure_cells(struct arena *a, enum figure_kind kind,
+figure_cells(struct arena *a, const struct words *w, enum figure_kind kind,
 	     const struct figure_row *row)
 {
+	const enum saying *head = kinds[kind].head;
 	struct strs v = {0};
 
 	if (row) {
-		kinds[kind].cells(a, &v, row);
+		kinds[kind].cells(a, w, &v, row);
 		cell(a, &v, marks(a, row));
 		return v;
 	}
-	for (size_t i = 0; kinds[kind].head[i]; i++)
-		cell(a, &v, str_from(kinds[kind].head[i]));
+	for (; *head != SAY_FIGURE_CITED; head++)
+		cell(a, &v, w->at[*head]);
+	cell(a, &v, w->at[*head]);
 	return v;
 }

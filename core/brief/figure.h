@@ -18,7 +18,7 @@ enum {
  * figure_add: a row to fill; NULL above the figure's limit, and counted.
  * figure_cite: bear the row by a claim, once each, FIGURE_CITES_MAX in all. */
 struct figure *figure_start(struct composer *c, enum figure_kind kind,
-			    const char *caption);
+			    enum saying caption);
 struct figure_row *figure_add(struct composer *c, struct figure *f);
 void figure_cite(struct composer *c, struct figure_row *r, size_t claim);
 
@@ -35,13 +35,13 @@ void lineage_compose(struct composer *c);
 
 /* figure_json: the figures of a section for the ledger; figure_read: the
  * reverse. Errors: ERR_FORMAT. */
-json_t *figures_json(const struct figures *v);
+json_t *figures_json(const struct figures *v, const struct words *w);
 int figures_read(struct arena *a, const json_t *in, struct figures *ret,
 		 struct err *err);
 
 /* figure_cells: a row in words, as the Markdown prints it; the last cell has
  * the marks. `row` NULL: the head. */
-struct strs figure_cells(struct arena *a, enum figure_kind kind,
-			 const struct figure_row *row);
+struct strs figure_cells(struct arena *a, const struct words *w,
+			 enum figure_kind kind, const struct figure_row *row);
 
 #endif

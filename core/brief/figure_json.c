@@ -35,7 +35,8 @@ cells_set(json_t *o, struct strs cells)
 }
 
 static json_t *
-row_json(const struct figure *f, const struct figure_row *r)
+row_json(const struct figure *f, const struct figure_row *r,
+	 const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object(), *cites = json_array();
@@ -48,12 +49,12 @@ row_json(const struct figure *f, const struct figure_row *r)
 		json_array_append_new(cites,
 				      json_integer((json_int_t)r->cites.at[i]));
 	json_object_set_new(o, "cites", cites);
-	cells_set(o, figure_cells(&a, f->kind, r));
+	cells_set(o, figure_cells(&a, w, f->kind, r));
 	return o;
 }
 
 static json_t *
-figure_json(const struct figure *f)
+figure_json(const struct figure *f, const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object(), *rows = json_array();
@@ -61,26 +62,27 @@ figure_json(const struct figure *f)
 
 	json_set_text(o, "kind", str_from(figure_names[f->kind]));
 	json_set_text(o, "caption", f->caption);
-	cells_set(head, figure_cells(&a, f->kind, NULL));
+	cells_set(head, figure_cells(&a, w, f->kind, NULL));
 	json_object_set_new(o, "head", head);
 	for (size_t i = 0; i < f->rows.len; i++)
-		json_array_append_new(rows, row_json(f, &f->rows.at[i]));
+		json_array_append_new(rows, row_json(f, &f->rows.at[i], w));
 	json_object_set_new(o, "rows", rows);
 	json_object_set_new(o, "left", json_integer((json_int_t)f->left));
 	if (f->left)
 		json_set_text(o, "undrawn",
-			      str_fmt(&a, "Not drawn: %zu more.", f->left));
+			      word_fill(&a, w, SAY_NOT_DRAWN,
+					WITH(str_fmt(&a, "%zu", f->left))));
 	return o;
 }
 
 json_t *
-figures_json(const struct figures *v)
+figures_json(const struct figures *v, const struct words *w)
 {
 	json_t *list = json_array();
 
 	for (size_t i = 0; i < v->len; i++)
 		if (v->at[i].rows.len)
-			json_array_append_new(list, figure_json(&v->at[i]));
+			json_array_append_new(list, figure_json(&v->at[i], w));
 	return list;
 }
 

@@ -4,19 +4,16 @@
 
 enum { HEARSAY_MAX = 12 };
 
+/* partial: how a page was not read in full; SAY_COUNT: it was. */
 static const struct {
-	const char *label, *words;
+	enum saying label, why;
 } partial[] = {
-	[ACCESS_FULL] = {NULL, NULL},
-	[ACCESS_PREVIEW] = {"Preview", "only its first paragraphs could be "
-				       "read"},
-	[ACCESS_BARRIER] = {"Barrier", "only its title and metadata could be "
-				       "read; in place of the text the page "
-				       "has an offer"},
-	[ACCESS_INDEX] = {NULL, NULL},
-	[ACCESS_WALL] = {"Bot wall", "nothing of the article could be read"},
-	[ACCESS_EMPTY] = {"No text", "no text was found on the page, only its "
-				     "title and metadata could be read"},
+	[ACCESS_FULL] = {SAY_COUNT, SAY_COUNT},
+	[ACCESS_PREVIEW] = {SAY_PREVIEW, SAY_PREVIEW_WHY},
+	[ACCESS_BARRIER] = {SAY_BARRIER, SAY_BARRIER_WHY},
+	[ACCESS_INDEX] = {SAY_COUNT, SAY_COUNT},
+	[ACCESS_WALL] = {SAY_WALL, SAY_WALL_WHY},
+	[ACCESS_EMPTY] = {SAY_EMPTY, SAY_EMPTY_WHY},
 };
 
 static void
@@ -24,19 +21,21 @@ page_say(struct composer *c, struct entry *e, size_t article)
 {
 	const struct article *in = &c->in->corpus->articles.at[article];
 	struct holder outlet = {.kind = HOLDER_OUTLET, .name = in->publisher};
-	struct statement *s =
-		statement_add(c, &e->points, partial[in->access].label);
+	struct statement *s = statement_add(c, &e->points,
+					    word(c, partial[in->access].label));
 	size_t n = cite_page(c, article);
 
 	if (in->title.len)
 		say_quote(c, s, n, in->title);
 	else
-		say(c, s, "A page without a title");
+		say(c, s, SAY_UNTITLED);
 	if (in->publisher.len)
-		say(c, s, " (%.*s)", STR_ARG(holder_phrase(c->arena, &outlet)));
-	say(c, s, ": %s", partial[in->access].words);
+		say_with(c, s, SAY_BRACKETS,
+			 WITH(STR(""), holder_phrase(&c->speech, &outlet)));
+	say(c, s, SAY_COLON);
+	say(c, s, partial[in->access].why);
 	say_cite(c, s, n);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -45,7 +44,7 @@ pages_say(struct composer *c, struct entry *e)
 	const struct articles *all = &c->in->corpus->articles;
 
 	for (size_t i = 0; i < all->len; i++)
-		if (c->week[i] && partial[all->at[i].access].label)
+		if (c->week[i] && partial[all->at[i].access].label != SAY_COUNT)
 			page_say(c, e, i);
 }
 
@@ -62,14 +61,17 @@ single_say(struct composer *c, struct entry *e)
 		if (f->independent != 1)
 			continue;
 		if (s)
-			say(c, s, ", ");
+			say(c, s, SAY_COMMA);
 		else
-			s = statement_add(c, &e->points, "One origin only");
+			s = statement_add(c, &e->points,
+					  word(c, SAY_ONE_ORIGIN));
 		say_ref(c, s, c->heading[k]);
 		say_cite(c, s, cite_claim(c, claim_best(c, f)));
 	}
-	if (s)
-		say(c, s, ": no second, independent origin was found.");
+	if (!s)
+		return;
+	say(c, s, SAY_ONE_ORIGIN_WHY);
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -86,10 +88,10 @@ hearsay_say(struct composer *c, struct entry *e)
 		if (f->independent || !f->unresolved || k == NO_INDEX ||
 		    !finding_this_week(c, f))
 			continue;
-		s = statement_add(c, &e->points, "No known origin");
+		s = statement_add(c, &e->points, word(c, SAY_NO_ORIGIN));
 		s->finding = f->id;
 		claim_say(c, s, k);
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 		said++;
 	}
 }
@@ -107,11 +109,11 @@ unanswered_say(struct composer *c, struct entry *e)
 
 		if (f->status != STATUS_WITHHELD || !finding_this_week(c, f))
 			continue;
-		s = statement_add(c, &e->points, "Not answered");
+		s = statement_add(c, &e->points, word(c, SAY_NOT_ANSWERED));
 		s->finding = f->id;
-		say(c, s, "No source read answers what is withheld here: ");
+		say(c, s, SAY_NOT_ANSWERED_WHY);
 		claim_quote(c, s, f->head);
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 		said++;
 	}
 }
@@ -125,17 +127,14 @@ row_add(struct composer *c)
 static void
 notes_table(struct composer *c)
 {
-	static const struct str head[] = {STR_INIT("No."), STR_INIT("Page"),
-					  STR_INIT("Source"),
-					  STR_INIT("What happened")};
 	struct strs lost = hand_lost(c);
 	struct table_row *r;
 
 	if (!c->in->notes.len && !lost.len)
 		return;
 	r = row_add(c);
-	for (size_t i = 0; i < sizeof head / sizeof *head; i++)
-		*vec_add(c->arena, &r->cells) = head[i];
+	for (enum saying i = SAY_COLUMN_NUMBER; i <= SAY_COLUMN_HAPPENED; i++)
+		*vec_add(c->arena, &r->cells) = word(c, i);
 	for (size_t i = 0; i < c->in->notes.len; i++) {
 		const struct brief_note *n = &c->in->notes.at[i];
 
@@ -160,8 +159,7 @@ gaps_compose(struct composer *c)
 {
 	struct entry *e;
 
-	section_start(c, SECTION_GAPS, "What we could not see",
-		      "Every page was read in full, and no failure was met.");
+	section_start(c, SECTION_GAPS, SAY_GAPS, SAY_GAPS_EMPTY);
 	e = entry_start(c, STR(""));
 	pages_say(c, e);
 	single_say(c, e);

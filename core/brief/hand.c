@@ -6,16 +6,17 @@
 
 enum { DAY_LEN = 10, LOST_SHOWN = 80 };
 
+/* verbs: what stands before a decision; `other`: before what it also names. */
 static const struct {
-	const char *label, *done;
+	enum saying label, other;
 } verbs[] = {
-	[DECISION_KEEP] = {"Kept", "kept among the key findings"},
-	[DECISION_DROP] = {"Left out", "left out of the lists"},
-	[DECISION_MERGE] = {"Merged", "one finding with"},
-	[DECISION_SPLIT] = {"Parted", "no longer one finding with"},
-	[DECISION_GRADE] = {"Graded", "graded"},
-	[DECISION_NOTE] = {"Noted", "noted"},
-	[DECISION_REWORD] = {"Reworded", "put in other words"},
+	[DECISION_KEEP] = {SAY_KEPT, SAY_COUNT},
+	[DECISION_DROP] = {SAY_LEFT_OUT, SAY_COUNT},
+	[DECISION_MERGE] = {SAY_MERGED, SAY_MERGED_WITH},
+	[DECISION_SPLIT] = {SAY_PARTED, SAY_PARTED_WITH},
+	[DECISION_GRADE] = {SAY_GRADED, SAY_COUNT},
+	[DECISION_NOTE] = {SAY_NOTED, SAY_COUNT},
+	[DECISION_REWORD] = {SAY_REWORDED, SAY_COUNT},
 };
 
 static size_t
@@ -88,7 +89,7 @@ day_of(struct composer *c, const struct decision *d)
 {
 	struct str day = str_slice(d->time, 0, DAY_LEN);
 
-	return period_phrase(c->arena, day, day);
+	return period_phrase(&c->speech, day, day);
 }
 
 /* tellers_cite: the mark of the one that speaks for it, and of the others. */
@@ -111,14 +112,14 @@ tellers_cite(struct composer *c, struct statement *s, size_t finding)
 /* judged: a statement of the analyst's, for which the passages stand. */
 static void
 judged(struct composer *c, struct statements *to, size_t finding,
-       const struct decision *d, const char *label)
+       const struct decision *d, enum saying label)
 {
-	struct statement *s = statement_add(c, to, "");
+	struct statement *s = statement_add(
+		c, to, row_phrase(&c->speech, label, WITH(d->by)));
 
-	s->label = str_fmt(c->arena, "%s %.*s", label, STR_ARG(d->by));
 	s->finding = c->in->findings->at[finding].id;
 	say_str(c, s, d->text);
-	say(c, s, " (%.*s)", STR_ARG(day_of(c, d)));
+	say_with(c, s, SAY_ON_DAY, WITH(day_of(c, d)));
 	tellers_cite(c, s, finding);
 }
 
@@ -127,7 +128,7 @@ hand_words(struct composer *c, struct entry *e, size_t finding)
 {
 	if (c->hands[finding].words)
 		judged(c, &e->lead, finding, c->hands[finding].words,
-		       "In the words of");
+		       SAY_WORDS_OF);
 }
 
 void
@@ -136,9 +137,9 @@ hand_judges(struct composer *c, struct entry *e, size_t finding)
 	const struct hand *h = &c->hands[finding];
 
 	if (h->grade)
-		judged(c, &e->points, finding, h->grade, "Graded by");
+		judged(c, &e->points, finding, h->grade, SAY_GRADED_BY);
 	for (size_t i = 0; i < h->notes.len; i++)
-		judged(c, &e->points, finding, h->notes.at[i], "Note by");
+		judged(c, &e->points, finding, h->notes.at[i], SAY_NOTE_BY);
 }
 
 /* ---- the section ------------------------------------------------------- */
@@ -146,9 +147,11 @@ hand_judges(struct composer *c, struct entry *e, size_t finding)
 static void
 other_say(struct composer *c, struct statement *s, const struct ruling *b)
 {
-	if (!b->others.len)
+	enum saying with = verbs[b->decision->verb].other;
+
+	if (!b->others.len || with == SAY_COUNT)
 		return;
-	say(c, s, " %s ", verbs[b->decision->verb].done);
+	say(c, s, with);
 	claim_few(c, s, b->others.at[0]);
 	say_cite(c, s, cite_claim(c, b->others.at[0]));
 }
@@ -174,24 +177,23 @@ decision_say(struct composer *c, struct entry *e, const struct ruling *b,
 {
 	const struct decision *d = b->decision;
 	struct statement *s =
-		statement_add(c, &e->points, verbs[d->verb].label);
+		statement_add(c, &e->points, word(c, verbs[d->verb].label));
 
 	s->finding = c->in->findings->at[finding].id;
-	say(c, s, "%.*s, %.*s: ", STR_ARG(d->by), STR_ARG(day_of(c, d)));
+	say_with(c, s, SAY_DECIDED, WITH(d->by, day_of(c, d)));
 	if (text_stands_here(c, d, finding)) {
 		say_str(c, s, d->text);
-		say(c, s, ", of ");
+		say(c, s, SAY_DECIDED_OF);
 	}
 	claim_few(c, s, b->of.at[0]);
 	say_cite(c, s, cite_claim(c, b->of.at[0]));
 	other_say(c, s, b);
-	say(c, s, "; decision %.*s, finding %.*s", STR_ARG(d->id),
-	    STR_ARG(s->finding));
+	say_with(c, s, SAY_DECISION_ID, WITH(d->id, s->finding));
 	if (c->heading[finding].len) {
-		say(c, s, ", ");
+		say(c, s, SAY_COMMA);
 		say_ref(c, s, c->heading[finding]);
 	}
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static bool
@@ -239,7 +241,8 @@ decisions_compose(struct composer *c)
 			continue;
 		}
 		if (!e) {
-			section_start(c, SECTION_DECISIONS, "Decisions", "");
+			section_start(c, SECTION_DECISIONS, SAY_DECISIONS,
+				      SAY_NOTHING);
 			e = entry_start(c, STR(""));
 		}
 		decision_say(c, e, b, f);
@@ -269,13 +272,11 @@ hand_lost(struct composer *c)
 		few = utf8_repair(c->arena, str_fold_space(c->arena, few));
 		*vec_add(c->arena, &rows) =
 			p->address.len ? p->address : p->capture;
-		*vec_add(c->arena, &rows) = str_fmt(
-			c->arena,
-			"decision %.*s (%s, %.*s, %.*s) no longer finds %zu of "
-			"its %zu passages: %.*s",
-			STR_ARG(d->id), decision_names[d->verb], STR_ARG(d->by),
-			STR_ARG(day_of(c, d)), b->lost + b->away,
-			d->of.len + d->others.len, STR_ARG(few));
+		*vec_add(c->arena, &rows) = row_phrase(
+			&c->speech, SAY_LOST,
+			WITH(d->id, str_from(decision_names[d->verb]), d->by,
+			     day_of(c, d), count(c, b->lost + b->away),
+			     count(c, d->of.len + d->others.len), few));
 	}
 	return rows;
 }

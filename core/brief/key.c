@@ -6,7 +6,6 @@
 #include "brief/rests.h"
 
 enum { DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
-enum { STATUSES = 16 };
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
 static bool
@@ -18,9 +17,9 @@ confirmer_say(struct composer *c, struct statement *s, const struct finding *f)
 	if (!by.len || !claim_at(c, by.at[0])->holder.len)
 		return false;
 	in = claim_at(c, by.at[0]);
-	say(c, s, "confirmed by %.*s",
-	    STR_ARG(holder_phrase(c->arena,
-				  &in->holder.at[in->holder.len - 1])));
+	say_with(c, s, SAY_CONFIRMED_BY,
+		 WITH(holder_phrase(&c->speech,
+				    &in->holder.at[in->holder.len - 1])));
 	say_cite(c, s, cite_claim(c, by.at[0]));
 	return true;
 }
@@ -35,25 +34,27 @@ standing_say(struct composer *c, struct statement *s, const struct rank *r)
 	    claim_at(c, r->head)->stance == STANCE_CONFIRMS)
 		return;
 	if (f->status != STATUS_CONFIRMED || !confirmer_say(c, s, f))
-		say_str(c, s, status_phrase(f));
-	say(c, s, "; ");
+		say_str(c, s, status_phrase(c, f));
+	say(c, s, SAY_CLAUSE);
 }
 
 static void
 head_say(struct composer *c, struct entry *e, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
-	struct statement *s = statement_add(c, &e->lead, NULL);
+	struct statement *s = statement_add(c, &e->lead, STR(""));
 
 	s->finding = f->id;
 	claim_say(c, s, r->head);
-	say(c, s, " — ");
+	say(c, s, SAY_DASH);
 	standing_say(c, s, r);
 	if (finding_is_new(c, f))
-		say(c, s, "new this week; ");
+		say(c, s, SAY_NEW_THIS_WEEK);
 	if (!hedge_say(c, s, r->head))
-		say(c, s, "stated without a hedge");
-	say(c, s, "; %.*s.", STR_ARG(origins_phrase(c->arena, f)));
+		say(c, s, SAY_UNHEDGED);
+	say(c, s, SAY_CLAUSE);
+	say_str(c, s, origins_phrase(c, f));
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -69,9 +70,9 @@ primary_say(struct composer *c, struct entry *e, const struct rank *r)
 		    claim_article(c, k)->genre != GENRE_NOTICE ||
 		    claim_article(c, r->head)->genre == GENRE_NOTICE)
 			continue;
-		s = statement_add(c, &e->points, "Primary source");
+		s = statement_add(c, &e->points, word(c, SAY_PRIMARY));
 		claim_say(c, s, k);
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 		return;
 	}
 }
@@ -99,9 +100,9 @@ carried_say(struct composer *c, struct entry *e, const struct rank *r)
 
 	if (v.len < 2)
 		return;
-	s = statement_add(c, &e->points, "Also carried by");
+	s = statement_add(c, &e->points, word(c, SAY_CARRIED_BY));
 	carriers_say(c, s, &v, 1);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static bool
@@ -128,7 +129,7 @@ seen_speaker(struct composer *c, const struct indices *seen, size_t claim)
  * the same holder elsewhere adds a mark. */
 static void
 stance_say(struct composer *c, struct entry *e, const struct finding *f,
-	   enum stance stance, const char *label)
+	   enum stance stance, enum saying label)
 {
 	struct indices v = claims_related(c, f, stance), seen = {0};
 	struct statement *s = NULL;
@@ -139,17 +140,17 @@ stance_say(struct composer *c, struct entry *e, const struct finding *f,
 		    seen.len == DENIERS_MAX)
 			continue;
 		*vec_add(c->arena, &seen) = v.at[i];
-		s = s ? (say(c, s, "; "), s)
-		      : statement_add(c, &e->points, label);
+		s = s ? (say(c, s, SAY_SEMICOLON), s)
+		      : statement_add(c, &e->points, word(c, label));
 		say_str(c, s, speaker_phrase(c, v.at[i]));
-		say(c, s, ": ");
+		say(c, s, SAY_COLON);
 		claim_quote(c, s, v.at[i]);
 		for (size_t k = i + 1; k < v.len; k++)
 			if (speaker_key(c, v.at[k]) == speaker_key(c, v.at[i]))
 				say_cite(c, s, cite_claim(c, v.at[k]));
 	}
 	if (s)
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 }
 
 static void
@@ -171,15 +172,16 @@ hedges_say(struct composer *c, struct entry *e, const struct rank *r)
 		    !words.len || seen_words(c, &seen, words))
 			continue;
 		if (s)
-			say(c, s, ", ");
+			say(c, s, SAY_COMMA);
 		else
-			s = statement_add(c, &e->points, "Hedges elsewhere");
+			s = statement_add(c, &e->points, word(c, SAY_HEDGES));
 		say_quote(c, s, cite_span(c, k, at), words);
-		say(c, s, " (%.*s)", STR_ARG(speaker_phrase(c, k)));
+		say_with(c, s, SAY_BRACKETS,
+			 WITH(STR(""), speaker_phrase(c, k)));
 		say_cite(c, s, cite_claim(c, k));
 	}
 	if (s)
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 }
 
 /* beside_say: the words alone when they are the same speaker's. */
@@ -210,14 +212,14 @@ under_say(struct composer *c, struct entry *e, const struct ranks *v, size_t i)
 			left++;
 			continue;
 		}
-		s = statement_add(c, &e->points, "Also stated");
+		s = statement_add(c, &e->points, word(c, SAY_ALSO_STATED));
 		s->finding = r->id;
 		beside_say(c, s, r->head, v->at[i].head);
-		say(c, s, ".");
+		say(c, s, SAY_STOP);
 	}
 	if (left)
-		say(c, &e->points.at[e->points.len - 1], " And %zu more.",
-		    left);
+		say_with(c, &e->points.at[e->points.len - 1], SAY_AND_MORE,
+			 WITH(count(c, left)));
 }
 
 static void
@@ -232,47 +234,55 @@ finding_say(struct composer *c, const struct ranks *v, size_t i)
 	head_say(c, e, r);
 	primary_say(c, e, r);
 	carried_say(c, e, r);
-	stance_say(c, e, f, STANCE_DENIES, "Denied by");
-	stance_say(c, e, f, STANCE_WITHDRAWS, "Taken back by");
+	stance_say(c, e, f, STANCE_DENIES, SAY_DENIED_BY);
+	stance_say(c, e, f, STANCE_WITHDRAWS, SAY_TAKEN_BACK_BY);
 	hedges_say(c, e, r);
 	under_say(c, e, v, i);
 	rests_say(c, e, f, r->head);
 	hand_judges(c, e, r->finding);
 }
 
-/* left_phrase: "9 more findings are not listed: 7 one origin only, …". */
+/* left_phrase: "Not listed: 9 findings of lower rank (7 single, …)". */
 static struct str
 left_phrase(struct composer *c, const struct rank *at, size_t n)
 {
 	struct buf b = {.arena = c->arena};
-	size_t count[STATUSES] = {0};
-	bool first = true;
+	size_t stands[STATUS_STATED + 1] = {0};
 
 	for (size_t i = 0; i < n; i++)
-		count[c->in->findings->at[at[i].finding].status % STATUSES]++;
-	buf_fmt(&b, "Not listed: %.*s of lower rank",
-		STR_ARG(count_phrase(c->arena, n, "finding", "findings")));
-	for (size_t k = 0; k < STATUSES; k++) {
-		if (!count[k])
+		stands[c->in->findings->at[at[i].finding].status]++;
+	for (size_t k = 0; k <= STATUS_STATED; k++) {
+		if (!stands[k])
 			continue;
-		buf_fmt(&b, "%s%zu %s", first ? " (" : ", ", count[k],
-			status_names[k]);
-		first = false;
+		if (b.len)
+			buf_add(&b, word(c, SAY_COMMA));
+		buf_add(&b, row_phrase(&c->speech, SAY_KEY_LEFT_STATUS,
+				       WITH(count(c, stands[k]),
+					    word(c, SAY_LEFT_SINGLE + k))));
 	}
-	buf_add(&b, STR(")."));
-	return buf_str(&b);
+	return row_phrase(
+		&c->speech, SAY_KEY_LEFT,
+		WITH(count_phrase(&c->speech, SAY_N_FINDINGS, n), buf_str(&b)));
 }
 
 static void
 overview_start(struct composer *c)
 {
-	static const struct str head[] = {
-		STR_INIT("Finding"), STR_INIT("Standing"), STR_INIT("Said by"),
-		STR_INIT("Outlets"), STR_INIT("Origins")};
 	struct table_row *r = vec_add(c->arena, &c->section->table);
 
-	for (size_t i = 0; i < sizeof head / sizeof *head; i++)
-		*vec_add(c->arena, &r->cells) = head[i];
+	for (enum saying i = SAY_COLUMN_FINDING; i <= SAY_COLUMN_ORIGINS; i++)
+		*vec_add(c->arena, &r->cells) = word(c, i);
+}
+
+/* standing: "contested, new". */
+static struct str
+standing(struct composer *c, const struct finding *f)
+{
+	struct str status = status_phrase(c, f);
+
+	return finding_is_new(c, f)
+		       ? row_phrase(&c->speech, SAY_STATUS_NEW, WITH(status))
+		       : status;
 }
 
 /* overview_add: the finding at a glance; counts and names, no content. */
@@ -280,18 +290,15 @@ static void
 overview_add(struct composer *c, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
-	const struct holders *chain = &claim_at(c, r->head)->holder;
+	struct holders chain = claim_tellers(claim_at(c, r->head));
 	struct table_row *row = vec_add(c->arena, &c->section->table);
 	const struct str cells[] = {
-		str_fmt(c->arena, "%zu", c->rank[r->finding]),
-		str_fmt(c->arena, "%.*s%s", STR_ARG(status_phrase(f)),
-			finding_is_new(c, f) ? ", new" : ""),
-		chain->len ? holder_phrase(c->arena, &chain->at[chain->len - 1])
-			   : claim_article(c, r->head)->publisher,
-		str_fmt(c->arena, "%zu", f->outlets),
-		str_fmt(c->arena, "%zu", f->independent)};
+		count(c, c->rank[r->finding]), standing(c, f),
+		chain.len ? holder_phrase(&c->speech, &chain.at[chain.len - 1])
+			  : claim_article(c, r->head)->publisher,
+		count(c, f->outlets), count(c, f->independent)};
 
-	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+	for (size_t i = 0; i < COUNT(cells); i++)
 		*vec_add(c->arena, &row->cells) = cells[i];
 }
 
@@ -302,9 +309,8 @@ heading_make(struct composer *c, size_t n, const struct rank *r)
 
 	*vec_add(c->arena, &c->key) = r->finding;
 	c->rank[r->finding] = n;
-	c->heading[r->finding] = str_fmt(c->arena, "Finding %zu: %.*s%s", n,
-					 STR_ARG(status_phrase(f)),
-					 finding_is_new(c, f) ? ", new" : "");
+	c->heading[r->finding] = row_phrase(&c->speech, SAY_FINDING,
+					    WITH(count(c, n), standing(c, f)));
 	overview_add(c, r);
 }
 
@@ -347,11 +353,8 @@ key_compose(struct composer *c)
 	size_t max = c->in->key_max ? c->in->key_max : BRIEF_KEY_MAX;
 	struct ranks v = rank_all(c), left;
 
-	section_start(c, SECTION_KEY, "Key findings",
-		      dropped_any(c) ? "Nothing is left to be listed: see "
-				       "Decisions."
-				     : "No attributed claim was found in what "
-				       "was read.");
+	section_start(c, SECTION_KEY, SAY_KEY,
+		      dropped_any(c) ? SAY_KEY_DROPPED : SAY_KEY_EMPTY);
 	if (v.len)
 		overview_start(c);
 	left = headings_make(c, &v, max);

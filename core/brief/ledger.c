@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The ledger: the brief as JSON, and back. Members that templates alone need
- * (slug, href, host, period, list, kept,
- * captures) are derived when writing, ignored in
- * reading. */
+ * (slug, href, host, does, period, list, kept, captures) are derived when
+ * writing, ignored in reading. */
 #include <stddef.h>
 
 #include "base/map.h"
@@ -187,7 +186,7 @@ says_nothing(const struct section *s)
 }
 
 static json_t *
-section_json(const struct section *in)
+section_json(const struct section *in, const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object();
@@ -198,7 +197,7 @@ section_json(const struct section *in)
 	if (!says_nothing(in))
 		json_object_del(o, "empty");
 	json_object_set_new(o, "entries", entries_json(&in->entries));
-	json_object_set_new(o, "figures", figures_json(&in->figures));
+	json_object_set_new(o, "figures", figures_json(&in->figures, w));
 	json_object_set_new(o, "overview", json_pack("[]"));
 	json_object_set_new(o, "table", json_pack("[]"));
 	if (in->table.len)
@@ -231,14 +230,24 @@ uses_json(const struct cite *in)
 	return list;
 }
 
+/* stance_does: a stance's name as a word of ours. */
+static struct str
+stance_does(struct str name, const struct words *w)
+{
+	enum saying id = word_known(name, SAY_STANCE_ASSERTS, SAY_STANCE_ASKS);
+
+	return id == SAY_COUNT ? name : w->at[id];
+}
+
 static json_t *
-cite_json(const struct cite *in, size_t n, size_t kept)
+cite_json(const struct cite *in, size_t n, size_t kept, const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object();
 
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, cite_fields));
+	json_set_text_if(o, "does", stance_does(in->stance, w));
 	json_set_text_if(o, "href", weblink_passage(&a, in->url, in->quote));
 	json_set_text_if(o, "host", weblink_host(&a, in->url));
 	json_object_set_new(o, "kept", json_integer((json_int_t)kept));
@@ -278,7 +287,8 @@ page_json(const struct cite *in, size_t n)
 
 /* cites_json: the citations, and each page once, in the order of its first. */
 static void
-cites_json(const struct cites *in, json_t *cites, json_t *pages)
+cites_json(const struct cites *in, json_t *cites, json_t *pages,
+	   const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	struct map first = {0};
@@ -292,7 +302,7 @@ cites_json(const struct cites *in, json_t *cites, json_t *pages)
 			*n = ++kept;
 			json_array_append_new(pages, page_json(c, kept));
 		}
-		json_array_append_new(cites, cite_json(c, i + 1, *n));
+		json_array_append_new(cites, cite_json(c, i + 1, *n, w));
 	}
 }
 
@@ -300,11 +310,12 @@ static json_t *
 head_json(const struct brief_head *in)
 {
 	AUTO_ARENA a = {0};
+	const struct speech p = {&a, words_of(in->language), NULL};
 	json_t *o = fields_json(in, head_fields);
 
 	if (in->errata)
 		json_object_set_new(o, "errata", json_true());
-	json_set_text_if(o, "period", period_phrase(&a, in->from, in->to));
+	json_set_text_if(o, "period", period_phrase(&p, in->from, in->to));
 	return o;
 }
 
@@ -324,13 +335,14 @@ brief_json(const struct brief *b)
 {
 	json_t *o = json_object(), *sections = json_array();
 	json_t *cites = json_array(), *pages = json_array();
+	const struct words *w = words_of(b->head.language);
 
 	/* A section that was not composed has no title. */
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		if (b->sections[i].title.len)
 			json_array_append_new(sections,
-					      section_json(&b->sections[i]));
-	cites_json(&b->cites, cites, pages);
+					      section_json(&b->sections[i], w));
+	cites_json(&b->cites, cites, pages, w);
 	json_set_text(o, "format", format);
 	json_object_set_new(o, "head", head_json(&b->head));
 	json_object_set_new(o, "read", json_texts(&b->read));

@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "brief/figure.h"
 #include "brief/sentence.h"
+#include "finding/origin_name.h"
 
 /* tie: one has it from another in a finding; several are one line. */
 struct tie {
@@ -18,6 +19,15 @@ struct ties {
 };
 
 static bool
+is_unnamed(struct str name)
+{
+	struct str of;
+	enum origin_form form = origin_form_of(name, &of);
+
+	return form == ORIGIN_VIA || form == ORIGIN_AT;
+}
+
+static bool
 same_name(struct composer *c, struct str x, struct str y)
 {
 	return x.len && str_eq(name_key(c->arena, x), name_key(c->arena, y));
@@ -27,7 +37,7 @@ same_name(struct composer *c, struct str x, struct str y)
 static struct str
 kind_of(const struct finding *f, struct str name)
 {
-	if (str_starts(name, STR("unnamed sources ")))
+	if (is_unnamed(name))
 		return str_from(holder_names[HOLDER_GROUP]);
 	for (size_t i = 0; i < f->origins.len; i++)
 		if (str_eq(f->origins.at[i].name, name))
@@ -80,7 +90,7 @@ static int
 names(struct composer *c, size_t claim, struct str name)
 {
 	const struct claim *in = claim_at(c, claim);
-	bool group = str_starts(name, STR("unnamed sources "));
+	bool group = is_unnamed(name);
 
 	if (!name.len)
 		return 0;
@@ -160,9 +170,9 @@ tie_row(struct composer *c, struct figure *f, const struct tie *t, size_t n)
 
 	if (!r)
 		return;
-	r->source = t->from;
+	r->source = origin_phrase(&c->speech, t->from);
 	r->source_kind = t->from_kind;
-	r->target = t->to;
+	r->target = t->to.len ? origin_phrase(&c->speech, t->to) : t->to;
 	r->target_kind = t->to_kind;
 	for (size_t i = 0; i < n; i++)
 		figure_cite(c, r, witness(c, &t[i]));
@@ -171,8 +181,7 @@ tie_row(struct composer *c, struct figure *f, const struct tie *t, size_t n)
 void
 lineage_compose(struct composer *c)
 {
-	struct figure *f = figure_start(c, FIGURE_ORIGINS,
-					"Who has the key findings from whom");
+	struct figure *f = figure_start(c, FIGURE_ORIGINS, SAY_ORIGINS_CAPTION);
 	struct ties v = {0};
 
 	for (size_t i = 0; i < c->key.len; i++)

@@ -19,6 +19,7 @@ libcore_a_SOURCES += \
 	%D%/lineage.c \
 	%D%/matrix.c \
 	%D%/names.c \
+	%D%/names_ja.c \
 	%D%/news.c \
 	%D%/passage.c %D%/passage.h \
 	%D%/phrase.c \
@@ -26,13 +27,19 @@ libcore_a_SOURCES += \
 	%D%/rests.c %D%/rests.h \
 	%D%/review.c %D%/review.h \
 	%D%/review_read.c \
+	%D%/script.c %D%/script.h \
 	%D%/sentence.c %D%/sentence.h \
 	%D%/short.c \
 	%D%/sight.c \
 	%D%/sources.c \
+	%D%/speech.c \
 	%D%/timeline.c \
 	%D%/tracks.c %D%/tracks.h \
 	%D%/weblink.c %D%/weblink.h \
+	%D%/words.c %D%/words.h \
+	%D%/words_en.c \
+	%D%/words_ja.c \
+	%D%/words_page.c %D%/words_page.h \
 	%D%/worth.c %D%/worth.h
 UNIT_TESTS += \
 	tests/unit/test_brief \
@@ -54,6 +61,7 @@ UNIT_TESTS += \
 	tests/unit/test_lineage \
 	tests/unit/test_matrix \
 	tests/unit/test_names \
+	tests/unit/test_names_ja \
 	tests/unit/test_news \
 	tests/unit/test_passage \
 	tests/unit/test_phrase \
@@ -61,12 +69,18 @@ UNIT_TESTS += \
 	tests/unit/test_rests \
 	tests/unit/test_review \
 	tests/unit/test_review_read \
+	tests/unit/test_script \
 	tests/unit/test_sentence \
 	tests/unit/test_short \
 	tests/unit/test_sight \
 	tests/unit/test_sources \
+	tests/unit/test_speech \
 	tests/unit/test_timeline \
 	tests/unit/test_tracks \
 	tests/unit/test_weblink \
+	tests/unit/test_words \
+	tests/unit/test_words_en \
+	tests/unit/test_words_ja \
+	tests/unit/test_words_page \
 	tests/unit/test_worth
 EXTRA_DIST += tests/unit/brief_decided.h tests/unit/brief_fixture.h tests/unit/brief_said.h

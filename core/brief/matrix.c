@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "brief/carry.h"
 #include "brief/figure.h"
+#include "finding/origin_name.h"
 
 static const struct str relations[] = {
 	STR_INIT("confirms"),  STR_INIT("supports"), STR_INIT("differs"),
@@ -60,7 +61,11 @@ only_group(const struct finding *f)
 	struct str name = STR("");
 
 	for (size_t i = 0; i < f->origins.len; i++) {
-		if (!str_starts(f->origins.at[i].name, STR("unnamed ")))
+		struct str of;
+		enum origin_form form =
+			origin_form_of(f->origins.at[i].name, &of);
+
+		if (form != ORIGIN_VIA && form != ORIGIN_AT)
 			continue;
 		if (name.len)
 			return STR("");
@@ -76,29 +81,29 @@ static struct str
 unnamed_name(struct composer *c, const struct stand *s)
 {
 	const struct claim *in = claim_at(c, s->claim);
-	const struct holder *h = &in->holder.at[in->holder.len - 1];
+	struct holders chain = claim_owners(in);
+	const struct holder *h = &chain.at[chain.len - 1];
 	struct str via = claim_article(c, s->claim)->publisher;
 	struct str only = only_group(&c->in->findings->at[c->key.at[s->place]]);
 
 	if (h->kind == HOLDER_UNKNOWN)
-		return str_fmt(c->arena, "nobody named, in %.*s", STR_ARG(via));
+		return origin_called(c->arena, ORIGIN_NOBODY, via);
 	if (s->relation <= RELATION_SUPPORTS && only.len)
 		return only;
 	if (h->org.len)
-		return str_fmt(c->arena, "unnamed sources at %.*s",
-			       STR_ARG(h->org));
+		return origin_called(c->arena, ORIGIN_AT, h->org);
 	for (size_t i = 0; i + 1 < in->holder.len; i++)
 		if (in->holder.at[i].kind == HOLDER_OUTLET)
 			via = in->holder.at[i].name;
-	return str_fmt(c->arena, "unnamed sources via %.*s", STR_ARG(via));
+	return origin_called(c->arena, ORIGIN_VIA, via);
 }
 
 static void
 stand_add(struct composer *c, struct stands *v, struct stand s)
 {
 	const struct claim *in = claim_at(c, s.claim);
-	const struct holder *h =
-		in->holder.len ? &in->holder.at[in->holder.len - 1] : NULL;
+	struct holders chain = claim_owners(in);
+	const struct holder *h = chain.len ? &chain.at[chain.len - 1] : NULL;
 
 	if (s.relation == RELATION_NONE || !h)
 		return;
@@ -221,7 +226,7 @@ cells_add(struct composer *c, struct figure *f, const struct stands *v,
 			r = figure_add(c, f);
 			if (!r)
 				continue;
-			r->source = s->name;
+			r->source = origin_phrase(&c->speech, s->name);
 			r->relation = relations[at->relation];
 			r->finding = c->in->findings->at[finding].id;
 			r->heading = figure_key(c, finding);
@@ -234,8 +239,7 @@ cells_add(struct composer *c, struct figure *f, const struct stands *v,
 void
 matrix_compose(struct composer *c)
 {
-	struct figure *f = figure_start(c, FIGURE_MATRIX,
-					"Who stands how to the key findings");
+	struct figure *f = figure_start(c, FIGURE_MATRIX, SAY_MATRIX_CAPTION);
 	struct stands v = {0};
 	struct sources all;
 

@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/buf.h"
 #include "base/vec.h"
+/* How English calls those who speak. */
 #include "brief/phrase.h"
-
-/* is_english: ASCII but for typographic marks ("China’s"). */
-static bool
-is_english(struct str s)
-{
-	while (s.len) {
-		uint32_t cp = utf8_next(&s);
-
-		if (cp >= 0x250 && (cp < 0x2010 || cp > 0x203a))
-			return false;
-	}
-	return true;
-}
+#include "brief/script.h"
 
 static bool
 one_of(struct str s, const char *const *words)
@@ -104,11 +93,11 @@ agreed(struct arena *a, struct str role)
 }
 
 static struct str
-group_count(struct arena *a, const struct holder *h, struct str role)
+group_count(const struct speech *p, const struct holder *h, struct str role)
 {
 	if (h->number > 1)
-		return str_fmt(a, "%.*s unnamed",
-			       STR_ARG(number_phrase(a, h->number)));
+		return str_fmt(p->arena, "%.*s unnamed",
+			       STR_ARG(number_phrase(p, h->number)));
 	if (h->number == 1 || !is_plural(str_slice(role, 0, head_end(role))))
 		return STR("an unnamed");
 	return STR("unnamed");
@@ -144,13 +133,13 @@ add_tail(struct buf *b, const char *by, struct str words, struct str so_far)
 }
 
 static struct str
-group_phrase(struct arena *a, const struct holder *h)
+group_phrase(const struct speech *p, const struct holder *h)
 {
-	struct buf b = {.arena = a};
-	struct str role = group_role(a, h);
+	struct buf b = {.arena = p->arena};
+	struct str role = group_role(p->arena, h);
 	struct str seen = h->role.len ? h->role : h->name;
 
-	buf_fmt(&b, "%.*s %.*s", STR_ARG(group_count(a, h, role)),
+	buf_fmt(&b, "%.*s %.*s", STR_ARG(group_count(p, h, role)),
 		STR_ARG(role));
 	add_tail(&b, is_common(h->org) ? " of the " : " of ", h->org, role);
 	add_tail(&b, " ", h->basis, role);
@@ -221,127 +210,32 @@ person_phrase(struct arena *a, const struct holder *h)
 }
 
 static struct str
-document_phrase(struct arena *a, const struct holder *h)
+document_phrase(const struct speech *p, const struct holder *h)
 {
 	struct str name = h->name.len ? h->name : h->text, rest, first;
 
 	first = str_cut(name, STR(" "), &rest);
 	if (!name.len)
-		return STR("a document");
+		return p->words->at[SAY_A_DOCUMENT];
 	if (one_of(first, determiners) || !str_is_ascii(first) ||
 	    !(first.ptr[0] >= 'a' && first.ptr[0] <= 'z'))
 		return name;
-	return str_fmt(a, "the %.*s", STR_ARG(name));
+	return str_fmt(p->arena, "the %.*s", STR_ARG(name));
 }
 
 struct str
-holder_phrase(struct arena *a, const struct holder *h)
+holder_english(const struct speech *p, const struct holder *h)
 {
 	switch (h->kind) {
 	case HOLDER_GROUP:
-		return group_phrase(a, h);
+		return group_phrase(p, h);
 	case HOLDER_PERSON:
-		return person_phrase(a, h);
+		return person_phrase(p->arena, h);
 	case HOLDER_DOCUMENT:
-		return document_phrase(a, h);
+		return document_phrase(p, h);
 	case HOLDER_UNKNOWN:
-		return STR("somebody not named");
+		return p->words->at[SAY_NOBODY];
 	default:
-		return name_phrase(a, h);
+		return name_phrase(p->arena, h);
 	}
-}
-
-struct str
-name_key(struct arena *a, struct str name)
-{
-	struct str s = str_replace(a, str_lower(a, name), STR("’"), STR("'"));
-
-	return str_starts(s, STR("the ")) ? str_skip(s, 4) : s;
-}
-
-struct str
-holder_chain(struct arena *a, const struct holders *chain)
-{
-	struct buf b = {.arena = a};
-
-	for (size_t i = 0; i < chain->len; i++) {
-		const struct holder *h = &chain->at[i];
-		bool plain = h->kind == HOLDER_OUTLET || h->kind == HOLDER_BODY;
-
-		if (i)
-			buf_add(&b, STR(" → "));
-		buf_add(&b,
-			plain && h->name.len ? h->name : holder_phrase(a, h));
-	}
-	return buf_str(&b);
-}
-
-static bool
-same_holder(const struct holder *x, const struct holder *y)
-{
-	AUTO_ARENA a = {0};
-
-	return x->name.len &&
-	       str_eq(name_key(&a, x->name), name_key(&a, y->name));
-}
-
-/* retellers: the links before the speaker, outermost first, each once. */
-static struct holders
-retellers(struct arena *a, const struct holders *chain)
-{
-	struct holders v = {0};
-
-	for (size_t i = 0; i + 1 < chain->len; i++)
-		if (!same_holder(&chain->at[i], &chain->at[i + 1]))
-			*vec_add(a, &v) = chain->at[i];
-	return v;
-}
-
-static void
-outlets_add(struct buf *b, const struct holders *v, size_t n,
-	    const char *between)
-{
-	for (size_t i = 0; i < n; i++)
-		buf_fmt(b, "%s%.*s", i ? between : "",
-			STR_ARG(holder_phrase(b->arena, &v->at[i])));
-}
-
-struct str
-via_phrase(struct arena *a, const struct holders *chain, const char *how)
-{
-	struct buf b = {.arena = a};
-	struct holders v = retellers(a, chain);
-	const struct holder *last = v.len ? &v.at[v.len - 1] : NULL;
-	bool quoted = str_eq(str_from(how), STR("quoted by"));
-
-	if (!last)
-		return STR("");
-	buf_fmt(&b, ", %s ", how);
-	if (last->kind == HOLDER_OUTLET) {
-		outlets_add(&b, &v, v.len, quoted ? " from " : ", citing ");
-	} else {
-		buf_add(&b, holder_phrase(a, last));
-		if (v.len > 1)
-			buf_add(&b, STR(", as reported by "));
-		outlets_add(&b, &v, v.len - 1, ", citing ");
-	}
-	buf_char(&b, ',');
-	return buf_str(&b);
-}
-
-struct str
-citing_phrase(struct arena *a, const struct holders *chain)
-{
-	struct buf b = {.arena = a};
-	struct holders v = retellers(a, chain);
-
-	for (size_t i = 0; i < v.len; i++)
-		if (v.at[i].kind != HOLDER_OUTLET)
-			return STR("");
-	if (!v.len || chain->at[chain->len - 1].kind != HOLDER_OUTLET)
-		return STR("");
-	*vec_add(a, &v) = chain->at[chain->len - 1];
-	outlets_add(&b, &v, v.len, ", citing ");
-	buf_char(&b, ',');
-	return buf_str(&b);
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/carry.h"
 
-static const char *const labels[] = {
-	[MOVE_NEW] = "New",	  [MOVE_WITHDRAWN] = "Taken back",
-	[MOVE_DENIED] = "Denied", [MOVE_FIRMER] = "Firmer",
-	[MOVE_WEAKER] = "Weaker", [MOVE_UNCHANGED] = "Told again"};
+static const enum saying labels[] = {[MOVE_NEW] = SAY_MOVED_NEW,
+				     [MOVE_WITHDRAWN] = SAY_MOVED_TAKEN_BACK,
+				     [MOVE_DENIED] = SAY_MOVED_DENIED,
+				     [MOVE_FIRMER] = SAY_MOVED_FIRMER,
+				     [MOVE_WEAKER] = SAY_MOVED_WEAKER,
+				     [MOVE_UNCHANGED] = SAY_MOVED_AGAIN};
 
 /* known: the first claim that told it before this week. */
 static size_t
@@ -19,13 +21,13 @@ known(const struct composer *c, const struct finding *f)
 
 /* start: "Finding 1: ", the statement's subject being that finding. */
 static struct statement *
-start(struct composer *c, struct entry *e, size_t finding, const char *label)
+start(struct composer *c, struct entry *e, size_t finding, enum saying label)
 {
-	struct statement *s = statement_add(c, &e->points, label);
+	struct statement *s = statement_add(c, &e->points, word(c, label));
 
 	s->finding = c->in->findings->at[finding].id;
 	say_ref(c, s, c->heading[finding]);
-	say(c, s, ": ");
+	say(c, s, SAY_COLON);
 	return s;
 }
 
@@ -48,13 +50,13 @@ static void
 new_say(struct composer *c, struct entry *e, size_t finding)
 {
 	const struct finding *f = &c->in->findings->at[finding];
-	struct statement *s = start(c, e, finding, "New");
+	struct statement *s = start(c, e, finding, SAY_MOVED_NEW);
 	struct indices v = carried_this_week(c, f);
 
 	claim_few(c, s, claim_best(c, f));
-	say(c, s, ", in ");
+	say(c, s, SAY_TOLD_IN);
 	carriers_say(c, s, &v, 0);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -65,9 +67,11 @@ before_say(struct composer *c, struct statement *s, size_t claim)
 	struct indices v = {0};
 
 	carriers_add(c, &v, claim);
-	say(c, s, "; known from ");
-	if (day.len)
-		say(c, s, "%.*s, ", STR_ARG(period_phrase(c->arena, day, day)));
+	say(c, s, SAY_KNOWN_FROM);
+	if (day.len) {
+		say_str(c, s, period_phrase(&c->speech, day, day));
+		say(c, s, SAY_COMMA);
+	}
 	carriers_say(c, s, &v, 0);
 }
 
@@ -79,10 +83,8 @@ standing_say(struct composer *c, struct statement *s, const struct move *m)
 
 	if (m->kind != MOVE_FIRMER && m->kind != MOVE_WEAKER)
 		return;
-	say(c, s, "; before: ");
-	say_str(c, s, status_phrase(then));
-	say(c, s, ", ");
-	say_str(c, s, origins_phrase(c->arena, then));
+	say_with(c, s, SAY_BEFORE,
+		 WITH(status_phrase(c, then), origins_phrase(c, then)));
 }
 
 /* cause_say: the new claim behind the move, by who makes it. */
@@ -96,12 +98,11 @@ cause_say(struct composer *c, struct statement *s, const struct move *m)
 	if (!v.len)
 		return;
 	if (m->kind == MOVE_UNCHANGED) {
-		say(c, s, "; now in ");
+		say(c, s, SAY_NOW_IN);
 		carriers_say(c, s, &v, 0);
 		return;
 	}
-	say(c, s, "; by ");
-	say_str(c, s, speaker_phrase(c, v.at[0]));
+	say_with(c, s, SAY_MOVED_BY, WITH(speaker_phrase(c, v.at[0])));
 	say_cite(c, s, cite_claim(c, v.at[0]));
 }
 
@@ -115,12 +116,13 @@ identity_say(struct composer *c, struct statement *s, size_t finding)
 		return;
 	id += finding;
 	if (id->week.len)
-		say(c, s, "; issued since %.*s", STR_ARG(id->week));
-	for (size_t i = 0; i < id->joined.len; i++)
-		say(c, s, "%s%.*s", i ? ", " : "; joined from ",
-		    STR_ARG(id->joined.at[i]));
+		say_with(c, s, SAY_ISSUED_SINCE, WITH(id->week));
+	for (size_t i = 0; i < id->joined.len; i++) {
+		say(c, s, i ? SAY_COMMA : SAY_JOINED_FROM);
+		say_str(c, s, id->joined.at[i]);
+	}
 	if (id->parted.len)
-		say(c, s, "; parted from %.*s", STR_ARG(id->parted));
+		say_with(c, s, SAY_PARTED_FROM, WITH(id->parted));
 }
 
 static void
@@ -144,7 +146,7 @@ moved_say(struct composer *c, struct entry *e, size_t finding)
 	if (old != NO_INDEX)
 		before_say(c, s, old);
 	identity_say(c, s, finding);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 /* Key findings in a few words each, then the count of the rest. */
@@ -155,10 +157,8 @@ news_compose(struct composer *c)
 	struct entry *e;
 	size_t rest = 0;
 
-	section_start(c, SECTION_NEW, "New since last week",
-		      c->earlier ? "Nothing moved since last week."
-				 : "Nothing was kept from before this week to "
-				   "compare with.");
+	section_start(c, SECTION_NEW, SAY_NEWS,
+		      c->earlier ? SAY_NEWS_EMPTY : SAY_NEWS_NONE);
 	if (!c->earlier)
 		return;
 	e = entry_start(c, STR(""));
@@ -172,8 +172,8 @@ news_compose(struct composer *c)
 			finding_this_week(c, &all->at[i]) &&
 			finding_is_new(c, &all->at[i]);
 	if (rest)
-		c->section->more = str_fmt(
-			c->arena, "Not listed: %.*s of lower rank.",
-			STR_ARG(count_phrase(c->arena, rest, "new finding",
-					     "new findings")));
+		c->section->more = row_phrase(
+			&c->speech, SAY_NEWS_LEFT,
+			WITH(count_phrase(&c->speech, SAY_N_NEW_FINDINGS,
+					  rest)));
 }

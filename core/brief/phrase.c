@@ -107,45 +107,43 @@ quote_shown(struct str bytes, size_t max, bool *shortened)
 }
 
 struct str
-number_phrase(struct arena *a, size_t n)
+row_phrase(const struct speech *p, enum saying id,
+	   const struct str with[SAY_HOLES])
 {
-	static const char *const words[] = {
-		"no",	 "one",	  "two",  "three", "four",   "five",  "six",
-		"seven", "eight", "nine", "ten",   "eleven", "twelve"};
-
-	if (n < sizeof words / sizeof *words)
-		return str_from(words[n]);
-	return str_fmt(a, "%zu", n);
+	return word_fill(p->arena, p->words, id, with);
 }
 
 struct str
-count_phrase(struct arena *a, size_t n, const char *one, const char *many)
+number_phrase(const struct speech *p, size_t n)
 {
-	return str_fmt(a, "%zu %s", n, n == 1 ? one : many);
+	struct str word = word_part(p->words, SAY_NUMBERS, n);
+
+	return word.len ? word : str_fmt(p->arena, "%zu", n);
 }
 
-/* ours: whether the phrase begins with a word of ours, not with a name. */
-static bool
-ours(struct str phrase)
+struct str
+count_phrase(const struct speech *p, enum saying id, size_t n)
 {
-	static const char *const words[] = {
-		"a",	  "an",	   "the",  "unnamed", "somebody",
-		"two",	  "three", "four", "five",    "six",
-		"seven",  "eight", "nine", "ten",     "eleven",
-		"twelve", "about", "from", "until"};
+	return word_count(p->arena, p->words, id, n,
+			  str_fmt(p->arena, "%zu", n));
+}
+
+struct str
+phrase_upper(const struct speech *p, struct str phrase)
+{
 	struct str rest, first = str_cut(phrase, STR(" "), &rest);
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_eq(first, str_from(words[i])))
-			return true;
-	return false;
+	/* Whether it begins with a word of ours, not with a name. */
+	if (word_lists(p->words, SAY_CAPITALS, first) == STR_NONE)
+		return phrase;
+	return str_fmt(p->arena, "%c%.*s", phrase.ptr[0] - 'a' + 'A',
+		       STR_ARG(str_skip(phrase, 1)));
 }
 
 struct str
-phrase_upper(struct arena *a, struct str phrase)
+band_phrase(const struct speech *p, struct str band)
 {
-	if (!ours(phrase))
-		return phrase;
-	return str_fmt(a, "%c%.*s", phrase.ptr[0] - 'a' + 'A',
-		       STR_ARG(str_skip(phrase, 1)));
+	enum saying id = word_known(band, SAY_BAND_REMOTE, SAY_BAND_POSSIBLE);
+
+	return id == SAY_COUNT ? band : p->words->at[id];
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/rests.h"
 
+#include "base/buf.h"
 #include "brief/sentence.h"
 
 /* part: begins a part of a description; the first one opens the bracket. */
 static void
 part(struct composer *c, struct statement *s, bool *open)
 {
-	say(c, s, *open ? "; " : " (");
+	say(c, s, *open ? SAY_SEMICOLON : SAY_OPEN);
 	*open = true;
 }
 
@@ -49,8 +50,9 @@ number_say(struct composer *c, struct statement *s, const struct origin *o,
 	if (!o->number)
 		return;
 	part(c, s, open);
-	say(c, s, "%.*s %s", STR_ARG(number_phrase(c->arena, o->number)),
-	    o->number == 1 ? "person" : "people");
+	say_str(c, s,
+		word_count(c->arena, c->speech.words, SAY_RESTS_PERSONS,
+			   o->number, number_phrase(&c->speech, o->number)));
 }
 
 /* Of whom it is known by name what he has of it: his own notice, or what an
@@ -66,33 +68,46 @@ access_say(struct composer *c, struct statement *s, const struct origin *o,
 	if (own || o->kind == HOLDER_OUTLET) {
 		part(c, s, open);
 		say(c, s,
-		    o->kind == HOLDER_BODY ? "in its own notice"
-		    : own		   ? "in its own words, naming nobody"
-		    : o->hollow ? "cited, and its own page does not say so"
-				: "cited, its own page not read");
+		    o->kind == HOLDER_BODY ? SAY_RESTS_NOTICE
+		    : own		   ? SAY_RESTS_OWN
+		    : o->hollow		   ? SAY_RESTS_HOLLOW
+					   : SAY_RESTS_UNREAD);
 	}
 }
 
-static void
-through_say(struct composer *c, struct statement *s, const struct origin *o,
-	    bool *open)
+/* carriers: "Financial Times, GIGAZINE and 1 more", but the origin. */
+static struct str
+carriers(struct composer *c, const struct origin *o)
 {
+	struct buf b = {.arena = c->arena};
 	size_t n = 0;
 
 	for (size_t i = 0; i < o->outlets.len; i++) {
 		if (str_eq(o->outlets.at[i], o->name))
 			continue;
 		if (n == RESTS_OUTLETS_MAX) {
-			say(c, s, " and %zu more", o->outlets.len - i);
-			return;
+			buf_add(&b,
+				row_phrase(&c->speech, SAY_MORE,
+					   WITH(count(c, o->outlets.len - i))));
+			break;
 		}
-		if (n)
-			say(c, s, ", ");
-		else
-			part(c, s, open);
-		say(c, s, "%s", n++ ? "" : "told by ");
-		say_str(c, s, o->outlets.at[i]);
+		if (n++)
+			buf_add(&b, word(c, SAY_COMMA));
+		buf_add(&b, name_shown(&c->speech, o->outlets.at[i]));
 	}
+	return buf_str(&b);
+}
+
+static void
+through_say(struct composer *c, struct statement *s, const struct origin *o,
+	    bool *open)
+{
+	struct str by = carriers(c, o);
+
+	if (!by.len)
+		return;
+	part(c, s, open);
+	say_with(c, s, SAY_RESTS_TOLD, WITH(by));
 }
 
 static void
@@ -101,7 +116,7 @@ origin_say(struct composer *c, struct statement *s, const struct finding *f,
 {
 	bool open = false;
 
-	say_str(c, s, o->name);
+	say_str(c, s, origin_phrase(&c->speech, o->name));
 	if (!o->resolved && o->hollow) {
 		access_say(c, s, o, &open);
 	} else if (o->resolved) {
@@ -112,24 +127,27 @@ origin_say(struct composer *c, struct statement *s, const struct finding *f,
 		through_say(c, s, o, &open);
 	}
 	if (open)
-		say(c, s, ")");
+		say(c, s, SAY_CLOSE);
 }
 
 void
 rests_say(struct composer *c, struct entry *e, const struct finding *f,
 	  size_t head)
 {
-	struct statement *s = statement_add(c, &e->points, "Rests on");
+	struct statement *s =
+		statement_add(c, &e->points, word(c, SAY_RESTS_ON));
 
 	for (size_t i = 0; i < f->origins.len && i < RESTS_ORIGINS_MAX; i++) {
-		say(c, s, "%s", i ? "; " : "");
+		if (i)
+			say(c, s, SAY_SEMICOLON);
 		origin_say(c, s, f, &f->origins.at[i]);
 	}
 	if (f->origins.len > RESTS_ORIGINS_MAX)
-		say(c, s, "; and %zu more", f->origins.len - RESTS_ORIGINS_MAX);
+		say_with(c, s, SAY_RESTS_MORE,
+			 WITH(count(c, f->origins.len - RESTS_ORIGINS_MAX)));
 	if (!f->origins.len)
-		say(c, s, "nobody named");
+		say(c, s, SAY_RESTS_NOBODY);
 	say_cite(c, s, cite_claim(c, head));
-	say(c, s, ". Grade %.*s.", STR_ARG(grade_phrase(c, f)));
+	say_with(c, s, SAY_GRADE_OF, WITH(grade_phrase(c, f)));
 	e->grade = grade_short(c, f);
 }

@@ -108,7 +108,7 @@ claim_show(struct writer *w, const struct label *n)
 	buf_fmt(&w->b, "    # %.*s “", STR_ARG(n->name));
 	safe_add(&w->b, quote);
 	buf_fmt(&w->b, "%s” — ", shortened ? " …" : "");
-	safe_add(&w->b, holder_chain(c->arena, &in->holder));
+	safe_add(&w->b, holder_chain(&c->speech, &in->holder));
 	buf_fmt(&w->b, " %s; ", stance_names[in->stance]);
 	safe_add(&w->b, page->publisher.len ? page->publisher : page->url);
 	buf_add(&w->b, STR(", "));
@@ -143,7 +143,7 @@ finding_show(struct writer *w, const struct reviewed *r)
 	const struct finding *f = &c->in->findings->at[r->finding];
 
 	buf_fmt(&w->b, "\nleave %.*s %.*s, %.*s, grade %.*s\n", STR_ARG(r->id),
-		STR_ARG(status_phrase(f)), STR_ARG(origins_phrase(c->arena, f)),
+		STR_ARG(status_phrase(c, f)), STR_ARG(origins_phrase(c, f)),
 		STR_ARG(grade_phrase(c, f)));
 	for (size_t i = 0; i < c->rulings.len; i++)
 		if (is_about(c, &c->rulings.at[i], r->finding))

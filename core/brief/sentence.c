@@ -7,20 +7,17 @@ enum { SPANS_SHOWN = 4 };
 /* How each stance is told, by its holder and by an outlet that names none.
  * `passage`: the whole passage is quoted. */
 static const struct {
-	const char *verb, *bare;
+	enum saying verb, bare;
 	bool passage;
 } told[] = {
-	[STANCE_ASSERTS] = {"said", "reported", false},
-	[STANCE_CONFIRMS] = {"confirmed", "reported as confirmed", false},
-	[STANCE_DENIES] = {"denied", "reported a denial", true},
-	[STANCE_SUSPECTS] = {"voiced a suspicion", "reported a suspicion",
-			     false},
-	[STANCE_DECLINES] = {"withheld an answer", "reported a refusal", true},
-	[STANCE_SILENT] = {"stayed silent on a point", "reported a silence",
-			   true},
-	[STANCE_WITHDRAWS] = {"took back a statement", "reported a withdrawal",
-			      true},
-	[STANCE_ASKS] = {"made a request", "reported a request", false},
+	[STANCE_ASSERTS] = {SAY_SAID, SAY_REPORTED, false},
+	[STANCE_CONFIRMS] = {SAY_CONFIRMED, SAY_REPORTED_CONFIRMED, false},
+	[STANCE_DENIES] = {SAY_DENIED, SAY_REPORTED_DENIAL, true},
+	[STANCE_SUSPECTS] = {SAY_SUSPECTED, SAY_REPORTED_SUSPICION, false},
+	[STANCE_DECLINES] = {SAY_DECLINED, SAY_REPORTED_REFUSAL, true},
+	[STANCE_SILENT] = {SAY_KEPT_SILENT, SAY_REPORTED_SILENCE, true},
+	[STANCE_WITHDRAWS] = {SAY_TOOK_BACK, SAY_REPORTED_WITHDRAWAL, true},
+	[STANCE_ASKS] = {SAY_ASKED, SAY_REPORTED_REQUEST, false},
 };
 
 static bool
@@ -31,23 +28,45 @@ speaks_itself(const struct claim *in)
 	return !h || h->kind == HOLDER_OUTLET;
 }
 
-static const char *
+static enum saying
 verb_of(const struct claim *in, const struct article *from)
 {
 	if (claim_is_hearsay(in))
-		return "reported, without naming who says so";
+		return SAY_HEARSAY;
 	if (from->genre == GENRE_NOTICE && in->stance == STANCE_ASSERTS)
-		return "stated";
+		return SAY_STATED;
 	return speaks_itself(in) && from->genre != GENRE_NOTICE
 		       ? told[in->stance].bare
 		       : told[in->stance].verb;
 }
 
-/* tellers: the chain as told; hearsay is told by who passes it on. */
-static struct holders
-tellers(const struct claim *in)
+/* is_own: what somebody calls his own: "our checks". He says it. */
+static bool
+is_own(const struct holder *h)
+{
+	static const struct str own[] = {STR_INIT("our "),   STR_INIT("my "),
+					 STR_INIT("their "), STR_INIT("its "),
+					 STR_INIT("his "),   STR_INIT("her ")};
+	struct str name = h->name.len ? h->name : h->text;
+
+	return h->kind == HOLDER_DOCUMENT &&
+	       str_starts_any(name, own, COUNT(own));
+}
+
+struct holders
+claim_owners(const struct claim *in)
 {
 	struct holders chain = in->holder;
+
+	while (chain.len > 1 && is_own(&chain.at[chain.len - 1]))
+		chain.len--;
+	return chain;
+}
+
+struct holders
+claim_tellers(const struct claim *in)
+{
+	struct holders chain = claim_owners(in);
 
 	while (chain.len > 1 && chain.at[chain.len - 1].kind == HOLDER_UNKNOWN)
 		chain.len--;
@@ -69,30 +88,29 @@ reports_itself(const struct composer *c, size_t claim)
 	       !claim_is_hearsay(claim_at(c, claim));
 }
 
-static const char *
+static enum saying
 how_of(const struct claim *in, bool passage)
 {
 	if (passage)
-		return "in the words of";
-	return in->kind == CLAIM_DIRECT ? "quoted by" : "according to";
+		return SAY_VIA_WORDS;
+	return in->kind == CLAIM_DIRECT ? SAY_VIA_QUOTED : SAY_VIA_TOLD;
 }
 
 static struct str
 speaker_via(struct composer *c, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
-	struct holders chain = tellers(in);
+	struct holders chain = claim_tellers(in);
 	struct holder outlet = {.kind = HOLDER_OUTLET,
 				.name = claim_article(c, claim)->publisher};
-	const struct holder *h = chain.len ? &chain.at[chain.len - 1] : &outlet;
-	struct str citing = citing_phrase(c->arena, &chain);
-	struct str via = via_phrase(c->arena, &chain,
-				    how_of(in, reports_itself(c, claim)));
+	struct str citing = citing_phrase(&c->speech, &chain);
 
 	if (citing.len)
 		return citing;
-	return str_fmt(c->arena, "%.*s%.*s",
-		       STR_ARG(holder_phrase(c->arena, h)), STR_ARG(via));
+	if (!chain.len)
+		return holder_phrase(&c->speech, &outlet);
+	return via_phrase(&c->speech, &chain,
+			  how_of(in, reports_itself(c, claim)));
 }
 
 struct str
@@ -103,6 +121,18 @@ speaker_phrase(struct composer *c, size_t claim)
 	return str_ends(s, STR(",")) ? str_slice(s, 0, s.len - 1) : s;
 }
 
+/* is_retold: somebody else passes the words on. */
+static bool
+is_retold(struct composer *c, size_t claim)
+{
+	struct holders chain = claim_tellers(claim_at(c, claim));
+
+	return citing_phrase(&c->speech, &chain).len ||
+	       (chain.len > 1 &&
+		!str_eq(via_phrase(&c->speech, &chain, SAY_VIA_TOLD),
+			holder_phrase(&c->speech, &chain.at[chain.len - 1])));
+}
+
 static void
 content_quote(struct composer *c, struct statement *s, size_t claim, size_t n)
 {
@@ -111,7 +141,7 @@ content_quote(struct composer *c, struct statement *s, size_t claim, size_t n)
 
 	for (size_t i = 0; i < in->content.len && i < SPANS_SHOWN; i++) {
 		if (i)
-			say(c, s, " … ");
+			say_str(c, s, STR(" … "));
 		say_quote(c, s, n, str_at(text, in->content.at[i]));
 	}
 }
@@ -146,18 +176,19 @@ void
 claim_say(struct composer *c, struct statement *s, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
-	struct str who = speaker_via(c, claim);
-	bool reported = reports_itself(c, claim) && str_ends(who, STR(","));
+	/* The passage has its own verb. */
+	bool reported = reports_itself(c, claim) && is_retold(c, claim);
+	enum saying verb = reported ? SAY_SAYS_ITSELF
+				    : verb_of(in, claim_article(c, claim));
+	struct str who =
+		reported ? speaker_phrase(c, claim) : speaker_via(c, claim);
 
-	if (reported) /* the passage has its own verb */
-		who = speaker_phrase(c, claim);
 	if (!s->pieces.len)
-		who = phrase_upper(c->arena, who);
+		who = phrase_upper(&c->speech, who);
 	say_str(c, s, who);
-	if (!reported)
-		say(c, s, " %s", verb_of(in, claim_article(c, claim)));
-	say(c, s, ": ");
+	say_before(c, s, verb);
 	claim_quote(c, s, claim);
+	say_after(c, s, verb);
 }
 
 bool
@@ -166,50 +197,42 @@ hedge_say(struct composer *c, struct statement *s, size_t claim)
 	const struct claim *in = claim_at(c, claim);
 	const struct certainty *sure = &in->certainty;
 	struct str words = str_at(claim_article(c, claim)->text, sure->at);
+	struct str band = band_phrase(&c->speech, sure->band);
 
 	if (!sure->band.len && !words.len)
 		return false;
 	if (words.len) {
-		say(c, s, "hedged as ");
+		say(c, s, SAY_HEDGED_AS);
 		say_quote(c, s, cite_span(c, claim, sure->at), words);
 	} else {
-		say(c, s, "hedged");
+		say(c, s, SAY_HEDGED);
 	}
-	if (sure->band.len && !str_has(words, sure->band))
-		say(c, s, " (%.*s)", STR_ARG(sure->band));
+	if (band.len && !str_has(words, band))
+		say_with(c, s, SAY_BRACKETS, WITH(STR(""), band));
 	return true;
 }
 
 struct str
-status_phrase(const struct finding *f)
+status_phrase(const struct composer *c, const struct finding *f)
 {
-	static const struct str words[] = {
-		[STATUS_SINGLE] = STR_INIT("one origin only"),
-		[STATUS_CORROBORATED] = STR_INIT("corroborated"),
-		[STATUS_CONFIRMED] = STR_INIT("confirmed"),
-		[STATUS_CONTESTED] = STR_INIT("contested"),
-		[STATUS_DENIED] = STR_INIT("denied"),
-		[STATUS_WITHHELD] = STR_INIT("withheld"),
-		[STATUS_STATED] = STR_INIT("stated by the body itself")};
-
 	if (f->status == STATUS_SINGLE && !f->independent)
-		return STR("no known origin");
-	if (f->status < sizeof words / sizeof *words)
-		return words[f->status];
-	return str_from(status_names[f->status]);
+		return word(c, SAY_STATUS_UNKNOWN);
+	return word(c, SAY_STATUS_SINGLE + f->status);
 }
 
 struct str
-origins_phrase(struct arena *a, const struct finding *f)
+origins_phrase(const struct composer *c, const struct finding *f)
 {
+	const struct speech *p = &c->speech;
 	struct str s = str_fmt(
-		a, "%.*s, %.*s",
-		STR_ARG(count_phrase(a, f->outlets, "outlet", "outlets")),
-		STR_ARG(count_phrase(a, f->independent, "origin", "origins")));
+		c->arena, "%.*s%.*s%.*s",
+		STR_ARG(count_phrase(p, SAY_N_OUTLETS, f->outlets)),
+		STR_ARG(word(c, SAY_COMMA)),
+		STR_ARG(count_phrase(p, SAY_N_ORIGINS, f->independent)));
 
 	if (!f->unresolved)
 		return s;
-	return str_fmt(a, "%.*s, %zu not known", STR_ARG(s), f->unresolved);
+	return row_phrase(p, SAY_NOT_KNOWN, WITH(s, count(c, f->unresolved)));
 }
 
 char
@@ -236,6 +259,9 @@ grade_short(struct composer *c, const struct finding *f)
 struct str
 grade_phrase(struct composer *c, const struct finding *f)
 {
-	return str_fmt(c->arena, "%.*s (%.*s)", STR_ARG(grade_short(c, f)),
-		       STR_ARG(grade_of(f).why));
+	enum saying why =
+		word_known(grade_of(f).why, SAY_WHY_UNKNOWN, SAY_WHY_SINGLE);
+
+	return row_phrase(&c->speech, SAY_BRACKETS,
+			  WITH(grade_short(c, f), word(c, why)));
 }

@@ -17,6 +17,12 @@
 void claim_say(struct composer *c, struct statement *s, size_t claim);
 void claim_quote(struct composer *c, struct statement *s, size_t claim);
 
+/* claim_owners: the chain of holders without what the last one calls its own:
+ * "our checks". claim_tellers: and without who is not known: hearsay is told
+ * by who passes it on. */
+struct holders claim_owners(const struct claim *in);
+struct holders claim_tellers(const struct claim *in);
+
 /* claim_few: the first words of the quotation, without its mark. */
 void claim_few(struct composer *c, struct statement *s, size_t claim);
 
@@ -29,10 +35,10 @@ struct str speaker_phrase(struct composer *c, size_t claim);
 bool hedge_say(struct composer *c, struct statement *s, size_t claim);
 
 /* status_phrase: "contested", "one origin only", "corroborated". */
-struct str status_phrase(const struct finding *f);
+struct str status_phrase(const struct composer *c, const struct finding *f);
 
 /* origins_phrase: "3 outlets, 1 origin". */
-struct str origins_phrase(struct arena *a, const struct finding *f);
+struct str origins_phrase(const struct composer *c, const struct finding *f);
 
 /* grade_short: the Admiralty grade of a finding, "F3": source F unless a
  * person graded the publisher of its head, the item as grade_of has it.

@@ -8,7 +8,7 @@ enum { SHORT_FINDINGS = 2, SHORT_MARKS = 4 };
 static struct statement *
 sentence(struct composer *c)
 {
-	return statement_add(c, &c->out->summary, NULL);
+	return statement_add(c, &c->out->summary, STR(""));
 }
 
 static void
@@ -21,9 +21,9 @@ denied_say(struct composer *c, struct statement *s, const struct finding *f)
 	if (!v.len || !claim_at(c, v.at[0])->holder.len)
 		return;
 	in = claim_at(c, v.at[0]);
-	say(c, s, ", denied by %.*s",
-	    STR_ARG(holder_phrase(c->arena,
-				  &in->holder.at[in->holder.len - 1])));
+	say_with(c, s, SAY_DENIED_BY_SHORT,
+		 WITH(holder_phrase(&c->speech,
+				    &in->holder.at[in->holder.len - 1])));
 	say_cite(c, s, cite_claim(c, v.at[0]));
 }
 
@@ -40,12 +40,14 @@ findings_say(struct composer *c)
 
 		s->finding = f->id;
 		claim_say(c, s, best);
-		say(c, s, " — ");
+		say(c, s, SAY_DASH);
 		if (!said)
-			say_str(c, s, status_phrase(f));
+			say_str(c, s, status_phrase(c, f));
 		denied_say(c, s, f);
-		say(c, s, "%s%.*s.", said ? "" : "; ",
-		    STR_ARG(origins_phrase(c->arena, f)));
+		if (!said)
+			say(c, s, SAY_CLAUSE);
+		say_str(c, s, origins_phrase(c, f));
+		say(c, s, SAY_STOP);
 	}
 }
 
@@ -94,32 +96,55 @@ tally(struct composer *c, enum section_kind kind)
 	return sum;
 }
 
+/* tally_name: how points with a label are told of: counted or not. */
+struct tally_name {
+	enum saying label, words;
+};
+
+static const struct tally_name denials[] = {
+	{SAY_DENIAL, SAY_N_DENIALS},   {SAY_WITHDRAWAL, SAY_N_WITHDRAWALS},
+	{SAY_REFUSAL, SAY_N_REFUSALS}, {SAY_SILENCE, SAY_N_SILENCES},
+	{SAY_COUNT, SAY_COUNT},
+};
+
+static const struct tally_name differences[] = {
+	{SAY_ACTOR, SAY_ON_ACTOR},     {SAY_CAUSE, SAY_ON_CAUSE},
+	{SAY_DATE, SAY_ON_DATE},       {SAY_NUMBER, SAY_ON_NUMBER},
+	{SAY_UNIT, SAY_ON_UNIT},       {SAY_EXTENT, SAY_ON_EXTENT},
+	{SAY_WORDING, SAY_ON_WORDING}, {SAY_COUNT, SAY_COUNT},
+};
+
+static const struct tally_name *
+name_of(const struct composer *c, const struct tally_name *names,
+	struct str label)
+{
+	while (names->label != SAY_COUNT &&
+	       !str_eq(label, word(c, names->label)))
+		names++;
+	return names;
+}
+
 /* tallies_say: "2 denials [5], 3 refusals [9] and 1 silence [12]". */
 static void
 tallies_say(struct composer *c, struct statement *s, const struct tallies *v,
-	    const char *const names[][3])
+	    const struct tally_name *names)
 {
 	for (size_t i = 0; i < v->len; i++) {
 		const struct tally *t = &v->at[i];
-		size_t k = 0;
+		enum saying row = name_of(c, names, t->label)->words;
 
-		while (names[k][0] && !str_eq(t->label, str_from(names[k][0])))
-			k++;
-		if (!names[k][0])
+		if (row == SAY_COUNT)
 			continue;
 		if (i)
-			say(c, s, i + 1 == v->len ? " and " : ", ");
-		say_str(c, s,
-			names[k][2] ? count_phrase(c->arena, t->n, names[k][1],
-						   names[k][2])
-				    : str_from(names[k][1]));
+			say(c, s, i + 1 == v->len ? SAY_AND : SAY_COMMA);
+		say_str(c, s, count_phrase(&c->speech, row, t->n));
 		first_mark_say(c, s, t->first);
 	}
 }
 
 static void
-section_say(struct composer *c, enum section_kind kind, const char *before,
-	    const char *const names[][3])
+section_say(struct composer *c, enum section_kind kind, enum saying before,
+	    const struct tally_name *names)
 {
 	struct tallies v = tally(c, kind);
 	struct statement *s;
@@ -127,11 +152,11 @@ section_say(struct composer *c, enum section_kind kind, const char *before,
 	if (!v.len)
 		return;
 	s = sentence(c);
-	say(c, s, "%s", before);
+	say(c, s, before);
 	tallies_say(c, s, &v, names);
-	say(c, s, ": see ");
+	say(c, s, SAY_SEE);
 	say_ref(c, s, c->out->sections[kind].title);
-	say(c, s, ".");
+	say(c, s, SAY_SEE_END);
 }
 
 static struct indices
@@ -155,44 +180,28 @@ news_say(struct composer *c)
 	if (!v.len)
 		return;
 	s = sentence(c);
-	say(c, s, "New this week, of %.*s: ",
-	    STR_ARG(count_phrase(c->arena, c->key.len, "key finding",
-				 "key findings")));
+	say_with(
+		c, s, SAY_NEW_OF,
+		WITH(count_phrase(&c->speech, SAY_N_KEY_FINDINGS, c->key.len)));
 	for (size_t i = 0; i < end; i++) {
 		const struct finding *f = &c->in->findings->at[v.at[i]];
 
 		if (i)
-			say(c, s, i + 1 == v.len ? " and " : ", ");
+			say(c, s, i + 1 == v.len ? SAY_AND : SAY_COMMA);
 		say_ref(c, s, c->heading[v.at[i]]);
 		say_cite(c, s, cite_claim(c, claim_best(c, f)));
 	}
 	if (end < v.len)
-		say(c, s, " and %zu more", v.len - end);
-	say(c, s, ".");
+		say_with(c, s, SAY_MORE, WITH(count(c, v.len - end)));
+	say(c, s, SAY_STOP);
 }
 
 void
 short_compose(struct composer *c)
 {
-	static const char *const denials[][3] = {
-		{"Denial", "denial", "denials"},
-		{"Withdrawal", "withdrawal", "withdrawals"},
-		{"Refusal", "refusal to answer", "refusals to answer"},
-		{"Silence", "silence", "silences"},
-		{NULL, NULL, NULL}};
-	static const char *const differs[][3] = {
-		{"Actor", "who acted", NULL},
-		{"Cause", "the cause", NULL},
-		{"Date", "a date", NULL},
-		{"Number", "a number", NULL},
-		{"Unit", "what was counted", NULL},
-		{"Place", "a place", NULL},
-		{"Wording", "a wording", NULL},
-		{NULL, NULL, NULL}};
-
-	c->under = STR(BRIEF_SHORT);
+	c->under = word(c, SAY_IN_SHORT);
 	findings_say(c);
-	section_say(c, SECTION_DENIALS, "On record: ", denials);
-	section_say(c, SECTION_DIFFERS, "Sources differ on ", differs);
+	section_say(c, SECTION_DENIALS, SAY_ON_RECORD, denials);
+	section_say(c, SECTION_DIFFERS, SAY_DIFFER_ON, differences);
 	news_say(c);
 }

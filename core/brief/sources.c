@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "brief/carry.h"
 #include "brief/figure.h"
 #include "brief/sentence.h"
 
@@ -24,35 +25,53 @@ struct kepts {
 	size_t len, cap;
 };
 
-static const char *const genres[] = {
-	[GENRE_NEWS] = "news report",
-	[GENRE_ANALYSIS] = "analysis",
-	[GENRE_OPINION] = "opinion",
-	[GENRE_LIVE] = "live report",
-	[GENRE_NOTICE] = "notice of the body itself (primary source)",
-	[GENRE_ADVERT] = "advertisement"};
+static const enum saying genres[] = {[GENRE_NEWS] = SAY_GENRE_NEWS,
+				     [GENRE_ANALYSIS] = SAY_GENRE_ANALYSIS,
+				     [GENRE_OPINION] = SAY_GENRE_OPINION,
+				     [GENRE_LIVE] = SAY_GENRE_LIVE,
+				     [GENRE_NOTICE] = SAY_GENRE_NOTICE,
+				     [GENRE_ADVERT] = SAY_GENRE_ADVERT};
 
-static const char *const reach[] = {[ACCESS_FULL] = "full text",
-				    [ACCESS_PREVIEW] = "first paragraphs only",
-				    [ACCESS_BARRIER] = "no text: barrier page",
-				    [ACCESS_INDEX] = "a list of pages",
-				    [ACCESS_WALL] = "no text: bot wall",
-				    [ACCESS_EMPTY] = "no text found"};
+static const enum saying reach[] = {[ACCESS_FULL] = SAY_REACH_FULL,
+				    [ACCESS_PREVIEW] = SAY_REACH_PREVIEW,
+				    [ACCESS_BARRIER] = SAY_REACH_BARRIER,
+				    [ACCESS_INDEX] = SAY_REACH_INDEX,
+				    [ACCESS_WALL] = SAY_REACH_WALL,
+				    [ACCESS_EMPTY] = SAY_REACH_EMPTY};
 
-static const char *const languages[][2] = {
-	{"en", "English"},    {"ja", "Japanese"},  {"zh", "Chinese"},
-	{"ko", "Korean"},     {"ru", "Russian"},   {"fr", "French"},
-	{"de", "German"},     {"es", "Spanish"},   {"it", "Italian"},
-	{"pt", "Portuguese"}, {"uk", "Ukrainian"}, {"nl", "Dutch"}};
+/* In the order of the row of their names. */
+static const char tags[] = "en|ja|zh|ko|ru|fr|de|es|it|pt|uk|nl";
 
 static struct str
-language_name(struct arena *a, struct str tag)
+language_name(const struct composer *c, struct str tag)
 {
-	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
-		if (str_eq(str_slice(tag, 0, 2), str_from(languages[i][0])))
-			return str_fmt(a, "in %s", languages[i][1]);
-	return tag.len ? str_fmt(a, "in language \"%.*s\"", STR_ARG(tag))
-		       : STR("language not stated");
+	struct str rest = str_from(tags);
+
+	for (size_t i = 0; rest.len; i++)
+		if (str_eq(str_cut(rest, STR("|"), &rest),
+			   str_slice(tag, 0, 2)))
+			return word_part(c->speech.words, SAY_LANGUAGES, i);
+	return STR("");
+}
+
+struct str
+language_phrase(const struct composer *c, struct str tag)
+{
+	struct str name = language_name(c, tag);
+
+	return name.len ? name : tag;
+}
+
+/* language_said: "in Japanese". */
+static struct str
+language_said(const struct composer *c, struct str tag)
+{
+	struct str name = language_name(c, tag);
+
+	if (name.len)
+		return row_phrase(&c->speech, SAY_IN_LANGUAGE, WITH(name));
+	return tag.len ? row_phrase(&c->speech, SAY_LANGUAGE_CODE, WITH(tag))
+		       : word(c, SAY_LANGUAGE_UNKNOWN);
 }
 
 static int
@@ -134,28 +153,27 @@ tally_say(struct composer *c, struct statement *s, const struct tally *t)
 {
 	const struct {
 		size_t n;
-		const char *words;
-	} parts[] = {{t->named, "of named holders"},
-		     {t->unnamed, "of unnamed ones"},
-		     {t->own, "of the page itself"},
-		     {t->nobody, "of nobody named"},
-		     {t->relayed, "taken from another outlet"}};
-	const char *mark = " (";
+		enum saying row;
+	} parts[] = {{t->named, SAY_TALLY_NAMED},
+		     {t->unnamed, SAY_TALLY_UNNAMED},
+		     {t->own, SAY_TALLY_OWN},
+		     {t->nobody, SAY_TALLY_NOBODY},
+		     {t->relayed, SAY_TALLY_RELAYED}};
+	enum saying mark = SAY_OPEN;
 
 	if (!t->claims) {
-		say(c, s, "no attributed claims");
+		say(c, s, SAY_NO_CLAIMS);
 		return;
 	}
-	say_str(c, s,
-		count_phrase(c->arena, t->claims, "attributed claim",
-			     "attributed claims"));
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+	say_str(c, s, count_phrase(&c->speech, SAY_N_CLAIMS, t->claims));
+	for (size_t i = 0; i < COUNT(parts); i++) {
 		if (!parts[i].n)
 			continue;
-		say(c, s, "%s%zu %s", mark, parts[i].n, parts[i].words);
-		mark = ", ";
+		say(c, s, mark);
+		say_with(c, s, parts[i].row, WITH(count(c, parts[i].n)));
+		mark = SAY_COMMA;
 	}
-	say(c, s, ")");
+	say(c, s, SAY_CLOSE);
 }
 
 static size_t
@@ -175,13 +193,13 @@ dates_say(struct composer *c, struct statement *s, const struct article *in)
 	struct str again = str_slice(in->modified.text, 0, 10);
 
 	if (!day.len)
-		say(c, s, "; publication date not stated");
+		say(c, s, SAY_UNDATED);
 	else
-		say(c, s, "; published %.*s",
-		    STR_ARG(period_phrase(c->arena, day, day)));
+		say_with(c, s, SAY_PUBLISHED,
+			 WITH(period_phrase(&c->speech, day, day)));
 	if (again.len && !str_eq(day, again))
-		say(c, s, ", changed %.*s",
-		    STR_ARG(period_phrase(c->arena, again, again)));
+		say_with(c, s, SAY_MODIFIED,
+			 WITH(period_phrase(&c->speech, again, again)));
 }
 
 static void
@@ -192,43 +210,44 @@ bylines_say(struct composer *c, struct statement *s, const struct article *in)
 	for (size_t i = 0; i < in->bylines.len; i++)
 		persons += !in->bylines.at[i].body;
 	if (persons)
-		say(c, s, "; signed by %.*s",
-		    STR_ARG(count_phrase(c->arena, persons, "person",
-					 "persons")));
+		say_with(
+			c, s, SAY_SIGNED,
+			WITH(count_phrase(&c->speech, SAY_N_PERSONS, persons)));
 	else
-		say(c, s, "; not signed by a person");
+		say(c, s, SAY_UNSIGNED);
 }
 
 static void
 article_say(struct composer *c, struct entry *e, const struct kept *k)
 {
 	const struct article *in = &c->in->corpus->articles.at[k->article];
-	struct statement *s = statement_add(c, &e->points, NULL);
+	struct statement *s = statement_add(c, &e->points, STR(""));
 	size_t n = cite_page(c, k->article), links = count_links(in);
 
 	if (in->title.len)
 		say_quote(c, s, n, in->title);
 	else
-		say(c, s, "A page without a title");
+		say(c, s, SAY_UNTITLED);
 	say_cite(c, s, n);
-	say(c, s, ": %s, %.*s, %s", genres[in->genre],
-	    STR_ARG(language_name(c->arena, in->language)), reach[in->access]);
+	say_with(c, s, SAY_DESCRIBED,
+		 WITH(word(c, genres[in->genre]),
+		      language_said(c, in->language),
+		      word(c, reach[in->access])));
 	dates_say(c, s, in);
 	bylines_say(c, s, in);
 	if (links)
-		say(c, s, "; names %.*s as its source",
-		    STR_ARG(count_phrase(c->arena, links, "other report",
-					 "other reports")));
-	say(c, s, "; ");
+		say_with(c, s, SAY_NAMES_SOURCE,
+			 WITH(count_phrase(&c->speech, SAY_N_REPORTS, links)));
+	say(c, s, SAY_TALLIES);
 	tally_say(c, s, &k->tally);
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
 grade_say(struct composer *c, struct entry *e, const struct kept *k)
 {
 	const struct brief_grades *all = &c->in->grades;
-	struct statement *s = statement_add(c, &e->lead, NULL);
+	struct statement *s = statement_add(c, &e->lead, STR(""));
 	const struct brief_grade *g = NULL;
 
 	for (size_t i = 0; i < all->len; i++)
@@ -236,24 +255,34 @@ grade_say(struct composer *c, struct entry *e, const struct kept *k)
 			g = &all->at[i];
 	e->grade = str_fmt(c->arena, "%c", publisher_grade(c, k->publisher));
 	if (!g)
-		say(c, s,
-		    "Reliability (Admiralty): F, cannot be judged: nobody "
-		    "graded this source");
+		say(c, s, SAY_RELIABILITY_NONE);
 	else
-		say(c, s, "Reliability (Admiralty): %c", g->grade);
+		say_with(c, s, SAY_RELIABILITY,
+			 WITH(str_fmt(c->arena, "%c", g->grade)));
 	if (g && g->by.len)
-		say(c, s, ", graded by %.*s", STR_ARG(g->by));
+		say_with(c, s, SAY_GRADED_SOURCE, WITH(g->by));
 	say_cite(c, s, cite_page(c, k->article));
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
+}
+
+/* publisher_name: as it calls itself, and in the brief's language. */
+static struct str
+publisher_name(const struct composer *c, struct str name)
+{
+	struct str shown = name_shown(&c->speech, name);
+
+	return str_eq(shown, name) ? name
+				   : row_phrase(&c->speech, SAY_BRACKETS,
+						WITH(shown, name));
 }
 
 static void
 publisher_say(struct composer *c, const struct kept *k, size_t n, size_t no)
 {
-	struct str name =
-		k->publisher.len ? k->publisher : STR("publisher not stated");
-	struct entry *e = entry_start(
-		c, str_fmt(c->arena, "Source %zu: %.*s", no, STR_ARG(name)));
+	struct str name = k->publisher.len ? publisher_name(c, k->publisher)
+					   : word(c, SAY_SOURCE_UNSTATED);
+	struct entry *e = entry_start(c, row_phrase(&c->speech, SAY_SOURCE,
+						    WITH(count(c, no), name)));
 
 	e->id = k->publisher;
 	/* A publisher's name may be anything: no link leads to its heading. */
@@ -324,16 +353,15 @@ base_say(struct composer *c, struct entry *e, const struct kepts *v)
 
 	if (!b.findings)
 		return;
-	s = statement_add(c, &e->lead, "Strength");
-	say(c, s,
-	    "findings of this week: %zu; on two or more independent origins "
-	    "%zu, on one origin %zu, on none that is known %zu; contested %zu. "
-	    "Their origins: named %zu, unnamed %zu, not known %zu",
-	    b.findings, b.many, b.one, b.none, b.contested, b.named, b.unnamed,
-	    b.nobody);
+	s = statement_add(c, &e->lead, word(c, SAY_STRENGTH));
+	say_with(c, s, SAY_STRENGTH_IS,
+		 WITH(count(c, b.findings), count(c, b.many), count(c, b.one),
+		      count(c, b.none), count(c, b.contested),
+		      count(c, b.named), count(c, b.unnamed),
+		      count(c, b.nobody)));
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static bool
@@ -375,33 +403,37 @@ pages_count(const struct composer *c, const struct kepts *v)
 	return n;
 }
 
+static void
+weakness_say(struct composer *c, struct statement *s, enum saying row, size_t n)
+{
+	if (n)
+		say_with(c, s, row, WITH(count(c, n)));
+}
+
 /* summary_say: the source summary statement of ICD 206: what the brief rests
  * on, with the strengths and weaknesses that can be counted. */
 static void
 summary_say(struct composer *c, const struct kepts *v)
 {
 	struct entry *e = entry_start(c, STR(""));
-	struct statement *s = statement_add(c, &e->lead, "Source summary");
+	struct statement *s = statement_add(c, &e->lead, word(c, SAY_SUMMARY));
 	struct pages n = pages_count(c, v);
+	struct str publishers =
+		count_phrase(&c->speech, SAY_N_PUBLISHERS, n.publishers);
 
-	say(c, s, "this brief rests on %.*s of %.*s, ",
-	    STR_ARG(count_phrase(c->arena, v->len, "page", "pages")),
-	    STR_ARG(count_phrase(c->arena, n.publishers, "publisher",
-				 "publishers")));
-	if (n.notices)
-		say(c, s, "%zu of them a body's own notice, ", n.notices);
-	if (n.relaying)
-		say(c, s, "%zu mostly retelling another outlet, ", n.relaying);
-	if (n.part)
-		say(c, s, "%zu not read in full, ", n.part);
-	say(c, s, "with ");
+	say_with(c, s, SAY_RESTS_PAGES,
+		 WITH(count_phrase(&c->speech, SAY_N_PAGES, v->len),
+		      publishers));
+	weakness_say(c, s, SAY_SUMMARY_NOTICES, n.notices);
+	weakness_say(c, s, SAY_SUMMARY_RELAYING, n.relaying);
+	weakness_say(c, s, SAY_SUMMARY_PART, n.part);
+	say(c, s, SAY_SUMMARY_WITH);
 	tally_say(c, s, &n.tally);
-	say(c, s, "; a person graded %zu of the %.*s", n.graded,
-	    STR_ARG(count_phrase(c->arena, n.publishers, "publisher",
-				 "publishers")));
+	say_with(c, s, SAY_SUMMARY_GRADED,
+		 WITH(count(c, n.graded), publishers));
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 	base_say(c, e, v);
 }
 
@@ -410,7 +442,7 @@ sources_compose(struct composer *c)
 {
 	struct kepts v;
 
-	section_start(c, SECTION_SOURCES, "Sources", "No page was read.");
+	section_start(c, SECTION_SOURCES, SAY_SOURCES, SAY_SOURCES_EMPTY);
 	matrix_compose(c);
 	lineage_compose(c);
 	v = collect(c); /* with the pages that figures cite */

@@ -143,7 +143,7 @@ date_label(struct composer *c, size_t claim)
 {
 	const struct when *w = &claim_at(c, claim)->event;
 	struct str s = when_phrase(
-		c->arena, w, str_at(claim_article(c, claim)->text, w->at));
+		&c->speech, w, str_at(claim_article(c, claim)->text, w->at));
 
 	if (s.len && s.ptr[0] >= 'a' && s.ptr[0] <= 'z')
 		return str_fmt(c->arena, "%c%.*s", s.ptr[0] - 'a' + 'A',
@@ -176,7 +176,7 @@ also_say(struct composer *c, struct statement *s, const struct events *v,
 			carriers_add(c, &also, v->at[k].claim);
 	if (also.len < 2)
 		return;
-	say(c, s, first == v->at[i].claim ? "; also in " : "; dated by ");
+	say(c, s, first == v->at[i].claim ? SAY_ALSO_IN : SAY_DATED_BY);
 	carriers_say(c, s, &also, 1);
 }
 
@@ -185,7 +185,7 @@ event_say(struct composer *c, struct entry *into, const struct events *v,
 	  size_t i)
 {
 	const struct event *e = &v->at[i];
-	struct statement *s = statement_add(c, &into->points, NULL);
+	struct statement *s = statement_add(c, &into->points, STR(""));
 	size_t first = told_by(c, e);
 
 	s->label = date_label(c, e->claim);
@@ -193,14 +193,14 @@ event_say(struct composer *c, struct entry *into, const struct events *v,
 	claim_say(c, s, first);
 	also_say(c, s, v, i, first);
 	if (differs_in_date(&c->in->findings->at[e->finding])) {
-		say(c, s, "; dates differ, see ");
+		say(c, s, SAY_DATES_DIFFER);
 		say_ref(c, s, c->out->sections[SECTION_DIFFERS].title);
 	}
 	if (c->heading[e->finding].len) {
-		say(c, s, " — ");
+		say(c, s, SAY_LED_BY);
 		say_ref(c, s, c->heading[e->finding]);
 	}
-	say(c, s, ".");
+	say(c, s, SAY_STOP);
 }
 
 static void
@@ -217,7 +217,7 @@ bar_add(struct composer *c, struct figure *f, const struct event *e)
 	r->precision = str_from(precision_names[in->event.precision]);
 	r->about = in->event.approximate ? STR("about") : STR("");
 	r->said = str_slice(claim_article(c, e->claim)->published.text, 0, 10);
-	r->source = phrase_upper(c->arena, speaker_phrase(c, e->claim));
+	r->source = phrase_upper(&c->speech, speaker_phrase(c, e->claim));
 	r->finding = c->in->findings->at[e->finding].id;
 	r->heading = figure_key(c, e->finding);
 	figure_cite(c, r, e->claim);
@@ -227,9 +227,8 @@ bar_add(struct composer *c, struct figure *f, const struct event *e)
 static void
 bars_compose(struct composer *c, const struct events *v)
 {
-	struct figure *f = figure_start(
-		c, FIGURE_TIMELINE,
-		"When it happened, as far as was said, and when it was told");
+	struct figure *f =
+		figure_start(c, FIGURE_TIMELINE, SAY_TIMELINE_CAPTION);
 
 	for (size_t i = 0; i < v->len; i++)
 		if (v->at[i].same == NO_INDEX)
@@ -243,8 +242,7 @@ timeline_compose(struct composer *c)
 	struct entry *e;
 	size_t left = 0;
 
-	section_start(c, SECTION_TIMELINE, "Timeline",
-		      "No claim gave a date for what it tells of.");
+	section_start(c, SECTION_TIMELINE, SAY_TIMELINE, SAY_TIMELINE_EMPTY);
 	if (!v.len)
 		return;
 	fold(c, &v);
@@ -259,6 +257,6 @@ timeline_compose(struct composer *c)
 			left++;
 	}
 	if (left)
-		c->section->more =
-			str_fmt(c->arena, "Not listed: %zu more.", left);
+		c->section->more = row_phrase(&c->speech, SAY_NOT_LISTED,
+					      WITH(count(c, left)));
 }

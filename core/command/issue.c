@@ -2,6 +2,7 @@
 #include "command/issue.h"
 
 #include "base/json.h"
+#include "brief/words.h"
 #include "capture/capture.h"
 #include "capture/store.h"
 
@@ -150,8 +151,10 @@ static json_t *
 finding_at(const json_t *ledger, uint64_t number)
 {
 	AUTO_ARENA a = {0};
-	struct str want =
-		str_fmt(&a, "Finding %llu:", (unsigned long long)number);
+	const struct words *w = words_of(
+		json_get_text(&a, json_object_get(ledger, "head"), "language"));
+	struct str n = str_fmt(&a, "%llu", (unsigned long long)number);
+	struct str want = word_fill(&a, w, SAY_FINDING, WITH(n, STR("")));
 	json_t *section, *entry;
 	size_t i, k;
 
@@ -162,8 +165,9 @@ finding_at(const json_t *ledger, uint64_t number)
 		{
 			struct str got = json_get_text(&a, entry, "heading");
 
-			if (str_starts(str_fmt(&a, "%.*s:", STR_ARG(got)),
-				       want))
+			got = str_fmt(&a, "%.*s%.*s", STR_ARG(got),
+				      STR_ARG(w->at[SAY_COLON]));
+			if (str_starts(got, want))
 				return entry;
 		}
 	}

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/vec.h"
+#include "brief/words.h"
 #include "capture/file.h"
 #include "command/issue.h"
 #include "report/pdf.h"
@@ -60,6 +61,11 @@ press_open(struct press *p, struct str week, struct err *err)
 	    formats_read(p, err) < 0 ||
 	    desk_choose(p->arena, opt->desk, &p->desk, err) < 0)
 		return -1;
+	if (opt->lang.len && !words_known(opt->lang))
+		return err_set(err, ERR_USAGE, "--lang: en or ja, not %.*s",
+			       STR_ARG(opt->lang));
+	if (opt->lang.len)
+		p->desk.language = opt->lang;
 	out = opt->out.len ? opt->out
 			   : path_join(p->arena, p->desk.dir, STR("out"));
 	p->dir = path_join(p->arena, out, p->week.name);

@@ -28,6 +28,7 @@ libcore_a_SOURCES += \
 	%D%/near.c %D%/near.h \
 	%D%/office.c \
 	%D%/origin.c %D%/origin.h \
+	%D%/origin_name.c %D%/origin_name.h \
 	%D%/overrule.c %D%/overrule.h \
 	%D%/pair.c %D%/pair.h \
 	%D%/parts.h \
@@ -54,6 +55,7 @@ UNIT_TESTS += \
 	tests/unit/test_fold \
 	tests/unit/test_office \
 	tests/unit/test_origin \
+	tests/unit/test_origin_name \
 	tests/unit/test_edge \
 	tests/unit/test_edit \
 	tests/unit/test_group \

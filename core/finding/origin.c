@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finding/origin.h"
 #include "finding/cited.h"
+#include "finding/origin_name.h"
 
 #include <stdlib.h>
 
@@ -10,14 +11,11 @@ static struct str
 origin_name(const struct origin_work *w, const struct node *n)
 {
 	if (n->kind == HOLDER_UNKNOWN)
-		return str_fmt(w->m->a, "nobody named, in %.*s",
-			       STR_ARG(n->of));
+		return origin_called(w->m->a, ORIGIN_NOBODY, n->of);
 	if (n->of.len)
-		return str_fmt(w->m->a, "unnamed sources via %.*s",
-			       STR_ARG(n->of));
+		return origin_called(w->m->a, ORIGIN_VIA, n->of);
 	if (n->kind == HOLDER_GROUP)
-		return str_fmt(w->m->a, "unnamed sources at %.*s",
-			       STR_ARG(n->name));
+		return origin_called(w->m->a, ORIGIN_AT, n->name);
 	return str_copy(w->m->a, n->name);
 }
 

@@ -147,12 +147,29 @@ in_link(const struct buf *out)
 	return out->len && strchr("[<", out->ptr[out->len - 1]);
 }
 
+/* ends_in_scheme: what stands before a colon makes an address of it. */
+static bool
+ends_in_scheme(struct str s)
+{
+	static const struct str schemes[] = {
+		STR_INIT("http"), STR_INIT("https"), STR_INIT("ftp"),
+		STR_INIT("mailto"), STR_INIT("xmpp")};
+
+	for (size_t i = 0; i < COUNT(schemes); i++)
+		if (s.len >= schemes[i].len &&
+		    str_eq_ci(str_skip(s, s.len - schemes[i].len), schemes[i]))
+			return true;
+	return false;
+}
+
 /* GitHub links bare addresses in text. */
 static bool
-is_address(struct str s, size_t i)
+is_address(const struct buf *out, struct str s, size_t i)
 {
+	if (s.ptr[i] == ':' && i + 1 == s.len)
+		return ends_in_scheme(buf_str(out));
 	if (s.ptr[i] == ':')
-		return i + 1 == s.len || s.ptr[i + 1] == '/';
+		return s.ptr[i + 1] == '/';
 	return s.ptr[i] == '.' && i >= 3 &&
 	       str_eq_ci(str_slice(s, i - 3, i), STR("www"));
 }
@@ -178,7 +195,7 @@ mdtext_add(struct buf *out, struct str clean)
 
 	for (size_t i = 0; i < clean.len; i++) {
 		if (i == first || needs_escape(clean, i) ||
-		    (!linked && is_address(clean, i)))
+		    (!linked && is_address(out, clean, i)))
 			buf_char(out, '\\');
 		buf_char(out, clean.ptr[i]);
 	}

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "brief/words_page.h"
 #include "report/markdown.h"
 
 static bool
@@ -120,13 +121,16 @@ template_markdown(struct templates *t, struct str name, const json_t *ledger,
 		  struct str *ret, struct err *err)
 {
 	struct mustache m = {.partial = templates_partial, .ctx = t};
+	AUTO_JSON *data = json_copy((json_t *)(uintptr_t)ledger);
 	struct str text;
 	int rc;
+
+	json_object_set_new(data, "say", words_page(ledger));
 
 	t->err = (struct err){0};
 	if (templates_get(t, name, &text, err) < 0)
 		return -1;
-	rc = markdown_make(t->arena, &m, text, ledger, ret, err);
+	rc = markdown_make(t->arena, &m, text, data, ret, err);
 	if (t->err.code == ERR_NONE)
 		return rc < 0 ? err_in(err, "template %.*s", STR_ARG(name))
 			      : rc;

@@ -16,7 +16,7 @@ each_page_is_named_once(void **state)
 	fixture_fill(&f);
 	if (composer_make(&f.arena, &f.in, &b, &c, &err) < 0)
 		fail_msg("%s", err.msg);
-	section_start(&c, SECTION_KEY, "Key findings", "");
+	section_start(&c, SECTION_KEY, SAY_KEY, SAY_NOTHING);
 	assert_true(carriers_add(&c, &v, 0));
 	assert_true(carriers_add(&c, &v, 1));
 	assert_false(carriers_add(&c, &v, 2));

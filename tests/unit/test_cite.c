@@ -11,7 +11,7 @@ composer(struct fixture *f, struct brief *b, struct err *err,
 	*b = (struct brief){0};
 	if (composer_make(&f->arena, &f->in, b, ret, err) < 0)
 		fail_msg("%s", err->msg);
-	section_start(ret, SECTION_CHANGED, "Changed pages", "");
+	section_start(ret, SECTION_CHANGED, SAY_CHANGED, SAY_NOTHING);
 }
 
 /* A page of which the corpus knows nothing. */

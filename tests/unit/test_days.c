@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "brief/phrase.h"
+#include "speeches.h"
 
 static void
 periods_are_said_as_precisely_as_given(void **state)
@@ -24,8 +24,9 @@ periods_are_said_as_precisely_as_given(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		AUTO_ARENA a = {0};
+		const struct speech p = english(&a);
 
-		assert_str(period_phrase(&a, str_from(table[i][0]),
+		assert_str(period_phrase(&p, str_from(table[i][0]),
 					 str_from(table[i][1])),
 			   table[i][2]);
 	}
@@ -35,15 +36,16 @@ static void
 open_ends_and_vagueness_are_said(void **state)
 {
 	AUTO_ARENA a = {0};
+	const struct speech p = english(&a);
 
 	(void)state;
-	assert_str(when_phrase(&a, &(struct when){.from = STR("2023-06-13")},
+	assert_str(when_phrase(&p, &(struct when){.from = STR("2023-06-13")},
 			       STR("")),
 		   "from 13 June 2023");
-	assert_str(when_phrase(&a, &(struct when){.to = STR("2023-06-13")},
+	assert_str(when_phrase(&p, &(struct when){.to = STR("2023-06-13")},
 			       STR("")),
 		   "until 13 June 2023");
-	assert_str(when_phrase(&a,
+	assert_str(when_phrase(&p,
 			       &(struct when){.from = STR("2023-06-01"),
 					      .to = STR("2023-06-30"),
 					      .approximate = true},
@@ -81,6 +83,7 @@ parts_are_called_by_the_name_that_was_said(void **state)
 		 "between October and June", "October 2022 to June 2023"},
 	};
 	AUTO_ARENA a = {0};
+	const struct speech p = english(&a);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -88,9 +91,39 @@ parts_are_called_by_the_name_that_was_said(void **state)
 				 .to = str_from(rows[i].to),
 				 .precision = rows[i].precision};
 
-		assert_str(when_phrase(&a, &w, str_from(rows[i].words)),
+		assert_str(when_phrase(&p, &w, str_from(rows[i].words)),
 			   rows[i].want);
 	}
+}
+
+static void
+japanese_names_the_day_of_the_week(void **state)
+{
+	static const char *const rows[][3] = {
+		{"2023-08-29", "2023-08-29", "2023年8月29日（火）"},
+		{"2023-08-28", "2023-09-03",
+		 "2023年8月28日（月）～9月3日（日）"},
+		{"2023-06-14", "2023-06-15", "2023年6月14日（水）～15日（木）"},
+		{"2022-12-31", "2023-01-01",
+		 "2022年12月31日（土）～2023年1月1日（日）"},
+		{"2022-10-01", "2023-06-30", "2022年10月～2023年6月"},
+		{"2015-01-01", "2016-12-31", "2015～2016年"},
+	};
+	AUTO_ARENA a = {0};
+	const struct speech p = japanese(&a);
+	const struct when part = {.from = STR("2022-10-01"),
+				  .to = STR("2022-10-10"),
+				  .precision = PRECISION_PART};
+	const struct when open = {.from = STR("2023-06-13")};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_str(period_phrase(&p, str_from(rows[i][0]),
+					 str_from(rows[i][1])),
+			   rows[i][2]);
+	assert_str(when_phrase(&p, &part, STR("early October")),
+		   "2022年10月上旬");
+	assert_str(when_phrase(&p, &open, STR("")), "2023年6月13日（火）以降");
 }
 
 int
@@ -100,6 +133,7 @@ main(void)
 		cmocka_unit_test(periods_are_said_as_precisely_as_given),
 		cmocka_unit_test(parts_are_called_by_the_name_that_was_said),
 		cmocka_unit_test(open_ends_and_vagueness_are_said),
+		cmocka_unit_test(japanese_names_the_day_of_the_week),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

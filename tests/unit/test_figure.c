@@ -23,8 +23,9 @@ a_row_in_words_ends_with_its_marks(void **state)
 
 	(void)state;
 	*vec_add(&a, &r.cites) = 12;
-	v = figure_cells(&a, FIGURE_MATRIX, &r);
-	assert_int_equal(v.len, figure_cells(&a, FIGURE_MATRIX, NULL).len);
+	v = figure_cells(&a, &words_en, FIGURE_MATRIX, &r);
+	assert_int_equal(v.len,
+			 figure_cells(&a, &words_en, FIGURE_MATRIX, NULL).len);
 	assert_str(v.at[0], "NISC");
 	assert_str(v.at[v.len - 1], "[4][12]");
 }
@@ -36,7 +37,8 @@ a_name_never_looks_like_a_mark(void **state)
 	struct figure_row r = row_of(&a, "Agency [1]", 2);
 
 	(void)state;
-	assert_str(figure_cells(&a, FIGURE_MATRIX, &r).at[0], "Agency (1)");
+	assert_str(figure_cells(&a, &words_en, FIGURE_MATRIX, &r).at[0],
+		   "Agency (1)");
 }
 
 static void

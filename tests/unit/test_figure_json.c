@@ -16,10 +16,10 @@ figures_come_back_as_they_went(void **state)
 	fixture_fill(&f);
 	make(&f, &b);
 	v = &b.sections[SECTION_SOURCES].figures;
-	once = figures_json(v);
+	once = figures_json(v, &words_en);
 	assert_true(json_array_size(once) > 0);
 	assert_int_equal(figures_read(&f.arena, once, &back, &err), 0);
-	again = figures_json(&back);
+	again = figures_json(&back, &words_en);
 	assert_true(json_equal(once, again));
 	json_decref(once);
 	json_decref(again);

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "brief/brief.h"
-#include "brief/phrase.h"
+#include "speeches.h"
 
 static void
 enclosing_marks_are_not_doubled(void **state)
@@ -68,15 +68,22 @@ static void
 counts_agree_with_their_noun(void **state)
 {
 	AUTO_ARENA a = {0};
+	const struct speech p = english(&a), ja = japanese(&a);
 
 	(void)state;
-	assert_str(count_phrase(&a, 1, "origin", "origins"), "1 origin");
-	assert_str(count_phrase(&a, 0, "origin", "origins"), "0 origins");
-	assert_str(number_phrase(&a, 3), "three");
-	assert_str(number_phrase(&a, 14), "14");
-	assert_str(phrase_upper(&a, STR("three")), "Three");
-	assert_str(phrase_upper(&a, STR("中国")), "中国");
-	assert_str(phrase_upper(&a, STR("japan.example")), "japan.example");
+	assert_str(count_phrase(&p, SAY_N_ORIGINS, 1), "1 origin");
+	assert_str(count_phrase(&p, SAY_N_ORIGINS, 0), "0 origins");
+	assert_str(number_phrase(&p, 3), "three");
+	assert_str(number_phrase(&p, 14), "14");
+	assert_str(phrase_upper(&p, STR("three")), "Three");
+	assert_str(phrase_upper(&p, STR("中国")), "中国");
+	assert_str(phrase_upper(&p, STR("japan.example")), "japan.example");
+	assert_str(count_phrase(&ja, SAY_N_ORIGINS, 1), "出所1");
+	assert_str(number_phrase(&ja, 3), "3");
+	assert_str(phrase_upper(&ja, STR("the")), "the");
+	assert_str(band_phrase(&p, STR("very likely")), "very likely");
+	assert_str(band_phrase(&ja, STR("very likely")), "可能性が極めて高い");
+	assert_str(band_phrase(&ja, STR("")), "");
 }
 
 static void

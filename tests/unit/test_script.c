@@ -1,59 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "base/utf8.h"
-#include "claim/text/script.h"
+#include "brief/script.h"
 
 static void
-characters_have_a_script(void **state)
+writing_is_told_apart(void **state)
 {
-	(void)state;
-	assert_int_equal(script_of('a'), SCRIPT_WORD);
-	assert_int_equal(script_of(0xe9), SCRIPT_WORD);
-	assert_int_equal(script_of('7'), SCRIPT_DIGIT);
-	assert_int_equal(script_of(0x65e5), SCRIPT_HAN);
-	assert_int_equal(script_of(0x20bb7), SCRIPT_HAN);
-	assert_int_equal(script_of(0x306e), SCRIPT_KANA);
-	assert_int_equal(script_of(0x30fc), SCRIPT_KATAKANA);
-	assert_int_equal(script_of(0x3002), SCRIPT_OTHER);
-	assert_int_equal(script_of(0xff2e), SCRIPT_WORD);
-}
-
-static void
-words_are_compared_without_their_dress(void **state)
-{
-	static const char *const same[][2] = {
-		{"China's", "china"}, {"China’s", "china"},
-		{"ＮＩＳＣ", "nisc"}, {"U.S.", "usa"},
-		{"US", "usa"},	      {"us", "us"},
-		{"don't", "don't"},
+	static const struct {
+		const char *text;
+		bool english, japanese, capitals;
+	} rows[] = {
+		{"China’s ministry", true, false, false},
+		{"NISC", true, false, true},
+		{"APT29", true, false, true},
+		{"A", true, false, false},
+		{"中国外務省", false, true, false},
+		{"LockBitという集団", false, false, false},
+		{"NSC職員", false, true, false},
+		{"Кремль", false, false, false},
+		{"", true, false, false},
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
-		char buf[WORD_MAX];
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = str_from(rows[i].text);
 
-		assert_str(script_word(str_from(same[i][0]), buf), same[i][1]);
+		assert_int_equal(is_english(s), rows[i].english);
+		assert_int_equal(is_japanese(s), rows[i].japanese);
+		assert_int_equal(is_capitals(s), rows[i].capitals);
 	}
-}
-
-static void
-runs_end_with_their_script(void **state)
-{
-	(void)state;
-	assert_int_equal(script_run(STR("state-backed"), 0), 5);
-	assert_int_equal(script_run(STR("U.S. forces"), 0), 3);
-	assert_int_equal(script_run(STR("B2B firm"), 0), 3);
-	assert_int_equal(script_run(STR("サーバーへ"), 0), 12);
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(characters_have_a_script),
-		cmocka_unit_test(words_are_compared_without_their_dress),
-		cmocka_unit_test(runs_end_with_their_script),
+		cmocka_unit_test(writing_is_told_apart),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

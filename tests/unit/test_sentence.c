@@ -54,12 +54,14 @@ static void
 origins_are_counted_never_added(void **state)
 {
 	AUTO_ARENA a = {0};
+	const struct composer c = {.arena = &a,
+				   .speech = {&a, &words_en, NULL}};
 	struct finding f = {.outlets = 3, .independent = 1};
 
 	(void)state;
-	assert_str(origins_phrase(&a, &f), "3 outlets, 1 origin");
+	assert_str(origins_phrase(&c, &f), "3 outlets, 1 origin");
 	f.unresolved = 1;
-	assert_str(origins_phrase(&a, &f), "3 outlets, 1 origin, 1 not known");
+	assert_str(origins_phrase(&c, &f), "3 outlets, 1 origin, 1 not known");
 }
 
 static void
