@@ -36,6 +36,7 @@ EXTRA_DIST += tests/e2e/common.sh tests/e2e/browser.mjs tests/e2e/html.mjs
 SHELL_TESTS += \
 	tests/e2e/desk.sh tests/e2e/explain.sh tests/e2e/overtime.sh \
 	tests/e2e/faults.sh \
+	tests/e2e/feed.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
 	tests/e2e/html.sh \

@@ -12,6 +12,7 @@ libcore_a_SOURCES += \
 	%D%/correct.c %D%/correct.h \
 	%D%/decided.c %D%/decided.h \
 	%D%/editor.c %D%/editor.h \
+	%D%/feed.c %D%/feed.h \
 	%D%/filter.c \
 	%D%/filter_claims.c \
 	%D%/index.c %D%/index.h \

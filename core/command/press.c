@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "brief/words.h"
 #include "capture/file.h"
+#include "command/feed.h"
 #include "command/issue.h"
 #include "report/pdf.h"
 
@@ -207,6 +208,15 @@ products_commit(struct press *p, struct staged *staged, struct kepts *kept,
 	return 0;
 }
 
+/* The folder that holds the weeks, as the log names it. */
+static struct str
+place_of(const struct press *p)
+{
+	struct str dir = path_kept(p, p->dir);
+
+	return str_slice(dir, 0, dir.len - p->week.name.len - 1);
+}
+
 int
 press_write(struct press *p, struct store *store, struct err *err)
 {
@@ -228,7 +238,8 @@ press_write(struct press *p, struct store *store, struct err *err)
 	if (got < 0)
 		return -1;
 	last = p->kind == ENTRY_ERRATA ? errata_latest : issue_latest;
-	if (issue_same(last(store_custody(store), p->week.name), &kept))
-		return 0;
-	return store_issue(store, p->kind, p->week.name, &kept, err);
+	if (!issue_same(last(store_custody(store), p->week.name), &kept) &&
+	    store_issue(store, p->kind, p->week.name, &kept, err) < 0)
+		return -1;
+	return feed_write(p, store, place_of(p), err);
 }

@@ -21,12 +21,13 @@ libcore_a_SOURCES += \
 UNIT_TESTS += \
 	tests/unit/test_edition \
 	tests/unit/test_markup
-# Plain text
+# Plain text, and the feed of what was issued
 libcore_a_SOURCES += \
+	%D%/atom.c %D%/atom.h \
 	%D%/txt.c %D%/txt.h \
 	%D%/txt_line.c \
 	%D%/txt_table.c
-UNIT_TESTS += tests/unit/test_txt
+UNIT_TESTS += tests/unit/test_atom tests/unit/test_txt
 # The PDF renderer
 libcore_a_SOURCES += \
 	%D%/binder.c %D%/binder.h \

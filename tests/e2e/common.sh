@@ -50,8 +50,8 @@ desk() {
   status 0 osb --desk "$1" import --archived $saved "$pages"
 }
 
-# sums DIR: digest of each file below it.
+# sums DIR: digest of each file below it that does not tell a time.
 sums() {
-  (cd "$1" && find . -type f ! -name 'cache.sqlite*' -exec sha256sum {} + |
+  (cd "$1" && find . -type f ! -name 'cache.sqlite*' ! -name feed.atom -exec sha256sum {} + |
     sort -k 2)
 }

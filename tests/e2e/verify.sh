@@ -17,7 +17,7 @@ flip() {
     dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
 }
 
-find d issued -type f ! -name lock ! -name osbrief.conf \
+find d issued -type f ! -name lock ! -name osbrief.conf ! -name feed.atom \
   ! -name cache.sqlite | sort >files
 [ "$(wc -l <files)" -ge 18 ] || fail 'too few files to flip'
 while read -r f; do

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: press correct. What is issued lies beside what was issued before. */
+/* tests: press correct feed. What is issued lies beside what was before it. */
 #include "unit.h"
 
 #include <stdlib.h>
@@ -131,6 +131,47 @@ without_pages_there_is_nothing_to_correct(void **state)
 	bench_drop(&b);
 }
 
+static struct str
+feed_of(struct bench *b)
+{
+	struct str ret;
+	struct err err = {0};
+
+	if (capture_bytes(
+		    &b->arena,
+		    path_join(&b->arena, b->opt.desk, STR("out/feed.atom")).ptr,
+		    1 << 20, &ret, &err) < 0)
+		fail_msg("%s", err.msg);
+	return ret;
+}
+
+/* A ledger that cannot be read leaves the feed what the log knows. */
+static void
+what_is_issued_is_in_the_feed(void **state)
+{
+	struct bench b = {0};
+	struct str one, two, id;
+
+	(void)state;
+	bench_make(&b);
+	assert_int_equal(issue(&b, ENTRY_ISSUE, "no ledger"), 0);
+	one = feed_of(&b);
+	assert_true(str_has(one, STR("<title>2023-W35</title>")));
+	assert_true(str_has(one, STR("href=\"2023-W35/brief.md\"")));
+	id = str_slice(str_skip(one, str_find(one, STR("<entry>"), 0)), 8, 70);
+	assert_true(str_starts(id, STR("<id>urn:uuid:")));
+	b.opt.force = true;
+	assert_int_equal(issue(&b, ENTRY_ISSUE, "another"), 0);
+	two = feed_of(&b);
+	assert_true(str_has(two, id));
+	assert_int_equal(str_find(two, STR("<entry>"),
+				  str_find(two, STR("</entry>"), 0)),
+			 STR_NONE);
+	assert_int_equal(issue(&b, ENTRY_ERRATA, "no ledger"), 0);
+	assert_true(str_has(feed_of(&b), STR("2023-W35/errata.md")));
+	bench_drop(&b);
+}
+
 int
 main(void)
 {
@@ -138,6 +179,7 @@ main(void)
 		cmocka_unit_test(
 			errata_lie_beside_the_issue_and_do_not_replace_it),
 		cmocka_unit_test(what_differs_is_replaced_on_demand_only),
+		cmocka_unit_test(what_is_issued_is_in_the_feed),
 		cmocka_unit_test(without_pages_there_is_nothing_to_correct),
 	};
 
