@@ -57,6 +57,22 @@ kinsoku_no_end(uint32_t cp)
 	return IN_SORTED(cp, no_end);
 }
 
+bool
+wide_opens(uint32_t cp)
+{
+	return cp >= 0x3008 && cp != 0xff04 && cp != 0xffe5 && cp != 0xff62 &&
+	       kinsoku_no_end(cp);
+}
+
+bool
+wide_closes(uint32_t cp)
+{
+	return cp == 0x3001 || cp == 0x3002 || cp == 0xff0c || cp == 0xff0e ||
+	       (cp >= 0x3009 && cp <= 0x301f && cp != 0x301c &&
+		kinsoku_no_start(cp)) ||
+	       cp == 0xff09 || cp == 0xff3d || cp == 0xff5d || cp == 0xff60;
+}
+
 static bool
 cp_hex(uint32_t c)
 {

@@ -28,6 +28,11 @@ void breaks_find(const uint32_t *cp, size_t n, char *kinds);
 bool kinsoku_no_start(uint32_t cp);
 bool kinsoku_no_end(uint32_t cp);
 
+/* wide_opens, wide_closes: signs that fill half of their square: brackets,
+ * and stops among those that close. */
+bool wide_opens(uint32_t cp);
+bool wide_closes(uint32_t cp);
+
 /* hyphens: English word division (libhyphen). */
 struct hyphens;
 

@@ -155,14 +155,29 @@ run_word(struct run *r, size_t b, size_t e)
 }
 
 static bool
-mark_follows(const struct run *r, size_t i)
+is_mark(const struct run *r, size_t i)
 {
-	const struct span_style *at = r->s->spans.at;
-	const struct tchar *c = r->t->at;
+	return r->s->spans.at[r->t->at[i].span].flags & SPAN_MARK;
+}
 
-	return i + 1 < r->len && i > 0 &&
-	       (at[c[i + 1].span].flags & SPAN_MARK) &&
-	       !(at[c[i - 1].span].flags & SPAN_MARK);
+/* What it costs to end the line at the blank `i`: a citation's mark does not
+ * start a line, but a long row of them may be parted. */
+static int
+blank_cost(const struct run *r, size_t i)
+{
+	if (r->cp[i] == 0xa0)
+		return PENALTY_NEVER;
+	if (!i || i + 1 >= r->len || !is_mark(r, i + 1))
+		return 0;
+	return is_mark(r, i - 1) ? PENALTY_MARK : PENALTY_NEVER;
+}
+
+/* The half of a wide sign that is empty stands beside the blank. */
+static bool
+beside_half(const struct run *r, size_t i)
+{
+	return (i > 0 && wide_closes(r->cp[i - 1])) ||
+	       (i + 1 < r->len && wide_opens(r->cp[i + 1]));
 }
 
 static void
@@ -170,10 +185,11 @@ run_blank(struct run *r, size_t i)
 {
 	const struct span_style *st = &r->s->spans.at[r->t->at[i].span];
 	bool code = st->flags & SPAN_CODE;
+	int cost = blank_cost(r, i);
 	struct item *it;
 
-	if (r->cp[i] == 0xa0 || mark_follows(r, i))
-		run_penalty(r, i, PENALTY_NEVER);
+	if (cost)
+		run_penalty(r, i, cost);
 	it = run_item(r, ITEM_GLUE, i);
 	it->word = text_word(r->s, fontset_face(r->s->fonts, st->font),
 			     &r->cp[i], 1, false);
@@ -181,6 +197,8 @@ run_blank(struct run *r, size_t i)
 	it->width = (float)(word_width(it->word, 0, it->g1) * st->size / 1000);
 	it->stretch = code ? 0 : it->width * 0.33f;
 	it->shrink = code ? 0 : it->width * 0.30f;
+	if (!code && beside_half(r, i))
+		it->width = it->shrink;
 }
 
 static bool
@@ -189,18 +207,34 @@ cp_thai(uint32_t cp)
 	return cp >= 0xe00 && cp < 0xe80;
 }
 
+/* A letter or figure that is no square. */
+static bool
+cp_foreign(uint32_t cp)
+{
+	return !cp_japanese(cp) && !cp_thai(cp) && !cp_shared(cp);
+}
+
 /* Between two Japanese characters: nothing, that can give a little; after a
- * stop or before a bracket the half of the square that is empty gives. Thai
- * has as little. */
+ * stop or before a bracket the half of the square that is empty gives, and of
+ * two such halves one goes. Letters and figures of other scripts stand a
+ * little off (JIS X 4051 has a quarter; readers of the file take that for a
+ * blank). Thai gives as little. */
 static void
 run_gap(struct run *r, size_t i)
 {
-	double size = r->s->spans.at[r->t->at[i].span].size;
-	bool loose = kinsoku_no_start(r->cp[i]) || kinsoku_no_end(r->cp[i + 1]);
+	float size = r->s->spans.at[r->t->at[i].span].size;
+	uint32_t x = r->cp[i], y = r->cp[i + 1];
 	struct item *it = run_item(r, ITEM_GLUE, i);
 
-	it->stretch = (float)((cp_thai(r->cp[i]) ? 0.1 : 0.03) * size);
-	it->shrink = (float)((loose ? 0.2 : 0) * size);
+	it->stretch = (cp_thai(x) ? 0.1f : 0.03f) * size;
+	if (wide_closes(x) && wide_opens(y)) {
+		it->width = -0.5f * size;
+	} else if (wide_closes(x) || wide_opens(y)) {
+		it->shrink = 0.2f * size;
+	} else if (cp_foreign(x) != cp_foreign(y)) {
+		it->width = 0.1f * size;
+		it->shrink = 0.05f * size;
+	}
 }
 
 static void
@@ -208,9 +242,11 @@ run_end_of_word(struct run *r, size_t i)
 {
 	if (i + 1 >= r->len || r->kinds[i] == BREAK_NO || r->cp[i + 1] == ' ')
 		return;
-	if (r->kinds[i] == BREAK_MAY &&
-	    (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
-	     cp_thai(r->cp[i])))
+	if (is_mark(r, i) && is_mark(r, i + 1))
+		run_penalty(r, i, PENALTY_MARK);
+	else if (r->kinds[i] == BREAK_MAY &&
+		 (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
+		  cp_thai(r->cp[i])))
 		run_gap(r, i);
 	else
 		run_penalty(r, i, kind_cost(r->kinds[i]));

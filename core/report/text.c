@@ -8,7 +8,7 @@
 #include "base/vec.h"
 #include "report/bidi.h"
 
-enum { TAB = 8 };
+enum { TAB = 8, SQUARE = 1000 };
 static const double XHEIGHT = 530, SCALE_MAX = 1.1; /* of Noto Serif */
 
 void
@@ -99,6 +99,22 @@ words_grow(struct setter *s)
 			words_put(&s->words, old.at[i]);
 }
 
+/* Of two signs that are half empty and stand together, one half goes. */
+static void
+word_tighten(struct word *w)
+{
+	for (size_t i = 0; w->simple && i + 1 < w->glyphs; i++) {
+		bool a = wide_opens(w->cp[i]), b = wide_closes(w->cp[i]);
+
+		if (w->glyph[i].advance < SQUARE)
+			continue;
+		if ((a && wide_opens(w->cp[i + 1])) ||
+		    (b &&
+		     (wide_opens(w->cp[i + 1]) || wide_closes(w->cp[i + 1]))))
+			w->glyph[i].advance -= SQUARE / 2;
+	}
+}
+
 static struct word *
 word_shape(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	   bool rtl)
@@ -121,6 +137,7 @@ word_shape(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	w->simple = w->ltr && glyphs == n && w->glyph[0].cluster == 0;
 	for (size_t i = 1; i < glyphs; i++)
 		w->simple = w->simple && w->glyph[i].cluster == i;
+	word_tighten(w);
 	w->hyphens = hyphens_find(s->hyphens, own, n);
 	return w;
 }

@@ -75,6 +75,7 @@ enum {
 	PENALTY_NAME = 500, /* a name divided */
 	PENALTY_PART = 60,
 	PENALTY_ANY = 200,
+	PENALTY_MARK = 400, /* between two marks of citations */
 	PENALTY_LAST = 2000
 };
 

@@ -3,6 +3,7 @@
  * found. */
 #include "unit.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "report/embed.h"
@@ -242,6 +243,43 @@ a_mark_of_a_citation_does_not_start_a_line(void **state)
 	assert_int_equal(v.at[1].penalty, PENALTY_NEVER);
 }
 
+/* Of the two halves that are empty between brackets one goes. */
+static void
+wide_signs_share_their_space(void **state)
+{
+	static const struct {
+		const char *text;
+		double squares;
+	} rows[] = {{"「漢字」", 4},   {"漢字」、", 3.5}, {"「『漢字", 3.5},
+		    {"漢」「字", 3.5}, {"漢。」字", 3.5}, {"漢・「字", 4}};
+	struct bench *b = bench_of(state);
+
+	if (!fontset_pick(b->fonts, (struct font_want){0},
+			  (const uint32_t[]){0x5185}, 1, false))
+		skip();
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct text t = {0};
+
+		text_add(&b->s, &t, str_from(rows[i].text), b->plain);
+		assert_int_equal(lround(text_width(&b->s, &t) * 10),
+				 lround(rows[i].squares * 100));
+	}
+}
+
+static void
+a_row_of_marks_is_parted_at_a_cost(void **state)
+{
+	struct bench *b = bench_of(state);
+	uint32_t mark = text_span(
+		&b->s, (struct span_style){.size = 8, .flags = SPAN_MARK});
+	struct items v = items_of(b, "[1][2]", mark);
+	struct items w = items_of(b, "[1] [2]", mark);
+
+	assert_int_equal(v.at[1].kind, ITEM_PENALTY);
+	assert_int_equal(v.at[1].penalty, PENALTY_MARK);
+	assert_int_equal(w.at[1].penalty, PENALTY_MARK);
+}
+
 static void
 a_long_word_is_shaped_in_pieces(void **state)
 {
@@ -312,6 +350,8 @@ main(void)
 		WITH_FONTS(syllables_of_devanagari_hold_together),
 		WITH_FONTS(chinese_is_set_in_one_face),
 		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
+		WITH_FONTS(wide_signs_share_their_space),
+		WITH_FONTS(a_row_of_marks_is_parted_at_a_cost),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),
 		WITH_FONTS(one_glyph_for_two_texts_has_two_numbers),
 		WITH_FONTS(tounicode_has_pairs_above_the_bmp),
