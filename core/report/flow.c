@@ -51,7 +51,7 @@ walk_tree(struct walk *w, cmark_node *root)
 		node_fn *visit = visit_of(node, event);
 
 		if (event == CMARK_EVENT_ENTER &&
-		    cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK)
+		    cmark_node_get_start_line(node) > 0)
 			w->line = (size_t)cmark_node_get_start_line(node);
 		if (visit)
 			visit(w, node);
@@ -82,7 +82,7 @@ flow_read(struct doc *d, struct str markdown, struct err *err)
 {
 	struct walk w = {.d = d};
 	cmark_node *root = cmark_parse_document(markdown.ptr, markdown.len,
-						CMARK_OPT_DEFAULT);
+						CMARK_OPT_SOURCEPOS);
 
 	d->tags.arena = d->arena;
 	tag_add(&d->tags, "Document", 0);

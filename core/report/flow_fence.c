@@ -78,6 +78,20 @@ figure_open(struct walk *w, struct str text)
 	w->gap = sheet_of(SHEET_BODY)->leading;
 }
 
+static void
+note_text(struct walk *w, struct str text)
+{
+	struct span_style st = walk_style(w);
+
+	while (text.len) {
+		struct str line = str_cut(text, STR("\n"), &text);
+
+		st.line++;
+		table_text(w->d, &w->block->set.text, line, &st);
+		table_text(w->d, &w->block->set.text, STR(" "), &st);
+	}
+}
+
 /* It stands outside of the row of blocks: what comes next does not see it. */
 static void
 note_open(struct walk *w, struct str name, struct str text)
@@ -94,8 +108,8 @@ note_open(struct walk *w, struct str name, struct str text)
 	b->glued = false;
 	b->marker.tag = tag_add(&w->d->tags, "P", walk_parent(w));
 	block_tag(w, "P");
+	note_text(w, text);
 	st = walk_style(w);
-	table_text(w->d, &b->set.text, text, &st);
 	st.link = (unsigned)foot_add(w->d, name, w->line);
 	st.ink = INK_LINK;
 	text_add(&w->d->setter, &b->marker.text, name,
@@ -107,21 +121,35 @@ note_open(struct walk *w, struct str name, struct str text)
 	w->marker_due = due;
 }
 
+/* A fence takes a line of its own; indented code and HTML begin at once. */
+static bool
+is_fenced(cmark_node *node, struct str code)
+{
+	int lines = cmark_node_get_end_line(node) -
+		    cmark_node_get_start_line(node) + 1;
+
+	for (size_t i = 0; i < code.len; i++)
+		lines -= code.ptr[i] == '\n';
+	return lines > 0;
+}
+
 void
 code_enter(struct walk *w, cmark_node *node)
 {
 	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
-
 	struct str name = str_trim(str_skip(info, STR("note").len));
+	struct str text = node_text(node);
 
-	if (str_starts(info, STR("note ")))
-		note_open(w, name, node_text(node));
-	else if (str_eq(info, STR("table")))
-		table_open(w, node_text(node));
-	else if (str_eq(info, STR("figure")))
-		figure_open(w, node_text(node));
-	else
-		code_lines(w, node_text(node), SHEET_CODE);
+	if (str_starts(info, STR("note "))) {
+		note_open(w, name, text);
+	} else if (str_eq(info, STR("table"))) {
+		table_open(w, text);
+	} else if (str_eq(info, STR("figure"))) {
+		figure_open(w, text);
+	} else {
+		w->line += is_fenced(node, text);
+		code_lines(w, text, SHEET_CODE);
+	}
 }
 
 void

@@ -16,6 +16,7 @@ struct bench {
 	struct fontset *fonts;
 	struct pdf_style style;
 	struct doc d;
+	struct strs *missing;
 	struct err err;
 };
 
@@ -47,7 +48,8 @@ lay(struct bench *b, struct str markdown)
 		skip();
 	b->d = (struct doc){.arena = &b->a, .style = &b->style};
 	b->d.paper = paper_of(PDF_A4);
-	b->d.setter = (struct setter){.arena = &b->a, .fonts = b->fonts};
+	b->d.setter = (struct setter){
+		.arena = &b->a, .fonts = b->fonts, .missing = b->missing};
 	if (flow_read(&b->d, markdown, &b->err) < 0 ||
 	    slots_make(&b->d, &b->err) < 0 || page_fill(&b->d, &b->err) < 0)
 		return -1;
@@ -216,6 +218,30 @@ a_link_without_its_heading_fails_with_its_line(void **state)
 	assert_non_null(strstr(b->err.msg, "cite-1"));
 }
 
+/* Whoever has to mend a character finds it. */
+static void
+a_missing_glyph_is_told_with_its_line(void **state)
+{
+	static const char *const lines[] = {
+		"line 3:", "line 5:",  "line 6:",  "line 8:",
+		"line 9:", "line 14:", "line 18:", "line 22:"};
+	struct bench *b = *state;
+	struct strs missing = {0};
+
+	b->missing = &missing;
+	assert_int_equal(
+		lay(b, STR("# A\n\nx \U0010ABCD `code\nover lines` and\n"
+			   "\U0010ABCD\n**\U0010ABCD** end\n\n> \U0010ABCD\n"
+			   "> \U0010ABCD\n\n```table\nA\tB\n1\t2\n"
+			   "1\t\U0010ABCD\n```\n\n```\n\U0010ABCD\n```\n\n"
+			   "    indented\n    \U0010ABCD\n")),
+		0);
+	b->missing = NULL;
+	assert_int_equal(missing.len, sizeof lines / sizeof *lines);
+	for (size_t i = 0; i < missing.len; i++)
+		assert_true(str_starts(missing.at[i], str_from(lines[i])));
+}
+
 static void
 only_web_and_mail_addresses_are_links(void **state)
 {
@@ -290,6 +316,7 @@ main(void)
 		WITH_FONTS(citations_know_the_pages_that_mention_them),
 		WITH_FONTS(headings_of_one_text_have_their_own_slugs),
 		WITH_FONTS(a_link_without_its_heading_fails_with_its_line),
+		WITH_FONTS(a_missing_glyph_is_told_with_its_line),
 		WITH_FONTS(only_web_and_mail_addresses_are_links),
 		WITH_FONTS(deep_quotes_and_lists_end),
 		cmocka_unit_test(markings_are_those_of_tlp_2),
