@@ -80,7 +80,7 @@ cp_hex(uint32_t c)
 	       (c >= 'A' && c <= 'F');
 }
 
-static bool
+bool
 cp_divider(uint32_t c)
 {
 	return c < 128 && c && strchr("/._&=?-:@+%#~|,;", (int)c);

@@ -28,6 +28,9 @@ void breaks_find(const uint32_t *cp, size_t n, char *kinds);
 bool kinsoku_no_start(uint32_t cp);
 bool kinsoku_no_end(uint32_t cp);
 
+/* cp_divider: a sign after which a long token may be broken. */
+bool cp_divider(uint32_t cp);
+
 /* wide_opens, wide_closes: signs that fill half of their square: brackets,
  * and stops among those that close. */
 bool wide_opens(uint32_t cp);

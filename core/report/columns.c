@@ -137,12 +137,26 @@ sum_of(const float *v, size_t n)
 	return sum;
 }
 
+static float
+room_of(const struct table *t, double width)
+{
+	return (float)width - t->gutter * (float)(t->columns - 1);
+}
+
+double
+columns_crowd(struct table *t, const struct need *need, double width)
+{
+	struct solver s = {.t = t, .need = need};
+
+	needs_join(&s, width);
+	return sum_of(s.least, t->columns) / room_of(t, width);
+}
+
 void
 columns_solve(struct table *t, const struct need *need, double width)
 {
 	struct solver s = {.t = t, .need = need};
-	float room = (float)width - t->gutter * (float)(t->columns - 1);
-	float least, x = 0;
+	float least, x = 0, room = room_of(t, width);
 
 	s.stride = t->rows / COLUMN_ROWS_MAX + 1;
 	needs_join(&s, width);

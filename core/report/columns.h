@@ -25,6 +25,10 @@ struct need {
 /* columns_need: of items that are set already. */
 struct need columns_need(const struct item *items, size_t n);
 
+/* columns_crowd: how many times the width the widest words need; up to 1 they
+ * fit. */
+double columns_crowd(struct table *t, const struct need *need, double width);
+
 /* columns_solve: fill t->x and t->width.
  * In:   need, one a cell; width, of the whole table
  * Cost: linear in the cells; at most COLUMN_ROWS_MAX rows are weighed */

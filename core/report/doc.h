@@ -92,6 +92,7 @@ struct table {
 	bool number[DOC_COLUMNS_MAX]; /* all cells but the head are figures */
 	float fixed[DOC_COLUMNS_MAX]; /* width; 0: by what the column holds */
 	float gutter;
+	struct span spans; /* styles of its own, that may be made smaller */
 	size_t head_slot, head_slots;
 	uint32_t tag, row_tag;
 };

@@ -95,12 +95,15 @@ kind_cost(int kind)
 	return cost[kind];
 }
 
+/* What it costs to divide a word that starts at `b` before its code point
+ * `k`; 0 it is not done. A word wider than its line is, whatever it is. */
 static int
-division_cost(const struct run *r, const struct word *w, size_t b, size_t k)
+division_cost(const struct run *r, const struct word *w, size_t b, size_t k,
+	      bool wide)
 {
 	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
 
-	if (flags & (SPAN_CODE | SPAN_PLAIN) || r->rtl)
+	if (flags & SPAN_CODE || r->rtl || (flags & SPAN_PLAIN && !wide))
 		return 0;
 	if (w->hyphens.words >> k & 1)
 		return PENALTY_HYPHEN;
@@ -114,9 +117,15 @@ division_cost(const struct run *r, const struct word *w, size_t b, size_t k)
 static int
 point_cost(const struct run *r, size_t b, size_t k, bool wide)
 {
+	const uint32_t *cp = r->cp + b;
 	int cost = kind_cost(r->kinds[b + k - 1]);
 
-	return cost ? cost : wide ? PENALTY_LAST : 0;
+	if (!wide || (cost && cost < PENALTY_LAST))
+		return cost;
+	if (cp[k - 1] == ']' ? k > 2 && cp[k - 3] == '['
+			     : cp_divider(cp[k - 1]) && cp[k] != ']')
+		return PENALTY_PART;
+	return PENALTY_LAST;
 }
 
 /* The characters [b, e), of one face and direction, as they join. */
@@ -140,7 +149,7 @@ run_word(struct run *r, size_t b, size_t e)
 
 		if (k == w->glyph[g - 1].cluster)
 			continue;
-		hyphen = division_cost(r, w, b, k);
+		hyphen = division_cost(r, w, b, k, wide);
 		cost = hyphen ? hyphen : point_cost(r, b, k, wide);
 		if (!cost)
 			continue;

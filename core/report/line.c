@@ -35,9 +35,11 @@ struct nodes {
 };
 
 /* pass: one attempt. `extra` is stretch at the right edge of every line, as
- * a share of the measure; a forced pass always finds an end. */
+ * a share of the measure; lines end at penalties up to `most`; a forced pass
+ * always finds an end. */
 struct pass {
 	double tolerance, extra;
+	int most;
 	bool forced;
 };
 
@@ -253,10 +255,10 @@ try_break(struct fitter *f, size_t pos, struct sums now)
 }
 
 static bool
-may_break(const struct item *items, size_t i)
+may_break(const struct item *items, size_t i, int most)
 {
 	if (items[i].kind == ITEM_PENALTY)
-		return items[i].penalty < PENALTY_NEVER;
+		return items[i].penalty <= most;
 	return items[i].kind == ITEM_GLUE && i > 0 &&
 	       items[i - 1].kind == ITEM_BOX;
 }
@@ -273,7 +275,8 @@ fit_pass(struct fitter *f)
 		(struct node){.prev = -1, .next = -1, .fit = 1};
 	f->active = 0;
 	for (size_t i = 0; i < f->n; i++) {
-		if (may_break(f->items, i) && !try_break(f, i, now))
+		if (may_break(f->items, i, f->pass.most) &&
+		    !try_break(f, i, now))
 			return -1;
 		sums_add(&now, &f->items[i]);
 	}
@@ -324,7 +327,8 @@ fit_first(struct fitter *f, struct arena *a, struct lines *ret)
 			i = l.to;
 			end = false;
 		} else if (!end) {
-			if (may_break(f->items, i) && i > l.from) {
+			if (may_break(f->items, i, PENALTY_LAST) &&
+			    i > l.from) {
 				l.to = (uint32_t)i;
 				l.width = (float)width;
 			}
@@ -388,14 +392,15 @@ void
 line_break(struct arena *a, const struct item *items, size_t n,
 	   struct measure m, struct lines *ret)
 {
-	static const struct pass filled[PASSES] = {{2, 0, false},
-						   {3.5, 0, false},
-						   {6, 0.03, false},
-						   {12, 0.3, true}};
-	static const struct pass ragged[PASSES] = {{1.2, 0.15, false},
-						   {2.5, 0.25, false},
-						   {4, 0.4, false},
-						   {12, 0.6, true}};
+	enum { WORDS = PENALTY_LAST - 1, ALL = PENALTY_LAST };
+	static const struct pass filled[PASSES] = {{2, 0, WORDS, false},
+						   {3.5, 0, ALL, false},
+						   {6, 0.03, ALL, false},
+						   {12, 0.3, ALL, true}};
+	static const struct pass ragged[PASSES] = {{1.2, 0.15, WORDS, false},
+						   {2.5, 0.25, WORDS, false},
+						   {4, 0.4, WORDS, false},
+						   {12, 0.6, ALL, true}};
 	AUTO_ARENA scratch = {0};
 	struct fitter f = {.arena = &scratch, .items = items, .n = n, .m = m};
 	size_t first = ret->len;

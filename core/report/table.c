@@ -13,6 +13,7 @@ enum {
 };
 
 static const float GUTTER = 10, GUTTER_MANY = 5;
+static const double SHRINK_MOST = 1.33; /* of type: 8 points become 6 */
 
 static bool
 cell_is_number(struct str s)
@@ -148,10 +149,12 @@ table_read(struct doc *d, struct str text, size_t line, uint32_t tag)
 
 	for (size_t i = 0; i < t->columns; i++)
 		t->number[i] = true;
+	t->spans.b = d->setter.spans.len;
 	while (rest.len) {
 		row = str_cut(rest, STR("\n"), &rest);
 		row_read(d, t, row, line++);
 	}
+	t->spans.e = d->setter.spans.len;
 	return t;
 }
 
@@ -239,12 +242,8 @@ cell_break(struct doc *d, struct cell *c, float width, struct need need,
 }
 
 static int
-cells_set(struct doc *d, struct table *t, double width, struct err *err)
+cells_need(struct doc *d, struct table *t, struct need *need, struct err *err)
 {
-	AUTO_ARENA scratch = {0};
-	struct need *need =
-		arena_array(&scratch, t->cells.len + 1, sizeof *need);
-
 	for (size_t i = 0; i < t->cells.len; i++) {
 		struct setting *set = &t->cells.at[i].set;
 
@@ -253,6 +252,33 @@ cells_set(struct doc *d, struct table *t, double width, struct err *err)
 		need[i] =
 			columns_need(d->items.at + set->items, set->item_count);
 	}
+	return 0;
+}
+
+/* A table of many columns is set smaller before its words are divided. */
+static bool
+cells_shrink(struct doc *d, const struct table *t, double crowd)
+{
+	double share = crowd < SHRINK_MOST ? 1 / crowd : 1 / SHRINK_MOST;
+
+	if (crowd <= 1)
+		return false;
+	for (size_t i = t->spans.b; i < t->spans.e; i++)
+		d->setter.spans.at[i].size *= (float)share;
+	return t->spans.e > t->spans.b;
+}
+
+static int
+cells_set(struct doc *d, struct table *t, double width, struct err *err)
+{
+	AUTO_ARENA scratch = {0};
+	struct need *need =
+		arena_array(&scratch, t->cells.len + 1, sizeof *need);
+
+	if (cells_need(d, t, need, err) < 0 ||
+	    (cells_shrink(d, t, columns_crowd(t, need, width)) &&
+	     cells_need(d, t, need, err) < 0))
+		return -1;
 	columns_solve(t, need, width);
 	for (size_t i = 0; i < t->cells.len; i++)
 		if (cell_break(d, &t->cells.at[i], t->width[i % t->columns],

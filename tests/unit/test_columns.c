@@ -78,6 +78,18 @@ too_many_words_shrink_alike(void **state)
 }
 
 static void
+crowded_tables_say_how_much(void **state)
+{
+	static const struct need need[] = {{90, 100}, {90, 900}, {90, 90}};
+	struct table t = table_of(3, 1);
+
+	(void)state;
+	assert_true(columns_crowd(&t, need, 310) > 0.8);
+	assert_true(columns_crowd(&t, need, 310) <= 1);
+	assert_true(columns_crowd(&t, need, 200) > 1.4);
+}
+
+static void
 a_fixed_column_keeps_its_width(void **state)
 {
 	static const struct need need[] = {{20, 30}, {30, 3000}};
@@ -97,6 +109,7 @@ main(void)
 		cmocka_unit_test(room_goes_where_it_saves_lines),
 		cmocka_unit_test(each_column_holds_its_widest_word),
 		cmocka_unit_test(too_many_words_shrink_alike),
+		cmocka_unit_test(crowded_tables_say_how_much),
 		cmocka_unit_test(a_fixed_column_keeps_its_width),
 	};
 

@@ -131,6 +131,26 @@ never_three_divided_lines_in_a_row(void **state)
 	}
 }
 
+/* Of a ragged cell; the hyphen leaves more of the line empty. */
+static void
+a_word_is_divided_by_its_syllables_first(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct items v = {0};
+	struct lines l = {0};
+
+	(void)state;
+	box(&a, &v, 22);
+	penalty(&a, &v, PENALTY_HYPHEN, true);
+	box(&a, &v, 7);
+	penalty(&a, &v, PENALTY_LAST, false);
+	box(&a, &v, 3);
+	finish(&a, &v);
+	line_break(&a, v.at, v.len, (struct measure){30, false}, &l);
+	assert_int_equal(l.len, 2);
+	assert_true(v.at[l.at[0].to].hyphen);
+}
+
 static void
 a_forced_break_starts_the_next_line_behind_it(void **state)
 {
@@ -185,6 +205,7 @@ main(void)
 		cmocka_unit_test(every_word_is_in_one_line_that_fits),
 		cmocka_unit_test(the_paragraph_is_weighed_as_a_whole),
 		cmocka_unit_test(never_three_divided_lines_in_a_row),
+		cmocka_unit_test(a_word_is_divided_by_its_syllables_first),
 		cmocka_unit_test(a_forced_break_starts_the_next_line_behind_it),
 		cmocka_unit_test(a_box_wider_than_the_measure_stands_alone),
 		cmocka_unit_test(nothing_gives_no_line),

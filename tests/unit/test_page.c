@@ -172,6 +172,28 @@ a_tables_columns_fit_the_measure(void **state)
 	assert_true(t->x[3] + t->width[3] <= b->d.paper.measure + 0.1);
 }
 
+/* Ten columns are set smaller, and their words divided like words. */
+static void
+a_table_of_many_columns_is_set_smaller(void **state)
+{
+	struct bench *b = *state;
+	const struct doc *d = &b->d;
+	const struct table *t;
+	struct str row = STR("moderate\tinfrastructure\torganisation\t"
+			     "government\t2023-06-13\t");
+	struct str md =
+		str_fmt(&b->a, "```table\n%.*s%.*s\n%.*s%.*s\n```\n",
+			STR_ARG(row), STR_ARG(row), STR_ARG(row), STR_ARG(row));
+
+	assert_int_equal(lay(b, md), 0);
+	t = d->blocks.at[0].table;
+	assert_true(t->x[9] + t->width[9] <= d->paper.measure + 0.1);
+	for (size_t i = t->spans.b; i < t->spans.e; i++) {
+		assert_true(d->setter.spans.at[i].size < 8);
+		assert_true(d->setter.spans.at[i].size >= 6);
+	}
+}
+
 static void
 citations_know_the_pages_that_mention_them(void **state)
 {
@@ -313,6 +335,7 @@ main(void)
 		WITH_FONTS(every_line_is_placed_once_within_the_margins),
 		WITH_FONTS(a_tables_head_stands_on_each_of_its_pages),
 		WITH_FONTS(a_tables_columns_fit_the_measure),
+		WITH_FONTS(a_table_of_many_columns_is_set_smaller),
 		WITH_FONTS(citations_know_the_pages_that_mention_them),
 		WITH_FONTS(headings_of_one_text_have_their_own_slugs),
 		WITH_FONTS(a_link_without_its_heading_fails_with_its_line),
