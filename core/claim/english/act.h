@@ -82,8 +82,10 @@ enum stance act_stance(const struct doc *d, const struct draft *in);
 /* ---- act_object.c ---- */
 
 /* act_object_fits: the object that the act wants begins at token `b`.
- * act_is_mark: a mark that ends an object. */
+ * act_is_claimish: something said is named. act_is_mark: a mark that ends an
+ * object. */
 bool act_object_fits(const struct clause *c, const struct act *a, size_t b);
+bool act_is_claimish(const struct clause *c, struct span at);
 bool act_is_mark(const struct clause *c, size_t i);
 
 /* act_is_deed: "rejected his bid", "withdrew its troops": no speech. */

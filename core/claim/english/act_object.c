@@ -159,8 +159,20 @@ false_follows(const struct clause *c, size_t b)
 }
 
 bool
+act_is_claimish(const struct clause *c, struct span at)
+{
+	for (size_t i = at.b; i < at.e; i++)
+		if (word_in_letters(c->t[i].low, claimish))
+			return true;
+	return false;
+}
+
+bool
 act_object_fits(const struct clause *c, const struct act *a, size_t b)
 {
+	if (token_is(c, b, "by")) /* "is backed up by": the subject is told */
+		return a->object == ACT_REST || a->object == ACT_WHOLE ||
+		       a->object == ACT_CLAIM;
 	switch ((enum act_object)a->object) {
 	case ACT_TO:
 		return to_follows(c, b);

@@ -187,7 +187,7 @@ static const struct act plain_l[] = {
 	 STANCE_DECLINES, ACT_REST, "declined"},
 	{"leave~|left * question|questions|query|queries|inquiry|"
 	 "inquiries|enquiry|enquiries|call|calls|message|messages|"
-	 "request|requests|email|emails|letter unanswered|unreturned",
+	 "request|requests|email|emails|letter ** unanswered|unreturned",
 	 STANCE_DECLINES, ACT_WHOLE, "no-answer"},
 	{"leave~|left open * possibility", STANCE_SUSPECTS, ACT_REST,
 	 "not-ruled-out"},
@@ -519,6 +519,8 @@ static const struct act plain_r[] = {
 	 "down|downward|downwards|from|to",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},
 	{"rewrite~|rewrote|restate~", STANCE_WITHDRAWS, ACT_CLAIM, "withdrawn"},
+	{"recant~|renounce~ everything|all|what", STANCE_WITHDRAWS, ACT_REST,
+	 "withdrawn"},
 	{"repudiate~|recant~|renounce~ his|her|their|its "
 	 "confession|testimony|statement|remarks|words|claim|evidence",
 	 STANCE_WITHDRAWS, ACT_REST, "withdrawn"},

@@ -3,6 +3,22 @@
 #include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
+/* ", and neither side would discuss them" */
+static bool
+neither_before(const struct spot *s, size_t i)
+{
+	enum { SUBJECT = 5 };
+
+	for (size_t n = 0; n < SUBJECT && i > s->b + 1; n++) {
+		i--;
+		if (spot_is(s, i, "neither"))
+			return spot_has(s, i - 1, WORD_CONJ);
+		if (s->t[i].class != TOKEN_WORD)
+			return false;
+	}
+	return false;
+}
+
 /* "Neither the seller nor the buyer would reveal", "could not be". */
 static bool
 is_negated(const struct spot *s, size_t i)
@@ -11,7 +27,7 @@ is_negated(const struct spot *s, size_t i)
 		return i > s->b;
 	if (i > s->b + 1 && spot_is(s, i - 1, "longer"))
 		return spot_is(s, i - 2, "no");
-	if (spot_is(s, i - 1, "without"))
+	if (spot_is(s, i - 1, "without") || neither_before(s, i))
 		return true;
 	while (i > s->b && spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))
 		if (spot_has(s, --i, WORD_NEG))
@@ -36,6 +52,8 @@ form_of(const struct spot *s, size_t i, const struct act *a)
 		return FORM_BASE;
 	if (str_ends(low, STR("ing")))
 		return FORM_ING;
+	if (str_ends(low, STR("ss")))
+		return FORM_BASE; /* "discuss" */
 	return str_ends(low, STR("s")) ? FORM_S : FORM_PAST;
 }
 
@@ -63,7 +81,7 @@ act_may_be_noun(const struct spot *s, const struct cue *c)
 
 	if (c->act->object == ACT_TO)
 		return false; /* "Watchdog orders airline to refund" */
-	if (is_gerund_noun(s, c))
+	if (!c->negated && is_gerund_noun(s, c))
 		return true;
 	if (!str_among(s->t[c->head].low, both, sizeof both / sizeof *both) ||
 	    c->at.b < c->head)

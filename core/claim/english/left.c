@@ -109,9 +109,11 @@ frame_trailing(struct frame *f, size_t left, size_t right)
 	if (left == c->b || !token_is_gap(c, left - 1) ||
 	    !(f->q->word->args & ARG_TRAIL) || left - 1 <= b)
 		return false;
-	if (f->q->word->category == CUE_EVIDENCE && !clause_ends(c, right) &&
-	    !token_is_gap(c, right))
-		return false; /* "gases found in the air" */
+	if ((f->q->word->category == CUE_EVIDENCE ||
+	     f->q->word->category == CUE_ASK) &&
+	    !clause_ends(c, right) && !token_is_gap(c, right) &&
+	    !token_is_time(c, right) && !token_is(c, right, "on"))
+		return false; /* "gases found in the air", "urged us to" */
 	r = adjunct_end(c, hearer_skip(f, right));
 	if (!clause_ends(c, r) && !token_is_gap(c, r))
 		return false;
@@ -180,6 +182,15 @@ ends_sentence(const struct frame *f, size_t r)
 					     str_ends(c->t[r].low, STR("s"))));
 }
 
+/* "The tape, say her lawyers, is a fake." */
+static bool
+is_inserted(const struct clause *c, size_t r)
+{
+	size_t e = np_right(c, r, c->e).e;
+
+	return token_is(c, e, ",") && token_has(c, e + 1, WORD_AUX | WORD_PAST);
+}
+
 bool
 frame_inverted(struct frame *f)
 {
@@ -202,7 +213,7 @@ frame_inverted(struct frame *f)
 	if (q == NO_QUOTE) {
 		if (!token_is_gap(c, l - 1) ||
 		    !(np_starts(c, r) || ends_sentence(f, r)) ||
-		    !clause_has_verb(c, c->b, l - 1))
+		    !(clause_has_verb(c, c->b, l - 1) || is_inserted(c, r)))
 			return false;
 		np = np_left(c, l);
 		if (np.e > np.b && !ends_sentence(f, r))

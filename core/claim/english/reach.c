@@ -463,6 +463,8 @@ ends_object(const struct clause *c, size_t i)
 	if (token_is(c, i, "without") && i + 1 < c->e &&
 	    c->cues->head[i + 1 - c->cues->base])
 		return true; /* "without saying why" */
+	if (token_is(c, i, ",") && token_is(c, i + 1, "without"))
+		return ends_object(c, i + 1);
 	if (token_is(c, i, ","))
 		return token_has(c, i + 1,
 				 WORD_CONJ | WORD_REL | WORD_SUB |

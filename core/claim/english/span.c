@@ -254,6 +254,10 @@ frame_act(struct frame *f)
 		q->act ? q->act : act_find(f->c, q->head, q->negated, &end);
 	if (!f->out->act)
 		return false;
+	if (q->passive && q->act && token_is(f->c, end, "by"))
+		return frame_passive(f) &&
+		       (q->act->object != ACT_CLAIM ||
+			act_is_claimish(f->c, f->out->content[0]));
 	f->out->source[0] = source_find(f);
 	if (f->out->source[0].e == f->out->source[0].b &&
 	    !frame_is_participle(f))
@@ -298,7 +302,7 @@ draft_make(const struct clause *c, size_t n, const struct drafts *before,
 		return frame_noun(&f);
 	if (frame_as_by(&f))
 		return true;
-	if (f.q->passive)
+	if (f.q->passive && !f.q->act)
 		return frame_passive(&f);
 	if (f.q->act)
 		return frame_act(&f);

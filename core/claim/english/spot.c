@@ -217,7 +217,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return false; /* "a Reuters report that" */
 	if (s->t[p].capital)
 		return ends_clause(s, c->head + 1) ||
-		       (c->word->args & ARG_TO &&
+		       ((c->word->args & ARG_TO ||
+			 (c->form == FORM_BASE && is_plural_subject(s, p))) &&
 			spot_is(s, c->head + 1, "to")) ||
 		       spot_opens(s, c->head + 1) ||
 		       spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
@@ -525,7 +526,7 @@ act_stands(const struct spot *s, struct cue *c)
 		return infinitive_stands(s, c);
 	if (c->passive && c->form == FORM_PAST &&
 	    !spot_has(s, c->head, WORD_AUX))
-		return false;
+		return spot_is(s, c->at.e, "by");
 	return form_stands(s, c);
 }
 

@@ -42,6 +42,8 @@ static const struct {
 	{"there is|was|has|were|are ?been no|little|scant|nothing|not "
 	 "?a ?single ?further " SAID "|in of|to|about|on|for|as ?to @t in @s",
 	 {"", STANCE_SILENT, ACT_WHOLE, "said-nothing"}},
+	{"there is|was|has ?been not|no a ?single word in @s about|of|on @t",
+	 {"", STANCE_SILENT, ACT_WHOLE, "said-nothing"}},
 	{"there is|was|has ?been nothing in @s about|on|to @t",
 	 {"", STANCE_SILENT, ACT_WHOLE, "said-nothing"}},
 	{"there is|was|has ?been no ?immediate|further|official comment|"
@@ -61,7 +63,8 @@ static const struct {
 	 {"", STANCE_SILENT, ACT_WHOLE, "said-nothing"}},
 	{"* " ASKED " ?for ?comment|interview|clarification "
 	 "?left|sent|made|put|addressed to|for|with|at @s " IS
-	 "|went|remained|go ?gone ?been unanswered|unreturned|ignored|rebuffed",
+	 "|went|remained|go|rang ?gone ?been ?straight "
+	 "unanswered|unreturned|ignored|rebuffed|to|out ?voicemail",
 	 {"", STANCE_DECLINES, ACT_WHOLE, "no-answer"}},
 	{"* " ASKED " ?for ?comment|interview|clarification "
 	 "?left|sent|made|put|addressed to|for|with|at @s " IS
@@ -92,7 +95,7 @@ static const struct {
 #define UNDONE                                                                 \
 	"no|little|scant|nothing|not|never|missing|absent|omitted|gone|left|"  \
 	"nowhere|unanswered|unreturned|ignored|rebuffed|declined|refused|"     \
-	"turned|brushed"
+	"turned|brushed|rang|voicemail"
 
 void
 unsaid_keys_en(struct keys keys)

@@ -490,7 +490,7 @@ static bool
 cue_at(struct clause *c, struct ja_cue *ret)
 {
 	size_t n = c->v->stem.len, light = c->verb + n;
-	bool comma = str_ends(c->v->stem, STR("、"));
+	bool comma = str_ends(c->v->stem, STR("、")), issued;
 
 	*ret = (struct ja_cue){.verb = c->verb, .class = c->v->class};
 	if (c->v->noun && c->v->particles & (JA_WIDE | JA_FREE))
@@ -499,11 +499,13 @@ cue_at(struct clause *c, struct ja_cue *ret)
 		       : ja_skip_auxiliaries(c->text, light, c->e);
 	c->front = ja_skip_adverbs(c->text, c->b, c->verb);
 	ret->at.e = c->end;
+	issued = ja_is_issued(c->text, c->end, c->e);
 	if (is_unable(c) ||
-	    (!ja_join_of(c->text, c->end, c->e, &ret->join) &&
-	     !ja_is_issued(c->text, c->end, c->e) &&
+	    (!ja_join_of(c->text, c->end, c->e, &ret->join) && !issued &&
 	     !(is_negative(c) && ja_is_policy(c->text, c->end, c->e))))
 		return false;
+	if (issued)
+		ret->join = JA_FINAL;
 	ret->unsaid =
 		(c->v->particles & JA_WIDE && is_negative(c)) || is_left_out(c);
 	ret->passive = is_passive(c) || str_ends(c->v->stem, STR("られ")) ||

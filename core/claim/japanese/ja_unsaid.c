@@ -7,8 +7,9 @@ size_t
 ja_light(struct str text, size_t at, size_t e)
 {
 	static const struct str particles[] = {
-		T("は"),     T("が"),	  T("も"),     T("を"),	  T("は一切"),
-		T("も一切"), T("を一切"), T("はまだ"), T("すら"), T("さえ")};
+		T("は"),     T("が"),	  T("も"),     T("を"),
+		T("は一切"), T("も一切"), T("を一切"), T("が一切"),
+		T("はまだ"), T("すら"),	  T("さえ")};
 	static const struct str verbs[] = {
 		T("あり"),   T("得られ"),   T("し"),   T("せ"),	  T("行っ"),
 		T("出し"),   T("見当たら"), T("届い"), T("寄せ"), T("返って"),

@@ -110,7 +110,8 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 		return band;
 	*rule = "cue";
 	band = find(in, in->cue, ret);
-	if (band == &band_unknown && in->source.e && !in->japanese)
+	if (band == &band_unknown && in->source.e && !in->japanese &&
+	    str_ends(str_at(in->text, *ret), STR("alleged")))
 		band = NULL; /* "X alleged": of nobody else */
 	if (stance == STANCE_SUSPECTS && in->japanese && !band) {
 		*ret = in->cue;

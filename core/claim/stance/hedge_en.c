@@ -245,6 +245,10 @@ is_noun(struct str text, size_t at, const struct hedge *h)
 		return true; /* "had not been unaware" */
 	if (str_eq(h->words, STR("might")) || str_eq(h->words, STR("suspect")))
 		return determined;
+	if (str_eq(h->words, STR("concerned")))
+		return !word_in_list(before, "is|are|was|were|be|been|very|"
+					     "deeply|remain|remains|remained|"
+					     "gravely|increasingly|also|was");
 	if (str_eq(h->words, STR("doubt")))
 		return word_in_list(before, "no|without|a|in");
 	if (str_eq(h->words, STR("suspects")))
@@ -405,7 +409,10 @@ hedge_scope_en(struct str text, struct span content)
 		return head;
 	/* a clause that tells of the subject: the predicate is behind it */
 	head.b = relative_end(text, head.e, content.e);
-	head.e = opener_find(text, (struct span){head.b, content.e}, &verb);
+	head.e = str_find(text, STR(". "), head.b);
+	if (head.e > content.e)
+		head.e = content.e;
+	head.e = opener_find(text, head, &verb);
 	return head;
 }
 

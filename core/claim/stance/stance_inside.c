@@ -180,7 +180,8 @@ was_mistaken(struct phrase *content)
 
 #define INVENTED "lied|invented it"
 #define NOT_RULED_OUT                                                          \
-	"can not be ruled out|can not be excluded|could not be ruled out|"     \
+	"can not be ruled out|can not be excluded|not been ruled out|"         \
+	"not been excluded|can not be discounted|could not be ruled out|"      \
 	"could not be excluded"
 
 /* "said its earlier statement had been wrong", "I withdraw that remark". */
