@@ -29,6 +29,14 @@ static const struct draft_row rows[] = {
 	 "forward-to: Ten economists | asking | him to think"},
 	{"The army said it had struck, without elaborating.",
 	 "forward: The army | said | it had struck // act: The army | elaborating | elaborating"},
+	{"Her account is backed up by a witness.",
+	 "passive-agent: a witness | is backed up | Her account"},
+	{"The bid was dismissed by the board.", ""},
+	{"The deal is secret, and neither side would discuss it.",
+	 "act: neither side | would discuss | it"},
+	{"The firm left a request for comment unanswered.",
+	 "act: The firm | left a request for comment unanswered | left a "
+	 "request for comment unanswered"},
 	/* deeds, nouns, other senses */
 	{"The keeper denied the visitors a goal.", ""},
 	{"The firm wants to be trusted.", ""},

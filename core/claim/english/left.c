@@ -228,6 +228,8 @@ frame_inverted(struct frame *f)
 	if (q != NO_QUOTE)
 		return frame_trailing_quote(f, l, np.e);
 	content_add(f->out, clause_start(c, l), l - 1);
+	if (!clause_has_verb(c, c->b, l - 1))
+		content_add(f->out, np.e + 1, content_end(c, np.e + 1, f->n));
 	content_add_right(f, np.e);
 	content_add_following(f);
 	return true;

@@ -185,20 +185,20 @@ static const struct word_entry on_l[] = {
 };
 
 static const struct word_entry on_m[] = {
-	{"made", E},	  {"maj.", L},	       {"man", J},
-	{"manager", J},	  {"managers", J},     {"many", D | S | U},
-	{"march", T},	  {"may", X | T},      {"maybe", V},
-	{"mayor", L},	  {"me", O},	       {"meant", E},
-	{"meanwhile", V}, {"member", J},       {"members", J},
-	{"men", J},	  {"merely", V},       {"met", E},
-	{"mid", T},	  {"midnight", T},     {"might", X},
-	{"million", U},	  {"minister", L | J}, {"ministers", J},
-	{"minute", T},	  {"minutes", T},      {"monday", T},
-	{"monday's", T},  {"month", T},	       {"months", T},
-	{"more", D},	  {"moreover", V},     {"morning", T},
-	{"most", D | S},  {"mr.", L},	       {"mrs.", L},
-	{"ms.", L},	  {"must", X},	       {"mustn't", X | N},
-	{"my", D},
+	{"made", E},	    {"maj.", L},	 {"man", J},
+	{"manager", J},	    {"managers", J},	 {"many", D | S | U},
+	{"march", T},	    {"may", X | T},	 {"maybe", V},
+	{"mayor", L},	    {"me", O},		 {"meant", E},
+	{"meanwhile", V},   {"member", J},	 {"members", J},
+	{"men", J},	    {"merely", V},	 {"met", E},
+	{"mid", T},	    {"midnight", T},	 {"might", X},
+	{"million", U},	    {"minister", L | J}, {"ministers", J},
+	{"minute", T},	    {"minutes", T},	 {"misspoke", E},
+	{"monday", T},	    {"monday's", T},	 {"month", T},
+	{"months", T},	    {"more", D},	 {"moreover", V},
+	{"morning", T},	    {"most", D | S},	 {"mr.", L},
+	{"mrs.", L},	    {"ms.", L},		 {"must", X},
+	{"mustn't", X | N}, {"my", D},
 };
 
 static const struct word_entry on_n[] = {
