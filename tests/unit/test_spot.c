@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: spot infinitive. */
+/* tests: spot infinitive lookalike. */
 #include "clause_table.h"
 
 static struct str

@@ -4,7 +4,7 @@ libcore_a_SOURCES += %D%/act.c %D%/act.h %D%/act_index.c %D%/act_negated.c \
 	%D%/act_object.c %D%/act_rows.c \
 	%D%/act_rows_g.c %D%/act_rows_s.c %D%/act_spot.c %D%/around.c \
 	%D%/clause.c %D%/cue.c %D%/cue.h %D%/dateline.c %D%/dateline.h \
-	%D%/frame.c %D%/frame.h %D%/infinitive.c %D%/left.c \
+	%D%/frame.c %D%/frame.h %D%/infinitive.c %D%/left.c %D%/lookalike.c \
 	%D%/maker.c %D%/manner.c \
 	%D%/np_wide.c %D%/passive.c %D%/reach.c %D%/right.c %D%/span.c \
 	%D%/span.h %D%/spot.c %D%/spot.h %D%/subject.c %D%/unsaid.c \

@@ -202,6 +202,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		return true; /* an auxiliary or adverb stands before */
 	if (c->at.b == s->b)
 		return false;
+	if (spot_is(s, p, "executive"))
+		return spot_opens(s, c->head + 1); /* "executive orders" */
 	if (spot_has(s, p, WORD_SUBJECT | WORD_ROLE | WORD_REL))
 		return true;
 	if (spot_has(s, p, WORD_CONJ) && c->form == FORM_S)
@@ -334,55 +336,6 @@ is_attribute(const struct spot *s, const struct cue *c)
 	       !spot_has(s, p, WORD_SUBJECT | WORD_TIME | WORD_SUB);
 }
 
-/* "the plan proposed by", "those accused of": a passive without "be". */
-static bool
-is_reduced_passive(const struct spot *s, const struct cue *c)
-{
-	size_t n = c->head + 1;
-
-	if (c->form != FORM_PAST)
-		return false;
-	if (spot_is(s, n, "by"))
-		return !follows_as(s, c->at.b);
-	if (spot_is(s, n, "with") && str_is(c->word->lemma, "charge"))
-		return true;
-	return c->word->category == CUE_EVALUATE &&
-	       (spot_is(s, n, "of") || spot_is(s, n, "as") ||
-		spot_is(s, n, "for"));
-}
-
-/* "stopped writing", "avoided criticizing". */
-static bool
-is_governed(const struct spot *s, const struct cue *c)
-{
-	size_t p = c->at.b - 1;
-
-	if (c->form != FORM_ING || c->at.b == s->b ||
-	    spot_has(s, c->at.b, WORD_AUX))
-		return false;
-	return !s->t[p].capital &&
-	       (str_ends(s->t[p].low, STR("ed")) ||
-		(spot_has(s, p, WORD_PAST) && !spot_has(s, p, WORD_PREP)));
-}
-
-/* "denied bail", "denied visas": no speech. */
-static bool
-denies_right(const struct spot *s, const struct cue *c)
-{
-	static const char *const rights[] = {
-		"access",     "asylum", "bail",	     "entry",	"parole",
-		"visa",	      "visas",	"entrance",  "service", "treatment",
-		"permission", "status", "admission",
-	};
-
-	if (!str_eq(c->word->lemma, STR("deny")))
-		return false;
-	for (size_t i = c->head + 1; i < s->e && i < c->head + 3; i++)
-		if (LISTED(s->t[i].low, rights))
-			return true;
-	return false;
-}
-
 /* "pointed out": a reporting word together with its particle only. */
 static bool
 particle_take(const struct spot *s, struct cue *c)
@@ -432,7 +385,7 @@ cue_stands(const struct spot *s, struct cue *c)
 		c->passive = true;
 		return true;
 	}
-	if (is_reduced_passive(s, c) || is_governed(s, c) || denies_right(s, c))
+	if (is_lookalike(s, c))
 		return false;
 	if (c->form == FORM_ING && c->at.b == c->head &&
 	    spot_has(s, c->head + 1, WORD_AUX))

@@ -38,6 +38,13 @@ bool passive_is_bare(const struct spot *s, const struct cue *c);
 /* that_follows: "by NHK on Monday that": no verb or comma before "that". */
 bool that_follows(const struct spot *s, size_t i);
 
+/* ---- lookalike.c ---- */
+
+/* is_governed: "stopped writing". is_lookalike: that, "proposed by" without
+ * "be", "denied bail": forms of a cue's verb that tell nothing. */
+bool is_governed(const struct spot *s, const struct cue *c);
+bool is_lookalike(const struct spot *s, const struct cue *c);
+
 /* ---- infinitive.c ---- */
 
 /* infinitive_stands: what stands before "to" tells that it was done: "went on
