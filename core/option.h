@@ -21,7 +21,8 @@ enum option_set {
 	OPTIONS_RENDER = 128,
 	OPTIONS_NAMES = 256,
 	OPTIONS_CLAIMS = 512,
-	OPTIONS_REVIEW = 1024
+	OPTIONS_REVIEW = 1024,
+	OPTIONS_LINT = 2048
 };
 
 struct options {
@@ -32,7 +33,7 @@ struct options {
 	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo; /* of review */
 	/* 0: not given */
-	size_t claims_max, workers, worker_documents, worker_seconds;
+	size_t claims_max, words_max, workers, worker_documents, worker_seconds;
 	bool quiet, verbose, help, version, force, text, articles, explain,
 		list, print, require_sandbox;
 };

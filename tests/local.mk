@@ -21,7 +21,7 @@ AM_TESTS_ENVIRONMENT = \
 	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
 	export LSAN_OPTIONS;
 EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/escape_html.h \
-	tests/unit/session_test.h tests/unit/speeches.h \
+	tests/unit/session_test.h tests/unit/speeches.h tests/unit/lint_table.h \
 	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 
@@ -41,6 +41,7 @@ SHELL_TESTS += \
 	tests/e2e/hostile.sh \
 	tests/e2e/html.sh \
 	tests/e2e/language.sh \
+	tests/e2e/lint.sh \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \

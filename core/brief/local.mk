@@ -17,6 +17,14 @@ libcore_a_SOURCES += \
 	%D%/key.c \
 	%D%/ledger.c \
 	%D%/lineage.c \
+	%D%/lint.c %D%/lint.h %D%/lint_parts.h \
+	%D%/lint_en.c \
+	%D%/lint_find.c \
+	%D%/lint_form.c \
+	%D%/lint_ja.c \
+	%D%/lint_mask.c \
+	%D%/lint_rules.c \
+	%D%/lint_scale.c \
 	%D%/matrix.c \
 	%D%/names.c \
 	%D%/names_ja.c \
@@ -59,6 +67,14 @@ UNIT_TESTS += \
 	tests/unit/test_key \
 	tests/unit/test_ledger \
 	tests/unit/test_lineage \
+	tests/unit/test_lint \
+	tests/unit/test_lint_en \
+	tests/unit/test_lint_find \
+	tests/unit/test_lint_form \
+	tests/unit/test_lint_ja \
+	tests/unit/test_lint_mask \
+	tests/unit/test_lint_rules \
+	tests/unit/test_lint_scale \
 	tests/unit/test_matrix \
 	tests/unit/test_names \
 	tests/unit/test_names_ja \

@@ -5,6 +5,7 @@
 
 #include "base/moment.h"
 #include "base/vec.h"
+#include "brief/lint.h"
 #include "brief/review.h"
 #include "capture/capture.h"
 #include "capture/file.h"
@@ -205,6 +206,24 @@ text_edit(struct reviewing *r, struct err *err)
 	return -1;
 }
 
+/* What is written may be printed as it is; its faults are told. */
+static void
+words_warn(struct reviewing *r, const struct decision *d)
+{
+	const struct lint_options options = {.language =
+						     r->press.desk.language};
+	struct faults got = {0};
+
+	if (d->verb != DECISION_NOTE && d->verb != DECISION_REWORD)
+		return;
+	lint_text(r->arena, d->text, &options, &got);
+	for (size_t i = 0; i < got.len; i++)
+		run_note(r->run, NOTE_WARN, "%s: %s: “%.*s”: %s",
+			 decision_names[d->verb], lint_rules[got.at[i].rule].id,
+			 STR_ARG(got.at[i].words),
+			 lint_rules[got.at[i].rule].why);
+}
+
 static int
 text_refuse(struct reviewing *r, const struct decisions *got, struct err *err)
 {
@@ -229,6 +248,8 @@ text_store(struct reviewing *r, struct err *err)
 	review_read(r->arena, &r->review, text, &r->who, &got);
 	if (got.complaints.len)
 		return text_refuse(r, &got, err);
+	for (size_t i = 0; i < got.len; i++)
+		words_warn(r, &got.at[i]);
 	if (!got.len)
 		run_note(r->run, NOTE_INFO, "nothing is decided");
 	else if (store_decisions(r->run, r->arena, &r->press.desk, &got, err) <

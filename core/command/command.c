@@ -65,6 +65,11 @@ const struct command commands[] = {
 	 "FILE is a brief.json or Markdown. Without --output the Markdown goes\n"
 	 "to standard output.",
 	 OPTIONS_DATA | OPTIONS_RENDER, 1, 1, filter_render},
+	{"lint", "FILE...", "find faults of texts that people write",
+	 "Notes, reports and templates: hedges, likelihoods, who says so, dates,\n"
+	 "markings. Exit status 1 when there is one. Quotations and code are\n"
+	 "passed over.",
+	 OPTIONS_LINT, 1, ARGS_MANY, lint_command},
 	{"names", "NAME...", "show what the tables of names say of a name",
 	 "Writes a line (JSON Lines) for each: its key, kind and number, and\n"
 	 "every form of it with the file and line that has it.",

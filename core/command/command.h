@@ -42,6 +42,9 @@ int brief_command(struct run *run, struct err *err);
 int verify_command(struct run *run, struct err *err);
 int show_command(struct run *run, struct err *err);
 
+/* Faults of texts that people write. */
+int lint_command(struct run *run, struct err *err);
+
 /* What is known of a name. */
 int names_command(struct run *run, struct err *err);
 

@@ -2,6 +2,7 @@
 libcore_a_SOURCES += \
 	%D%/cmd_brief.c \
 	%D%/cmd_import.c \
+	%D%/cmd_lint.c \
 	%D%/cmd_names.c \
 	%D%/cmd_review.c \
 	%D%/cmd_show.c \

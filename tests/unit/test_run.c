@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* tests: run sources index cmd_import cmd_brief cmd_names cmd_verify cmd_show
- * tests: cmd_source filter filter_claims. The commands in one process. */
+ * tests: cmd_lint cmd_source filter filter_claims. Commands in one process. */
 #include "unit.h"
 
 #include <ftw.h>
