@@ -27,8 +27,10 @@ language_guess(struct str s)
 
 	while (s.len) {
 		cp = utf8_next(&s);
-		latin += is_latin(cp);
-		japanese += is_japanese(cp);
+		if (cp < 0x80)
+			latin += is_latin(cp);
+		else
+			japanese += is_japanese(cp);
 	}
 	return japanese > latin ? STR("ja") : STR("en");
 }

@@ -5,14 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
-static void
-buf_room(struct buf *b, size_t more)
+void
+buf_grow(struct buf *b, size_t more)
 {
 	size_t cap = b->cap ? b->cap : 128;
 	char *moved;
 
-	if (b->cap - b->len >= more)
-		return;
 	while (cap - b->len < more)
 		cap = cap > SIZE_MAX / 2 ? SIZE_MAX : cap * 2;
 	moved = arena_alloc(b->arena, cap);
@@ -20,23 +18,6 @@ buf_room(struct buf *b, size_t more)
 		memcpy(moved, b->ptr, b->len);
 	b->ptr = moved;
 	b->cap = cap;
-}
-
-void
-buf_add(struct buf *b, struct str s)
-{
-	if (!s.len)
-		return;
-	buf_room(b, s.len);
-	memcpy(b->ptr + b->len, s.ptr, s.len);
-	b->len += s.len;
-}
-
-void
-buf_char(struct buf *b, char c)
-{
-	buf_room(b, 1);
-	b->ptr[b->len++] = c;
 }
 
 void

@@ -17,8 +17,33 @@ struct buf {
 	size_t len, cap;
 };
 
-void buf_add(struct buf *b, struct str s);
-void buf_char(struct buf *b, char c);
+/* buf_grow: room for `more` bytes. buf_room: the same, and where they go; the
+ * caller adds to len what it has written. */
+void buf_grow(struct buf *b, size_t more);
+static inline char *
+buf_room(struct buf *b, size_t more)
+{
+	if (b->cap - b->len < more)
+		buf_grow(b, more);
+	return b->ptr + b->len;
+}
+
+static inline void
+buf_add(struct buf *b, struct str s)
+{
+	if (!s.len)
+		return;
+	memcpy(buf_room(b, s.len), s.ptr, s.len);
+	b->len += s.len;
+}
+
+static inline void
+buf_char(struct buf *b, char c)
+{
+	*buf_room(b, 1) = c;
+	b->len++;
+}
+
 /* buf_cp: one code point as UTF-8; surrogates and > U+10FFFF give U+FFFD. */
 void buf_cp(struct buf *b, uint32_t cp);
 /* buf_number: decimal digits, for where buf_fmt is too slow. */

@@ -50,6 +50,8 @@ void json_put_text(struct buf *b, struct str s);
 /* json_put_joined: one text of n parts. */
 void json_put_joined(struct buf *b, const struct str *parts, size_t n);
 void json_put_size(struct buf *b, size_t n);
+/* json_put_pair: "[x,y]". */
+void json_put_pair(struct buf *b, size_t x, size_t y);
 /* json_put_raw: what is JSON already: null, true, a whole value. */
 void json_put_raw(struct buf *b, struct str json);
 

@@ -132,33 +132,50 @@ utf8_repair(struct arena *a, struct str s)
 	return buf_str(&b);
 }
 
+/* Code points that begin in eight bytes: those that are no tails. */
+static uint32_t
+begin_in8(const char *p)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	uint64_t eight, tails;
+
+	memcpy(&eight, p, sizeof eight);
+	tails = eight >> 7 & ~(eight >> 6) & ones;
+	return 8 - (uint32_t)(tails * ones >> 56);
+}
+
+static uint32_t
+begin_in(const char *p, size_t len)
+{
+	uint32_t n = 0;
+
+	for (; len >= 8; len -= 8, p += 8)
+		n += begin_in8(p);
+	for (; len; len--, p++)
+		n += !is_tail((unsigned char)*p);
+	return n;
+}
+
 struct cpmap
 cpmap_make(struct arena *a, struct str text)
 {
 	uint32_t *count = arena_array(a, text.len / STEP + 1, sizeof *count);
-	uint32_t n = 0;
 
-	for (size_t i = 0; i < text.len; i++) {
-		if (i % STEP == 0)
-			count[i / STEP] = n;
-		n += !is_tail((unsigned char)text.ptr[i]);
-	}
-	if (text.len % STEP == 0)
-		count[text.len / STEP] = n;
+	for (size_t i = 0; i < text.len / STEP; i++)
+		count[i + 1] = count[i] + begin_in(text.ptr + i * STEP, STEP);
 	return (struct cpmap){text, count};
 }
 
 size_t
 cpmap_cp(const struct cpmap *m, size_t at)
 {
-	size_t n;
+	size_t step;
 
 	if (at > m->text.len)
 		at = m->text.len;
-	n = m->count[at / STEP];
-	for (size_t i = at / STEP * STEP; i < at; i++)
-		n += !is_tail((unsigned char)m->text.ptr[i]);
-	return n;
+	step = at / STEP;
+	return m->count[step] +
+	       begin_in(m->text.ptr + step * STEP, at - step * STEP);
 }
 
 size_t

@@ -48,10 +48,7 @@ to_cp(const struct cpmap *map, size_t at)
 static void
 put_span(const struct out *o, struct span at)
 {
-	json_open(o->b, '[');
-	json_put_size(o->b, to_cp(o->map, at.b));
-	json_put_size(o->b, to_cp(o->map, at.e));
-	json_close(o->b, ']');
+	json_put_pair(o->b, to_cp(o->map, at.b), to_cp(o->map, at.e));
 }
 
 static void

@@ -96,6 +96,46 @@ a_size_is_a_whole_number_above_zero(void **state)
 	assert_int_equal(json_get_size(o, "none", 9), 9);
 }
 
+/* Bytes are looked at eight at a time: whatever their place, the same. */
+static void
+a_mark_is_escaped_wherever_it_stands(void **state)
+{
+	static const struct str marks[] = {
+		STR_INIT("\""), STR_INIT("\\"),	      STR_INIT("\x1f"),
+		STR_INIT("\0"), STR_INIT("\x7f"),     STR_INIT("é"),
+		STR_INIT("日"), STR_INIT("\xE2\x80"), STR_INIT("\xFF"),
+	};
+	static const char around[] = "abcdefghijklmnopqrst";
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(marks); i++)
+		for (size_t at = 0; at < sizeof around; at++) {
+			AUTO_ARENA a = {0};
+			struct buf in = {.arena = &a}, put = in, tree = in;
+			AUTO_JSON *j = NULL;
+
+			buf_add(&in, (struct str){around, at});
+			buf_add(&in, marks[i]);
+			buf_add(&in, str_from(around + at));
+			j = json_text(buf_str(&in));
+			json_put_text(&put, buf_str(&in));
+			json_write(&tree, j);
+			assert_true(str_eq(buf_str(&put), buf_str(&tree)));
+		}
+}
+
+static void
+a_pair_is_a_list_of_two(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct buf b = {.arena = &a};
+
+	(void)state;
+	json_put_pair(&b, 0, 1024);
+	json_put_pair(&b, 7, SIZE_MAX);
+	assert_str(buf_str(&b), "[0,1024],[7,18446744073709551615]");
+}
+
 int
 main(void)
 {
@@ -104,6 +144,8 @@ main(void)
 		cmocka_unit_test(bad_text_is_named_by_its_place),
 		cmocka_unit_test(bad_utf8_is_repaired_not_lost),
 		cmocka_unit_test(putting_is_like_writing_a_tree),
+		cmocka_unit_test(a_mark_is_escaped_wherever_it_stands),
+		cmocka_unit_test(a_pair_is_a_list_of_two),
 		cmocka_unit_test(a_size_is_a_whole_number_above_zero),
 	};
 
