@@ -249,12 +249,34 @@ code_lines(struct leaf *l, struct str code)
 	buf_add(&l->body, STR("</code></pre>\n"));
 }
 
+/* A note that stands at the foot of a page of the PDF stands below its
+ * paragraph here; its mark leads to it. */
+static void
+foot_note(struct leaf *l, struct str name, struct str text)
+{
+	struct str id = str_fmt(l->arena, "note-%.*s", STR_ARG(name));
+
+	markup_open(&l->body, "p",
+		    ATTRS({"class", STR("foot")}, {"role", STR("note")},
+			  {"id", id}));
+	markup_open(&l->body, "b", NULL);
+	markup_text(&l->body, name);
+	markup_close(&l->body, "b");
+	buf_char(&l->body, ' ');
+	markup_words(&l->body, str_fold_space(l->arena, text));
+	markup_close(&l->body, "p");
+	buf_char(&l->body, '\n');
+}
+
 static void
 code_enter(struct leaf *l, cmark_node *node)
 {
 	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
+	struct str name = str_trim(str_skip(info, STR("note").len));
 
-	if (str_eq(info, STR("table")))
+	if (str_starts(info, STR("note ")))
+		foot_note(l, name, node_text(node));
+	else if (str_eq(info, STR("table")))
 		leaf_table(l, node_text(node), STR(""));
 	else if (str_eq(info, STR("figure")))
 		leaf_figure(l, node_text(node));

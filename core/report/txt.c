@@ -231,13 +231,20 @@ static void
 code_enter(struct plain *p, cmark_node *node)
 {
 	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
+	struct str name = str_trim(str_skip(info, STR("note").len));
 
-	if (str_eq(info, STR("table")))
+	if (str_starts(info, STR("note "))) {
+		lines_put(p, str_fmt(p->arena, "%.*s: %.*s", STR_ARG(name),
+				     STR_ARG(str_fold_space(p->arena,
+							    node_text(node)))));
+		gap(p);
+	} else if (str_eq(info, STR("table"))) {
 		table_put(p, node_text(node));
-	else if (str_eq(info, STR("figure")))
+	} else if (str_eq(info, STR("figure"))) {
 		figure_put(p, node_text(node));
-	else
+	} else {
 		code_put(p, node_text(node));
+	}
 }
 
 static void

@@ -67,6 +67,19 @@ a_mark_opens_a_note_that_leads_back(void **state)
 	assert_in(s, "role=\"doc-backlink\" href=\"#m:1:2\">2</a>");
 }
 
+/* One that the PDF has at the foot of a page. */
+static void
+a_mark_of_a_foot_note_leads_to_it(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str s = made(&a, STR("# T\n\nSaid.[a](#note-a)\n\n```note a\n"
+				    "x < y\n```\n"));
+
+	(void)state;
+	assert_in(s, "href=\"#note-a\">a</a>");
+	assert_in(s, "id=\"note-a\"><b>a</b> x &lt; y</p>");
+}
+
 static void
 a_quote_stands_in_its_place(void **state)
 {
@@ -226,6 +239,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_mark_opens_a_note_that_leads_back),
+		cmocka_unit_test(a_mark_of_a_foot_note_leads_to_it),
 		cmocka_unit_test(a_quote_stands_in_its_place),
 		cmocka_unit_test(what_is_in_another_language_says_so),
 		cmocka_unit_test(nothing_but_text_comes_from_text),

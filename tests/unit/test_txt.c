@@ -35,6 +35,8 @@ what_stands_on_the_page(void **state)
 		 "A       N\n-----  --\nx [3]  12\nyy      3\n"},
 		{"```figure\norigins\tWho from whom\nA\tB\n1\t2\n```\n",
 		 "Who from whom\n\nA  B\n-  -\n1  2\n"},
+		{"x[a](#note-a)\n\n```note a\nsee\n[3]\n```\n",
+		 "xa\n\na: see [3]\n"},
 		{"a <b>c</b>\n\n<script>\n", "a <b>c</b>\n\n    <script>\n"},
 		{"x\xe2\x80\xaey\n", "xy\n"},
 	};
