@@ -52,7 +52,7 @@ stance_is_looked_at(struct arena *a, struct scope in, enum stance stance,
 	struct doc d;
 
 	doc_make(a, &text, NULL, NULL, &d);
-	in.d = &d;
+	scope_know(&in, &d);
 	return stance_of(&in, &rule) == stance &&
 	       certainty_of(&in, stance, &rule).level == level;
 }

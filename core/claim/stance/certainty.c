@@ -45,7 +45,7 @@ withholds(enum stance stance)
 static const struct band *
 find(const struct scope *in, struct span at, struct span *ret)
 {
-	if (!scope_stirs(in, at, STIRS_HEDGE))
+	if (!(scope_stirs(in, at) & STIRS_HEDGE))
 		return NULL;
 	return in->japanese ? hedge_find_ja(in->text, at, ret)
 			    : hedge_find_en(in->text, at, ret);
@@ -58,7 +58,7 @@ is_negative(const struct scope *in, enum stance stance)
 		   cue = str_at(in->text, in->cue);
 	bool negative = false;
 
-	if (scope_stirs(in, in->content, STIRS_NEGATION))
+	if (scope_inside(in) & STIRS_NEGATION)
 		negative = in->japanese ? negative_ja(content)
 					: negative_en(content);
 	if (stance == STANCE_SUSPECTS && !in->japanese)
@@ -81,7 +81,7 @@ denied_negative(const struct scope *in)
 	if (in->japanese)
 		return denies_ja(cue) && negative_ja(content) &&
 		       !told_ja(str_skip(in->text, in->content.e));
-	return scope_stirs(in, in->content, STIRS_NEGATION) && denies_en(cue) &&
+	return scope_inside(in) & STIRS_NEGATION && denies_en(cue) &&
 	       negative_en(content);
 }
 
@@ -103,7 +103,7 @@ band_find(const struct scope *in, enum stance stance, struct span *ret,
 		*ret = in->cue;
 		return &band_unlikely;
 	}
-	if (!in->japanese && scope_stirs(in, content, STIRS_HEDGE))
+	if (!in->japanese && scope_inside(in) & STIRS_HEDGE)
 		content = hedge_scope_en(in->text, content);
 	band = find(in, content, ret);
 	if (band)

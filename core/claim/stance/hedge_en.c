@@ -303,9 +303,15 @@ hedge_at(struct str text, size_t at, size_t end)
 
 /* What opens a clause that is not the main one; a hedge behind it is not the
  * hedge of what is said. */
-#define OPENERS                                                                 \
-	"although|because|before|if|since|though|unless|until|which|while|who|" \
-	"whose|whom"
+static const char *const openers[26] = {
+	['A' - 'A'] = "although",
+	['B' - 'A'] = "because|before",
+	['I' - 'A'] = "if",
+	['S' - 'A'] = "since",
+	['T' - 'A'] = "though",
+	['U' - 'A'] = "unless|until",
+	['W' - 'A'] = "which|while|who|whose|whom",
+};
 
 /* The word that begins at `i`. */
 static struct str
@@ -390,9 +396,9 @@ opener_find(struct str text, struct span at, bool *verb)
 		if (text.ptr[i - 1] != ' ' || !is_letter(text.ptr[i]))
 			continue;
 		w = word_at(str_slice(text, 0, at.e), i);
-		if (word_in_list(w, OPENERS))
+		if (word_in_letters(w, openers))
 			return i;
-		*verb |= is_finite(w);
+		*verb = *verb || is_finite(w);
 	}
 	return at.e;
 }
@@ -458,22 +464,25 @@ hedge_belief_en(struct str cue)
 static bool
 ends_clause(struct str rest)
 {
-	static const struct str ends[] = {
-		STR_INIT(", "),	       STR_INIT("; "),
-		STR_INIT(" because "), STR_INIT(" although "),
-		STR_INIT(" though "),  STR_INIT(" but "),
-		STR_INIT(" which "),   STR_INIT(" who "),
-		STR_INIT(" so that "), STR_INIT(" after "),
-		STR_INIT(" until "),   STR_INIT(" unless "),
-		STR_INIT(" whether "), STR_INIT(" where "),
+	static const char *const words[26] = {
+		['A' - 'A'] = "although|after",
+		['B' - 'A'] = "because|but",
+		['T' - 'A'] = "though",
+		['U' - 'A'] = "until|unless",
+		['W' - 'A'] = "which|who|whether|where",
 	};
+	struct str word, behind;
 
-	if (*rest.ptr != ' ' && *rest.ptr != ',' && *rest.ptr != ';')
+	if (*rest.ptr == ',' || *rest.ptr == ';')
+		return rest.len > 1 && rest.ptr[1] == ' ';
+	if (*rest.ptr != ' ' || rest.len < 2 || !is_letter(rest.ptr[1]))
 		return false;
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (str_starts(rest, ends[i]))
-			return true;
-	return false;
+	rest = str_skip(rest, 1);
+	if (str_starts(rest, STR("so that ")))
+		return true;
+	word = str_cut(rest, STR(" "), &behind);
+	return word.len < rest.len && *word.ptr >= 'a' &&
+	       word_in_letters(word, words);
 }
 
 /* Where the main clause of a content ends for polarity. */

@@ -21,25 +21,32 @@ stirs_en(void (*put)(void *to, struct str word, bool stem, uint16_t stirs),
 	unsaid_keys_en(keys);
 }
 
-bool
-scope_stirs(const struct scope *in, struct span at, uint16_t by)
+uint16_t
+scope_stirs(const struct scope *in, struct span at)
 {
 	const struct tokens *t;
+	uint16_t ret = 0;
 
 	if (!in->d || in->japanese)
-		return true;
+		return STIRS_ANY;
 	t = &in->d->tokens;
 	for (size_t i = doc_token(in->d, at.b);
 	     i < t->len && t->at[i].at.b < at.e; i++)
-		if (t->at[i].lex->stirs & by)
-			return true;
-	return false;
+		ret |= t->at[i].lex->stirs;
+	return ret;
+}
+
+void
+scope_know(struct scope *io, const struct doc *d)
+{
+	io->d = d;
+	io->inside = scope_stirs(io, io->content);
 }
 
 struct scope
 scope_of(const struct doc *d, const struct claim *c)
 {
-	struct scope s = {.text = d->text, .japanese = d->japanese, .d = d};
+	struct scope s = {.text = d->text, .japanese = d->japanese};
 	size_t at, i;
 
 	s.source = first_of(&c->source);
@@ -49,6 +56,7 @@ scope_of(const struct doc *d, const struct claim *c)
 	i = doc_sentence(d, at);
 	s.sentence = i < d->sentences.len ? d->sentences.at[i].at
 					  : (struct span){0, d->text.len};
+	scope_know(&s, d);
 	return s;
 }
 

@@ -14,16 +14,20 @@
  * so where none of these stands no rule does, and in most claims
  * none does. */
 enum stirs {
-	STIRS_STANCE = 1 << 0, /* near the cue */
-	STIRS_AROUND = 1 << 1, /* in the sentence */
-	STIRS_ORDER = 1 << 2,  /* first of the content */
-	STIRS_INSIDE = 1 << 3, /* in the content, from here on */
-	STIRS_UNTRUE = 1 << 4,
-	STIRS_ANSWER = 1 << 5,
-	STIRS_HEDGE = 1 << 6,
-	STIRS_NEGATION = 1 << 7,
-	STIRS_UNSAID = 1 << 8, /* claim/english/unsaid.h: what is not said, */
-	STIRS_UNDONE = 1 << 9  /* and that it is not; in the sentence */
+	STIRS_PHRASE = 1 << 0, /* near the cue: a phrase that decides, */
+	STIRS_NOT = 1 << 1,    /* a negation, */
+	STIRS_DENY = 1 << 2,   /* a verb of denial, of another class */
+	STIRS_CLASS = 1 << 3,
+	STIRS_AROUND = 1 << 4, /* in the sentence */
+	STIRS_ORDER = 1 << 5,  /* first of the content */
+	STIRS_INSIDE = 1 << 6, /* in the content, from here on */
+	STIRS_UNTRUE = 1 << 7,
+	STIRS_ANSWER = 1 << 8,
+	STIRS_HEDGE = 1 << 9,
+	STIRS_NEGATION = 1 << 10,
+	STIRS_UNSAID = 1 << 11, /* claim/english/unsaid.h: what is not said, */
+	STIRS_UNDONE = 1 << 12, /* and that it is not; in the sentence */
+	STIRS_ANY = UINT16_MAX
 };
 
 /* scope: where to look. The spans are bytes of `text`. */
@@ -33,11 +37,20 @@ struct scope {
 	struct span source, cue, content; /* empty: none */
 	bool japanese;
 	const struct doc *d; /* whose words are known; NULL: look at all */
+	uint16_t inside;     /* what those of the content stir */
 };
 
-/* scope_stirs: whether words that stand, wholly or in part, in these bytes may
- * set such rules off; true where words are not known. */
-bool scope_stirs(const struct scope *in, struct span at, uint16_t by);
+/* scope_know: from here on the words of `d`, whose text it is, are known. */
+void scope_know(struct scope *io, const struct doc *d);
+
+/* scope_stirs: which rules the words may set off that stand, wholly or in part,
+ * in these bytes; STIRS_ANY where words are not known. */
+uint16_t scope_stirs(const struct scope *in, struct span at);
+static inline uint16_t
+scope_inside(const struct scope *in)
+{
+	return in->d ? in->inside : (uint16_t)STIRS_ANY;
+}
 
 /* stirs_en: tells `put` each word or stem that stirs; the others do so for the
  * tables of their file. */

@@ -262,7 +262,10 @@ reach_on(struct str text, size_t at, size_t high, int n)
 	return e;
 }
 
+enum { STIRS_WINDOW = STIRS_PHRASE | STIRS_NOT | STIRS_DENY | STIRS_CLASS };
+
 struct window {
+	uint16_t stirs;	     /* enum stirs */
 	struct phrase all;   /* before, cue and after */
 	struct phrase cue;   /* before and cue */
 	struct phrase after; /* what follows the cue */
@@ -306,7 +309,8 @@ window_make(const struct scope *in, struct window *w)
 	e = reach_on(in->text, in->cue.e, in->sentence.e, WORDS_AFTER);
 	if (e < in->cue.e)
 		e = in->cue.e;
-	if (!scope_stirs(in, (struct span){b, e}, STIRS_STANCE))
+	w->stirs = scope_stirs(in, (struct span){b, e}) & STIRS_WINDOW;
+	if (!w->stirs)
 		return false;
 	phrase_make(str_slice(in->text, b, own < e ? own : e), &w->all);
 	phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
@@ -415,8 +419,7 @@ says_untrue(const struct scope *in)
 	struct phrase p;
 	struct str content = str_at(in->text, in->content);
 
-	if (content.len >= SHORT_MAX ||
-	    !scope_stirs(in, in->content, STIRS_UNTRUE))
+	if (content.len >= SHORT_MAX || !(scope_inside(in) & STIRS_UNTRUE))
 		return false;
 	if (str_starts(content, STR("that ")))
 		content = str_skip(content, STR("that").len);
@@ -464,8 +467,10 @@ static bool
 stance_around(const struct scope *in, const struct window *w, enum stance *ret,
 	      const char **rule)
 {
-	if (!stance_phrase(w, ret, rule) && !stance_negated(w, ret, rule) &&
-	    !stance_deny(w, ret, rule) && !stance_class(w, ret, rule))
+	if (!(w->stirs & STIRS_PHRASE && stance_phrase(w, ret, rule)) &&
+	    !(w->stirs & STIRS_NOT && stance_negated(w, ret, rule)) &&
+	    !(w->stirs & STIRS_DENY && stance_deny(w, ret, rule)) &&
+	    !(w->stirs & STIRS_CLASS && stance_class(w, ret, rule)))
 		return false;
 	*ret = stance_of_nobody(str_at(in->text, in->source), *ret, rule);
 	return true;
@@ -485,10 +490,10 @@ stance_of_en(const struct scope *in, const char **rule)
 		*rule = "untrue";
 		return STANCE_DENIES;
 	}
-	if (scope_stirs(in, scope_opening(in), STIRS_ANSWER) &&
+	if (scope_stirs(in, scope_opening(in)) & STIRS_ANSWER &&
 	    stance_answer_en(str_at(in->text, in->content), &stance, rule))
 		return stance;
-	if (stirred && warns_not_to(&w)) {
+	if (stirred && w.stirs & STIRS_NOT && warns_not_to(&w)) {
 		*rule = "ask";
 		return STANCE_ASKS;
 	}
@@ -502,12 +507,15 @@ stance_keys_en(struct keys keys)
 {
 	keys.mark = STIRS_UNTRUE;
 	phrase_keys(UNTRUE, &keys);
-	keys.mark = STIRS_STANCE;
-	phrase_keys("not", &keys); /* all that is negated */
+	keys.mark = STIRS_NOT;
+	phrase_keys("not", &keys);
+	keys.mark = STIRS_DENY;
 	phrase_keys_of(deny_words, &keys);
 	phrase_keys_of(reject_verbs, &keys);
+	keys.mark = STIRS_PHRASE;
 	for (size_t i = 0; i < COUNT(phrases); i++)
 		phrase_keys(phrases[i].find, &keys);
+	keys.mark = STIRS_CLASS;
 	for (size_t i = 0; i < COUNT(classes); i++) {
 		phrase_keys_of(classes[i].verbs, &keys);
 		if (classes[i].phrases)

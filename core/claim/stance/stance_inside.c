@@ -271,10 +271,10 @@ stirred_by(const struct scope *in)
 		around.e = in->content.b; /* "…, it said in a correction: …" */
 	if (first.e > first.b + OPENING)
 		first.e = first.b + OPENING;
-	return (struct stirred){
-		.around = scope_stirs(in, around, STIRS_AROUND),
-		.inside = scope_stirs(in, in->content, STIRS_INSIDE),
-		.order = scope_stirs(in, first, STIRS_ORDER)};
+	return (struct stirred){.around =
+					scope_stirs(in, around) & STIRS_AROUND,
+				.inside = scope_inside(in) & STIRS_INSIDE,
+				.order = scope_stirs(in, first) & STIRS_ORDER};
 }
 
 void
