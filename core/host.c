@@ -6,13 +6,13 @@
 #include <ltdl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/vec.h"
 #include "host/param.h"
 #include "host/session.h"
 #include "host/sourcefile.h"
+#include "host/trust.h"
 
 #define SYMBOL "_LTX_osb_source_1"
 
@@ -63,39 +63,6 @@ host_complaints(const struct host *h)
 	return &h->complaints;
 }
 
-/* May somebody else write it? Our own group is let pass: it is a private
- * one where files are made group-writable. */
-static int
-owner_check(const char *path, struct err *err)
-{
-	struct stat st;
-
-	if (stat(path, &st) < 0)
-		return err_set(err, ERR_SYSTEM, "%s: cannot be looked at",
-			       path);
-	if (st.st_uid != 0 && st.st_uid != geteuid())
-		return err_set(err, ERR_REFUSED, "%s: belongs to another user",
-			       path);
-	if (st.st_mode & S_IWOTH ||
-	    (st.st_mode & S_IWGRP && st.st_gid != getegid()))
-		return err_set(err, ERR_REFUSED, "%s: others may write to it",
-			       path);
-	return 0;
-}
-
-static int
-path_check(struct arena *a, const char *path, struct err *err)
-{
-	struct str s = str_from(path);
-	size_t cut = s.len;
-
-	while (cut && path[cut - 1] != '/')
-		cut--;
-	if (owner_check(path, err) < 0)
-		return -1;
-	return owner_check(str_c(a, str_slice(s, 0, cut ? cut : 1)), err);
-}
-
 /* Name of the file without folder and suffix. */
 static struct str
 stem(struct str path)
@@ -113,8 +80,14 @@ static int
 library_open(struct host *h, const char *path, lt_dlhandle *ret,
 	     struct err *err)
 {
-	void *first = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	void *first;
 
+	if (str_ends(str_from(path), STR(".la")))
+		return err_set(err, ERR_REFUSED,
+			       "%s: a libtool file, which may name any other: "
+			       "give the .so",
+			       path);
+	first = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!first)
 		return err_set(err, ERR_FORMAT, "%s", dlerror());
 	*ret = lt_dlopenadvise(path, h->advise);
@@ -266,7 +239,7 @@ path_load(struct host *h, const struct pass *pass, const char *path,
 {
 	int got;
 
-	if (path_check(h->arena, path, err) < 0 || mark_set(h, path, err) < 0)
+	if (trust_path(path, err) < 0 || mark_set(h, path, err) < 0)
 		return -1;
 	got = pass->load(h, path, err);
 	mark_clear(h);
@@ -302,14 +275,12 @@ complain(struct host *h, const struct err *err)
 static void
 folder_load(struct host *h, const struct pass *pass, struct str folder)
 {
-	char *given = str_c(h->arena, folder);
-	char *path = given ? realpath(given, NULL) : NULL;
-	struct strs names;
+	const char *path = str_c(h->arena, folder);
+	struct strs names = {0};
 	struct err err;
 
-	if (!path)
-		return;
-	names = folder_list(h, pass, path);
+	if (path && *path == '/')
+		names = folder_list(h, pass, path);
 	for (size_t i = 0; i < names.len; i++) {
 		struct str file = str_fmt(h->arena, "%s/%.*s", path,
 					  STR_ARG(names.at[i]));
@@ -317,7 +288,6 @@ folder_load(struct host *h, const struct pass *pass, struct str folder)
 		if (path_load(h, pass, str_c(h->arena, file), &err) < 0)
 			complain(h, &err);
 	}
-	free(path);
 }
 
 /* What was named and is no source file is tried as a plugin, whatever its
@@ -326,18 +296,15 @@ static int
 named_load(struct host *h, const struct pass *pass, struct str file,
 	   struct err *err)
 {
-	char *given = str_c(h->arena, file);
-	char *path;
+	const char *path = str_c(h->arena, file);
 	int rc;
 
 	if (is_sourcefile(h, file) != (pass->load == sourcefile_load))
 		return 0;
-	path = given ? realpath(given, NULL) : NULL;
-	if (!path)
+	if (!path || *path != '/' || access(path, F_OK) < 0)
 		return err_set(err, ERR_USAGE, "%.*s: there is no such plugin",
 			       STR_ARG(file));
 	rc = path_load(h, pass, path, err);
-	free(path);
 	if (rc < 0)
 		err->code = ERR_USAGE;
 	return rc;

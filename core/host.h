@@ -17,7 +17,7 @@ struct host; /* one a run */
 /* host_config: where plugins may come from, best last: a later plugin of the
  * same name takes the place of an earlier one.
  * dirs:   folders, absolute; one that does not exist is passed over
- * files:  plugins named on the command line
+ * files:  plugins named on the command line, absolute
  * params: "source.key=value"
  * mark:   gets the number of each file, from 1 on, while it is loaded, so
  *         that another process knows which one ended this one; or NULL

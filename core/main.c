@@ -124,6 +124,22 @@ editor_of_person(void)
 	return str_from(visual && *visual ? visual : getenv("EDITOR"));
 }
 
+/* Where the person keeps sources, by the XDG Base Directory Specification; a
+ * path that is not absolute counts for nothing. */
+static struct str
+sources_of_person(struct arena *a)
+{
+	struct str data = str_from(getenv("XDG_DATA_HOME"));
+	struct str home = str_from(getenv("HOME"));
+
+	if (str_starts(data, STR("/")))
+		return str_fmt(a, "%.*s/osbrief/sources", STR_ARG(data));
+	if (str_starts(home, STR("/")))
+		return str_fmt(a, "%.*s/.local/share/osbrief/sources",
+			       STR_ARG(home));
+	return STR("");
+}
+
 static int
 args_check(const struct command *c, const struct options *opt, struct err *err)
 {
@@ -209,8 +225,10 @@ main(int argc, char **argv)
 	struct options opt = {0};
 	struct screen screen = {.least = NOTE_INFO};
 	const struct sink sink = {&screen, out_write, out_note, out_progress};
-	struct run run = {
-		.opt = &opt, .sink = &sink, .editor = editor_of_person()};
+	struct run run = {.opt = &opt,
+			  .sink = &sink,
+			  .editor = editor_of_person(),
+			  .own = sources_of_person(&a)};
 	const struct command *c;
 	struct err err = {0};
 	int failed = options_read(&a, argc, argv, &opt, &c, &err);

@@ -31,6 +31,7 @@ struct run {
 	const struct options *opt;
 	const struct sink *sink;
 	struct str editor; /* of the person: VISUAL, EDITOR; may be empty */
+	struct str own;	   /* folder of the person's sources; may be empty */
 	int64_t now;	   /* seconds since 1970; SOURCE_DATE_EPOCH when set */
 	const struct gazetteer *names; /* from run_names on */
 	struct lexicon *words;	       /* the same: of all articles read */
@@ -64,7 +65,8 @@ struct sources {
 };
 
 /* sources_open: load the plugins in a jail, from the folders and files of the
- * options or else from where they are installed, and the sources that are
+ * options or else from where they are installed and the person's own folder,
+ * and the sources that are
  * files, from the folder sites of the data folder and of the desk; complaints
  * become notes. Open them before the store: what comes later is unknown to the
  * jail.

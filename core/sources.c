@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/vec.h"
 #include "capture/file.h"
@@ -9,14 +10,17 @@
 
 /* ---- opening ---------------------------------------------------------- */
 
-/* Plugins are loaded by absolute path only. */
+/* Plugins are loaded by absolute path only. Links stay as they are: it counts
+ * where they stand, too. */
 static void
 path_add(struct arena *a, struct strs *to, struct str path)
 {
-	char *full = realpath(str_c(a, path), NULL);
+	char *here = str_starts(path, STR("/")) ? NULL : getcwd(NULL, 0);
 
-	*vec_add(a, to) = str_copy(a, full ? str_from(full) : path);
-	free(full);
+	if (path.len)
+		*vec_add(a, to) = here ? path_join(a, str_from(here), path)
+				       : str_copy(a, path);
+	free(here);
 }
 
 static struct host_config
@@ -28,6 +32,8 @@ config_make(const struct run *run, struct arena *a, const struct desk *desk)
 	if (!opt->source_dirs.len)
 		path_add(a, &config.dirs, STR(PLUGINDIR));
 	path_add(a, &config.dirs, run_data_path(run, a, "sites"));
+	if (!opt->source_dirs.len && run->own.len)
+		path_add(a, &config.dirs, run->own);
 	if (desk) {
 		config.params = desk->params;
 		path_add(a, &config.dirs,

@@ -39,6 +39,7 @@ SHELL_TESTS += \
 	tests/e2e/feed.sh \
 	tests/e2e/filters.sh \
 	tests/e2e/hostile.sh \
+	tests/e2e/loading.sh \
 	tests/e2e/html.sh \
 	tests/e2e/language.sh \
 	tests/e2e/lint.sh \

@@ -15,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/service_story.c \
 	%D%/sourcefile.c %D%/sourcefile.h \
 	%D%/story.h \
+	%D%/trust.c %D%/trust.h \
 	%D%/wire.c %D%/wire.h \
 	%D%/zygote.c %D%/zygote.h
 UNIT_TESTS += \
@@ -26,6 +27,7 @@ UNIT_TESTS += \
 	tests/unit/test_service_live \
 	tests/unit/test_service_article \
 	tests/unit/test_service_page \
+	tests/unit/test_trust \
 	tests/unit/test_wire
 
 # Built on demand: make tests/bench/jail-cost
