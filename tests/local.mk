@@ -20,8 +20,9 @@ AM_TESTS_ENVIRONMENT = \
 	CC='$(CC)'; export CC; CXX='$(CXX)'; export CXX; \
 	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
 	export LSAN_OPTIONS;
-EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/escape_html.h \
-	tests/unit/session_test.h tests/unit/speeches.h tests/unit/lint_table.h \
+EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/built.h \
+	tests/unit/escape_html.h tests/unit/session_test.h tests/unit/speeches.h \
+	tests/unit/lint_table.h \
 	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 

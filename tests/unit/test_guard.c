@@ -4,6 +4,8 @@
  */
 #include "unit.h"
 
+#include "built.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,8 +30,7 @@ setup_of(struct arena *a)
 {
 	struct guard_setup s = {.limits.workers = 2};
 
-	*vec_add(a, &s.from.dirs) =
-		str_fmt(a, "%s/.libs", getenv("top_builddir"));
+	*vec_add(a, &s.from.dirs) = built_path(a, ".libs");
 	return s;
 }
 
@@ -195,15 +196,14 @@ a_plugin_that_dies_while_loaded_is_named(void **state)
 	struct guard g;
 
 	(void)state;
-	*vec_add(&a, &setup.from.dirs) = str_fmt(
-		&a, "%s/tests/badplugins/.libs", getenv("top_builddir"));
+	*vec_add(&a, &setup.from.dirs) =
+		built_path(&a, "tests/badplugins/.libs");
 	g = guard_of(&a, &setup);
 	assert_true(str_has(g.complaints.at[0], STR("aborts.so: dies while it "
 						    "is loaded: ")));
 	guard_close(&g);
 	*vec_add(&a, &setup.from.files) =
-		str_fmt(&a, "%s/tests/badplugins/.libs/aborts.so",
-			getenv("top_builddir"));
+		built_path(&a, "tests/badplugins/.libs/aborts.so");
 	assert_int_equal(guard_open(&g, &a, &setup, &err), -1);
 	assert_int_equal(err.code, ERR_USAGE);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "built.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,11 +16,9 @@
 static struct str
 built(struct arena *a, const char *name)
 {
-	const char *top = getenv("top_builddir");
-
-	if (!top)
+	if (!getenv("top_builddir"))
 		skip();
-	return str_fmt(a, "%s/%s", top, name);
+	return built_path(a, name);
 }
 
 /* Try one file named on the command line; err says why it was refused. */

@@ -3,6 +3,8 @@
  * it was and on which page is told. */
 #include "unit.h"
 
+#include "built.h"
+
 #include <stdlib.h>
 
 #include "base/vec.h"
@@ -60,14 +62,13 @@ page(struct arena *a, const char *file, const char *url, struct str order)
 static struct guard
 guard_start(struct arena *a, const char *plugin)
 {
-	const char *top = getenv("top_builddir");
 	struct guard_setup setup = {.limits = {.workers = 2, .seconds = 1}};
 	struct guard g;
 	struct err err;
 
-	*vec_add(a, &setup.from.dirs) = str_fmt(a, "%s/.libs", top);
-	*vec_add(a, &setup.from.files) =
-		str_fmt(a, "%s/tests/badplugins/.libs/%s.so", top, plugin);
+	*vec_add(a, &setup.from.dirs) = built_path(a, ".libs");
+	*vec_add(a, &setup.from.files) = built_path(
+		a, str_fmt(a, "tests/badplugins/.libs/%s.so", plugin).ptr);
 	if (guard_open(&g, a, &setup, &err) < 0)
 		fail_msg("%s", err.msg);
 	return g;

@@ -7,6 +7,8 @@
  */
 #include "unit.h"
 
+#include "built.h"
+
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,8 +54,7 @@ sources_open(void **state)
 	struct err err;
 
 	(void)state;
-	*vec_add(&run, &c.dirs) =
-		str_fmt(&run, "%s/.libs", from_env("top_builddir", "."));
+	*vec_add(&run, &c.dirs) = built_path(&run, ".libs");
 	if (host_open(&run, &c, &host, &err) < 0) {
 		print_error("%s\n", err.msg);
 		return -1;

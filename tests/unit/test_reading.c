@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "built.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,14 +22,12 @@ open_all(void **state)
 	static struct fixture f;
 	static const char *const dirs[] = {"tests/badplugins/.libs", ".libs",
 					   "tests/abi/.libs"};
-	const char *top = getenv("top_builddir");
 	struct host_config cfg = {0};
 
 	*state = &f;
 	*vec_add(&f.a, &cfg.deadly) = STR("it died before"); /* aborts.so */
-	for (size_t i = 0; top && i < 3; i++)
-		*vec_add(&f.a, &cfg.dirs) =
-			str_fmt(&f.a, "%s/%s", top, dirs[i]);
+	for (size_t i = 0; getenv("top_builddir") && i < 3; i++)
+		*vec_add(&f.a, &cfg.dirs) = built_path(&f.a, dirs[i]);
 	return host_open(&f.a, &cfg, &f.host, &f.err);
 }
 

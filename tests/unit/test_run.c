@@ -3,6 +3,8 @@
  * tests: cmd_lint cmd_source filter filter_claims. Commands in one process. */
 #include "unit.h"
 
+#include "built.h"
+
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,7 +95,7 @@ world_begin(void **state)
 	w->dir = str_from(name);
 	w->desk = path_join(&w->arena, w->dir, STR("desk"));
 	*vec_add(&w->arena, &w->opt.source_dirs) =
-		str_fmt(&w->arena, "%s/.libs", getenv("top_builddir"));
+		built_path(&w->arena, ".libs");
 	w->opt.data_dir = str_fmt(&w->arena, "%s", getenv("top_srcdir"));
 	w->opt.format = STR("md");
 	*state = w;
