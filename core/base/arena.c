@@ -60,11 +60,18 @@ big_alloc(struct arena *a, size_t need)
 	return p->bytes;
 }
 
+static size_t
+size_round(size_t size)
+{
+	const size_t mask = alignof(max_align_t) - 1;
+
+	return size > SIZE_MAX - mask ? SIZE_MAX : (size + mask) & ~mask;
+}
+
 void *
 arena_alloc(struct arena *a, size_t size)
 {
-	const size_t mask = alignof(max_align_t) - 1;
-	size_t need = size > SIZE_MAX - mask ? SIZE_MAX : (size + mask) & ~mask;
+	size_t need = size_round(size);
 	void *p;
 
 	a->used += need;
@@ -83,6 +90,21 @@ arena_array(struct arena *a, size_t n, size_t size)
 	if (size && n > SIZE_MAX / size)
 		n = SIZE_MAX / size; /* big_alloc refuses it */
 	return arena_alloc(a, n * size);
+}
+
+bool
+arena_extend(struct arena *a, const void *at, size_t old, size_t size)
+{
+	size_t had = size_round(old), need = size_round(size);
+	struct arena_page *p = a->page;
+
+	if (!p || !at || had > p->len || need < had ||
+	    p->cap - p->len < need - had || at != p->bytes + p->len - had)
+		return false;
+	memset(p->bytes + p->len, 0, need - had);
+	p->len += need - had;
+	a->used += need - had;
+	return true;
 }
 
 void

@@ -8,6 +8,7 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct arena_page;
@@ -23,6 +24,10 @@ void *arena_alloc(struct arena *a, size_t size)
 /* arena_array: room for `n` zeroed items; aborts when n * size overflows. */
 void *arena_array(struct arena *a, size_t n, size_t size)
 	__attribute__((returns_nonnull));
+
+/* arena_extend: more room, zeroed, behind what was handed out last, where it
+ * stands; false when something else was since, or there is none. */
+bool arena_extend(struct arena *a, const void *at, size_t old, size_t size);
 
 /* arena_free: give all back; the arena is empty and usable again. */
 void arena_free(struct arena *a);

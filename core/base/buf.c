@@ -13,6 +13,10 @@ buf_grow(struct buf *b, size_t more)
 
 	while (cap - b->len < more)
 		cap = cap > SIZE_MAX / 2 ? SIZE_MAX : cap * 2;
+	if (b->cap && arena_extend(b->arena, b->ptr, b->cap, cap)) {
+		b->cap = cap;
+		return;
+	}
 	moved = arena_alloc(b->arena, cap);
 	if (b->len)
 		memcpy(moved, b->ptr, b->len);

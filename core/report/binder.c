@@ -9,17 +9,13 @@ enum { ROW = 7, UP = 2 }; /* bytes of a cross-reference; PNG's filter */
 
 static const int LEVEL = 6;
 
-int
-binder_deflate(struct arena *a, struct str plain, struct str *ret)
+/* Its state is a quarter of a megabyte, too much to make anew for each page. */
+static void
+zip_open(struct binder *b)
 {
-	uLongf len = compressBound(plain.len);
-	Bytef *out = arena_alloc(a, len);
-
-	if (compress2(out, &len, (const Bytef *)plain.ptr, plain.len, LEVEL) !=
-	    Z_OK)
-		return -1;
-	*ret = (struct str){(const char *)out, len};
-	return 0;
+	b->zip = arena_alloc(b->arena, sizeof *b->zip);
+	if (deflateInit(b->zip, LEVEL) != Z_OK)
+		b->zip = NULL;
 }
 
 void
@@ -29,6 +25,42 @@ binder_open(struct binder *b)
 	buf_add(&b->out, b->form == BINDER_PLAIN ? STR("%PDF-1.4\n")
 						 : STR("%PDF-1.7\n"));
 	buf_add(&b->out, STR("%\xE2\xE3\xCF\xD3\n"));
+	zip_open(b);
+}
+
+void
+binder_free(struct binder *b)
+{
+	if (b->zip)
+		deflateEnd(b->zip);
+	b->zip = NULL;
+}
+
+struct str
+binder_deflate(struct binder *b, struct arena *a, struct str plain)
+{
+	union {
+		const char *in;
+		Bytef *out;
+	} from = {plain.ptr};
+	uLong room;
+	Bytef *out;
+
+	if (!b->zip || plain.len > UINT32_MAX / 2) {
+		b->failed = true;
+		return STR("");
+	}
+	room = deflateBound(b->zip, plain.len);
+	out = arena_alloc(a, room);
+	b->zip->next_in = from.out;
+	b->zip->avail_in = (uInt)plain.len;
+	b->zip->next_out = out;
+	b->zip->avail_out = (uInt)room;
+	if (deflate(b->zip, Z_FINISH) != Z_STREAM_END)
+		b->failed = true;
+	room -= b->zip->avail_out;
+	deflateReset(b->zip);
+	return (struct str){(const char *)out, room};
 }
 
 static void
@@ -68,11 +100,8 @@ static void
 deflated(struct binder *b, uint32_t n, struct str entries, struct str plain)
 {
 	AUTO_ARENA a = {0};
-	struct str bytes = STR("");
 
-	if (binder_deflate(&a, plain, &bytes) < 0)
-		b->failed = true;
-	binder_stream(b, n, entries, bytes);
+	binder_stream(b, n, entries, binder_deflate(b, &a, plain));
 }
 
 static void

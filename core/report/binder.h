@@ -11,7 +11,8 @@
  *		b.number = next_free_number;
  *	binder_object(&b, n, text);
  *	binder_stream(&b, n, entries, bytes);
- *	binder_close(&b, count, own, trailer);
+ *	binder_close(&b, own, trailer, err);
+ *	binder_free(&b);
  *
  * Source: ISO 32000-1, 7.5 (file structure), 7.5.7 and 7.5.8.
  */
@@ -40,8 +41,11 @@ struct binder_places {
 	size_t len, cap;
 };
 
+struct z_stream_s;
+
 struct binder {
 	struct arena *arena;
+	struct z_stream_s *zip; /* one for all streams */
 	enum binder_form form;
 	struct buf out;
 	struct buf pack, index; /* of the open object stream */
@@ -52,6 +56,7 @@ struct binder {
 };
 
 void binder_open(struct binder *b);
+void binder_free(struct binder *b);
 
 /* binder_object: object `n` as its text. */
 void binder_object(struct binder *b, uint32_t n, struct str text);
@@ -71,7 +76,7 @@ bool binder_has(const struct binder *b, uint32_t n);
 int binder_close(struct binder *b, uint32_t own, struct str trailer,
 		 struct err *err);
 
-/* binder_deflate: zlib's format, as /FlateDecode wants it. */
-int binder_deflate(struct arena *a, struct str plain, struct str *ret);
+/* binder_deflate: zlib's format, as /FlateDecode wants it, in `a`. */
+struct str binder_deflate(struct binder *b, struct arena *a, struct str plain);
 
 #endif

@@ -35,17 +35,17 @@ numbers(struct buf *b, const float *v, size_t n)
 }
 
 static void
-hex_end(struct brush *b)
+string_end(struct brush *b)
 {
-	if (b->hex)
-		buf_char(b->out, '>');
-	b->hex = false;
+	if (b->string)
+		buf_char(b->out, ')');
+	b->string = false;
 }
 
 static void
 array_end(struct brush *b)
 {
-	hex_end(b);
+	string_end(b);
 	if (b->array)
 		buf_add(b->out, STR("] TJ\n"));
 	b->array = false;
@@ -184,21 +184,32 @@ pen_to(struct brush *b, double x)
 	b->array = true;
 	if (!move)
 		return;
-	hex_end(b);
+	string_end(b);
 	if (move < 0)
 		buf_char(b->out, '-');
 	buf_number(b->out, (uint64_t)labs(move));
 	b->pen -= (double)move * unit;
 }
 
+/* A byte of a literal string (7.3.4.2): half as long as its digits. */
+static void
+byte_put(struct buf *b, char c)
+{
+	bool special = c == '(' || c == ')' || c == '\\' || c == '\r';
+
+	if (special)
+		buf_char(b, '\\');
+	buf_char(b, (char)(c == '\r' ? 'r' : c));
+}
+
 static void
 glyph_put(struct brush *b, struct font *f, uint16_t cid)
 {
-	if (!b->hex)
-		buf_char(b->out, '<');
-	b->hex = true;
-	for (int i = 12; i >= 0; i -= 4)
-		buf_char(b->out, "0123456789ABCDEF"[cid >> i & 15]);
+	if (!b->string)
+		buf_char(b->out, '(');
+	b->string = true;
+	byte_put(b->out, (char)(cid >> 8));
+	byte_put(b->out, (char)(cid & 0xff));
 	b->pen += (font_width(f, cid) * b->size / 1000 + b->space) * b->widen;
 }
 

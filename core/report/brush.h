@@ -39,7 +39,7 @@ struct brush {
 	float lift; /* of the text above its baseline */
 	float flex; /* of the line's letters (line.h) */
 	/* the open text object */
-	bool text, array, hex;
+	bool text, array, string;
 	const struct font *font;
 	float size, rise, widen, space;
 	double pen; /* x as the file says */

@@ -103,7 +103,7 @@ static bool
 face_has_all(const struct font *f, const uint32_t *cp, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (!cp_ignorable(cp[i]) && !font_glyph(f, cp[i]))
+		if (!font_glyph(f, cp[i]) && !cp_ignorable(cp[i]))
 			return false;
 	return true;
 }

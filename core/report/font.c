@@ -43,6 +43,14 @@ blob_face(hb_blob_t *blob, unsigned at)
 	return NULL;
 }
 
+static uint32_t
+glyph_find(const struct font *f, uint32_t cp)
+{
+	hb_codepoint_t id = 0;
+
+	return hb_font_get_nominal_glyph(f->hb, cp, &id) ? id : 0;
+}
+
 struct font *
 font_open(struct arena *a, const char *path, unsigned at)
 {
@@ -61,6 +69,8 @@ font_open(struct arena *a, const char *path, unsigned at)
 	f->buffer = hb_buffer_create();
 	f->upem = hb_face_get_upem(face);
 	f->cff = face_has_table(face, HB_TAG('C', 'F', 'F', ' '));
+	for (uint32_t cp = 0; cp < FONT_ASCII; cp++)
+		f->ascii[cp] = (uint16_t)glyph_find(f, cp);
 	return f;
 }
 
@@ -75,9 +85,7 @@ font_close(struct font *f)
 uint32_t
 font_glyph(const struct font *f, uint32_t cp)
 {
-	hb_codepoint_t id = 0;
-
-	return hb_font_get_nominal_glyph(f->hb, cp, &id) ? id : 0;
+	return cp < FONT_ASCII ? f->ascii[cp] : glyph_find(f, cp);
 }
 
 static float

@@ -19,7 +19,8 @@
 enum {
 	FONT_FILE_MAX = 64 << 20, /* bytes of a font file */
 	FONT_CID_MAX = 65535,	  /* glyphs of one face in one document */
-	FONT_TEXT_MAX = 64	  /* code points shaped at once */
+	FONT_TEXT_MAX = 64,	  /* code points shaped at once */
+	FONT_ASCII = 128
 };
 
 /* glyph: lengths in 1/1000 of the type size. */
@@ -51,7 +52,8 @@ struct font {
 	hb_buffer_t *buffer; /* for shaping, used again and again */
 	double upem;
 	bool cff;
-	uint16_t serial; /* number in its font set, from 0 */
+	uint16_t serial;	    /* number in its font set, from 0 */
+	uint16_t ascii[FONT_ASCII]; /* glyphs: they are asked for most */
 	struct uses uses;
 	uint32_t *index; /* open hash of uses, value + 1 */
 	size_t index_cap;

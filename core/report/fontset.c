@@ -285,7 +285,7 @@ font_has(const struct font *f, const uint32_t *cp, size_t n)
 	    font_glyph(f, one))
 		return true;
 	for (size_t i = 0; i < n; i++)
-		if (!cp_ignorable(cp[i]) && !font_glyph(f, cp[i]))
+		if (!font_glyph(f, cp[i]) && !cp_ignorable(cp[i]))
 			return false;
 	return true;
 }

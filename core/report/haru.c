@@ -18,6 +18,7 @@ struct haru {
 	struct binder file;
 	HPDF_Stream sink; /* appends to `to` */
 	struct buf *to;
+	struct buf text; /* of one object */
 };
 
 /* Every object of ours starts with libharu's header, whose class tells
@@ -87,7 +88,7 @@ haru_open(enum haru_form form, struct err *err)
 		return NULL;
 	}
 	haru_check(h, HPDF_SetPagesConfiguration(h->doc, HARU_KIDS_MAX));
-	h->file.arena = &h->arena;
+	h->file.arena = h->text.arena = &h->arena;
 	h->file.form = form == HARU_PLAIN ? BINDER_PLAIN : BINDER_PACKED;
 	binder_open(&h->file);
 	return h;
@@ -102,6 +103,7 @@ haru_close(struct haru **h)
 		HPDF_Stream_Free((*h)->sink);
 	if ((*h)->doc)
 		HPDF_Free((*h)->doc);
+	binder_free(&(*h)->file);
 	arena_free(&(*h)->arena);
 	free(*h);
 	*h = NULL;
@@ -113,6 +115,15 @@ haru_version(void)
 	return HPDF_GetVersion();
 }
 
+/* libharu moves its list of objects after every thousand: a square in the
+ * number of pages. */
+static void
+xref_room(HPDF_List entries)
+{
+	if (entries->count >= entries->block_siz)
+		entries->items_per_block = entries->count + 1024;
+}
+
 static struct haru_obj *
 haru_own(struct haru *h, void *obj)
 {
@@ -120,6 +131,7 @@ haru_own(struct haru *h, void *obj)
 		haru_check(h, HARU_NO_MEMORY);
 		return NULL;
 	}
+	xref_room(h->doc->xref->entries);
 	haru_check(h, HPDF_Xref_Add(h->doc->xref, obj));
 	return obj;
 }
@@ -149,12 +161,8 @@ static void
 stream_fill(struct haru *h, HPDF_Dict dict, struct str bytes)
 {
 	AUTO_ARENA a = {0};
-	struct str packed;
+	struct str packed = binder_deflate(&h->file, &a, bytes);
 
-	if (binder_deflate(&a, bytes, &packed) < 0) {
-		haru_check(h, HPDF_ZLIB_ERROR);
-		return;
-	}
 	haru_check(h, HPDF_Stream_Write(dict->stream,
 					(const HPDF_BYTE *)packed.ptr,
 					(HPDF_UINT)packed.len));
@@ -437,17 +445,15 @@ object_class(const void *obj)
 static void
 write_object(struct haru *h, void *obj)
 {
-	AUTO_ARENA a = {0};
-	struct buf text = {.arena = &a};
-
 	if (object_class(obj) == HPDF_OCLASS_DICT && ((HPDF_Dict)obj)->stream) {
 		write_stream(h, object_number(obj), obj);
 		return;
 	}
 	if (!h->file.packed && h->file.form == BINDER_PACKED)
 		h->file.number = number_new(h);
-	write_value(h, obj, &text);
-	binder_object(&h->file, object_number(obj), buf_str(&text));
+	h->text.len = 0;
+	write_value(h, obj, &h->text);
+	binder_object(&h->file, object_number(obj), buf_str(&h->text));
 }
 
 /* What it holds goes; what others know it by, its number, stays. */

@@ -191,15 +191,25 @@ write_all(struct doc *d, struct sheaf *f, struct err *err)
 	return 0;
 }
 
-/* A text of n bytes makes fewer items, most of them where a word may be
- * divided: room that is not used costs nothing, room that grows is paid
- * twice. */
+/* What grows with the text has room from the start: room that is not used
+ * costs nothing, room that is moved is paid twice. The shares are those of a
+ * brief, with some to spare. */
 static void
 room_make(struct doc *d, size_t n)
 {
-	vec_reserve(d->arena, &d->items, n + 64);
-	vec_reserve(d->arena, &d->tags.kids, n / 16 + 64);
-	vec_reserve(d->arena, &d->tags.marks, n / 16 + 64);
+	struct arena *a = d->arena;
+
+	n += 4096;
+	vec_reserve(a, &d->items, n);
+	vec_reserve(a, &d->tags, n / 20);
+	vec_reserve(a, &d->tags.kids, n / 10);
+	vec_reserve(a, &d->tags.marks, n / 30);
+	vec_reserve(a, &d->blocks, n / 80);
+	vec_reserve(a, &d->setter.spans, n / 25);
+	vec_reserve(a, &d->slots, n / 50);
+	vec_reserve(a, &d->placed, n / 50);
+	vec_reserve(a, &d->frags, n / 40);
+	vec_reserve(a, &d->lines, n / 40);
 }
 
 static int

@@ -36,7 +36,7 @@
 #include "base/str.h"
 
 enum {
-	PDF_INPUT_MAX = 8 << 20,   /* bytes of Markdown */
+	PDF_INPUT_MAX = 32 << 20,  /* bytes of Markdown: 13,000 pages */
 	PDF_LEDGER_MAX = 256 << 20 /* bytes of attachment */
 };
 

@@ -8,6 +8,7 @@ import re
 import struct
 import subprocess
 
+ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 REF = re.compile(r"^\d+ \d+ R$")
 TOKEN = re.compile(
     rb"\s*(?:%[^\r\n]*|(?P<hex><[0-9A-Fa-f\s]*>)|(?P<open><<|\[)|(?P<close>>>|\])"
@@ -38,6 +39,9 @@ def tokens(data):
             operands.append(float(text))
         elif kind == "hex":
             operands.append(bytes.fromhex(text[1:-1].decode()))
+        elif kind == "str":
+            operands.append(re.sub(rb"\\(.)", lambda m: ESCAPED.get(
+                m.group(1), m.group(1)), text[1:-1], flags=re.S))
         elif kind:
             operands.append(text.decode("latin-1"))
 

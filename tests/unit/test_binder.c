@@ -42,6 +42,7 @@ a_plain_file_has_a_table_of_its_objects(void **state)
 				    "trailer\n<<\n/Size 4\n/Root 1 0 R\n>>\n"
 				    "startxref\n108\n%%EOF\n");
 	assert_true(str_has(file, STR("/Length 5\n>>\nstream\nbytes\n")));
+	binder_free(&b);
 }
 
 static void
@@ -73,6 +74,7 @@ small_objects_are_packed_together(void **state)
 	assert_int_equal(packs, 3);
 	assert_true(str_has(reference(buf_str(&b.out)), STR("/Type /XRef")));
 	assert_false(str_has(buf_str(&b.out), STR("/Type /Annot")));
+	binder_free(&b);
 }
 
 int
