@@ -71,6 +71,36 @@ stand_in(struct faced *r, struct font_want want, size_t b, size_t e)
 	return f ? f : fontset_face(r->s->fonts, want);
 }
 
+/* Plain letters of one style are most of a text, and every text face has
+ * them: up to the last of them that no mark can follow. */
+static size_t
+plain_end(const struct faced *r, size_t b)
+{
+	uint32_t span = r->t->at[b].span;
+	size_t e = b;
+
+	while (e < r->len && r->cp[e] >= ' ' && r->cp[e] < 0x7f &&
+	       r->t->at[e].span == span)
+		e++;
+	return e > b && e < r->len && r->cp[e] >= 0x300 ? e - 1 : e;
+}
+
+static size_t
+faces_plain(struct faced *r, size_t b)
+{
+	size_t e = plain_end(r, b);
+	struct font *f;
+
+	if (e == b)
+		return b;
+	f = fontset_face(r->s->fonts, r->s->spans.at[r->t->at[b].span].font);
+	if (!font_glyph(f, 'A'))
+		return b;
+	for (size_t i = b; i < e; i++)
+		r->font[i] = f;
+	return e;
+}
+
 static int
 faces_pick(struct faced *r, struct err *err)
 {
@@ -81,6 +111,9 @@ faces_pick(struct faced *r, struct err *err)
 		bool ja = cp_shared(r->cp[b]) && among_japanese(r, b, b + 1);
 		struct font *f;
 
+		e = faces_plain(r, b);
+		if (e > b)
+			continue;
 		e = cluster_end(r, b);
 		f = cp_ignorable(r->cp[b])
 			    ? fontset_face(set, st->font)
