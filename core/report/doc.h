@@ -122,7 +122,7 @@ struct block {
 	float left;	   /* indent in points */
 	float before;	   /* space above, at least */
 	uint8_t level;	   /* of a heading */
-	uint8_t bars;	   /* quotes it stands in */
+	uint8_t bars;	   /* bit i: its i-th indent is a quote's */
 	bool glued;	   /* stays with the block before */
 	size_t anchor;	   /* 1 + index; 0 none */
 	size_t foot;	   /* a note: 1 + index; 0 none */

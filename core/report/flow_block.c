@@ -5,14 +5,14 @@
 
 enum { INDENT_QUOTE = 16, INDENT_LIST = 16 };
 
-static size_t
+static uint8_t
 walk_bars(const struct walk *w)
 {
-	size_t n = 0;
+	unsigned bars = 0;
 
-	for (size_t i = 0; i < w->depth && i < DOC_DEPTH_MAX; i++)
-		n += w->open[i].quote;
-	return n;
+	for (unsigned i = 0; i < w->depth && i < DOC_DEPTH_MAX; i++)
+		bars |= (unsigned)w->open[i].quote << i;
+	return (uint8_t)bars;
 }
 
 static float
@@ -88,7 +88,7 @@ block_open(struct walk *w, enum block_kind kind, enum sheet_id sheet)
 	b->kind = kind;
 	b->sheet = sheet;
 	b->left = walk_left(w);
-	b->bars = (uint8_t)walk_bars(w);
+	b->bars = walk_bars(w);
 	b->line = w->line;
 	b->before = w->gap > sh->before ? w->gap : sh->before;
 	/* a citation's entry stays on one page where it can */

@@ -195,9 +195,11 @@ paint_bars(struct doc *d, struct brush *b, const struct slot *s,
 			      ? 0
 			      : s->before;
 
-	for (size_t i = 0; i < bl->bars; i++) {
+	for (unsigned i = 0; bl->bars >> i; i++) {
 		float x = 3 + BAR_STEP * (float)i;
 
+		if (!(bl->bars >> i & 1))
+			continue;
 		if (bl->set.rtl)
 			x = d->paper.measure - x - BAR_WIDTH;
 		brush_box(b,

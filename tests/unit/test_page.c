@@ -303,7 +303,9 @@ deep_quotes_and_lists_end(void **state)
 		buf_add(&md, STR("- "));
 	buf_add(&md, STR("deeper\n"));
 	assert_int_equal(lay(b, buf_str(&md)), 0);
-	assert_int_equal(b->d.blocks.at[0].bars, DOC_DEPTH_MAX);
+	assert_int_equal(b->d.blocks.at[0].bars, (1 << DOC_DEPTH_MAX) - 1);
+	assert_int_equal(lay(b, STR("- item\n\n  > quote in it\n")), 0);
+	assert_int_equal(b->d.blocks.at[1].bars, 2);
 }
 
 static void
