@@ -227,7 +227,8 @@ hyphens_open(struct arena *a, struct str language)
 {
 	struct hyphens *h = arena_alloc(a, sizeof *h);
 
-	if (str_starts_ci(language, STR("en")))
+	if (str_starts_ci(language, STR("en")) ||
+	    str_starts_ci(language, STR("ja")))
 		h->dict = dictionary_find(language);
 	return h->dict ? h : NULL;
 }

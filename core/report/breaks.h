@@ -40,7 +40,8 @@ bool wide_closes(uint32_t cp);
 struct hyphens;
 
 /* hyphens_open: for a BCP 47 language, "en-GB" by its own dictionary where
- * that is installed; NULL when none is, or for another language. */
+ * that is installed; NULL when none is, or for another language. Latin words
+ * in Japanese are taken for English. */
 struct hyphens *hyphens_open(struct arena *a, struct str language);
 void hyphens_close(struct hyphens **h);
 #define AUTO_HYPHENS __attribute__((cleanup(hyphens_close))) struct hyphens

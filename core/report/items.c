@@ -43,7 +43,7 @@ static float
 box_give(const struct word *w, const struct span_style *style, float width,
 	 size_t glyphs)
 {
-	if (style->flags & SPAN_CODE || cp_japanese(w->cp[0]))
+	if (cp_japanese(w->cp[0]))
 		return 0;
 	width *= LETTER_FLEX;
 	if (w->ltr && cp_apart(w->cp[w->cps - 1]))
@@ -235,10 +235,11 @@ run_gap(struct run *r, size_t i)
 	uint32_t x = r->cp[i], y = r->cp[i + 1];
 	struct item *it = run_item(r, ITEM_GLUE, i);
 
-	it->stretch = (cp_thai(x) ? 0.1f : 0.03f) * size;
+	it->stretch = (cp_thai(x) ? 0.1f : 0.08f) * size;
 	if (wide_closes(x) && wide_opens(y)) {
 		it->width = -0.5f * size;
 	} else if (wide_closes(x) || wide_opens(y)) {
+		it->stretch = 0.1f * size;
 		it->shrink = 0.2f * size;
 	} else if (cp_foreign(x) != cp_foreign(y)) {
 		it->width = 0.1f * size;
@@ -251,8 +252,8 @@ run_end_of_word(struct run *r, size_t i)
 {
 	if (i + 1 >= r->len || r->kinds[i] == BREAK_NO || r->cp[i + 1] == ' ')
 		return;
-	if (is_mark(r, i) && is_mark(r, i + 1))
-		run_penalty(r, i, PENALTY_MARK);
+	if (is_mark(r, i + 1))
+		run_penalty(r, i, is_mark(r, i) ? PENALTY_MARK : PENALTY_NEVER);
 	else if (r->kinds[i] == BREAK_MAY &&
 		 (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
 		  cp_thai(r->cp[i])))

@@ -59,13 +59,14 @@ def check_runs(lines, faults):
 
 
 def check_edges(lines, faults):
-    for x in lines:
+    for before, x in zip([None] + lines, lines):
         text = x["text"].strip()
         if x["kind"] not in ("text", "table") or not text:
             continue
         if x["line"] > 0 and text[0] in NO_START and JAPANESE.search(text):
             faults.add("forbidden start", x)
-        if x["line"] > 0 and x["kind"] == "text" and re.match(r"\[\d+\]", text):
+        if (x["line"] > 0 and x["kind"] == "text" and re.match(r"\[\d+\]", text)
+                and not before["text"].rstrip().endswith("]")):
             faults.add("mark at a start", x)
         if x["line"] + 1 < x["of"] and text[-1] in NO_END and JAPANESE.search(text):
             faults.add("forbidden end", x)

@@ -20,6 +20,8 @@ for week in 2023-W31 2023-W32 2023-W35; do
   status 0 osb --desk d brief --week $week --format md
   pages "brief-$week" "d/out/$week/brief.md"
 done
+status 0 osb --desk d brief --week 2023-W35 --lang ja --format md -o ja
+pages brief-ja ja/2023-W35/brief.md
 for name in method ARCHITECTURE; do
   pages "$name" "$srcdir/docs/$name.md"
 done

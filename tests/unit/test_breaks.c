@@ -257,7 +257,7 @@ no_division_without_a_dictionary(void **state)
 	AUTO_ARENA a = {0};
 
 	(void)state;
-	assert_null(hyphens_open(&a, STR("ja")));
+	assert_null(hyphens_open(&a, STR("de")));
 	assert_true(hyphens_of(NULL, "accusation") == 0);
 }
 
