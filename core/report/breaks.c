@@ -126,9 +126,18 @@ token_open(const uint32_t *cp, char *kinds, size_t b, size_t e)
 			kinds[i] = BREAK_MAY;
 		else if (dot || (cp_divider(cp[i]) && !cp_divider(cp[i + 1])))
 			kinds[i] = BREAK_PART;
-		else
+		else if (e - b >= BREAK_TOKEN)
 			kinds[i] = hex ? BREAK_ANY : BREAK_LAST;
 	}
+}
+
+static bool
+any_figure(const uint32_t *cp, size_t b, size_t e)
+{
+	for (size_t i = b; i < e; i++)
+		if (cp[i] >= '0' && cp[i] <= '9')
+			return true;
+	return false;
 }
 
 static void
@@ -141,7 +150,8 @@ tokens_open(const uint32_t *cp, size_t n, char *kinds)
 
 		if (!blank && i + 1 < n)
 			continue;
-		if (i + !blank - b >= BREAK_TOKEN)
+		if (i + !blank - b >= BREAK_TOKEN ||
+		    (i + !blank - b >= BREAK_FIGURES && any_figure(cp, b, i)))
 			token_open(cp, kinds, b, i + !blank);
 		b = i + 1;
 	}

@@ -18,7 +18,10 @@ enum break_kind {
 	BREAK_LAST  /* in another long token: only when nothing else helps */
 };
 
-enum { BREAK_TOKEN = 28 }; /* code points that make a token long */
+enum {
+	BREAK_TOKEN = 28,  /* code points that make a token long */
+	BREAK_FIGURES = 16 /* that open one with figures at its signs */
+};
 
 /* breaks_find: kinds[i] says whether a line may end after cp[i]; the last is
  * BREAK_MAY. Cost: O(n). */

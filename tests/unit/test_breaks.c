@@ -87,6 +87,21 @@ addresses_break_after_their_dividers(void **state)
 }
 
 static void
+moments_break_after_their_signs(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+
+	(void)state;
+	kinds_of("2023-08-29T14:20:00Z", cp, kinds);
+	assert_int_equal(kinds[4], BREAK_PART);
+	assert_int_equal(kinds[10], BREAK_NO);
+	assert_int_equal(kinds[13], BREAK_PART);
+	kinds_of("2023-08-29", cp, kinds);
+	assert_int_equal(kinds[4], BREAK_NO);
+}
+
+static void
 digests_break_anywhere(void **state)
 {
 	uint32_t cp[N];
@@ -269,6 +284,7 @@ main(void)
 		cmocka_unit_test(no_line_ends_with_an_opening_bracket),
 		cmocka_unit_test(words_break_at_blanks_only),
 		cmocka_unit_test(addresses_break_after_their_dividers),
+		cmocka_unit_test(moments_break_after_their_signs),
 		cmocka_unit_test(digests_break_anywhere),
 		cmocka_unit_test(lines_end_where_icu_ends_them),
 		cmocka_unit_test(long_thai_breaks_before_leading_vowels),
