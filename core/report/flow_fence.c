@@ -6,20 +6,22 @@
 
 enum { FOOT_INDENT = 12 };
 
-/* Each line of code is a paragraph of its own. */
+/* Each line of code is a paragraph of its own; none of the first two and the
+ * last two stands alone on a page. */
 static void
 code_lines(struct walk *w, struct str code, enum sheet_id sheet)
 {
 	struct str rest = code;
 	uint32_t tag = tag_add(&w->d->tags, "P", walk_parent(w));
 
-	for (bool first = true; rest.len; first = false) {
+	for (size_t i = 0; rest.len; i++) {
 		struct str line = str_cut(rest, STR("\n"), &rest);
 		struct block *b = block_open(w, BLOCK_TEXT, sheet);
 		struct span_style st = walk_style(w);
 
-		if (!first)
+		if (i)
 			b->before = 0;
+		b->glued = b->glued || i == 1 || (i && !rest.len);
 		st.flags |= SPAN_CODE;
 		b->set.tag = tag;
 		w->line++;

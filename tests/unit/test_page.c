@@ -117,6 +117,18 @@ no_widow_no_orphan_no_lonely_heading(void **state)
 }
 
 static void
+no_line_of_code_stands_alone(void **state)
+{
+	struct bench *b = *state;
+
+	assert_int_equal(lay(b, STR("```\none\ntwo\nthree\nfour\n```\n")), 0);
+	assert_int_equal(b->d.slots.len, 4);
+	assert_true(b->d.slots.at[1].keep);
+	assert_false(b->d.slots.at[2].keep);
+	assert_true(b->d.slots.at[3].keep);
+}
+
+static void
 every_line_is_placed_once_within_the_margins(void **state)
 {
 	struct bench *b = *state;
@@ -334,6 +346,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		WITH_FONTS(no_widow_no_orphan_no_lonely_heading),
+		WITH_FONTS(no_line_of_code_stands_alone),
 		WITH_FONTS(every_line_is_placed_once_within_the_margins),
 		WITH_FONTS(a_tables_head_stands_on_each_of_its_pages),
 		WITH_FONTS(a_tables_columns_fit_the_measure),
