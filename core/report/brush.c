@@ -293,13 +293,14 @@ brush_word(struct brush *b, const struct span_style *style,
 	   const struct item *it, struct spot at)
 {
 	const struct word *w = it->word;
+	float size = word_size(w, style->size);
 
 	text_begin(b, at);
 	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
-	font_set(b, w->font, style->size);
+	font_set(b, w->font, size);
 	b->lift = style->rise;
 	if (it->kind == ITEM_BOX)
-		letters_set(b, it, style->size);
+		letters_set(b, it, size);
 	glyphs_show(b, it, at.x);
 }
 

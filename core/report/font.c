@@ -68,6 +68,7 @@ font_open(struct arena *a, const char *path, unsigned at)
 	f->hb = hb_font_create(face);
 	f->buffer = hb_buffer_create();
 	f->upem = hb_face_get_upem(face);
+	f->scale = 1;
 	f->cff = face_has_table(face, HB_TAG('C', 'F', 'F', ' '));
 	for (uint32_t cp = 0; cp < FONT_ASCII; cp++)
 		f->ascii[cp] = (uint16_t)glyph_find(f, cp);

@@ -51,6 +51,7 @@ struct font {
 	hb_font_t *hb;
 	hb_buffer_t *buffer; /* for shaping, used again and again */
 	double upem;
+	float scale; /* of the type size, so that it looks as large as others */
 	bool cff;
 	uint16_t serial;	    /* number in its font set, from 0 */
 	uint16_t ascii[FONT_ASCII]; /* glyphs: they are asked for most */

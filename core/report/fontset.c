@@ -73,14 +73,16 @@ static const char *const names[][NAMES_MAX] = {
 	{"unifont.ttf", "unifont.otf"},
 };
 
-/* The scripts that the faces from FACE_SCRIPT on are for; others are not
- * opened for them. */
-static const uint32_t scripts[][2] = {
-	{0x600, 0x8ff},	  {0x590, 0x5ff},   {0x900, 0x97f},   {0xe00, 0xe7f},
-	{0x980, 0x9ff},	  {0xb80, 0xbff},   {0x530, 0x58f},   {0x10a0, 0x10ff},
-	{0x1200, 0x139f}, {0x1780, 0x17ff}, {0x1000, 0x109f}, {0xa80, 0xaff},
-	{0xc00, 0xc7f},	  {0xc80, 0xcff},   {0xd00, 0xd7f},   {0xa00, 0xa7f},
-	{0xd80, 0xdff},	  {0xe80, 0xeff},
+/* The scripts that the faces from FACE_SCRIPT on are for, others are not
+ * opened for them; and by how many percent they are set larger, where their
+ * letters look small beside Latin ones of their size. */
+static const uint32_t scripts[][3] = {
+	{0x600, 0x8ff, 114}, {0x590, 0x5ff, 0},	  {0x900, 0x97f, 0},
+	{0xe00, 0xe7f, 0},   {0x980, 0x9ff, 0},	  {0xb80, 0xbff, 0},
+	{0x530, 0x58f, 0},   {0x10a0, 0x10ff, 0}, {0x1200, 0x139f, 0},
+	{0x1780, 0x17ff, 0}, {0x1000, 0x109f, 0}, {0xa80, 0xaff, 0},
+	{0xc00, 0xc7f, 0},   {0xc80, 0xcff, 0},	  {0xd00, 0xd7f, 0},
+	{0xa00, 0xa7f, 0},   {0xd80, 0xdff, 0},	  {0xe80, 0xeff, 0},
 };
 enum {
 	FACE_COUNT = sizeof names / sizeof *names,
@@ -200,6 +202,16 @@ bold_name(struct arena *a, struct str name)
 		       STR_ARG(str_skip(name, at + STR("-Regular").len)));
 }
 
+static float
+face_scale(size_t face)
+{
+	size_t at = face - FACE_SCRIPT;
+
+	if (face < FACE_SCRIPT || at >= SCRIPT_COUNT || !scripts[at][2])
+		return 1;
+	return (float)scripts[at][2] / 100;
+}
+
 static struct font *
 set_face(struct fontset *s, size_t face)
 {
@@ -215,6 +227,8 @@ set_face(struct fontset *s, size_t face)
 			s->face[face] = set_find(s, name);
 	}
 	s->tried[face] = true;
+	if (s->face[face])
+		s->face[face]->scale = face_scale(face % FACE_COUNT);
 	return s->face[face];
 }
 

@@ -60,7 +60,7 @@ run_box(struct run *r, const struct word *w, struct span at, size_t pos)
 	it->g0 = (uint16_t)at.b;
 	it->g1 = (uint16_t)at.e;
 	it->width = (float)(word_width(w, at.b, at.e) *
-			    r->s->spans.at[it->span].size / 1000);
+			    word_size(w, r->s->spans.at[it->span].size) / 1000);
 	it->stretch = it->shrink =
 		box_give(w, &r->s->spans.at[it->span], it->width, at.e - at.b);
 }
@@ -82,7 +82,8 @@ run_hyphen(struct run *r, const struct word *w, size_t pos, int cost)
 	it->word = text_word(r->s, w->font, &hyphen, 1, false);
 	it->g1 = it->word->glyphs;
 	it->width = (float)(word_width(it->word, 0, it->g1) *
-			    r->s->spans.at[it->span].size / 1000);
+			    word_size(it->word, r->s->spans.at[it->span].size) /
+			    1000);
 }
 
 static int
@@ -139,7 +140,7 @@ static void
 run_word(struct run *r, size_t b, size_t e)
 {
 	const struct word *w = run_shaped(r, b, e);
-	double size = r->s->spans.at[r->t->at[b].span].size;
+	double size = word_size(w, r->s->spans.at[r->t->at[b].span].size);
 	bool wide = word_width(w, 0, w->glyphs) * size / 1000 > r->limit;
 	size_t from = 0;
 

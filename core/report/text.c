@@ -165,6 +165,12 @@ text_word(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	return w;
 }
 
+float
+word_size(const struct word *w, float size)
+{
+	return size * w->font->scale;
+}
+
 double
 word_width(const struct word *w, size_t g0, size_t g1)
 {

@@ -159,6 +159,9 @@ double text_width(struct setter *s, const struct text *t);
 /* word_text: the code points that glyphs [g0, g1) stand for. */
 struct span word_text(const struct word *w, size_t g0, size_t g1);
 
+/* word_size: points in which the word is set in a span of `size`. */
+float word_size(const struct word *w, float size);
+
 /* word_width: of glyphs [g0, g1) in 1/1000. */
 double word_width(const struct word *w, size_t g0, size_t g1);
 
