@@ -303,6 +303,8 @@ doc_make(struct arena *a, const struct article *in,
 {
 	struct lexicon own = {.arena = a};
 
+	if (!words)
+		words = &own;
 	*ret = (struct doc){.article = in,
 			    .text = in->text,
 			    .name = name_of(in->file),
@@ -311,7 +313,8 @@ doc_make(struct arena *a, const struct article *in,
 			    .names = names ? names : &gazetteer_nobody,
 			    .claims_max = CLAIMS_MAX};
 	vec_reserve(a, &ret->tokens, in->text.len / TOKEN_BYTES + 1);
-	paragraphs_make(a, words ? words : &own, ret);
+	paragraphs_make(a, words, ret);
+	ret->date_rows = words->dates;
 	quotes_find(a, ret);
 	titles_mark(ret);
 	sentences_make(a, ret);

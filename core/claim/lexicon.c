@@ -3,6 +3,8 @@
 
 #include "base/vec.h"
 #include "claim/date/date_word.h"
+#include "claim/date/event.h"
+#include "claim/date/when_scan.h"
 #include "claim/english/act.h"
 #include "claim/english/cue.h"
 #include "claim/holder/gender.h"
@@ -203,6 +205,10 @@ seed_names(void *to, struct str word, bool stem, uint16_t list)
 static void
 lexicon_start(struct lexicon *x)
 {
+	struct row_sets *dates = arena_alloc(x->arena, sizeof *dates);
+
+	grammar_sets(&when_grammar_en, dates);
+	x->dates = dates;
 	x->acts = act_index_make(x->arena);
 	slots_grow(x);
 	forms_grow(x);
@@ -280,6 +286,7 @@ lexeme_fill(const struct lexicon *x, struct arena *a, struct lexeme *io)
 	io->noun = cue_noun(low);
 	acts_opened(a, x->acts, low, io->acts);
 	io->date = (uint8_t)date_bits(low);
+	io->event = event_word_en(low);
 	io->bare = seed_of(x, name_bare(low))->names;
 	io->phrase = (uint8_t)phrase_bits(low);
 	io->gender = (uint8_t)gender_of_word(low);

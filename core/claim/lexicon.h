@@ -11,6 +11,8 @@
 #include "base/str.h"
 
 struct act;
+struct event_word;
+struct row_sets;
 struct act_index;
 struct cue_word;
 
@@ -36,7 +38,8 @@ struct lexeme {
 	struct acts acts[2];	     /* plain, negated */
 	uint16_t bits;		     /* claim/text/word.h */
 	uint8_t form;		     /* enum cue_form */
-	uint8_t date;		     /* claim/date/date_word.h */
+	const struct event_word *event; /* claim/date/event.h, or NULL */
+	uint8_t date;			/* claim/date/date_word.h */
 	uint8_t names, bare;   /* lists of holder/name_words.h: of the word,
 				  and of it without "'s" */
 	uint8_t phrase;	       /* holder/name_phrase.h */
@@ -61,6 +64,7 @@ struct lexicon {
 		size_t len, cap;
 	} forms; /* as they stand in texts */
 	const struct act_index *acts;
+	const struct row_sets *dates; /* of English: date/when_scan.h */
 	struct {
 		struct lexicon_stem *at;
 		size_t len, cap;

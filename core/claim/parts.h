@@ -78,6 +78,7 @@ struct doc {
 	struct quotes quotes;
 	struct str published; /* RFC 3339 or a bare day; empty: unknown */
 	const struct gazetteer *names;
+	const struct row_sets *date_rows; /* of the lexicon; may be NULL */
 	size_t claims_max;
 };
 

@@ -100,10 +100,8 @@ read_moments(struct dating *g)
 {
 	struct scene scene = scene_of(g->d);
 	struct grammar english = when_grammar_en;
-	struct row_sets sets;
 
-	grammar_sets(&english, &sets);
-	english.sets = &sets;
+	english.sets = g->d->date_rows;
 	scene.english = &english;
 	for (size_t i = 0; i < g->d->sentences.len; i++) {
 		const struct stretch *s = &g->d->sentences.at[i];

@@ -151,7 +151,7 @@ read_en(struct arena *a, const struct dated *g, size_t sentence,
 
 	for (size_t i = in.b; i < in.e; i++) {
 		const struct token *t = &g->d->tokens.at[i];
-		const struct event_word *w = event_word_en(t->low);
+		const struct event_word *w = t->lex->event;
 		size_t m = w ? nearest(g, t->at) : STR_NONE;
 
 		if (m != STR_NONE && (!w->noun || is_dated(g, m, t->at) ||
@@ -238,7 +238,7 @@ mention_en(const struct doc *d, size_t i, struct span in, struct mention *ret)
 	if (!has_bits(d, i, WORD_DET) || !word_in_list(low_of(d, i), DEFINITE))
 		return false;
 	for (size_t j = i + 1; j < in.e && j <= i + NP_WORDS; j++) {
-		const struct event_word *w = event_word_en(low_of(d, j));
+		const struct event_word *w = d->tokens.at[j].lex->event;
 
 		if (d->tokens.at[j].class != TOKEN_WORD ||
 		    has_bits(d, j, WORD_PREP | WORD_AUX | WORD_CONJ))

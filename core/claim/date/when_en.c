@@ -152,27 +152,34 @@ letters_at(struct str text, size_t at)
 	return str_slice(text, at, e);
 }
 
+/* What the letters from `at` on are; their end. */
 static unsigned
-word_opens(struct str word)
+word_opens(struct str text, size_t at, size_t *ret_e)
 {
-	char room[DATE_WORD_MAX];
+	char low[DATE_WORD_MAX];
+	size_t n = 0;
 
-	return date_word(str_lower_in(room, sizeof room, word));
+	while (at + n < text.len && is_letter(text.ptr[at + n])) {
+		if (n < sizeof low)
+			low[n] = (char)(text.ptr[at + n] | 0x20);
+		n++;
+	}
+	*ret_e = at + n;
+	return n < sizeof low ? date_word((struct str){low, n}) : 0;
 }
 
 /* What the word behind some blanks is; moves past it. A name has a capital. */
 static unsigned
 next_opens(struct scan *s)
 {
-	struct str next;
+	size_t b;
 	unsigned bits;
 
 	scan_space(s);
-	next = letters_at(s->text, s->at);
-	bits = word_opens(next);
-	s->at += next.len;
-	return next.len && *next.ptr >= 'a' ? bits & ~(unsigned)DATE_NAME
-					    : bits;
+	b = s->at;
+	bits = word_opens(s->text, b, &s->at);
+	return s->at > b && s->text.ptr[b] >= 'a' ? bits & ~(unsigned)DATE_NAME
+						  : bits;
 }
 
 /* "the following", "the 4th", "next May". */
@@ -229,16 +236,14 @@ when_begins_en(struct str text, size_t at)
 {
 	enum { FULL_WIDTH = 0xEF }; /* first byte of a full-width digit */
 	char c = text.ptr[at];
-	struct str word;
 	unsigned bits;
 	struct scan s;
 
 	if (!is_letter(c))
 		return c & 0x80 ? (unsigned char)c == FULL_WIDTH
 				: is_number(text, at);
-	word = letters_at(text, at);
-	bits = word_opens(word);
-	s = (struct scan){text, at + word.len, NULL};
+	s = (struct scan){text, at, NULL};
+	bits = word_opens(text, at, &s.at);
 	return bits & DATE_OPENS || (bits & DATE_NAME && c < 'a') ||
 	       (bits & DATE_LEADS && is_led(s)) ||
 	       (bits & DATE_COUNTS && is_counted(s));

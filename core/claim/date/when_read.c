@@ -33,8 +33,9 @@ turn_at(struct str s, size_t at)
 {
 	struct str rest = str_skip(s, at);
 
-	for (size_t i = 0; i < COUNT(turns); i++)
-		if (str_starts(rest, turns[i].text))
+	for (size_t i = 0; rest.len > 1 && i < COUNT(turns); i++)
+		if (turns[i].text.ptr[1] == rest.ptr[1] &&
+		    str_starts(rest, turns[i].text))
 			return &turns[i].future;
 	return NULL;
 }

@@ -411,24 +411,105 @@ row_firsts(const struct code *codes, const char *p)
 	return set | pattern_firsts(codes, p);
 }
 
+/* Whether a code takes one word or number, and not a part or two of them. */
+static bool
+is_one_word(const struct code *c)
+{
+	return c->n ? c->whole : !(c->begins & BEGINS_LETTER);
+}
+
+/* Past the word or the code at the head of a pattern; NULL when a code may
+ * take more than a word. */
+static const char *
+head_past(const struct code *codes, const char *p)
+{
+	if (*p == '%')
+		return is_one_word(&codes[(size_t)p[1]]) ? p + 2 : NULL;
+	while (is_letter(*p))
+		p++;
+	return p;
+}
+
+/* Of what may stand behind one word and one blank at the pattern `p`, when
+ * the word has been passed. */
+static uint32_t
+tail_firsts(const struct code *codes, const char *p)
+{
+	uint32_t set = 0;
+
+	for (; *p == '[' || *p == ']'; p++) {
+		if (*p == '[' && (p[1] == ' ' || p[1] == '_'))
+			set |= row_firsts(codes, p + 2);
+		while (*p != ']')
+			p++;
+	}
+	if (*p == ' ' || *p == '_')
+		return set | row_firsts(codes, p + 1);
+	return !*p || *p == '%' ? UINT32_MAX : set;
+}
+
+static uint32_t
+head_firsts(const struct code *codes, const char *p)
+{
+	const char *past = head_past(codes, p);
+
+	return past ? tail_firsts(codes, past) : UINT32_MAX;
+}
+
+/* The same from the head on, whether its options stand there or not. */
+static uint32_t
+second_firsts(const struct code *codes, const char *p)
+{
+	uint32_t set = 0;
+
+	for (; *p == '['; p++) {
+		set |= head_firsts(codes, p + 1);
+		while (*p != ']')
+			p++;
+	}
+	return set | head_firsts(codes, p);
+}
+
+static void
+row_put(uint64_t io[FIRSTS][ROWS_MAX / 64], uint32_t firsts, size_t row)
+{
+	for (size_t k = 0; k < FIRSTS; k++)
+		if (firsts >> k & 1)
+			io[k][row / 64] |= (uint64_t)1 << row % 64;
+}
+
 void
 grammar_sets(const struct grammar *g, struct row_sets *ret)
 {
 	*ret = (struct row_sets){0};
 	for (size_t i = 0; i < g->n_rows; i++) {
-		uint32_t set = row_firsts(g->codes, g->rows[i].pattern);
+		const char *p = g->rows[i].pattern;
 
-		for (size_t k = 0; k < FIRSTS; k++)
-			if (set >> k & 1)
-				ret->first[k][i / 64] |= (uint64_t)1 << i % 64;
+		row_put(ret->first, row_firsts(g->codes, p), i);
+		row_put(ret->second, second_firsts(g->codes, p), i);
 	}
 }
 
-/* The rows to try at a text's first byte: a bit a row of these 64. */
-static uint64_t
-rows_to_try(const struct grammar *g, char c, size_t word)
+/* The first byte of the word behind the one at `at` and a single blank; 0 when
+ * something else is there. */
+static char
+second_at(struct str s, size_t at)
 {
-	return g->sets ? g->sets->first[first_of(c)][word] : UINT64_MAX;
+	while (at < s.len && is_alnum(s.ptr[at]))
+		at++;
+	if (at + 1 >= s.len || s.ptr[at] != ' ' || !is_alnum(s.ptr[at + 1]))
+		return 0;
+	return s.ptr[at + 1];
+}
+
+/* The rows to try at a place: a bit a row of these 64. */
+static uint64_t
+rows_to_try(const struct grammar *g, char first, char second, size_t word)
+{
+	if (!g->sets)
+		return UINT64_MAX;
+	return g->sets->first[first_of(first)][word] &
+	       (second ? g->sets->second[first_of(second)][word] : UINT64_MAX);
 }
 
 struct match {
@@ -457,11 +538,13 @@ grammar_match(const struct grammar *g, struct str text, size_t at,
 {
 	struct scan_memo memo = {0};
 	struct match m = {g, {text, at, &memo}, ret, false};
+	char second;
 
 	if (at >= text.len)
 		return false;
+	second = second_at(text, at);
 	for (size_t i = 0; i < g->n_rows; i += 64) {
-		uint64_t rows = rows_to_try(g, text.ptr[at], i / 64);
+		uint64_t rows = rows_to_try(g, text.ptr[at], second, i / 64);
 
 		for (; rows; rows &= rows - 1) {
 			size_t n = i + (size_t)__builtin_ctzll(rows);

@@ -81,10 +81,11 @@ struct row {
 enum { CODES = 128 };
 
 /* row_sets: for each letter, for digits and for anything else, the rows that
- * may begin with it, a bit a row. */
+ * may begin with it, and those whose second word may; a bit a row. */
 enum { FIRSTS = 28, FIRST_DIGIT = 26, FIRST_OTHER = 27, ROWS_MAX = 128 };
 struct row_sets {
 	uint64_t first[FIRSTS][ROWS_MAX / 64];
+	uint64_t second[FIRSTS][ROWS_MAX / 64];
 };
 
 struct grammar {
@@ -139,7 +140,7 @@ const struct word *scan_word(struct scan *s, const struct word *list, size_t n,
  * must not follow. */
 bool scan_number(struct scan *s, size_t most, int32_t *ret);
 
-/* grammar_sets: the sets of a grammar. Cost: its rows; once an article.
+/* grammar_sets: the sets of a grammar. Cost: its rows; once a lexicon.
  * grammar_match: the longest row at byte `at`; false when none. */
 void grammar_sets(const struct grammar *g, struct row_sets *ret);
 bool grammar_match(const struct grammar *g, struct str text, size_t at,
