@@ -8,7 +8,17 @@ static const struct {
 	unsigned bits;
 } rows[] = {
 	{STR_INIT("yesterday"), DATE_OPENS},
+	{STR_INIT("april"), DATE_NAME},
+	{STR_INIT("december"), DATE_NAME},
+	{STR_INIT("early"), DATE_OPENS},
+	{STR_INIT("february"), DATE_NAME},
+	{STR_INIT("january"), DATE_NAME},
 	{STR_INIT("may"), DATE_NAME},
+	{STR_INIT("nine"), DATE_COUNTS},
+	{STR_INIT("october"), DATE_NAME},
+	{STR_INIT("q"), DATE_OPENS},
+	{STR_INIT("sunday"), DATE_NAME},
+	{STR_INIT("wednesday"), DATE_NAME},
 	{STR_INIT("the"), DATE_LEADS},
 	{STR_INIT("third"), DATE_LEADS | DATE_FOLLOWS},
 	{STR_INIT("two"), DATE_COUNTS},
@@ -29,8 +39,16 @@ static void
 a_token_may_open_a_date_when_a_part_may(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++)
-		assert_int_equal(date_bits(rows[i].low), rows[i].bits);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		unsigned bits = date_bits(rows[i].low);
+
+		assert_int_equal(bits, rows[i].bits);
+		if (date_word(rows[i].low) & DATE_MAY_BEGIN)
+			assert_true(date_letter(*rows[i].low.ptr));
+	}
+	assert_true(date_letter('M'));
+	assert_false(date_letter('b'));
+	assert_false(date_letter('-'));
 }
 
 static void

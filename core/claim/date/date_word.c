@@ -210,3 +210,18 @@ date_bits(struct str low)
 	}
 	return bits;
 }
+
+bool
+date_letter(char c)
+{
+	static const bool begins[26] = {
+		['a' - 'a'] = true, ['d' - 'a'] = true, ['e' - 'a'] = true,
+		['f' - 'a'] = true, ['j' - 'a'] = true, ['l' - 'a'] = true,
+		['m' - 'a'] = true, ['n' - 'a'] = true, ['o' - 'a'] = true,
+		['q' - 'a'] = true, ['s' - 'a'] = true, ['t' - 'a'] = true,
+		['w' - 'a'] = true, ['y' - 'a'] = true,
+	};
+	size_t letter = (unsigned char)((c | 0x20) - 'a');
+
+	return letter < COUNT(begins) && begins[letter];
+}

@@ -23,6 +23,9 @@ enum {
 /* date_word: of a word in lower case; 0 for most. date_bits: of a token,
  * hyphens and all: when a part of it may open a date, so may the token.
  * Cost: the words of its letter. */
+/* date_letter: whether any word that may begin one has this first letter, in
+ * any case. */
+bool date_letter(char c);
 enum { DATE_WORD_MAX = 12 }; /* bytes; none of the words has as many */
 unsigned date_word(struct str low);
 unsigned date_bits(struct str low);

@@ -242,6 +242,8 @@ when_begins_en(struct str text, size_t at)
 	if (!is_letter(c))
 		return c & 0x80 ? (unsigned char)c == FULL_WIDTH
 				: is_number(text, at);
+	if (!date_letter(c))
+		return false;
 	s = (struct scan){text, at, NULL};
 	bits = word_opens(text, at, &s.at);
 	return bits & DATE_OPENS || (bits & DATE_NAME && c < 'a') ||

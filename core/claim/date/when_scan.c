@@ -31,7 +31,10 @@ is_alnum(char c)
 bool
 scan_lit(struct scan *s, struct str lit)
 {
-	if (!str_starts_ci(str_skip(s->text, s->at), lit))
+	struct str rest = str_skip(s->text, s->at);
+
+	if (!rest.len || !same_letter(*rest.ptr, *lit.ptr) ||
+	    !str_starts_ci(rest, lit))
 		return false;
 	s->at += lit.len;
 	return true;
