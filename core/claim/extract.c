@@ -205,6 +205,7 @@ en_extract(struct arena *a, const struct doc *d, struct claims *out)
 		cues[i] = arena_alloc(a, sizeof **cues);
 		sentence_drafts(a, d, &d->sentences.at[i], cues[i], &drafts);
 	}
+	vec_reserve(a, out, drafts.len + 1);
 	for (size_t i = 0; i < drafts.len; i++)
 		claim_emit(a, d, &drafts.at[i], out);
 	claims_nest(a, d, out, &parents);

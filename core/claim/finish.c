@@ -7,6 +7,8 @@
 #include "base/buf.h"
 #include "base/vec.h"
 
+enum { WHYS_USUAL = 8 /* rules that fire for one claim */ };
+
 struct claim *
 claim_new(struct arena *a, const struct doc *d, struct claims *out)
 {
@@ -21,6 +23,7 @@ claim_new(struct arena *a, const struct doc *d, struct claims *out)
 	c->id = str_numbered(a, STR(""), out->len);
 	c->doc = d->name;
 	c->article = d->article->id;
+	vec_reserve(a, &c->why, WHYS_USUAL);
 	h = vec_add(a, &c->holder);
 	h->kind = HOLDER_OUTLET;
 	h->name = d->article->publisher.len ? d->article->publisher : d->name;

@@ -221,6 +221,17 @@ look_up(struct resolver *r, struct name *n)
 		n->h.kind = HOLDER_BODY;
 }
 
+/* Nobody looks back further than to the last ones. */
+static void
+mentions_forget(struct mentions *io)
+{
+	if (io->len < RESOLVE_SEEN_MAX)
+		return;
+	memmove(io->at, io->at + io->len - RESOLVE_LOOK_BACK,
+		RESOLVE_LOOK_BACK * sizeof *io->at);
+	io->len = RESOLVE_LOOK_BACK;
+}
+
 static void
 mention_add(struct resolver *r, const struct name *n, size_t token)
 {
@@ -228,6 +239,7 @@ mention_add(struct resolver *r, const struct name *n, size_t token)
 
 	if (n->h.kind == HOLDER_UNKNOWN)
 		return;
+	mentions_forget(&r->seen);
 	m = vec_add(r->a, &r->seen);
 	*m = (struct mention){.h = n->h, .token = token, .plural = n->plural};
 	m->pairs = mention_pairs(&n->h);

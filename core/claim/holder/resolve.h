@@ -17,6 +17,7 @@
 
 enum {
 	RESOLVE_LOOK_BACK = 60, /* mentions looked at for a pronoun */
+	RESOLVE_SEEN_MAX = 256, /* mentions kept: the last ones */
 	RESOLVE_PARAGRAPHS_BACK = 4,
 	RESOLVE_PARTS_MAX = 6 /* holders of one phrase: "A, B and C" */
 };
@@ -43,7 +44,7 @@ struct resolver {
 	struct known known;
 	struct kinds kinds;
 	size_t next_subject;
-	struct mentions seen;  /* subjects and sources so far */
+	struct mentions seen;  /* the last subjects and sources so far */
 	struct mentions named; /* all with a gendered name, in order */
 };
 
