@@ -266,6 +266,22 @@ sentences_make(struct arena *a, struct doc *d)
 	}
 }
 
+/* For every so many bytes the first token that ends behind them. */
+static void
+steps_make(struct arena *a, struct doc *d)
+{
+	size_t n = d->text.len / DOC_STEP + 1, t = 0;
+	uint32_t *steps = arena_array(a, n, sizeof *steps);
+
+	for (size_t i = 0; i < n; i++) {
+		while (t < d->tokens.len &&
+		       d->tokens.at[t].at.e <= i * DOC_STEP)
+			t++;
+		steps[i] = (uint32_t)t;
+	}
+	d->steps = steps;
+}
+
 /* ---- the doc ---- */
 
 static bool
@@ -314,6 +330,7 @@ doc_make(struct arena *a, const struct article *in,
 			    .claims_max = CLAIMS_MAX};
 	vec_reserve(a, &ret->tokens, in->text.len / TOKEN_BYTES + 1);
 	paragraphs_make(a, words, ret);
+	steps_make(a, ret);
 	ret->date_rows = words->dates;
 	quotes_find(a, ret);
 	titles_mark(ret);
@@ -323,17 +340,14 @@ doc_make(struct arena *a, const struct article *in,
 size_t
 doc_token(const struct doc *d, size_t at)
 {
-	size_t lo = 0, hi = d->tokens.len;
+	size_t i;
 
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (d->tokens.at[mid].at.e <= at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	if (at > d->text.len)
+		at = d->text.len;
+	i = d->steps[at / DOC_STEP];
+	while (i < d->tokens.len && d->tokens.at[i].at.e <= at)
+		i++;
+	return i;
 }
 
 size_t

@@ -74,6 +74,7 @@ struct doc {
 	struct str name; /* file's base name without suffix */
 	bool japanese;	 /* by language tag, else by script */
 	struct tokens tokens;
+	const uint32_t *steps; /* see doc_token */
 	struct stretches sentences, paragraphs;
 	struct quotes quotes;
 	struct str published; /* RFC 3339 or a bare day; empty: unknown */
@@ -91,7 +92,9 @@ void doc_make(struct arena *a, const struct article *in,
 
 /* doc_token: index of the first token that ends after byte `at` (tokens.len
  * when none). doc_sentence: index of the sentence that holds byte `at`, or
- * the nearest before it. Cost: O(log n). */
+ * the nearest before it. Cost: O(1), by the first such token of every
+ * DOC_STEP bytes. */
+enum { DOC_STEP = 64 };
 size_t doc_token(const struct doc *d, size_t at);
 size_t doc_sentence(const struct doc *d, size_t at);
 
