@@ -31,6 +31,7 @@ struct holder {
 	struct str text;  /* as printed: "He", "the agency"; may be empty for
 			     the outlet itself */
 	struct span at;	  /* where `text` stands; empty when not in the text */
+	struct span from; /* whom it points back to ("he"); empty without */
 	uint32_t number;  /* of an unnamed group; 0 when not said. Of named
 			     ones, how many stand in `name`: see holder_part */
 	struct str role;  /* "government and private sources" */

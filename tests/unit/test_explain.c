@@ -7,9 +7,10 @@
 #define TEXT "Ürün: In May the crew admitted that the gate “may” have failed."
 
 static struct str
-explained(struct arena *a)
+explained(struct arena *a, const char *text, const char *language, size_t i)
 {
-	struct article in = {.text = STR(TEXT),
+	struct article in = {.text = str_from(text),
+			     .language = str_from(language),
 			     .id = STR("page"),
 			     .publisher = STR("Example Post"),
 			     .published = {.text = STR("2023-08-29")}};
@@ -20,8 +21,8 @@ explained(struct arena *a)
 	struct buf b = {.arena = a};
 
 	assert_int_equal(claim_extract(a, &in, &options, &claims, &err), 0);
-	assert_int_equal(claims.len, 1);
-	claim_explain(&b, &claims.at[0], in.text, &map);
+	assert_true(claims.len > i);
+	claim_explain(&b, &claims.at[i], in.text, &map);
 	return buf_str(&b);
 }
 
@@ -42,7 +43,7 @@ each_rule_has_meaning_and_words(void **state)
 		"        9-12: May\n",
 	};
 	AUTO_ARENA a = {0};
-	struct str got = explained(&a);
+	struct str got = explained(&a, TEXT, "en", 0);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
@@ -52,11 +53,55 @@ each_rule_has_meaning_and_words(void **state)
 	assert_false(str_has(got, STR("(no meaning)")));
 }
 
+/* What a word points back to, how a Japanese speaker was found, and the hedges
+ * that decide nothing, are shown as well. */
+static void
+other_spans_are_shown(void **state)
+{
+	static const struct {
+		const char *text, *language;
+		size_t claim;
+		const char *said[3];
+	} rows[] = {
+		{"The Ministry of Works said it held. The ministry said no "
+		 "more was known.",
+		 "en",
+		 1,
+		 {"    holder:definite\n", "    holder:antecedent\n",
+		  "        0-21: The Ministry of Works\n"}},
+		{"The crew said the gate may hold and could possibly close.",
+		 "en",
+		 0,
+		 {"    hedge:content\n", "    hedge:also\n",
+		  "        36-41: could\n"}},
+		{"日本郵政は4日、情報が流出したと発表した。"
+		 "同社は対策を急ぐと述べた。",
+		 "ja",
+		 1,
+		 {"    cue:述べ\n", "    source:topic\n",
+		  "        0-4: 日本郵政\n"}},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		AUTO_ARENA a = {0};
+		struct str got = explained(&a, rows[i].text, rows[i].language,
+					   rows[i].claim);
+
+		for (size_t k = 0; k < 3; k++)
+			if (!str_has(got, str_from(rows[i].said[k])))
+				fail_msg("\"%s\" is not in:\n%.*s",
+					 rows[i].said[k], STR_ARG(got));
+		assert_false(str_has(got, STR("(no meaning)")));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_rule_has_meaning_and_words),
+		cmocka_unit_test(other_spans_are_shown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: ja ja_adjunct ja_around ja_cue ja_holder ja_notice ja_nouns. */
-/* tests: ja_subject ja_text ja_unsaid ja_verbs. */
+/* tests: ja ja_adjunct ja_around ja_cue ja_emit ja_holder ja_notice. */
+/* tests: ja_nouns ja_subject ja_text ja_unsaid ja_verbs. */
 #include "unit.h"
 
 #include "../names.h"

@@ -200,10 +200,14 @@ why_note(struct work *w, struct claim *c, const struct own *own)
 					    "pronoun",	  "relative",
 					    "definite",	  "of-them"};
 
-	if (own->speaker.kind != HOLDER_UNKNOWN)
-		claim_why(w->a, c, WHY_HOLDER,
-			  str_from(own->repeats ? "we" : rules[own->sort]),
-			  own->speaker.at);
+	if (own->speaker.kind == HOLDER_UNKNOWN)
+		return;
+	claim_why(w->a, c, WHY_HOLDER,
+		  str_from(own->repeats ? "we" : rules[own->sort]),
+		  own->speaker.at);
+	if (own->speaker.from.e)
+		claim_why(w->a, c, WHY_HOLDER, STR("antecedent"),
+			  own->speaker.from);
 }
 
 /* Who denies, confirms or leaves open what another reports does not relay

@@ -23,6 +23,7 @@ take(struct holder *h, const struct holder *from)
 	*h = *from;
 	h->text = text;
 	h->at = at;
+	h->from = from->from.e ? from->from : from->at;
 }
 
 /* "Others", "the other": not those of before, but of their kind. */
@@ -90,6 +91,7 @@ take_one_of(struct resolver *r, struct name *n)
 		n->h.role = m->h.role;
 		n->h.org = m->h.org;
 		n->h.basis = m->h.basis;
+		n->h.from = m->h.from.e ? m->h.from : m->h.at;
 		n->h.name =
 			str_fmt(r->a, "one of the %.*s", STR_ARG(m->h.name));
 	}
@@ -273,6 +275,7 @@ resolve_one(struct resolver *r, struct span tokens, struct name *n)
 
 		if (before.e > before.b) {
 			name_read(r->a, r->d, before, n);
+			n->h.from = n->h.at;
 			n->h.text = here.text;
 			n->h.at = here.at;
 		}

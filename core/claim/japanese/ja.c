@@ -4,69 +4,6 @@
 
 #define T(text) STR_INIT(text)
 
-static void
-spans_put(struct ja *j, struct spans *to, struct span at)
-{
-	at = ja_trim(j->text, at);
-	if (at.b < at.e)
-		*vec_add(j->arena, to) = at;
-}
-
-static bool
-is_publisher(const struct ja *j, const struct holder *h)
-{
-	const struct gazetteer *names = j->d->names;
-
-	return str_eq(gazetteer_key(names, h->name),
-		      gazetteer_key(names, j->d->article->publisher));
-}
-
-static void
-holders_put(struct ja *j, struct holders *to, const struct holder *h)
-{
-	if (h->name.len || h->kind == HOLDER_UNKNOWN)
-		*vec_add(j->arena, to) = *h;
-}
-
-/* The chain behind the outlet: what the piece is told by, the relay, the
- * speaker. A body in its own notice is not named twice. */
-static void
-chain_put(struct ja *j, struct holders *to, const struct piece *p,
-	  const struct said *s)
-{
-	if (!p->chain && !is_publisher(j, &j->credit))
-		holders_put(j, to, &j->credit);
-	for (size_t i = 0; p->chain && i < p->chain->len; i++)
-		holders_put(j, to, &p->chain->at[i]);
-	if (!is_publisher(j, &s->relay))
-		holders_put(j, to, &s->relay);
-	if (!is_publisher(j, &s->speaker))
-		holders_put(j, to, &s->speaker);
-}
-
-static struct claim *
-emit(struct ja *j, const struct piece *p, const struct said *s)
-{
-	struct claim *c = claim_new(j->arena, j->d, j->out);
-
-	if (!c)
-		return NULL;
-	c->parent = p->parent;
-	spans_put(j, &c->source, s->source);
-	spans_put(j, &c->cue, s->cue);
-	spans_put(j, &c->content, s->content[0]);
-	spans_put(j, &c->content, s->content[1]);
-	chain_put(j, &c->holder, p, s);
-	if (j->notice)
-		c->holder.at[0].kind = HOLDER_BODY;
-	if (s->hearsay)
-		c->kind = CLAIM_HEARSAY;
-	claim_why(j->arena, c, WHY_FRAME, str_from(s->rule), s->cue);
-	if (p->parent.len)
-		claim_why(j->arena, c, WHY_NEST, STR("inside"), p->at);
-	return c;
-}
-
 static void parse(struct ja *j, const struct piece *p);
 static void relay_group(const struct ja *j, const struct piece *p,
 			struct said *s);
@@ -83,7 +20,7 @@ parse_inside(struct ja *j, const struct piece *p, const struct said *s,
 	if (!parent || inner.depth >= JA_DEPTH_MAX)
 		return;
 	chain = arena_alloc(j->arena, sizeof *chain);
-	chain_put(j, chain, p, s);
+	ja_chain(j, chain, p, s);
 	inner.chain = chain;
 	inner.parent = parent->id;
 	parse(j, &inner);
@@ -163,6 +100,7 @@ parse_frame(struct ja *j, const struct piece *p)
 		return false;
 	np = ja_np_begin(j, at.b, s.cue.b);
 	s.source = ja_trim(j->text, (struct span){np, s.cue.b});
+	s.word = str_at(j->text, s.cue);
 	if (s.source.b == s.source.e)
 		return false;
 	s.speaker = ja_holder(j->text, s.source, &j->known);
@@ -178,7 +116,7 @@ parse_frame(struct ja *j, const struct piece *p)
 		j->frame = j->speaker = s.speaker;
 		j->silent = 0;
 	}
-	parse_inside(j, p, &s, s.content[1], emit(j, p, &s));
+	parse_inside(j, p, &s, s.content[1], ja_emit(j, p, &s));
 	return true;
 }
 
@@ -243,6 +181,7 @@ speaker_default(const struct ja *j, const struct piece *p,
 	}
 	s->speaker = *h;
 	s->speaker.text = STR("");
+	s->speaker.from = h->from.e ? h->from : h->at;
 	s->speaker.at = (struct span){0, 0};
 	s->rule = s->hearsay ? "hearsay-inherited" : "zero-subject";
 }
@@ -421,7 +360,8 @@ static void
 parse_clause(struct ja *j, const struct piece *p, struct span in,
 	     const struct ja_cue *cue, struct said *shared)
 {
-	struct said s = {.cue = cue->at};
+	const struct ja_verb *v = ja_verb_at(str_skip(j->text, cue->verb));
+	struct said s = {.cue = cue->at, .word = v ? v->stem : STR("")};
 	size_t b = find_speaker(j, p, in, cue, &s);
 
 	if (b == STR_NONE &&
@@ -454,7 +394,7 @@ parse_clause(struct ja *j, const struct piece *p, struct span in,
 		j->silent = 0;
 	}
 	*shared = s;
-	parse_inside(j, p, &s, s.content[0], emit(j, p, &s));
+	parse_inside(j, p, &s, s.content[0], ja_emit(j, p, &s));
 }
 
 /* Behind a cue: が、 うえで、 and the like belong to no clause. */
@@ -540,7 +480,7 @@ parse_notice(struct ja *j, const struct piece *p)
 		return;
 	whole.content[0] =
 		(struct span){ja_skip_lead(j->text, p->at.b, p->at.e), p->at.e};
-	emit(j, p, &whole);
+	ja_emit(j, p, &whole);
 }
 
 /* （以下「NISC」という。）が: the full stop in brackets ended nothing. */

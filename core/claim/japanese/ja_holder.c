@@ -424,26 +424,41 @@ read_kind(const struct gazetteer *names, struct str np, struct holder *h)
 		read_person(names, h, e);
 }
 
+static struct span
+span_of(struct str text, struct str part)
+{
+	size_t b = (size_t)(part.ptr - text.ptr);
+
+	return (struct span){b, b + part.len};
+}
+
 struct holder
 ja_holder(struct str text, struct span np, struct ja_known *known)
 {
 	struct holder h = {0};
 	struct str s = str_trim(str_at(text, np)), name;
+	struct span at = span_of(text, s);
 
 	name = refer_name(text, np.b, s);
 	if (name.len || !refer(text, np.b, s, known, &h)) {
 		h.name = name.len ? name : strip_medium(strip_brackets(s));
 		read_kind(known->names, h.name, &h);
+		if (name.len)
+			h.from = span_of(text, name);
 		if (!ja_refer_surname(text, np.b, known, &h))
 			name = ja_refer_firm(text, np.b, h.name);
+		if (name.len && !h.from.e)
+			h.from = span_of(text, name);
 		if (h.kind == HOLDER_BODY && name.len)
 			h.name = name;
 		h.text = s;
+		h.at = at;
 		*slot_of(known, h.kind) = h;
+	} else {
+		h.from = h.from.e ? h.from : h.at;
 	}
 	h.text = s;
-	h.at.b = (size_t)(s.ptr - text.ptr);
-	h.at.e = h.at.b + s.len;
+	h.at = at;
 	return h;
 }
 

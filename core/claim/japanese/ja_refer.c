@@ -74,6 +74,7 @@ ja_refer_subject(struct str text, size_t at, const struct ja_reference *want,
 		h = phrase_read(text, np, known);
 		if (answers(str_at(text, np), &h, want)) {
 			*ret = h;
+			ret->at = np;
 			return true;
 		}
 	}
@@ -108,6 +109,7 @@ ja_refer_surname(struct str text, size_t at, const struct ja_known *known,
 		if (h.kind != HOLDER_PERSON || h.name.len <= io->name.len)
 			continue;
 		*io = h;
+		io->from = (struct span){from, e};
 		return true;
 	}
 	return false;

@@ -35,6 +35,7 @@ struct said {
 	struct holder speaker; /* kind unknown: nobody is named */
 	bool hearsay;
 	const char *rule;
+	struct str word; /* the reporting word, as its table has it */
 };
 
 /* subject: whom a clause's topic names. */
@@ -42,6 +43,16 @@ struct subject {
 	struct span np;
 	size_t end; /* behind its particle */
 };
+
+/* ---- ja_emit.c: a claim from what was found ---- */
+
+/* ja_emit: one claim with its spans, chain and rules; NULL past the limit.
+ * ja_chain: the holders behind the outlet: what the piece is told by, the
+ * relay, the speaker; a body in its own notice is not named twice. */
+struct claim *ja_emit(struct ja *j, const struct piece *p,
+		      const struct said *s);
+void ja_chain(struct ja *j, struct holders *to, const struct piece *p,
+	      const struct said *s);
 
 /* ---- ja_notice.c: what a body's own notice states ---- */
 

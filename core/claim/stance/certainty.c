@@ -150,3 +150,13 @@ certainty_of(const struct scope *in, enum stance stance, const char **rule)
 		c.level = denied_negative(in) ? band->plus : band->minus;
 	return c;
 }
+
+bool
+certainty_next(const struct scope *in, struct span from, struct span *ret)
+{
+	struct span rest = in->content;
+
+	if (from.e > rest.b)
+		rest.b = from.e;
+	return from.e && rest.b < rest.e && find(in, rest, ret);
+}

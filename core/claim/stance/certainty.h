@@ -14,6 +14,10 @@
 struct certainty certainty_of(const struct scope *in, enum stance stance,
 			      const char **rule);
 
+/* certainty_next: the hedge of the content behind `from`, which decides
+ * nothing. */
+bool certainty_next(const struct scope *in, struct span from, struct span *ret);
+
 /* hedge: words, the band they stand for and the level of a positive
  * statement so hedged. */
 struct hedge {

@@ -97,6 +97,17 @@ stance_set(struct arena *a, const struct doc *d, const struct scope *in,
 	}
 }
 
+/* "may be, but it is unlikely": the hedges behind the one that decided. */
+static void
+hedges_note(struct arena *a, const struct scope *in, struct claim *io)
+{
+	enum { SHOWN = 3 };
+	struct span at = io->certainty.at;
+
+	for (int i = 0; i < SHOWN && certainty_next(in, at, &at); i++)
+		claim_why(a, io, WHY_HEDGE, STR("also"), at);
+}
+
 void
 stance_read(struct arena *a, const struct doc *d, struct claim *io)
 {
@@ -106,4 +117,5 @@ stance_read(struct arena *a, const struct doc *d, struct claim *io)
 	stance_set(a, d, &s, io);
 	io->certainty = certainty_of(&s, io->stance, &rule);
 	claim_why(a, io, WHY_HEDGE, str_from(rule), io->certainty.at);
+	hedges_note(a, &s, io);
 }

@@ -176,6 +176,7 @@ claim_back(const struct composed *way, struct str text, struct claim *io)
 		struct holder *h = &io->holder.at[i];
 
 		span_move(way, &h->at, true);
+		span_move(way, &h->from, true);
 		if (h->at.b < h->at.e)
 			h->text = str_at(text, h->at);
 	}
