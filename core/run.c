@@ -8,6 +8,7 @@
 
 #include "article/plain.h"
 #include "base/vec.h"
+#include "brief/words.h"
 #include "capture/capture.h"
 #include "capture/file.h"
 #include "capture/gzip.h"
@@ -277,9 +278,19 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	return 0;
 }
 
-static struct edition_cites
-cites_of(struct arena *a, const struct cites *in)
+static struct str
+stance_shown(const struct words *w, struct str name)
 {
+	enum saying id = word_known(name, SAY_STANCE_ASSERTS, SAY_STANCE_ASKS);
+
+	return id == SAY_COUNT ? name : w->at[id];
+}
+
+static struct edition_cites
+cites_of(struct arena *a, const struct sheet_source *from)
+{
+	const struct words *w = words_of(from->head->language);
+	const struct cites *in = from->cites;
 	struct edition_cites v = {0};
 
 	for (size_t i = 0; in && i < in->len; i++) {
@@ -288,7 +299,7 @@ cites_of(struct arena *a, const struct cites *in)
 		*vec_add(a, &v) = (struct edition_cite){
 			.holders = c->holders,
 			.publisher = c->publisher,
-			.stance = c->stance,
+			.stance = stance_shown(w, c->stance),
 			.language = c->language,
 			.published = c->published,
 			.url = c->url,
@@ -313,7 +324,7 @@ run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 		.language = in->head->language,
 		.author = in->head->author,
 		.generator = in->head->generator,
-		.cites = cites_of(a, in->cites),
+		.cites = cites_of(a, in),
 		.fonts = fonts_of(run, a, in),
 	};
 

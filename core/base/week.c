@@ -23,6 +23,20 @@ week_parse(struct arena *a, struct str s, struct week *ret, struct err *err)
 	return 0;
 }
 
+struct week
+week_of(struct arena *a, struct date d)
+{
+	struct week w = {0};
+	int32_t year;
+	uint8_t number = date_iso_week(d, &year);
+
+	if (!date_from_iso_week(year, number, &w.from))
+		return w;
+	w.to = date_add_days(w.from, WEEK_DAYS - 1);
+	w.name = str_fmt(a, "%04d-W%02d", (int)year, (int)number);
+	return w;
+}
+
 bool
 week_holds(const struct week *w, struct date d)
 {

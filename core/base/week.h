@@ -15,6 +15,9 @@ struct week {
 int week_parse(struct arena *a, struct str s, struct week *ret,
 	       struct err *err);
 
+/* week_of: the week of a day. */
+struct week week_of(struct arena *a, struct date d);
+
 bool week_holds(const struct week *w, struct date d);
 
 #endif

@@ -8,7 +8,8 @@
 const char *const section_names[] = {
 	"key",	   "denials", "differs",   "timeline", "new",
 	"changed", "gaps",    "decisions", "sources",  NULL};
-const char *const figure_names[] = {"timeline", "matrix", "origins", NULL};
+const char *const figure_names[] = {"timeline", "matrix", "origins", "weeks",
+				    NULL};
 const char *const piece_names[] = {"text", "quote", "cite", "ref", NULL};
 
 int

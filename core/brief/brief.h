@@ -171,10 +171,13 @@ struct rows {
 
 /* ---- what is drawn ------------------------------------------------------ */
 
+enum { FIGURE_FOR, FIGURE_AGAINST, FIGURE_WITHHELD, FIGURE_COUNTS };
+
 enum figure_kind {
 	FIGURE_TIMELINE, /* when what was told happened, as far as was said */
 	FIGURE_MATRIX,	 /* who stands how to which key finding */
-	FIGURE_ORIGINS	 /* who has the key findings from whom */
+	FIGURE_ORIGINS,	 /* who has the key findings from whom */
+	FIGURE_WEEKS	 /* how many claims each week had on the findings */
 };
 
 /* figure_row: one datum, borne by its citations. What a figure does not use
@@ -182,15 +185,18 @@ enum figure_kind {
  * timeline  source says `quote`; when, from, to, precision, about, said
  * matrix    source stands in `relation` to `finding`: "supports", "confirms",
  *           "denies", "withdraws", "withholds", "differs"
- * origins   source has it from target; without a target it says so itself */
+ * origins   source has it from target; without a target it says so itself
+ * weeks     in the week `when`, `from` to `to`, so many claims said so, denied
+ *	     it, or withheld what they know */
 struct figure_row {
 	struct str source, source_kind; /* a holder's kind: "outlet", "body" */
 	struct str target, target_kind;
 	struct str relation;
-	struct str finding, heading;   /* id; "Finding 1" */
-	struct str when;	       /* "October 2022 to June 2023" */
-	struct str from, to, said;     /* days; empty: open, not known */
-	struct str precision, about;   /* "month"; "about" or empty */
+	struct str finding, heading; /* id; "Finding 1" */
+	struct str when;	     /* "October 2022 to June 2023" */
+	struct str from, to, said;   /* days; empty: open, not known */
+	struct str precision, about; /* "month"; "about" or empty */
+	size_t counts[FIGURE_COUNTS];
 	struct str quote, open, close; /* first words of the first citation's
 					  passage, and their marks */
 	struct cite_numbers {

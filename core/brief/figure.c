@@ -151,6 +151,16 @@ origins_cells(struct arena *a, const struct words *w, struct strs *v,
 	cell(a, v, shown(w, r->target_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 }
 
+static void
+weeks_cells(struct arena *a, const struct words *w, struct strs *v,
+	    const struct figure_row *r)
+{
+	(void)w;
+	cell(a, v, r->when);
+	for (size_t i = 0; i < FIGURE_COUNTS; i++)
+		cell(a, v, str_fmt(a, "%zu", r->counts[i]));
+}
+
 /* What stands above the cells; the last of each row are its marks. */
 static const struct {
 	void (*cells)(struct arena *a, const struct words *w, struct strs *v,
@@ -168,6 +178,9 @@ static const struct {
 	[FIGURE_ORIGINS] = {origins_cells,
 			    {SAY_FIGURE_WHO, SAY_FIGURE_KIND, SAY_FIGURE_FROM,
 			     SAY_FIGURE_KIND, SAY_FIGURE_CITED}},
+	[FIGURE_WEEKS] = {weeks_cells,
+			  {SAY_FIGURE_WEEK, SAY_FIGURE_FOR, SAY_FIGURE_AGAINST,
+			   SAY_FIGURE_WITHHELD, SAY_FIGURE_CITED}},
 };
 
 struct strs

@@ -33,6 +33,9 @@ struct str figure_key(const struct composer *c, size_t finding);
 void matrix_compose(struct composer *c);
 void lineage_compose(struct composer *c);
 
+/* weeks_compose: how many claims there were a week on this week's findings. */
+void weeks_compose(struct composer *c);
+
 /* figure_json: the figures of a section for the ledger; figure_read: the
  * reverse. Errors: ERR_FORMAT. */
 json_t *figures_json(const struct figures *v, const struct words *w);

@@ -35,6 +35,17 @@ cells_set(json_t *o, struct strs cells)
 }
 
 static json_t *
+counts_json(const struct figure_row *r)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < FIGURE_COUNTS; i++)
+		json_array_append_new(list,
+				      json_integer((json_int_t)r->counts[i]));
+	return list;
+}
+
+static json_t *
 row_json(const struct figure *f, const struct figure_row *r,
 	 const struct words *w)
 {
@@ -49,6 +60,8 @@ row_json(const struct figure *f, const struct figure_row *r,
 		json_array_append_new(cites,
 				      json_integer((json_int_t)r->cites.at[i]));
 	json_object_set_new(o, "cites", cites);
+	if (f->kind == FIGURE_WEEKS)
+		json_object_set_new(o, "counts", counts_json(r));
 	cells_set(o, figure_cells(&a, w, f->kind, r));
 	return o;
 }
@@ -100,6 +113,12 @@ row_read(struct arena *a, const json_t *in, struct figure_row *r)
 		json_int_t n = json_integer_value(cite);
 
 		*vec_add(a, &r->cites) = n > 0 ? (size_t)n : 0;
+	}
+	for (i = 0; i < FIGURE_COUNTS; i++) {
+		json_int_t n = json_integer_value(
+			json_array_get(json_object_get(in, "counts"), i));
+
+		r->counts[i] = n > 0 ? (size_t)n : 0;
 	}
 }
 

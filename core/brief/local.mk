@@ -43,6 +43,7 @@ libcore_a_SOURCES += \
 	%D%/speech.c \
 	%D%/timeline.c \
 	%D%/tracks.c %D%/tracks.h \
+	%D%/weeks.c \
 	%D%/weblink.c %D%/weblink.h \
 	%D%/words.c %D%/words.h \
 	%D%/words_en.c \
@@ -94,6 +95,7 @@ UNIT_TESTS += \
 	tests/unit/test_timeline \
 	tests/unit/test_tracks \
 	tests/unit/test_weblink \
+	tests/unit/test_weeks \
 	tests/unit/test_words \
 	tests/unit/test_words_en \
 	tests/unit/test_words_ja \

@@ -243,10 +243,13 @@ timeline_compose(struct composer *c)
 	size_t left = 0;
 
 	section_start(c, SECTION_TIMELINE, SAY_TIMELINE, SAY_TIMELINE_EMPTY);
+	if (v.len) {
+		fold(c, &v);
+		bars_compose(c, &v);
+	}
+	weeks_compose(c);
 	if (!v.len)
 		return;
-	fold(c, &v);
-	bars_compose(c, &v);
 	e = entry_start(c, STR(""));
 	for (size_t i = 0; i < v.len; i++) {
 		if (v.at[i].same != NO_INDEX)

@@ -190,9 +190,8 @@ ticks(struct doc *d, struct cell *c, const struct parts *v)
 static struct str
 bar_alt(struct doc *d, const struct draw_row *r)
 {
-	return str_fmt(d->arena, "%.*s, read as %.*s; told on %.*s",
-		       STR_ARG(r->cell[DAYS]), STR_ARG(r->cell[READ]),
-		       STR_ARG(r->cell[TOLD]));
+	return word_fill(d->arena, draw_words(d), SAY_DRAWN_BAR,
+			 WITH(r->cell[DAYS], r->cell[READ], r->cell[TOLD]));
 }
 
 static void
@@ -234,6 +233,14 @@ open_end(struct doc *d, struct cell *c, float x, float to)
 	draw_add(d, &c->shapes, s);
 }
 
+/* What is no plain name of a precision says more: "about month". */
+static bool
+is_about(struct str read)
+{
+	return read.len && word_known(read, SAY_PRECISION_NONE,
+				      SAY_PRECISION_TIME) == SAY_COUNT;
+}
+
 static void
 bar(struct doc *d, struct cell *c, const struct parts *v,
     const struct draw_row *r)
@@ -248,15 +255,14 @@ bar(struct doc *d, struct cell *c, const struct parts *v,
 					v->at[i].x1, MIDDLE, 0.3f, INK_PALE,
 					false, tag});
 	if (known)
-		bar_shapes(d, c, v, &e,
-			   str_starts(r->cell[READ], STR("about")));
+		bar_shapes(d, c, v, &e, is_about(r->cell[READ]));
 	if (known && e.open_from)
 		open_end(d, c, axis_x(v, e.from) - 1.5f,
 			 axis_x(v, e.from) - 6.5f);
 	if (known && e.open_to)
 		open_end(d, c, axis_x(v, e.to) + 1.5f, axis_x(v, e.to) + 6.5f);
 	if (e.has_told)
-		draw_mark(d, &c->shapes, STR("told"),
+		draw_mark(d, &c->shapes, SAY_DRAWN_TOLD,
 			  &(struct shape){.x0 = axis_x(v, e.told),
 					  .y0 = MIDDLE,
 					  .ink = INK_GREY,

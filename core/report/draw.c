@@ -89,6 +89,37 @@ draw_text(struct doc *d, struct legends *to, struct str s,
 	return l->set;
 }
 
+/* Strokes from the lower left to the upper right, within the bar. */
+static void
+hatch(struct doc *d, struct shapes *to, const struct shape *at)
+{
+	const float step = 2.6f, high = at->y1 - at->y0;
+
+	for (float x = at->x0 - high + step; x < at->x1; x += step) {
+		float cut = x < at->x0 ? at->x0 - x : 0;
+		float over = x + high > at->x1 ? x + high - at->x1 : 0;
+
+		draw_add(d, to,
+			 (struct shape){SHAPE_LINE, x + cut, at->y0 + cut,
+					x + high - over, at->y1 - over, 0.5f,
+					at->ink, false, at->tag});
+	}
+}
+
+void
+draw_bar(struct doc *d, struct shapes *to, enum draw_fill fill,
+	 const struct shape *at)
+{
+	struct shape s = *at;
+
+	s.width = 0.7f;
+	s.kind = fill == DRAW_FULL ? SHAPE_BOX : SHAPE_FRAME;
+	s.dashed = fill == DRAW_DASHED;
+	draw_add(d, to, s);
+	if (fill == DRAW_HATCHED)
+		hatch(d, to, at);
+}
+
 /* ---- marks -------------------------------------------------------------- */
 
 static void
@@ -185,6 +216,30 @@ day(struct doc *d, struct shapes *to, struct shape s, float x, float y)
 }
 
 static void
+full(struct doc *d, struct shapes *to, struct shape s, float x, float y)
+{
+	draw_bar(d, to, DRAW_FULL,
+		 &(struct shape){.x0 = x - 4,
+				 .y0 = y - 2.4f,
+				 .x1 = x + 4,
+				 .y1 = y + 2.4f,
+				 .ink = s.ink,
+				 .tag = s.tag});
+}
+
+static void
+hatched(struct doc *d, struct shapes *to, struct shape s, float x, float y)
+{
+	draw_bar(d, to, DRAW_HATCHED,
+		 &(struct shape){.x0 = x - 4,
+				 .y0 = y - 2.4f,
+				 .x1 = x + 4,
+				 .y1 = y + 2.4f,
+				 .ink = s.ink,
+				 .tag = s.tag});
+}
+
+static void
 arrow(struct doc *d, struct shapes *to, struct shape s, float x, float y)
 {
 	s = (struct shape){SHAPE_LINE, x - 4, y,     x + 2, y,
@@ -198,37 +253,44 @@ arrow(struct doc *d, struct shapes *to, struct shape s, float x, float y)
 
 /* Figures, their marks and what those mean, in the order of the key. */
 static const struct {
-	struct str figure, word;
+	struct str figure;
+	enum saying means;
 	void (*put)(struct doc *d, struct shapes *to, struct shape s, float x,
 		    float y);
 } marks[] = {
-	{STR_INIT("matrix"), STR_INIT("confirms"), square},
-	{STR_INIT("matrix"), STR_INIT("supports"), disc},
-	{STR_INIT("matrix"), STR_INIT("differs"), unequal},
-	{STR_INIT("matrix"), STR_INIT("withholds"), ring},
-	{STR_INIT("matrix"), STR_INIT("denies"), cross},
-	{STR_INIT("matrix"), STR_INIT("withdraws"), struck_ring},
-	{STR_INIT("timeline"), STR_INIT("on a day"), day},
-	{STR_INIT("timeline"), STR_INIT("within a period"), period},
-	{STR_INIT("timeline"), STR_INIT("about then"), dashed},
-	{STR_INIT("timeline"), STR_INIT("told"), ring},
-	{STR_INIT("origins"), STR_INIT("has it from"), arrow},
-	{STR_INIT("origins"), STR_INIT("named"), period},
-	{STR_INIT("origins"), STR_INIT("not named"), dashed},
+	{STR_INIT("matrix"), SAY_CONFIRMS, square},
+	{STR_INIT("matrix"), SAY_SUPPORTS, disc},
+	{STR_INIT("matrix"), SAY_DIFFERS_IN, unequal},
+	{STR_INIT("matrix"), SAY_WITHHOLDS, ring},
+	{STR_INIT("matrix"), SAY_DENIES, cross},
+	{STR_INIT("matrix"), SAY_WITHDRAWS, struck_ring},
+	{STR_INIT("timeline"), SAY_DRAWN_DAY, day},
+	{STR_INIT("timeline"), SAY_DRAWN_PERIOD, period},
+	{STR_INIT("timeline"), SAY_DRAWN_ABOUT, dashed},
+	{STR_INIT("timeline"), SAY_DRAWN_TOLD, ring},
+	{STR_INIT("origins"), SAY_DRAWN_FROM, arrow},
+	{STR_INIT("origins"), SAY_DRAWN_NAMED, period},
+	{STR_INIT("origins"), SAY_DRAWN_UNNAMED, dashed},
+	{STR_INIT("weeks"), SAY_FIGURE_FOR, full},
+	{STR_INIT("weeks"), SAY_FIGURE_AGAINST, hatched},
+	{STR_INIT("weeks"), SAY_FIGURE_WITHHELD, dashed},
 };
 
 enum { MARKS = sizeof marks / sizeof *marks };
 
-bool
-draw_mark(struct doc *d, struct shapes *to, struct str stance,
+const struct words *
+draw_words(const struct doc *d)
+{
+	return words_of(d->style->language);
+}
+
+void
+draw_mark(struct doc *d, struct shapes *to, enum saying what,
 	  const struct shape *at)
 {
 	for (size_t i = 0; i < MARKS; i++)
-		if (str_eq(marks[i].word, stance)) {
+		if (marks[i].means == what)
 			marks[i].put(d, to, *at, at->x0, at->y0);
-			return true;
-		}
-	return false;
 }
 
 struct drawing *
@@ -248,7 +310,8 @@ draw_key(struct doc *d, struct str kind)
 			continue;
 		marks[i].put(d, &w->shapes, (struct shape){.ink = INK_GREY}, x,
 			     6);
-		set = draw_text(d, &w->legends, marks[i].word, &st, 200);
+		set = draw_text(d, &w->legends,
+				draw_words(d)->at[marks[i].means], &st, 200);
 		w->legends.at[w->legends.len - 1].x = x + KEY_MARK - 2;
 		w->legends.at[w->legends.len - 1].y = 3.6f;
 		x += KEY_MARK + KEY_GAP +
@@ -263,11 +326,16 @@ static struct table *
 next_table(struct doc *d, struct str kind, const struct draw_rows *v,
 	   size_t *from, uint32_t parent)
 {
-	uint32_t tag = tag_add(&d->tags, "Table", parent);
+	uint32_t tag;
 
+	if (!str_eq(kind, STR("matrix")) && (*from)++)
+		return NULL;
+	tag = tag_add(&d->tags, "Table", parent);
 	if (str_eq(kind, STR("matrix")))
 		return grid_table(d, v, from, tag);
-	return (*from)++ ? NULL : bars_table(d, v, tag);
+	if (str_eq(kind, STR("weeks")))
+		return weeks_table(d, v, tag);
+	return bars_table(d, v, tag);
 }
 
 struct draw_parts

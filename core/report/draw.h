@@ -7,11 +7,13 @@
  *
  *	bars.c     timeline   a bar a row, as long as what was said is vague
  *	grid.c     matrix     a mark a cell
+ *	stack.c    weeks      a bar a row, as long as what was counted
  *	net.c      origins    boxes and arrows (layers.c says where)
  */
 #ifndef REPORT_DRAW_H
 #define REPORT_DRAW_H
 
+#include "brief/words.h"
 #include "report/doc.h"
 
 enum {
@@ -58,12 +60,14 @@ struct draw_source {
 struct draw_parts draw_parts(struct doc *d, struct str kind,
 			     const struct draw_source *source);
 
-/* bars_table: the timeline. grid_table: the next columns of the matrix, from
- * *from on, which is moved; NULL when none are left.
- * net_drawing: the graph; NULL when it is too large for one page: the block
- * is then set as the table that it is. */
+/* bars_table: the timeline. weeks_table: claims a week. grid_table: the next
+ * columns of the matrix, from *from on, which is moved; NULL when none are
+ * left. net_drawing: the graph; NULL when it is too large for one page: the
+ * block is then set as the table that it is. */
 struct table *bars_table(struct doc *d, const struct draw_rows *v,
 			 uint32_t tag);
+struct table *weeks_table(struct doc *d, const struct draw_rows *v,
+			  uint32_t tag);
 struct table *grid_table(struct doc *d, const struct draw_rows *v, size_t *from,
 			 uint32_t tag);
 struct drawing *net_drawing(struct doc *d, const struct draw_rows *v,
@@ -72,9 +76,15 @@ struct drawing *net_drawing(struct doc *d, const struct draw_rows *v,
 /* draw_key: what the marks of a kind of figure mean; NULL for none. */
 struct drawing *draw_key(struct doc *d, struct str kind);
 
-/* draw_mark: the mark of a stance around (x, y); false when it has none. */
-bool draw_mark(struct doc *d, struct shapes *to, struct str stance,
+/* draw_words: of the report's language. draw_mark: the mark for `what` around
+ * (x0, y0); nothing when it has none. draw_bar: `at` filled so that bars are
+ * told apart without colour. */
+enum draw_fill { DRAW_FULL, DRAW_HATCHED, DRAW_DASHED };
+const struct words *draw_words(const struct doc *d);
+void draw_mark(struct doc *d, struct shapes *to, enum saying what,
 	       const struct shape *at);
+void draw_bar(struct doc *d, struct shapes *to, enum draw_fill fill,
+	      const struct shape *at);
 
 /* draw_add: a shape. draw_text: a text on one line, cut with an ellipsis
  * where it is wider than `room` points. */

@@ -14,48 +14,6 @@
 
 enum { SHA256_LEN = 32, SHA256_BASE64 = 44 };
 
-static const struct leaf_words all_words[] = {
-	{
-		.language = "en",
-		.skip = STR_INIT("Skip to the brief"),
-		.contents = STR_INIT("Contents"),
-		.citation = STR_INIT("Citation"),
-		.back = STR_INIT("Back to the sentence"),
-		.entry = STR_INIT("In its place"),
-		.live = STR_INIT("Live page"),
-		.kept = STR_INIT("Kept in the desk as"),
-		.whole = STR_INIT("The page as a whole."),
-		.mention = STR_INIT("Back to where it is cited:"),
-		.data = STR_INIT("Data of this figure"),
-		.table = STR_INIT("Table"),
-	},
-	{
-		.language = "ja",
-		.skip = STR_INIT("本文へ移動"),
-		.contents = STR_INIT("目次"),
-		.citation = STR_INIT("引用"),
-		.back = STR_INIT("本文に戻る"),
-		.entry = STR_INIT("前後の文脈"),
-		.live = STR_INIT("公開ページ"),
-		.kept = STR_INIT("保存ファイル："),
-		.whole = STR_INIT("ページ全体。"),
-		.mention = STR_INIT("引用箇所に戻る："),
-		.data = STR_INIT("図のデータ"),
-		.table = STR_INIT("表"),
-	},
-};
-
-const struct leaf_words *
-leaf_words_of(struct str language)
-{
-	struct str rest, primary = str_cut(language, STR("-"), &rest);
-
-	for (size_t i = 0; i < sizeof all_words / sizeof *all_words; i++)
-		if (str_eq_ci(primary, str_from(all_words[i].language)))
-			return &all_words[i];
-	return &all_words[0];
-}
-
 static int
 input_check(struct str markdown, const struct edition_style *s, struct err *err)
 {
@@ -177,7 +135,7 @@ contents_put(struct leaf *l, struct buf *b)
 	markup_whole(
 		b, "p",
 		ATTRS({"id", STR("h:contents")}, {"class", STR("contents")}),
-		l->words->contents);
+		l->words->at[SAY_EDITION_CONTENTS]);
 	buf_add(b, STR("\n<ul>\n"));
 	buf_add(b, buf_str(&l->contents));
 	buf_add(b, STR("</ul>\n</nav>\n"));
@@ -195,7 +153,7 @@ page_put(struct leaf *l, struct buf *b)
 	buf_char(b, '\n');
 	head_put(l, b);
 	buf_add(b, STR("<body>\n<a class=\"skip\" href=\"#main\">"));
-	markup_words(b, l->words->skip);
+	markup_words(b, l->words->at[SAY_EDITION_SKIP]);
 	buf_add(b, STR("</a>\n<header>\n"));
 	marking_put(l, b);
 	buf_add(b, STR("</header>\n"));
@@ -232,11 +190,12 @@ report_html(struct arena *a, struct str markdown,
 {
 	AUTO_ARENA work = {0};
 	AUTO_FONTSET *fonts = NULL;
-	struct pdf_style faces = {.fonts = style->fonts};
+	struct pdf_style faces = {.fonts = style->fonts,
+				  .language = style->language};
 	struct buf out = {.arena = a};
 	struct leaf l = {.arena = &work,
 			 .style = style,
-			 .words = leaf_words_of(style->language)};
+			 .words = words_of(style->language)};
 
 	if (input_check(markdown, style, err) < 0)
 		return -1;

@@ -17,14 +17,14 @@ struct columns {
 	size_t len, cap;
 };
 
-/* "Finding 12" comes after "Finding 2". */
+/* "Finding 12" and 所見12 come after "Finding 2" and 所見2. */
 static uint64_t
 number_of(struct str heading)
 {
 	uint64_t n = 0;
 	size_t at = heading.len;
 
-	while (at && heading.ptr[at - 1] != ' ')
+	while (at && heading.ptr[at - 1] >= '0' && heading.ptr[at - 1] <= '9')
 		at--;
 	return str_u64(str_skip(heading, at), &n) ? n : UINT64_MAX;
 }
@@ -86,7 +86,8 @@ stance_add(struct doc *d, struct cell *c, const struct draw_row *r,
 	if (lines)
 		*vec_add(d->arena, &c->set.text) =
 			(struct tchar){'\n', text_span(&d->setter, *st)};
-	draw_mark(d, &c->shapes, r->cell[STANCE],
+	draw_mark(d, &c->shapes,
+		  word_known(r->cell[STANCE], SAY_CONFIRMS, SAY_WITHDRAWS),
 		  &(struct shape){
 			  .x0 = MARK_LEFT,
 			  .y0 = y,

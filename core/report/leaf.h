@@ -14,6 +14,7 @@
 #include <cmark.h>
 
 #include "base/map.h"
+#include "brief/words.h"
 #include "report/doc.h"
 #include "report/edition.h"
 #include "report/markup.h"
@@ -24,15 +25,6 @@ enum {
 	LEAF_LEVELS = 6
 };
 
-/* leaf_words: what the edition itself says. */
-struct leaf_words {
-	const char *language;
-	struct str skip, contents, citation, back, entry, live, kept, whole,
-		mention, data, table;
-};
-
-const struct leaf_words *leaf_words_of(struct str language);
-
 struct numbers {
 	size_t *at;
 	size_t len, cap;
@@ -41,7 +33,7 @@ struct numbers {
 struct leaf {
 	struct arena *arena;
 	const struct edition_style *style;
-	const struct leaf_words *words;
+	const struct words *words;
 	struct doc doc; /* of tables and figures */
 	struct buf body, contents;
 	struct buf line;  /* of the open paragraph or heading */

@@ -95,7 +95,7 @@ note_quote(struct leaf *l, const struct edition_cite *c)
 	struct buf *b = &l->body;
 
 	if (!c->quote.len) {
-		markup_whole(b, "p", NULL, l->words->whole);
+		markup_whole(b, "p", NULL, l->words->at[SAY_PAGE_WHOLE]);
 		return;
 	}
 	markup_open(b, "blockquote",
@@ -112,10 +112,11 @@ note_ways(struct leaf *l, const struct edition_cite *c, size_t n)
 
 	buf_add(&l->body, STR("\n<ul class=\"ways\">"));
 	way(l, target(l, note_id(l, 'm', n, l->mentions[n - 1])),
-	    l->words->back);
-	way(l, str_fmt(l->arena, "#cite-%zu", n), l->words->entry);
+	    l->words->at[SAY_EDITION_BACK]);
+	way(l, str_fmt(l->arena, "#cite-%zu", n),
+	    l->words->at[SAY_EDITION_ENTRY]);
 	if (live.len)
-		way(l, live, l->words->live);
+		way(l, live, l->words->at[SAY_EDITION_LIVE]);
 	buf_add(&l->body, STR("\n</ul>\n</div>\n"));
 }
 
@@ -132,8 +133,9 @@ leaf_notes(struct leaf *l)
 			      {"id", note_id(l, 'n', n, l->mentions[n - 1])},
 			      {"tabindex", STR("-1")},
 			      {"aria-label",
-			       str_fmt(l->arena, "%.*s %zu",
-				       STR_ARG(l->words->citation), n)}));
+			       word_fill(l->arena, l->words,
+					 SAY_EDITION_CITATION,
+					 WITH(str_fmt(l->arena, "%zu", n)))}));
 		buf_char(&l->body, '\n');
 		note_head(l, c, n);
 		note_quote(l, c);
@@ -211,14 +213,14 @@ leaf_backs(struct leaf *l)
 	if (!c)
 		return;
 	buf_add(b, STR("<p class=\"kept\">"));
-	markup_words(b, l->words->kept);
+	markup_words(b, l->words->at[SAY_EDITION_KEPT]);
 	buf_add(b, STR(" <code>"));
 	markup_words(b, store_capture_path(l->arena, c->capture));
 	buf_add(b, STR("</code></p>\n"));
 	if (!all)
 		return;
 	buf_add(b, STR("<p class=\"backs\">"));
-	markup_words(b, l->words->mention);
+	markup_words(b, l->words->at[SAY_EDITION_BACKS]);
 	for (size_t i = 1; i <= all && i <= BACKS_MAX; i++) {
 		buf_char(b, ' ');
 		markup_whole(b, "a",

@@ -142,7 +142,8 @@ table_put(struct leaf *l, const struct table *t, struct str caption)
 	markup_open(
 		b, "div",
 		ATTRS({"class", STR("wide")}, {"role", STR("group")},
-		      {"aria-label", caption.len ? caption : l->words->table},
+		      {"aria-label",
+		       caption.len ? caption : l->words->at[SAY_EDITION_TABLE]},
 		      {"tabindex", STR("0")}));
 	buf_add(b, STR("\n<table>\n"));
 	if (caption.len) {
@@ -212,7 +213,7 @@ parts_put(struct leaf *l, const struct draw_parts *v, struct str rows,
 	if (v->at[0].table)
 		return;
 	buf_add(b, STR("<details>\n"));
-	markup_whole(b, "summary", NULL, l->words->data);
+	markup_whole(b, "summary", NULL, l->words->at[SAY_EDITION_DATA]);
 	rows_put(l, rows, STR(""));
 	buf_add(b, STR("</details>\n"));
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/slug.h"
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "report/leaf.h"
 #include "report/link.h"
+
+enum { NO_BREAK_SPACE = 0xa0, WORD_JOINER = 0x2060 };
 
 typedef void (*node_fn)(struct leaf *l, cmark_node *node);
 
@@ -321,11 +324,19 @@ inline_code_enter(struct leaf *l, cmark_node *node)
 	markup_whole(&l->line, "code", NULL, node_text(node));
 }
 
+static bool
+ends_japanese(const struct leaf *l)
+{
+	return cp_japanese(utf8_prev(buf_str(&l->line), l->line.len));
+}
+
 static void
 soft_enter(struct leaf *l, cmark_node *node)
 {
 	(void)node;
-	buf_char(&l->line, '\n');
+	/* A line end of the Markdown inside Japanese is no blank. */
+	if (!ends_japanese(l))
+		buf_char(&l->line, '\n');
 }
 
 static void
@@ -426,9 +437,9 @@ visit(struct leaf *l, cmark_node *node, cmark_event_type event)
 	}
 }
 
-/* words_of: the text in a node; it must not hold other blocks than one. */
+/* inner_words: the text in a node; it must not hold other blocks than one. */
 static struct str
-words_of(struct leaf *l, cmark_node *node)
+inner_words(struct leaf *l, cmark_node *node)
 {
 	struct buf b = {.arena = l->arena};
 	cmark_iter *it = cmark_iter_new(node);
@@ -451,7 +462,7 @@ is_mark(struct leaf *l, cmark_node *node, size_t *n)
 	struct str url = str_from(cmark_node_get_url(node));
 
 	*n = str_starts(url, STR("#")) ? cite_of(str_skip(url, 1)) : 0;
-	return !l->cite && *n && str_starts(words_of(l, node), STR("["));
+	return !l->cite && *n && str_starts(inner_words(l, node), STR("["));
 }
 
 /* No line starts with a mark. */
@@ -460,10 +471,12 @@ line_tie(struct leaf *l)
 {
 	struct buf *b = &l->line;
 
+	if (ends_japanese(l))
+		buf_cp(b, WORD_JOINER);
 	if (!b->len || b->ptr[b->len - 1] != ' ')
 		return;
 	b->len--;
-	buf_cp(b, 0xa0);
+	buf_cp(b, NO_BREAK_SPACE);
 }
 
 /* Whole nodes that are written from the ledger; then their inside is not. */
@@ -474,11 +487,12 @@ node_whole(struct leaf *l, cmark_node *node)
 	size_t n;
 
 	if (type == CMARK_NODE_BLOCK_QUOTE && l->cite && !l->depth)
-		return leaf_passage(l, words_of(l, node));
+		return leaf_passage(l, inner_words(l, node));
 	if (type != CMARK_NODE_LINK || !is_mark(l, node, &n))
 		return false;
 	line_tie(l);
-	leaf_mark(l, &l->line, str_fmt(l->arena, "%zu", n), words_of(l, node));
+	leaf_mark(l, &l->line, str_fmt(l->arena, "%zu", n),
+		  inner_words(l, node));
 	return true;
 }
 

@@ -61,6 +61,7 @@ libcore_a_SOURCES += \
 	%D%/paint.c %D%/paint.h \
 	%D%/pdf.c %D%/pdf.h \
 	%D%/sheet.c %D%/sheet.h \
+	%D%/stack.c \
 	%D%/slots.c %D%/slots.h \
 	%D%/srgb.c %D%/srgb.h \
 	%D%/table.c %D%/table.h \

@@ -258,8 +258,9 @@ box_draw(struct net *n, size_t i)
 {
 	const struct layer_box *b = &n->layers.boxes.at[i];
 	const struct node *node = &n->nodes.at[i];
-	bool unnamed = str_eq(node->kind, STR("group")) ||
-		       str_eq(node->kind, STR("unknown"));
+	enum saying kind =
+		word_known(node->kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN);
+	bool unnamed = kind == SAY_KIND_GROUP || kind == SAY_KIND_UNKNOWN;
 	float x = box_x(n, b->layer);
 	struct shape s = {SHAPE_BOX,   x,	    up(n, b->y + b->height),
 			  x + n->wide, up(n, b->y), 0.7f,
@@ -372,7 +373,7 @@ arrows_draw(struct net *n)
 }
 
 static struct str
-net_alt(struct arena *a, const struct draw_rows *v)
+net_alt(struct arena *a, const struct words *w, const struct draw_rows *v)
 {
 	struct buf b = {.arena = a};
 	struct strs said = {0};
@@ -380,10 +381,14 @@ net_alt(struct arena *a, const struct draw_rows *v)
 	for (size_t i = 0; i < v->len; i++) {
 		const struct str *c = v->at[i].cell;
 
-		*vec_add(a, &said) = str_fmt(
-			a, "%.*s %s%.*s %.*s", STR_ARG(draw_name(a, c[WHO])),
-			c[FROM].len ? "has it from " : "says so itself",
-			STR_ARG(draw_name(a, c[FROM])), STR_ARG(c[CITED]));
+		*vec_add(a, &said) =
+			c[FROM].len ? word_fill(a, w, SAY_DRAWN_TIE,
+						WITH(draw_name(a, c[WHO]),
+						     draw_name(a, c[FROM]),
+						     c[CITED]))
+				    : word_fill(a, w, SAY_DRAWN_SELF,
+						WITH(draw_name(a, c[WHO]),
+						     c[CITED]));
 	}
 	if (said.len)
 		qsort(said.at, said.len, sizeof *said.at, str_order);
@@ -423,7 +428,7 @@ net_drawing(struct doc *d, const struct draw_rows *v, uint32_t parent)
 		return NULL;
 	net_widths(&n);
 	n.w = arena_alloc(d->arena, sizeof *n.w);
-	n.tag = draw_figure(d, parent, net_alt(d->arena, v));
+	n.tag = draw_figure(d, parent, net_alt(d->arena, draw_words(d), v));
 	n.w->height = n.layers.height + 2 * PAD;
 	for (size_t i = 0; i < n.nodes.len; i++)
 		box_draw(&n, i);

@@ -78,7 +78,7 @@ word_hash(const struct font *f, const uint32_t *cp, size_t n, bool rtl)
 }
 
 static void
-words_put(struct words *w, struct word *word)
+words_put(struct word_table *w, struct word *word)
 {
 	size_t i = word->hash & (w->cap - 1);
 
@@ -90,7 +90,7 @@ words_put(struct words *w, struct word *word)
 static void
 words_grow(struct setter *s)
 {
-	struct words old = s->words;
+	struct word_table old = s->words;
 
 	s->words.cap = old.cap ? old.cap * 2 : 1024;
 	s->words.at = arena_array(s->arena, s->words.cap, sizeof *old.at);

@@ -105,7 +105,7 @@ struct items {
 	size_t len, cap;
 };
 
-struct words {
+struct word_table {
 	struct word **at; /* open hash */
 	size_t len, cap;
 };
@@ -116,7 +116,7 @@ struct setter {
 	struct fontset *fonts;
 	const struct hyphens *hyphens;
 	struct span_styles spans;
-	struct words words;
+	struct word_table words;
 	float scale[ROLE_COUNT]; /* of sizes; 0 is 1 */
 	struct strs *missing; /* a line a character without a glyph; or NULL */
 };

@@ -264,8 +264,11 @@ text_enter(struct plain *p, cmark_node *node)
 static void
 soft_enter(struct plain *p, cmark_node *node)
 {
+	struct str line = buf_str(&p->line);
+
 	(void)node;
-	buf_char(&p->line, ' ');
+	if (!cp_japanese(utf8_prev(line, line.len)))
+		buf_char(&p->line, ' ');
 }
 
 static void

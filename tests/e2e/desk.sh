@@ -34,7 +34,7 @@ grep -q 'press/20230803.html.*listed by NISC, not kept: ' \
   fail 'listed for another week'
 
 # Each datum of a figure ends in marks that lead to citations.
-[ "$(grep -c '^```figure$' a/out/2023-W35/brief.md)" = 3 ] || fail 'figures'
+[ "$(grep -c '^```figure$' a/out/2023-W35/brief.md)" = 4 ] || fail 'figures'
 awk -F '\t' '
   /^### Cite / { known[$0] = 1 }
   /^```/ { row = $0 == "```figure" ? 1 : 0; next }

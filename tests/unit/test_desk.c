@@ -173,6 +173,8 @@ weeks_are_iso_weeks(void **state)
 		assert_str(date_text(&a, w.from), cases[i].from);
 		assert_str(date_text(&a, w.to), cases[i].to);
 		assert_true(week_holds(&w, w.to));
+		assert_str(week_of(&a, w.to).name, w.name.ptr);
+		assert_int_equal(date_cmp(week_of(&a, w.from).from, w.from), 0);
 		assert_false(week_holds(&w, date_add_days(w.to, 1)));
 	}
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)

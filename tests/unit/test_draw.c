@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: draw bars grid net. Figures of the Markdown as pages; skips where no
- * text font is found. */
+/* tests: draw bars stack grid net. Figures of the Markdown as pages; skips
+ * where no text font is found. */
 #include "unit.h"
 
 #include <string.h>
@@ -31,6 +31,7 @@ drawn(struct arena *a, struct str rows, struct str *layout)
 
 #define ORIGINS "origins\tWho\nWho\tKind\tHas it from\tKind\tCited\n"
 #define MATRIX "matrix\tWho\nSource\tStance\tFinding\tCited\n"
+#define WEEKS "weeks\tWho\nWeek\tFor\tAgainst\tNot\tCited\n"
 #define BARS                                                                   \
 	"timeline\tWhen\nWhen\tDays\tRead as\tTold on\tFinding\tWhat\tCited\n"
 
@@ -70,6 +71,8 @@ hostile_rows_are_set_all_the_same(void **state)
 		BARS "?\t9999-12-31/..\tday\t0001-01-01\t\t\t[1]\n",
 		BARS "?\t2023-02-30/2023-13-01\tday\tx\t\t\t[1]\n",
 		BARS "?\t../2023-01-01\tabout year\t\t\t\t[1]\n",
+		WEEKS "2023-W01\t3\t1\t0\t[1]\n2023-W05\t1\t0\t9\t[1]\n",
+		WEEKS "?\t-3\t99999999999999999999\tx\t\n\n0\t\t\t\t[1]\n",
 		"pie\tWho\nA\tB\n1\t2\n",
 		"",
 	};
@@ -85,13 +88,13 @@ hostile_rows_are_set_all_the_same(void **state)
 static void
 long_names_and_many_rows_are_set(void **state)
 {
-	static const char *const heads[] = {ORIGINS, MATRIX, BARS};
+	static const char *const heads[] = {ORIGINS, MATRIX, BARS, WEEKS};
 	AUTO_ARENA a = {0};
 	char *name = arena_alloc(&a, 10000);
 
 	(void)state;
 	memset(name, 'x', 10000);
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < COUNT(heads); i++) {
 		struct buf b = {.arena = &a};
 
 		buf_add(&b, str_from(heads[i]));

@@ -53,7 +53,7 @@ a_row_without_a_citation_is_refused(void **state)
 	fixture_fill(&f);
 	make(&f, &b);
 	v = &b.sections[SECTION_TIMELINE].figures;
-	assert_int_equal(v->len, 1);
+	assert_int_equal(v->len, 2);
 	v->at[0].rows.at[0].cites.len = 0;
 	v->at[0].rows.at[0].quote = STR("");
 	assert_int_equal(brief_check(&b, &err), -1);
