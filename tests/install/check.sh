@@ -12,6 +12,10 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
 [ -z "$(pkg-config --libs osbrief)" ]
+[ "$(pkg-config --variable=abi osbrief)" = \
+  "$(sed -n 's/^#define OSB_ABI //p' "$3/include/osbrief/source.h")" ]
+[ -f "$(pkg-config --variable=plugindir osbrief)/web.so" ]
+[ -d "$(pkg-config --variable=datadir osbrief)/osbrief/templates" ]
 # shellcheck disable=SC2046 # flags are words
 ${CC-cc} $(pkg-config --cflags osbrief) -fPIC -shared "$src/sample.c" \
   -o "$dir/sample.so"
