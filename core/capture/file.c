@@ -88,12 +88,17 @@ file_stage(struct arena *a, const char *path, struct str bytes,
 	   struct staged *ret, struct err *err)
 {
 	const char *beside = str_c(a, str_fmt(a, "%s.new", path));
-	int fd = beside_open(beside);
+	struct stat st;
 
-	*ret = (struct staged){path, beside, fd};
-	if (fd < 0)
+	*ret = (struct staged){path, beside, -1};
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		return err_set(err, ERR_SYSTEM, "%s: is there and is no file",
+			       path);
+	ret->fd = beside_open(beside);
+	if (ret->fd < 0)
 		return system_err(err, path);
-	if (!ftruncate(fd, 0) && !write_all(fd, bytes) && !fchmod(fd, 0644))
+	if (!ftruncate(ret->fd, 0) && !write_all(ret->fd, bytes) &&
+	    !fchmod(ret->fd, 0644))
 		return 0;
 	system_err(err, path);
 	file_discard(ret);

@@ -14,6 +14,7 @@
  * file_stage, file_commit: the same in two steps, so that several files are
  * put in place only when all could be written. file_discard: not this one;
  * safe after commit and after a failure, and on {.fd = -1}.
+ *         What is there and is no file (a device, a pipe) is not replaced.
  * Errors: ERR_SYSTEM naming the file; the target is then as it was and the
  *         file beside it is gone. One that was left by a run that was killed
  *         is written over by the next that writes the same file.
