@@ -31,6 +31,7 @@ struct host {
 	const struct host_config *config; /* while loading */
 	uint32_t files;			  /* tried so far */
 	const struct watch *watch;	  /* lent; may be NULL */
+	struct ration *ration;		  /* the same */
 };
 
 struct loaded_list
@@ -49,6 +50,18 @@ void
 host_watch(struct host *h, const struct watch *w)
 {
 	h->watch = w;
+}
+
+void
+host_ration(struct host *h, struct ration *r)
+{
+	h->ration = r;
+}
+
+struct ration *
+host_rationed(const struct host *h)
+{
+	return h->ration;
 }
 
 const struct watch *

@@ -139,4 +139,27 @@ struct item item_from_json(struct arena *a, const json_t *o);
 int host_discover(struct host *h, const struct capture *in, struct arena *a,
 		  struct items *ret, struct err *err);
 
+/* For the check of a source, which is asked alone, by its place in
+ * host_sources.
+ * host_bid: what it bids. host_read_by, host_discover_by: as host_read and
+ * host_discover, whatever it bids; host_discover_by only when it `lists`.
+ * Errors: ERR_REFUSED when it returned what means nothing; else as above */
+int32_t host_bid(struct host *h, size_t source, const struct capture *in,
+		 struct arena *a);
+int host_read_by(struct host *h, size_t source, const struct capture *in,
+		 struct arena *a, struct reading *ret, struct err *err);
+int host_discover_by(struct host *h, size_t source, const struct capture *in,
+		     struct arena *a, struct items *ret, struct err *err);
+
+/* ration: services that give something (memory, trees, values, blocks, links,
+ * items) count how often they are asked, and refuse from the nth time on;
+ * `refuse` 0: never. */
+struct ration {
+	size_t asked, refuse;
+};
+
+/* host_ration: count and refuse so from now on; `r` outlives the host or is
+ * taken away by NULL. */
+void host_ration(struct host *h, struct ration *r);
+
 #endif

@@ -4,6 +4,7 @@ include core/base/local.mk
 include core/capture/local.mk
 include core/article/local.mk
 include core/host/local.mk
+include core/kit/local.mk
 include core/claim/local.mk
 include core/finding/local.mk
 include core/brief/local.mk

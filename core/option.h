@@ -22,7 +22,8 @@ enum option_set {
 	OPTIONS_NAMES = 256,
 	OPTIONS_CLAIMS = 512,
 	OPTIONS_REVIEW = 1024,
-	OPTIONS_LINT = 2048
+	OPTIONS_LINT = 2048,
+	OPTIONS_KIT = 1 << 16
 };
 
 struct options {
@@ -31,11 +32,13 @@ struct options {
 	struct str desk, data_dir, out, week, errata, format, time, layout,
 		pdfa, lang;
 	struct strs sources, source_dirs, names, fonts;
-	struct str by, editor, file, undo; /* of review */
+	struct str by, editor, file, undo;	/* of review */
+	struct str domain, site, manual, pages; /* of source */
 	/* 0: not given */
-	size_t claims_max, words_max, workers, worker_documents, worker_seconds;
+	size_t claims_max, words_max, workers, worker_documents, worker_seconds,
+		inputs;
 	bool quiet, verbose, help, version, force, text, articles, explain,
-		list, print, require_sandbox;
+		list, print, require_sandbox, autotools, json, update;
 };
 
 /* options_head: what stands before the command, its name, and the number of

@@ -51,6 +51,11 @@ void run_note(const struct run *run, enum note level, const char *fmt, ...)
 int run_text(struct run *run, struct str text, struct err *err);
 int run_line(struct run *run, json_t *j, struct err *err);
 
+/* run_sources: where sources come from, by the options and the desk (may be
+ * NULL). */
+struct host_config run_sources(const struct run *run, struct arena *a,
+			       const struct desk *desk);
+
 /* sources: the loaded plugins, and the jail in which they read. */
 struct sources {
 	struct guard guard;

@@ -23,8 +23,8 @@ path_add(struct arena *a, struct strs *to, struct str path)
 	free(here);
 }
 
-static struct host_config
-config_make(const struct run *run, struct arena *a, const struct desk *desk)
+struct host_config
+run_sources(const struct run *run, struct arena *a, const struct desk *desk)
 {
 	const struct options *opt = run->opt;
 	struct host_config config = {0};
@@ -62,7 +62,7 @@ sources_open(struct run *run, struct arena *a, const struct desk *desk,
 {
 	const struct options *opt = run->opt;
 	const struct guard_setup setup = {
-		.from = config_make(run, a, desk),
+		.from = run_sources(run, a, desk),
 		.limits = {opt->workers, opt->worker_documents,
 			   opt->worker_seconds, opt->require_sandbox},
 		.more = run->names ? claims_more : NULL,

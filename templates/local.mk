@@ -7,4 +7,12 @@ nobase_dist_pkgdata_DATA += \
 	%D%/paragraph.md \
 	%D%/point.md \
 	%D%/row.md \
+	%D%/source/Makefile.am \
+	%D%/source/Makefile.plain \
+	%D%/source/NAME.c \
+	%D%/source/cases/first/page.html \
+	%D%/source/cases/first/want.claims \
+	%D%/source/cases/first/want.json \
+	%D%/source/configure.ac \
+	%D%/source/osbrief-NAME.7 \
 	%D%/weekly.md

@@ -47,7 +47,7 @@ SHELL_TESTS += \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
-	tests/e2e/sites.sh \
+	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
 	tests/e2e/together.sh \
 	tests/e2e/txt.sh \
 	tests/e2e/usage.sh \
@@ -63,6 +63,7 @@ EXTRA_DIST += tests/cases/pages.awk tests/cases/TODO.md \
 	tests/cases/brief tests/cases/render
 update-cases: osbrief$(EXEEXT) $(plugin_LTLIBRARIES) tests/cases/lines$(EXEEXT)
 	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/cases/run.sh --update
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/e2e/conform.sh --update
 .PHONY: update-cases
 
 include tests/fuzz/local.mk

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command/command.h"
 
+#include "base/vec.h"
+#include "command/source.h"
+#include "host/param.h"
+
 /* A list of a plugin's texts, which ends with NULL. */
 static void
 texts_show(struct buf *b, const char *name, const char *const *list)
@@ -60,38 +64,72 @@ source_list(struct buf *b, struct loaded_list list)
 }
 
 static const struct loaded *
-source_find(struct loaded_list list, struct str name)
+source_find(struct arena *a, struct loaded_list list, struct str name,
+	    struct err *err)
 {
-	for (size_t i = 0; i < list.len; i++)
+	struct strs names = {0};
+
+	for (size_t i = 0; i < list.len; i++) {
 		if (str_eq(list.at[i].name, name))
 			return &list.at[i];
+		*vec_add(a, &names) = list.at[i].name;
+	}
+	param_unknown("source", &names, name, err);
+	err->code = ERR_ABSENT;
 	return NULL;
+}
+
+static int
+source_show(struct run *run, const struct str *name, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	AUTO_SOURCES from = {0};
+	const struct loaded *one;
+	struct buf b = {.arena = &a};
+
+	if (sources_open(run, &a, NULL, &from, err) < 0)
+		return -1;
+	if (name) {
+		one = source_find(&a, sources_list(&from), *name, err);
+		if (!one)
+			return -1;
+		source_info(&b, one);
+	} else {
+		source_list(&b, sources_list(&from));
+	}
+	return run_text(run, buf_str(&b), err);
+}
+
+static int
+list_word(struct run *run, struct err *err)
+{
+	if (run->opt->args.len != 1)
+		return err_set(err, ERR_USAGE, "source list: takes no name");
+	return source_show(run, NULL, err);
+}
+
+static int
+info_word(struct run *run, struct err *err)
+{
+	if (run->opt->args.len != 2)
+		return err_set(err, ERR_USAGE, "source info: wanted one NAME");
+	return source_show(run, &run->opt->args.at[1], err);
 }
 
 int
 source_command(struct run *run, struct err *err)
 {
-	AUTO_ARENA a = {0};
-	AUTO_SOURCES from = {0};
-	const struct strs *args = &run->opt->args;
-	const struct loaded *one;
-	struct buf b = {.arena = &a};
-	bool info = str_eq(args->at[0], STR("info"));
+	static const struct {
+		const char *word;
+		int (*call)(struct run *run, struct err *err);
+	} words[] = {{"list", list_word},
+		     {"info", info_word},
+		     {"new", source_new},
+		     {"check", source_check}};
 
-	if (args->len != (info ? 2 : 1) ||
-	    (!info && !str_eq(args->at[0], STR("list"))))
-		return err_set(err, ERR_USAGE,
-			       "source: wanted `list` or `info NAME`");
-	if (sources_open(run, &a, NULL, &from, err) < 0)
-		return -1;
-	if (info) {
-		one = source_find(sources_list(&from), args->at[1]);
-		if (!one)
-			return err_set(err, ERR_ABSENT, "%.*s: no such source",
-				       STR_ARG(args->at[1]));
-		source_info(&b, one);
-	} else {
-		source_list(&b, sources_list(&from));
-	}
-	return run->sink->write(run->sink->to, buf_str(&b), err);
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (str_is(run->opt->args.at[0], words[i].word))
+			return words[i].call(run, err);
+	return err_set(err, ERR_USAGE,
+		       "source: wanted `list`, `info`, `new` or `check`");
 }

@@ -75,8 +75,15 @@ const struct command commands[] = {
 	 "every form of it with the file and line that has it.",
 	 OPTIONS_DESK | OPTIONS_DATA | OPTIONS_NAMES, 1, ARGS_MANY,
 	 names_command},
-	{"source", "list | info NAME", "show the source plugins", NULL,
-	 OPTIONS_SOURCE | OPTIONS_DATA, 1, 2, source_command},
+	{"source", "list | info NAME | new NAME | check FILE",
+	 "show, begin or check a source",
+	 "new NAME makes the project of a source plugin in the folder NAME; new\n"
+	 "--site PAGE begins NAME.site from a saved page, and shows what it reads.\n"
+	 "check takes a plugin (./x.so), a source file (x.site) or the name of a\n"
+	 "loaded source, and the folder of its cases (default: cases beside it):\n"
+	 "its data, manual and symbols, what is wanted of its cases, refusals,\n"
+	 "leaks, and thousands of hostile pages. Exit status 1 at a fault.",
+	 OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_KIT, 1, 3, source_command},
 	{0},
 };
 

@@ -6,7 +6,10 @@ libcore_a_SOURCES += \
 	%D%/cmd_names.c \
 	%D%/cmd_review.c \
 	%D%/cmd_show.c \
-	%D%/cmd_source.c \
+	%D%/cmd_source.c %D%/source.h \
+	%D%/cmd_source_check.c \
+	%D%/cmd_source_new.c \
+	%D%/cmd_source_site.c \
 	%D%/cmd_verify.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \

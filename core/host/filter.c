@@ -40,8 +40,9 @@ static const int refused[] = {
 	SCMP_SYS(faccessat), SCMP_SYS(faccessat2), SCMP_SYS(readlink),
 	SCMP_SYS(stat),	     SCMP_SYS(readlinkat), SCMP_SYS(statx),
 	SCMP_SYS(lstat),     SCMP_SYS(newfstatat), SCMP_SYS(ioctl),
-	SCMP_SYS(getcwd),    SCMP_SYS(sysinfo),	   SCMP_SYS(uname),
-	SCMP_SYS(prctl),     SCMP_SYS(prlimit64),  SCMP_SYS(sched_getaffinity)};
+	SCMP_SYS(getcwd),    SCMP_SYS(sysinfo),	   SCMP_SYS(uname)};
+static const int refused_later[] = {SCMP_SYS(prctl), SCMP_SYS(prlimit64),
+				    SCMP_SYS(sched_getaffinity)};
 
 /* Of a zygote, which may read files, map code and fork. */
 static const int forbidden[] = {SCMP_SYS(socket),
@@ -134,6 +135,8 @@ worker_fill(scmp_filter_ctx f)
 			 sizeof allowed / sizeof *allowed) &&
 	       rules_add(f, SCMP_ACT_ERRNO(EACCES), refused,
 			 sizeof refused / sizeof *refused) &&
+	       rules_add(f, SCMP_ACT_ERRNO(EACCES), refused_later,
+			 sizeof refused_later / sizeof *refused_later) &&
 	       seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
 				SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) ==
 		       0 &&
@@ -225,6 +228,19 @@ filter_zygote(void)
 	return done;
 }
 
+bool
+filter_strict(void)
+{
+	scmp_filter_ctx f = seccomp_init(SCMP_ACT_ALLOW);
+	bool done = f &&
+		    rules_add(f, SCMP_ACT_TRAP, refused,
+			      sizeof refused / sizeof *refused) &&
+		    seccomp_load(f) == 0;
+
+	seccomp_release(f);
+	return done;
+}
+
 char *
 filter_name(int call)
 {
@@ -253,6 +269,12 @@ filter_apply(const struct filter *f)
 
 bool
 filter_zygote(void)
+{
+	return true;
+}
+
+bool
+filter_strict(void)
 {
 	return true;
 }

@@ -104,8 +104,16 @@ bid_by_host(const struct loaded *l, const struct page *p)
 	return best;
 }
 
+static void
+session_open(struct host *h, size_t i, struct page *p, struct session *ret)
+{
+	session_start(ret, p->arena, &host_sources(h).at[i], host_params(h, i),
+		      p);
+	ret->ration = host_rationed(h);
+}
+
 static struct bid
-bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
+bid_of(struct host *h, size_t i, struct page *p)
 {
 	const struct loaded *l = &host_sources(h).at[i];
 	struct osb_capture c = lend(p);
@@ -116,7 +124,7 @@ bid_of(struct host *h, size_t i, struct arena *a, struct page *p)
 		return bid_by_host(l, p);
 	if (is_shut(h, i, WATCH_MATCH))
 		return (struct bid){0};
-	session_start(&s, a, l, host_params(h, i), p);
+	session_open(h, i, p, &s);
 	watch_enter(h, i, WATCH_MATCH);
 	bid = l->source.match(&s.table, &c);
 	watch_leave(h);
@@ -132,7 +140,7 @@ is_higher(struct bid a, struct bid b)
 
 /* The source with the highest bid; STR_NONE when none bids. */
 static size_t
-best_source(struct host *h, struct arena *a, struct page *p, bool discovers)
+best_source(struct host *h, struct page *p, bool discovers)
 {
 	struct loaded_list all = host_sources(h);
 	size_t best = STR_NONE;
@@ -141,7 +149,7 @@ best_source(struct host *h, struct arena *a, struct page *p, bool discovers)
 	for (size_t i = 0; i < all.len; i++) {
 		if (discovers && !all.at[i].source.discover)
 			continue;
-		bid = bid_of(h, i, a, p);
+		bid = bid_of(h, i, p);
 		if (is_higher(bid, most)) {
 			most = bid;
 			best = i;
@@ -200,7 +208,7 @@ outcome(const struct session *s, int32_t got, struct err *err)
 		return err_set(err, ERR_FORMAT, "source %.*s: %.*s",
 			       STR_ARG(name),
 			       STR_ARG(s->why.len ? s->why : STR("failed")));
-	return err_set(err, ERR_FORMAT,
+	return err_set(err, ERR_REFUSED,
 		       "source %.*s: returned %d, which means nothing",
 		       STR_ARG(name), (int)got);
 }
@@ -238,25 +246,18 @@ no_source(struct err *err)
 	return err_set(err, ERR_FORMAT, "no source knows this page");
 }
 
-int
-host_read(struct host *h, const struct capture *in, struct arena *a,
-	  struct reading *ret, struct err *err)
+/* What the source number `i` makes of a page. */
+static int
+page_read(struct host *h, size_t i, struct page *page, struct reading *ret,
+	  struct err *err)
 {
-	AUTO_PAGE page = {0};
 	struct session s;
-	size_t best;
 	int32_t got;
 	int rc;
 
-	*ret = (struct reading){0};
-	page_open(a, in, &page);
-	best = best_source(h, a, &page, false);
-	if (best == STR_NONE)
-		return no_source(err);
-	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
-		      &page);
+	session_open(h, i, page, &s);
 	ret->source = s.source->name;
-	got = call(h, best, &s, false);
+	got = call(h, i, &s, false);
 	rc = outcome(&s, got, err);
 	if (got == OSB_OK) {
 		session_article(&s);
@@ -269,24 +270,76 @@ host_read(struct host *h, const struct capture *in, struct arena *a,
 	return rc;
 }
 
+static int
+page_discover(struct host *h, size_t i, struct page *page, struct items *ret,
+	      struct err *err)
+{
+	struct session s;
+	int rc;
+
+	session_open(h, i, page, &s);
+	rc = outcome(&s, call(h, i, &s, true), err);
+	*ret = s.items;
+	session_end(&s);
+	return rc;
+}
+
+int
+host_read(struct host *h, const struct capture *in, struct arena *a,
+	  struct reading *ret, struct err *err)
+{
+	AUTO_PAGE page = {0};
+	size_t best;
+
+	*ret = (struct reading){0};
+	page_open(a, in, &page);
+	best = best_source(h, &page, false);
+	return best == STR_NONE ? no_source(err)
+				: page_read(h, best, &page, ret, err);
+}
+
 int
 host_discover(struct host *h, const struct capture *in, struct arena *a,
 	      struct items *ret, struct err *err)
 {
 	AUTO_PAGE page = {0};
-	struct session s;
 	size_t best;
-	int rc;
 
 	*ret = (struct items){0};
 	page_open(a, in, &page);
-	best = best_source(h, a, &page, true);
-	if (best == STR_NONE)
-		return no_source(err);
-	session_start(&s, a, &host_sources(h).at[best], host_params(h, best),
-		      &page);
-	rc = outcome(&s, call(h, best, &s, true), err);
-	*ret = s.items;
-	session_end(&s);
-	return rc;
+	best = best_source(h, &page, true);
+	return best == STR_NONE ? no_source(err)
+				: page_discover(h, best, &page, ret, err);
+}
+
+int32_t
+host_bid(struct host *h, size_t source, const struct capture *in,
+	 struct arena *a)
+{
+	AUTO_PAGE page = {0};
+
+	page_open(a, in, &page);
+	return bid_of(h, source, &page).bid;
+}
+
+int
+host_read_by(struct host *h, size_t source, const struct capture *in,
+	     struct arena *a, struct reading *ret, struct err *err)
+{
+	AUTO_PAGE page = {0};
+
+	*ret = (struct reading){0};
+	page_open(a, in, &page);
+	return page_read(h, source, &page, ret, err);
+}
+
+int
+host_discover_by(struct host *h, size_t source, const struct capture *in,
+		 struct arena *a, struct items *ret, struct err *err)
+{
+	AUTO_PAGE page = {0};
+
+	*ret = (struct items){0};
+	page_open(a, in, &page);
+	return page_discover(h, source, &page, ret, err);
 }

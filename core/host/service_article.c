@@ -131,6 +131,8 @@ host_set(struct osb_host *h, uint32_t field, struct osb_str value,
 	struct session *s = session_of(h);
 	struct str *to = text_field(&s->now, field), v;
 
+	if (!session_grants(s))
+		return 0;
 	if (field == OSB_PUBLISHED || field == OSB_MODIFIED)
 		return set_stamp(s, field, value, from);
 	if (field == OSB_AUTHORS)
@@ -335,6 +337,8 @@ host_body(struct osb_host *h, const struct osb_node *n)
 	size_t i, added = 0;
 	const struct tree *t = node_tree(s, n, &i);
 
+	if (!session_grants(s))
+		return 0;
 	s->writer.heading = s->now.title;
 	if (n)
 		return t ? blocks_walk(&s->writer, t, i) : 0;
@@ -348,7 +352,7 @@ host_block(struct osb_host *h, uint32_t kind, struct osb_str text)
 {
 	struct session *s = session_of(h);
 
-	if (kind > BLOCK_CAPTION)
+	if (kind > BLOCK_CAPTION || !session_grants(s))
 		return 0;
 	return blocks_add(&s->writer, (enum block_kind)kind,
 			  utf8_repair(s->arena, from_osb(text)));
@@ -362,7 +366,7 @@ host_link(struct osb_host *h, const struct osb_link *given)
 	struct osb_link in = {0};
 	struct link l = {0};
 
-	if (!given)
+	if (!given || !session_grants(s))
 		return 0;
 	memcpy(&in, given,
 	       given->struct_size < sizeof in ? given->struct_size : sizeof in);
@@ -390,7 +394,7 @@ host_item(struct osb_host *h, const struct osb_item *given)
 	struct item it = {0};
 	struct stamp when = {0};
 
-	if (!given || s->items.len >= SESSION_ITEMS_MAX)
+	if (!given || s->items.len >= SESSION_ITEMS_MAX || !session_grants(s))
 		return 0;
 	memcpy(&in, given,
 	       given->struct_size < sizeof in ? given->struct_size : sizeof in);

@@ -25,7 +25,7 @@ host_alloc(struct osb_host *h, size_t size)
 {
 	struct session *s = session_of(h);
 
-	if (size > SESSION_ALLOC_MAX - s->spent)
+	if (size > SESSION_ALLOC_MAX - s->spent || !session_grants(s))
 		return NULL;
 	s->spent += size;
 	return arena_alloc(s->arena, size);
@@ -234,7 +234,7 @@ host_html(struct osb_host *h, struct osb_str html)
 	struct session *s = session_of(h);
 	struct tree *t;
 
-	if (s->trees.len == SESSION_TREES_MAX)
+	if (s->trees.len == SESSION_TREES_MAX || !session_grants(s))
 		return NULL;
 	t = arena_alloc(s->arena, sizeof *t);
 	*t = html_parse(s->arena, utf8_repair(s->arena, from_osb(html)));
@@ -284,7 +284,7 @@ host_json(struct osb_host *h, struct osb_str text)
 {
 	struct session *s = session_of(h);
 	struct str in = utf8_repair(s->arena, from_osb(text));
-	json_t *j = ld_parse(s->arena, in);
+	json_t *j = session_grants(s) ? ld_parse(s->arena, in) : NULL;
 
 	if (j)
 		*vec_add(s->arena, &s->parsed) = j;

@@ -42,8 +42,9 @@ struct session {
 	struct {
 		const struct osb_node *node;
 		const struct osb_json *json;
-	} script;	/* that a place was looked for in last */
-	struct str why; /* of FAIL and SKIP */
+	} script;	       /* that a place was looked for in last */
+	struct str why;	       /* of FAIL and SKIP */
+	struct ration *ration; /* of a check; NULL else */
 	size_t spent;
 };
 
@@ -66,6 +67,15 @@ int32_t session_authors(struct session *s, const struct strs *lines);
 void service_page(struct osb_host *table);
 void service_article(struct osb_host *table);
 void service_story(struct osb_host *table);
+
+/* session_grants: may a service give what it was asked for? */
+static inline bool
+session_grants(struct session *s)
+{
+	struct ration *r = s->ration;
+
+	return !r || ++r->asked < r->refuse || !r->refuse;
+}
 
 /* of: the session behind a table. */
 static inline struct session *
@@ -94,5 +104,6 @@ struct tree *node_tree(struct session *s, const struct osb_node *n,
 /* Used by reading.c: parameters of a loaded source, and the watch or NULL. */
 const struct strs *host_params(const struct host *h, size_t source);
 const struct watch *host_watched(const struct host *h);
+struct ration *host_rationed(const struct host *h);
 
 #endif

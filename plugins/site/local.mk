@@ -6,3 +6,4 @@ site_la_CFLAGS = $(CFLAGS_PLUGIN)
 site_la_LDFLAGS = $(LDFLAGS_PLUGIN)
 PRELOAD_PLUGINS += -dlopen site.la
 dist_man_MANS += %D%/osbrief-site.7
+EXTRA_DIST += %D%/cases

@@ -36,6 +36,6 @@ tests_badplugins_misbehaves_la_LDFLAGS = $(LDFLAGS_TESTED)
 tests_badplugins_misbehost_la_SOURCES = tests/badplugins/misbehaves.c
 tests_badplugins_misbehost_la_CPPFLAGS = $(CPPFLAGS_PLUGIN) -DBY_HOST
 tests_badplugins_misbehost_la_LDFLAGS = $(LDFLAGS_TESTED)
-UNIT_TESTS += tests/unit/test_misbehave
+UNIT_TESTS += tests/unit/test_misbehave tests/unit/test_kit
 UNIT_TESTS += tests/unit/test_host tests/unit/test_reading
 endif

@@ -52,9 +52,13 @@ sources_open(void **state)
 {
 	struct host_config c = {0};
 	struct err err;
+	char *site;
 
 	(void)state;
 	*vec_add(&run, &c.dirs) = built_path(&run, ".libs");
+	site = realpath(in_tree("plugins/site/cases/harbour.site").ptr, NULL);
+	*vec_add(&run, &c.files) = str_copy(&run, str_from(site));
+	free(site);
 	if (host_open(&run, &c, &host, &err) < 0) {
 		print_error("%s\n", err.msg);
 		return -1;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* tests: run sources index cmd_import cmd_brief cmd_names cmd_verify cmd_show
- * tests: cmd_lint cmd_source filter filter_claims. Commands in one process. */
+ * tests: cmd_source cmd_source_new cmd_source_site cmd_source_check
+ * tests: cmd_lint filter filter_claims. Commands in one process. */
 #include "unit.h"
 
 #include "built.h"
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/vec.h"
+#include "capture/capture.h"
 #include "capture/file.h"
 #include "command/command.h"
 
@@ -221,6 +223,58 @@ sources_are_listed(void **state)
 
 #define WORLD(f) cmocka_unit_test_setup_teardown(f, world_begin, world_end)
 
+static void
+sources_are_begun_where_one_stands(void **state)
+{
+	struct world *w = *state;
+	char *home = realpath(".", NULL);
+	char *data = realpath(w->opt.data_dir.ptr, NULL);
+	struct str c, saved = put(w, "port.html", page);
+
+	w->opt.data_dir = str_from(data);
+	assert_int_equal(chdir(w->dir.ptr), 0);
+	assert_int_equal(GO(w, source_command, "new", "9to5"), -1);
+	assert_int_equal(w->err.code, ERR_USAGE);
+	assert_int_equal(GO(w, source_command, "new", "harbour"), 0);
+	assert_int_equal(capture_bytes(&w->arena, "harbour/harbour.c", 1 << 16,
+				       &c, &w->err),
+			 0);
+	assert_true(str_has(c, STR("OSB_SOURCE(harbour, ")));
+	assert_true(str_has(c, STR("\"harbour.example\"")));
+	assert_int_equal(GO(w, source_command, "new", "harbour"), -1);
+	w->opt.site = str_from(strrchr(saved.ptr, '/') + 1);
+	w->opt.source_dirs.len = 0;
+	assert_int_equal(GO(w, source_command, "new", "no/name"), -1);
+	GO(w, source_command, "new");
+	assert_true(str_has(buf_str(&w->out), STR("domain: paper.example\n")));
+	assert_int_equal(access("paper.site", F_OK), 0);
+	assert_int_equal(chdir(home), 0);
+	free(home);
+	free(data);
+}
+
+static void
+a_check_is_a_sheet_and_a_status(void **state)
+{
+	struct world *w = *state;
+	const char *cases = str_fmt(&w->arena, "%.*s/plugins/web/cases",
+				    STR_ARG(w->opt.data_dir))
+				    .ptr;
+
+	w->opt.inputs = 1;
+	w->opt.manual = str_fmt(&w->arena, "%.*s/plugins/web/osbrief-web.7",
+				STR_ARG(w->opt.data_dir));
+	assert_int_equal(GO(w, source_command, "check", "web", cases), 0);
+	assert_true(str_has(buf_str(&w->out), STR("web: 0 faults\n")));
+	w->opt.json = true;
+	w->opt.manual = put(w, "other.7", STR("nothing"));
+	assert_int_equal(GO(w, source_command, "check", "web", cases), -1);
+	assert_int_equal(w->err.code, ERR_REFUSED);
+	assert_true(str_has(buf_str(&w->out), STR("\"faults\":2")));
+	assert_int_equal(GO(w, source_command, "check"), -1);
+	assert_int_equal(GO(w, source_command, "check", "./none.so"), -1);
+}
+
 int
 main(void)
 {
@@ -230,6 +284,8 @@ main(void)
 		WORLD(an_index_made_again_knows_the_articles),
 		WORLD(stages_are_filters),
 		WORLD(sources_are_listed),
+		WORLD(sources_are_begun_where_one_stands),
+		WORLD(a_check_is_a_sheet_and_a_status),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

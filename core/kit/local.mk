@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+libcore_a_SOURCES += \
+	%D%/cases.c %D%/cases.h \
+	%D%/hostile.c %D%/hostile.h \
+	%D%/kit.c %D%/kit.h \
+	%D%/manual.c %D%/manual.h \
+	%D%/sheet.c %D%/sheet.h \
+	%D%/sketch.c %D%/sketch.h \
+	%D%/symbols.c %D%/symbols.h \
+	%D%/trial.c %D%/trial.h
+UNIT_TESTS += \
+	tests/unit/test_hostile \
+	tests/unit/test_manual \
+	tests/unit/test_sheet \
+	tests/unit/test_sketch \
+	tests/unit/test_symbols
