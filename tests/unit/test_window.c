@@ -7,7 +7,7 @@
 #include "command/window.h"
 
 static struct week
-week_of(struct arena *a)
+the_week(struct arena *a)
 {
 	struct week w;
 	struct err err;
@@ -37,7 +37,7 @@ a_report_lies_in_the_week_before_it_or_outside(void **state)
 	};
 	const struct desk desk = {.timezone = STR("UTC"), .weeks = 2};
 	AUTO_ARENA a = {0};
-	struct week w = week_of(&a);
+	struct week w = the_week(&a);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -61,7 +61,7 @@ what_is_listed_and_not_kept_is_told_once(void **state)
 {
 	AUTO_ARENA a = {0};
 	const struct desk desk = {.timezone = STR("UTC")};
-	struct week w = week_of(&a);
+	struct week w = the_week(&a);
 	struct heads kept = {0};
 	struct items items = {0};
 	struct brief_notes got;
@@ -90,7 +90,7 @@ a_long_list_is_counted_not_told(void **state)
 {
 	AUTO_ARENA a = {0};
 	const struct desk desk = {.timezone = STR("UTC")};
-	struct week w = week_of(&a);
+	struct week w = the_week(&a);
 	struct heads kept = {0};
 	struct items items = {0};
 	struct brief_notes got;
