@@ -109,13 +109,19 @@ read_claims(struct composer *c)
 static void
 read_compose(struct composer *c)
 {
-	struct str with = c->in->head.generator;
+	const struct brief_head *head = &c->in->head;
+	struct str with = head->generator;
 
 	if (with.len)
 		with = row_phrase(&c->speech, SAY_MADE_WITH, WITH(with));
 	read_pages(c);
 	read_claims(c);
 	read_add(c, row_phrase(&c->speech, SAY_MADE, WITH(with)));
+	if (head->sandbox.len)
+		read_add(c,
+			 row_phrase(&c->speech,
+				    head->open ? SAY_SANDBOX_OPEN : SAY_SANDBOX,
+				    WITH(head->sandbox)));
 	read_add(c, word(c, SAY_SCALES));
 }
 

@@ -51,6 +51,9 @@ struct brief_head {
 	struct str language;  /* BCP 47 of our own words: "en" */
 	struct str paper;     /* "a4" or "letter" */
 	struct str generator; /* "osbrief 0.1.0" */
+	struct str sandbox;   /* in which pages were read: "seccomp, Landlock,
+				 rlimits"; empty: not known */
+	bool open;	      /* it lacks something */
 };
 
 /* brief_errata: an issued brief whose sentences may rest on text that has

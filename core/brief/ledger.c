@@ -35,6 +35,7 @@ static const struct field head_fields[] = {
 	{"language", offsetof(struct brief_head, language)},
 	{"paper", offsetof(struct brief_head, paper)},
 	{"generator", offsetof(struct brief_head, generator)},
+	{"sandbox", offsetof(struct brief_head, sandbox)},
 	{NULL, 0}};
 
 static const struct field cite_fields[] = {

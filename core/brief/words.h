@@ -164,6 +164,8 @@ enum saying {
 	SAY_FOUND_DROPPED,
 	SAY_MADE,
 	SAY_MADE_WITH,
+	SAY_SANDBOX,
+	SAY_SANDBOX_OPEN,
 	SAY_SCALES,
 
 	/* in short */

@@ -169,6 +169,9 @@ const struct words words_en = {
 		[SAY_MADE] = STR_INIT(
 			"Made{0} by fixed rules, without a language model or translation. What stands in quotation marks is verbatim; a number in brackets leads to the passage and its capture."),
 		[SAY_MADE_WITH] = STR_INIT(" with {0}"),
+		[SAY_SANDBOX] = STR_INIT("Pages were read in a sandbox ({0})."),
+		[SAY_SANDBOX_OPEN] = STR_INIT(
+			"Pages were read without a whole sandbox ({0})."),
 		[SAY_SCALES] = STR_INIT(
 			"A speaker's hedge is quoted, and the band in which it is read stands behind it (ICD 203; \"possible\", 20 to 55 %, is ours). Grades follow the Admiralty scale: the letter is a person's judgement of the source, F without one; the number is counted from independent origins for and against, 1 for two or more that nobody denies, 6 when it cannot be judged. Neither leaves anything out."),
 		/* in short */

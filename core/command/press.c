@@ -9,6 +9,7 @@
 #include "capture/file.h"
 #include "command/feed.h"
 #include "command/issue.h"
+#include "host/lock.h"
 #include "report/pdf.h"
 
 static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
@@ -88,6 +89,8 @@ press_head(const struct press *p)
 		.language = d->language,
 		.paper = d->paper,
 		.generator = STR(PACKAGE_NAME " " PACKAGE_VERSION),
+		.sandbox = lock_words(),
+		.open = !lock_whole(),
 	};
 }
 

@@ -199,6 +199,19 @@ lock_level(struct arena *a)
 		abi ? str_fmt(a, ", Landlock %zu", abi).ptr : ", no Landlock");
 }
 
+struct str
+lock_words(void)
+{
+	static const struct str words[2][2] = {
+		{STR_INIT("rlimits"), STR_INIT("Landlock, rlimits")},
+		{STR_INIT("seccomp, rlimits"),
+		 STR_INIT("seccomp, Landlock, rlimits")}};
+
+	if (!sandboxed)
+		return STR("none: a build for testing");
+	return words[filter_there()][landlock_abi() > 0];
+}
+
 bool
 lock_whole(void)
 {

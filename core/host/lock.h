@@ -26,9 +26,11 @@ void lock_zygote(int fd);
  * In: `filter` of filter_worker; CPU seconds in all */
 void lock_worker(int fd, const struct filter *filter, size_t seconds);
 
-/* lock_level: what is applied here, in words. lock_whole: is that seccomp,
- * Landlock and limits? */
+/* lock_level: what is applied here, in words; lock_words: the same without
+ * numbers of versions, for what must not differ from one kernel to the next.
+ * lock_whole: is that seccomp, Landlock and limits? */
 struct str lock_level(struct arena *a);
+struct str lock_words(void);
 bool lock_whole(void);
 
 #endif

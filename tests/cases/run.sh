@@ -80,8 +80,10 @@ stage_render() {
   version_out "$work/case.md"
 }
 
+# What is the program's or the machine's own is left out.
 version_out() {
-  sed 's/osbrief [0-9][0-9.a-z]*/osbrief VERSION/g' "$1"
+  sed -e 's/osbrief [0-9][0-9.a-z]*/osbrief VERSION/g' \
+    -e '/^- Pages were read .* sandbox (.*)\.$/d' "$1"
 }
 
 case_check() {

@@ -42,6 +42,8 @@ says 'e-null.html: left out: source misbehaves: '
 status 3 osb --source "$bad" --desk d brief --week 2023-W35 -f json,md
 grep -q 'm-abort\.html.*misbehaves.*signal 6' d/out/2023-W35/brief.md ||
   fail 'not among the gaps'
+grep -q '^- Pages were read .* sandbox (.*)' d/out/2023-W35/brief.md ||
+  fail 'the brief does not tell of the sandbox'
 for p in good e-null e-exit; do
   grep -q "Harbour $p opens" d/out/2023-W35/brief.md ||
     fail "$p.html is lost"
