@@ -16,14 +16,13 @@ struct row_sets;
 struct act_index;
 struct cue_word;
 
-/* acts: rows of claim/english/act.h that a word may open, in their order.
- * `next`: a bit for each letter with which the word behind its first may begin,
- * 0 for any; `reach`: what may stand between. */
-enum act_reach { ACT_REACH_NEXT, ACT_REACH_SOME, ACT_REACH_FAR, ACT_REACHES };
+/* acts: rows of claim/english/act.h that a word may open, in their order, each
+ * with what its words behind the first ask for. */
+struct act_item;
 struct act_open {
 	const struct act *row;
-	uint32_t next;
-	enum act_reach reach;
+	const struct act_item *items;
+	size_t n;
 };
 struct acts {
 	const struct act_open *at;

@@ -56,16 +56,14 @@ act_is_word(struct str low, struct str one)
 	return is_form(low, one);
 }
 
-/* Whether the word is one of "have|has|want~". */
 static bool
-is_one(struct str low, struct str list)
+is_item(struct str low, const struct act_item *item)
 {
-	for (size_t b = 0, e; b < list.len; b = e + 1) {
-		for (e = b; e < list.len && list.ptr[e] != '|'; e++)
-			;
-		if (act_is_word(low, str_slice(list, b, e)))
+	if (item->letters && !(item->letters & act_letter(*low.ptr)))
+		return false;
+	for (size_t i = 0; i < item->n; i++)
+		if (act_is_word(low, item->words[i]))
 			return true;
-	}
 	return false;
 }
 
@@ -90,22 +88,15 @@ is_filler(const struct clause *c, size_t i)
 static const size_t fill_most[ACT_REACHES] = {
 	[ACT_REACH_SOME] = 3, [ACT_REACH_FAR] = 8};
 
-/* The words of a row from token `i`; STR_NONE when they do not stand. */
+/* What is asked for from token `i`; STR_NONE when it does not stand. */
 static size_t
-words_match(const struct clause *c, size_t i, struct str words)
+items_match(const struct clause *c, size_t i, const struct act_open *open)
 {
-	struct str one;
-	size_t fill = 0;
-	bool far = false;
+	for (size_t k = 0; k < open->n; k++) {
+		const struct act_item *item = &open->items[k];
+		size_t fill = fill_most[item->reach];
 
-	while (words.len) {
-		one = str_cut(words, STR(" "), &words);
-		if (*one.ptr == '*') {
-			far = one.len > 1;
-			fill = fill_most[far ? ACT_REACH_FAR : ACT_REACH_SOME];
-			continue;
-		}
-		while (i < c->e && !is_one(c->t[i].low, one)) {
+		while (i < c->e && !is_item(c->t[i].low, item)) {
 			size_t next = skip_adverbs(c, i);
 
 			if (next > i) {
@@ -113,25 +104,18 @@ words_match(const struct clause *c, size_t i, struct str words)
 				continue;
 			}
 			if (!fill || !is_filler(c, i) ||
-			    (!far && (token_is(c, i, "to") ||
-				      token_has(c, i, WORD_AUX))))
+			    (item->reach != ACT_REACH_FAR &&
+			     (token_is(c, i, "to") ||
+			      token_has(c, i, WORD_AUX))))
 				return STR_NONE;
 			fill--;
 			i++;
 		}
 		if (i >= c->e)
 			return STR_NONE;
-		fill = 0;
 		i++;
 	}
 	return i;
-}
-
-/* A row's words: its first ones, and the rest. */
-static struct str
-words_open(const struct act *row, struct str *rest)
-{
-	return str_cut(str_from(row->words), STR(" "), rest);
 }
 
 /* "declined to 30", "calls on Thursday" */
@@ -164,25 +148,23 @@ act_find(const struct clause *c, size_t head, bool negated, size_t *end)
 {
 	const struct acts *rows = &c->t[head].lex->acts[negated];
 	uint32_t next[ACT_REACHES];
-	struct str rest;
 
 	if (rows->n)
 		letters_read(c, head + 1, next);
-
 	for (size_t i = 0; i < rows->n; i++) {
 		const struct act_open *open = &rows->at[i];
-		const struct act *row = open->row;
+		const struct act_item *first = open->items;
 		size_t e;
 
-		if (open->next && !(open->next & next[open->reach]))
+		if (open->n && first->letters &&
+		    !(first->letters & next[first->reach]))
 			continue;
-		words_open(row, &rest);
-		e = words_match(c, head + 1, rest);
-		if (e == STR_NONE || !act_object_fits(c, row, e) ||
+		e = items_match(c, head + 1, open);
+		if (e == STR_NONE || !act_object_fits(c, open->row, e) ||
 		    is_figure(c, e))
 			continue;
 		*end = e;
-		return row;
+		return open->row;
 	}
 	return NULL;
 }

@@ -50,7 +50,15 @@ const struct act_index *act_index_make(struct arena *a);
 void acts_opened(struct arena *a, const struct act_index *x, struct str low,
 		 struct acts ret[2]);
 
-/* act_letter: the bit of a letter in act_open.next. */
+/* act_item: one word of a row behind its first. `reach`: what may stand before
+ * it; `letters`: a bit for each letter with which it may begin; 0: any. */
+enum act_reach { ACT_REACH_NEXT, ACT_REACH_SOME, ACT_REACH_FAR, ACT_REACHES };
+struct act_item {
+	enum act_reach reach;
+	uint32_t letters;
+	const struct str *words; /* "have", "want~", "-ing" */
+	size_t n;
+};
 static inline uint32_t
 act_letter(char c)
 {

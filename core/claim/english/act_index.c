@@ -27,27 +27,56 @@ pair_of(struct str word)
 	return (size_t)(word.ptr[0] - 'a') * 32 + (word.ptr[1] & 31);
 }
 
-/* The letters with which the word after the first may begin: "gave no|little"
- * has n and l, and "are * unable" has u within reach. */
-static uint32_t
-letters_next(struct str rest, enum act_reach *reach)
+static enum act_reach
+reach_of(struct str word)
 {
-	struct str words = str_cut(rest, STR(" "), &rest);
-	uint32_t ret = 0;
+	if (*word.ptr != '*')
+		return ACT_REACH_NEXT;
+	return word.len > 1 ? ACT_REACH_FAR : ACT_REACH_SOME;
+}
 
-	*reach = str_eq(words, STR("*"))    ? ACT_REACH_SOME
-		 : str_eq(words, STR("**")) ? ACT_REACH_FAR
-					    : ACT_REACH_NEXT;
-	if (*reach != ACT_REACH_NEXT)
-		words = str_cut(rest, STR(" "), &rest);
+/* "no|little": its words, n and l. */
+static void
+item_read(struct arena *a, struct str words, struct act_item *io)
+{
+	struct strs list = {0};
+	bool any = false;
+
 	while (words.len) {
 		struct str one = str_cut(words, STR("|"), &words);
 
-		if (*one.ptr < 'a' || *one.ptr > 'z')
-			return 0;
-		ret |= act_letter(*one.ptr);
+		*vec_add(a, &list) = one;
+		any |= *one.ptr < 'a' || *one.ptr > 'z';
+		io->letters |= act_letter(*one.ptr);
 	}
-	return ret;
+	if (any)
+		io->letters = 0;
+	io->words = list.at;
+	io->n = list.len;
+}
+
+/* "* unable|unwilling to": two items, the first within reach. */
+static void
+items_read(struct arena *a, struct str rest, struct act_open *io)
+{
+	struct {
+		struct act_item *at;
+		size_t len, cap;
+	} items = {0};
+	enum act_reach reach = ACT_REACH_NEXT, next;
+
+	while (rest.len) {
+		struct str words = str_cut(rest, STR(" "), &rest);
+
+		next = reach_of(words);
+		if (next == ACT_REACH_NEXT) {
+			*vec_add(a, &items) = (struct act_item){.reach = reach};
+			item_read(a, words, &items.at[items.len - 1]);
+		}
+		reach = next;
+	}
+	io->items = items.at;
+	io->n = items.len;
 }
 
 static void
@@ -59,7 +88,7 @@ rows_index(struct arena *a, struct act_rows in, bool negated,
 		struct act_open is = {.row = &in.at[i]};
 
 		words = str_cut(words, STR(" "), &rest);
-		is.next = letters_next(rest, &is.reach);
+		items_read(a, rest, &is);
 		while (words.len)
 			*vec_add(a, io) = (struct opener){
 				.word = str_cut(words, STR("|"), &words),
