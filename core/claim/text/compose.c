@@ -118,8 +118,9 @@ compose_article(struct arena *a, const struct article *in, struct article *ret,
 {
 	size_t *marks;
 
-	if (!str_has(in->text, STR("\xE3\x82\x99")) &&
-	    !str_has(in->text, STR("\xE3\x82\x9A")))
+	if (str_find(in->text, STR("\xE3"), 0) == STR_NONE ||
+	    (!str_has(in->text, STR("\xE3\x82\x99")) &&
+	     !str_has(in->text, STR("\xE3\x82\x9A"))))
 		return false;
 	way->len = marks_find(in->text, NULL);
 	if (!way->len)
