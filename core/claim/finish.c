@@ -81,6 +81,10 @@ claim_words(struct arena *a, struct str text, struct claim *io)
 	struct buf b = {.arena = a};
 
 	io->quote_text = str_at(text, io->quote);
+	if (io->content.len == 1) {
+		io->content_text = str_at(text, io->content.at[0]);
+		return;
+	}
 	for (size_t i = 0; i < io->content.len; i++) {
 		if (i)
 			buf_add(&b, STR(" … "));

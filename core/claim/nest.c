@@ -1,31 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/nest.h"
 
-#include <stdlib.h>
+#include <string.h>
 
-struct size {
-	size_t bytes, n;
-};
+enum { NOBODY = UINT32_MAX };
 
-static int
-size_order(const void *x, const void *y)
-{
-	const struct size *a = x, *b = y;
-
-	if (a->bytes != b->bytes)
-		return a->bytes > b->bytes ? -1 : 1;
-	return a->n < b->n ? -1 : 1;
-}
-
+/* Of two that hold a token the smaller one is around it, of two of one size
+ * the later one. */
 static void
-paint(const struct doc *d, const struct claim *c, uint32_t n, uint32_t *cover)
+paint(const struct doc *d, const struct claim *c, uint32_t n,
+      const size_t *bytes, uint32_t *cover)
 {
 	for (size_t i = 0; i < c->content.len; i++)
 		for (size_t t = doc_token(d, c->content.at[i].b);
 		     t < d->tokens.len &&
 		     d->tokens.at[t].at.b < c->content.at[i].e;
 		     t++)
-			cover[t] = n;
+			if (cover[t] == NOBODY || bytes[n] <= bytes[cover[t]])
+				cover[t] = n;
 }
 
 /* For each token the claim whose content is the smallest around it. */
@@ -33,19 +25,16 @@ static uint32_t *
 cover_make(struct arena *a, const struct doc *d, const struct claims *in)
 {
 	uint32_t *cover = arena_array(a, d->tokens.len + 1, sizeof *cover);
-	struct size *sizes = arena_array(a, in->len + 1, sizeof *sizes);
+	size_t *bytes = arena_array(a, in->len + 1, sizeof *bytes);
 
-	for (size_t i = 0; i <= d->tokens.len; i++)
-		cover[i] = UINT32_MAX;
+	memset(cover, 0xFF, (d->tokens.len + 1) * sizeof *cover);
 	for (size_t i = 0; i < in->len; i++) {
-		sizes[i].n = i;
-		for (size_t k = 0; k < in->at[i].content.len; k++)
-			sizes[i].bytes += in->at[i].content.at[k].e -
-					  in->at[i].content.at[k].b;
+		const struct spans *content = &in->at[i].content;
+
+		for (size_t k = 0; k < content->len; k++)
+			bytes[i] += content->at[k].e - content->at[k].b;
+		paint(d, &in->at[i], (uint32_t)i, bytes, cover);
 	}
-	qsort(sizes, in->len, sizeof *sizes, size_order);
-	for (size_t i = 0; i < in->len; i++)
-		paint(d, &in->at[sizes[i].n], (uint32_t)sizes[i].n, cover);
 	return cover;
 }
 
@@ -90,7 +79,7 @@ claims_nest(struct arena *a, const struct doc *d, struct claims *io,
 	for (size_t i = 0; i < io->len; i++) {
 		uint32_t p = cover[anchor_of(d, &io->at[i])];
 
-		if (p == UINT32_MAX || p == i || makes_cycle(parents, i, p))
+		if (p == NOBODY || p == i || makes_cycle(parents, i, p))
 			continue;
 		parents[i] = p;
 		io->at[i].parent = io->at[p].id;

@@ -12,10 +12,10 @@
 /* own: the holders that one draft names. */
 struct own {
 	struct holder speaker;
-	struct holder via;    /* who quotes him; unknown: nobody */
-	struct holder hearer; /* the outlet he told */
-	struct holder origin; /* whom he cites */
-	struct holder credit; /* the agency that the paragraph credits */
+	const struct holder *via;    /* who quotes him; NULL: nobody */
+	const struct holder *hearer; /* the outlet he told */
+	const struct holder *origin; /* whom he cites */
+	const struct holder *credit; /* the agency the paragraph credits */
 	enum name_sort sort;
 	bool repeats; /* "we": the speaker of the claim around it */
 };
@@ -83,35 +83,46 @@ speaker_read(struct work *w, const struct draft *draft, struct own *own)
 	own->sort = n.sort;
 }
 
+/* NULL when it is nobody. */
+static const struct holder *
+holder_keep(struct work *w, const struct holder *h)
+{
+	struct holder *kept;
+
+	if (h->kind == HOLDER_UNKNOWN)
+		return NULL;
+	kept = arena_alloc(w->a, sizeof *kept);
+	*kept = *h;
+	return kept;
+}
+
 /* The outlet that was told, or that an agency's credit names. */
-static struct holder
+static const struct holder *
 outlet_read(struct work *w, struct span tokens)
 {
-	struct holder none = {.kind = HOLDER_UNKNOWN};
 	struct name n;
 
 	if (is_empty(tokens))
-		return none;
+		return NULL;
 	resolve_phrase(&w->r, tokens, &n);
 	if (n.h.kind != HOLDER_OUTLET || n.sort == NAME_PRONOUN)
-		return none;
+		return NULL;
 	resolve_source(&w->r, tokens, &n);
-	return n.h;
+	return holder_keep(w, &n.h);
 }
 
 /* Somebody who can be cited: no "privacy concerns". */
-static struct holder
+static const struct holder *
 origin_read(struct work *w, struct span tokens)
 {
-	struct holder none = {.kind = HOLDER_UNKNOWN};
 	struct name n;
 
 	if (is_empty(tokens))
-		return none;
+		return NULL;
 	resolve_phrase(&w->r, tokens, &n);
 	if (n.h.kind == HOLDER_GROUP && !is_role(w, &n))
-		return none;
-	return n.h;
+		return NULL;
+	return holder_keep(w, &n.h);
 }
 
 static void
@@ -122,12 +133,11 @@ own_read(struct work *w, size_t i)
 	uint32_t p = w->d->tokens.at[draft->content[0].b].paragraph;
 	struct name n;
 
-	*own = (struct own){.speaker.kind = HOLDER_UNKNOWN,
-			    .via.kind = HOLDER_UNKNOWN};
+	own->speaker.kind = HOLDER_UNKNOWN;
 	own->hearer = outlet_read(w, draft->hearer);
 	if (!is_empty(draft->via)) {
 		resolve_source(&w->r, draft->via, &n);
-		own->via = n.h;
+		own->via = holder_keep(w, &n.h);
 	}
 	if (!is_empty(draft->source[0]))
 		speaker_read(w, draft, own);
@@ -174,7 +184,7 @@ link_add(struct work *w, struct claim *c, const struct holder *h)
 static void
 link_named(struct work *w, struct claim *c, const struct holder *h)
 {
-	if (h->kind != HOLDER_UNKNOWN)
+	if (h)
 		link_add(w, c, h);
 }
 
@@ -187,9 +197,8 @@ is_relayed_group(const struct work *w, size_t i)
 	const struct own *own = &w->own[i];
 
 	return w->lead.name.len && own->speaker.kind == HOLDER_GROUP &&
-	       !own->speaker.org.len && is_empty(draft->hearer) &&
-	       own->via.kind == HOLDER_UNKNOWN && !is_empty(draft->source[0]) &&
-	       own->speaker.role.len;
+	       !own->speaker.org.len && is_empty(draft->hearer) && !own->via &&
+	       !is_empty(draft->source[0]) && own->speaker.role.len;
 }
 
 /* How the claim's own source was made a name. */
@@ -245,11 +254,11 @@ pointers_from(const struct work *w, const size_t *path, size_t n, size_t k)
 static void
 links_add(struct work *w, struct claim *c, const struct own *own)
 {
-	link_named(w, c, &own->via);
-	link_named(w, c, &own->hearer);
+	link_named(w, c, own->via);
+	link_named(w, c, own->hearer);
 	if (!own->repeats)
 		link_add(w, c, &own->speaker);
-	link_named(w, c, &own->origin);
+	link_named(w, c, own->origin);
 }
 
 static void
@@ -261,7 +270,7 @@ chain_make(struct work *w, struct claim *c, size_t i)
 	for (size_t k = i; k != SIZE_MAX && n < NEST_DEPTH_MAX;
 	     k = w->w->parents[k])
 		path[n++] = k;
-	link_named(w, c, &w->own[path[n - 1]].credit);
+	link_named(w, c, w->own[path[n - 1]].credit);
 	if (n == 1 && is_relayed_group(w, i))
 		link_add(w, c, &w->lead);
 	for (size_t k = 0; k < n; k++) {
