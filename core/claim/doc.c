@@ -12,6 +12,7 @@
 enum {
 	SENTENCE_TOKENS_MAX = 300, /* a longer one is cut: rules stay linear */
 	TITLE_WORDS_MAX = 24,
+	SENTENCE_TOKENS = 8, /* of an average sentence, or less */
 	TOKEN_BYTES = 4, /* of an average token, its blank included, or less */
 	WRAP_MIN = 45,	 /* bytes of a line that looks hard-wrapped */
 	WRAP_MAX = 100
@@ -240,6 +241,7 @@ is_may(const struct doc *d, size_t i)
 static void
 sentences_make(struct arena *a, struct doc *d)
 {
+	vec_reserve(a, &d->sentences, d->tokens.len / SENTENCE_TOKENS + 1);
 	for (size_t p = 0; p < d->paragraphs.len; p++) {
 		const struct stretch *in = &d->paragraphs.at[p];
 

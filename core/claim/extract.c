@@ -201,6 +201,7 @@ en_extract(struct arena *a, const struct doc *d, struct claims *out)
 	struct holder_work work = {.d = d, .drafts = &drafts, .cues = cues};
 	size_t *parents;
 
+	vec_reserve(a, &drafts, d->sentences.len + 1);
 	for (size_t i = 0; i < d->sentences.len; i++) {
 		cues[i] = arena_alloc(a, sizeof **cues);
 		sentence_drafts(a, d, &d->sentences.at[i], cues[i], &drafts);
