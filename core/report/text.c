@@ -55,7 +55,8 @@ text_add(struct setter *s, struct text *t, struct str utf8, uint32_t span)
 
 	while (utf8.len) {
 		uint32_t cp = utf8_next(&utf8);
-		bool blank = cp == ' ' || (cp >= '\t' && cp <= '\r');
+		bool blank = cp == ' ' || (cp >= '\t' && cp <= '\r') ||
+			     cp == 0x85 || cp == 0x2028 || cp == 0x2029;
 
 		if (blank && code)
 			add_code_blank(s, t, cp, span);

@@ -92,8 +92,10 @@ white_space_is_folded_but_in_code(void **state)
 	struct text t = {0}, c = {0};
 
 	text_add(&b->s, &t, STR("  one \n\t two"), b->plain);
+	text_add(&b->s, &t, STR("\u2028x"), b->plain);
 	text_add(&b->s, &c, STR("a\tb"), b->code);
-	assert_int_equal(t.len, 7);
+	assert_int_equal(t.len, 9);
+	assert_int_equal(t.at[7].cp, ' ');
 	assert_int_equal(c.len, 9);
 }
 
