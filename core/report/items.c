@@ -170,12 +170,27 @@ is_mark(const struct run *r, size_t i)
 	return r->s->spans.at[r->t->at[i].span].flags & SPAN_MARK;
 }
 
+/* "Finding 3", a link: its number stays with it. */
+static bool
+numbers_link(const struct run *r, size_t i)
+{
+	uint32_t span = r->t->at[i].span;
+	size_t e = i + 1;
+
+	if (!r->s->spans.at[span].link)
+		return false;
+	while (e < r->len && r->t->at[e].span == span && r->cp[e] >= '0' &&
+	       r->cp[e] <= '9')
+		e++;
+	return e > i + 1 && (e == r->len || r->t->at[e].span != span);
+}
+
 /* What it costs to end the line at the blank `i`: a citation's mark does not
  * start a line, but a long row of them may be parted. */
 static int
 blank_cost(const struct run *r, size_t i)
 {
-	if (r->cp[i] == 0xa0)
+	if (r->cp[i] == 0xa0 || numbers_link(r, i))
 		return PENALTY_NEVER;
 	if (!i || i + 1 >= r->len || !is_mark(r, i + 1))
 		return 0;

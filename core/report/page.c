@@ -5,8 +5,10 @@
 
 static const float HEAD_SHARE = 0.25f; /* of a page, for a repeated head */
 
-static const float FOOT_GAP = 9;      /* between text and notes */
-static const float FOOT_SHARE = 0.5f; /* of a page, for the rest of a note */
+static const float WHOLE_SHARE = 0.5f; /* of a page: a small table */
+static const float HOLE_SHARE = 0.28f; /* that it may leave behind */
+static const float FOOT_GAP = 9;       /* between text and notes */
+static const float FOOT_SHARE = 0.5f;  /* of a page, for the rest of a note */
 /* lines of a note on the page of its mark; a short one is not parted */
 enum { FOOT_LINES = 2, FOOT_WHOLE = 4 };
 
@@ -80,6 +82,37 @@ page_end(const struct doc *d, size_t first, size_t end)
 	while (b > first && d->slots.at[b].keep)
 		b--;
 	return b > first ? b : end;
+}
+
+static float
+slots_height(const struct doc *d, size_t from, size_t to)
+{
+	float sum = 0;
+
+	for (size_t i = from; i < to; i++)
+		sum += d->slots.at[i].before + d->slots.at[i].height;
+	return sum;
+}
+
+/* A small table that would be parted goes to the next page, with its heading,
+ * when that leaves no great hole. `down` is filled up to slot `end`. */
+static size_t
+table_whole(const struct filler *f, size_t first, size_t end, float down)
+{
+	const struct doc *d = f->d;
+	const struct table *t = end < d->body ? slot_table(d, end) : NULL;
+	size_t start, last = end;
+
+	if (!t || t->head_slot >= end)
+		return end;
+	start = page_end(d, first, t->head_slot);
+	while (last < d->body && slot_table(d, last) == t)
+		last++;
+	down -= slots_height(d, start, end);
+	if (start <= first || down < f->room * (1 - HOLE_SHARE) ||
+	    slots_height(d, t->head_slot, last) > f->room * WHOLE_SHARE)
+		return end;
+	return start;
 }
 
 static const struct foot *
@@ -222,6 +255,7 @@ page_one(struct filler *f, size_t first)
 	heads = place_head(f, first);
 	i = text_place(f, first, heads > 0);
 	end = i < d->body ? page_end(d, first, i) : i;
+	end = table_whole(f, first, end, f->down - slots_height(d, end, i));
 	for (; i > end; i--) {
 		f->down -= d->slots.at[i - 1].before;
 		f->down -= d->slots.at[i - 1].height;

@@ -165,6 +165,30 @@ a_tables_head_stands_on_each_of_its_pages(void **state)
 	assert_false(d->blocks.at[0].table->number[1]);
 }
 
+/* It goes to the next page with its heading, if little is left of this. */
+static void
+a_small_table_is_not_parted(void **state)
+{
+	static const struct {
+		int lines, rows;
+		size_t page; /* on which the heading is, and the table whole */
+	} table[] = {{8, 8, 0}, {14, 8, 1}, {14, 60, 0}};
+	struct bench *b = *state;
+
+	for (size_t i = 0; i < 3; i++) {
+		struct buf md = {.arena = &b->a};
+
+		for (int k = 0; k < table[i].lines; k++)
+			buf_add(&md, STR("one  \ntwo\n\n"));
+		buf_add(&md, STR("## Key\n\n```table\nDay\tWhat\n"));
+		for (int k = 0; k < table[i].rows; k++)
+			buf_fmt(&md, "%d\tsomething\n", k);
+		buf_add(&md, STR("```\n"));
+		assert_int_equal(lay(b, buf_str(&md)), 0);
+		assert_int_equal(b->d.anchors.at[0].place.page, table[i].page);
+	}
+}
+
 static void
 a_tables_columns_fit_the_measure(void **state)
 {
@@ -349,6 +373,7 @@ main(void)
 		WITH_FONTS(no_line_of_code_stands_alone),
 		WITH_FONTS(every_line_is_placed_once_within_the_margins),
 		WITH_FONTS(a_tables_head_stands_on_each_of_its_pages),
+		WITH_FONTS(a_small_table_is_not_parted),
 		WITH_FONTS(a_tables_columns_fit_the_measure),
 		WITH_FONTS(a_table_of_many_columns_is_set_smaller),
 		WITH_FONTS(citations_know_the_pages_that_mention_them),

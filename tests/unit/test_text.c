@@ -269,6 +269,19 @@ wide_signs_share_their_space(void **state)
 }
 
 static void
+the_number_of_a_link_stays_with_it(void **state)
+{
+	struct bench *b = bench_of(state);
+	uint32_t link =
+		text_span(&b->s, (struct span_style){.size = 10, .link = 1});
+	struct items v = items_of(b, "Finding 3", link);
+	struct items w = items_of(b, "What 3 said", link);
+
+	assert_int_equal(v.at[1].penalty, PENALTY_NEVER);
+	assert_int_equal(w.at[1].kind, ITEM_GLUE);
+}
+
+static void
 a_row_of_marks_is_parted_at_a_cost(void **state)
 {
 	struct bench *b = bench_of(state);
@@ -353,6 +366,7 @@ main(void)
 		WITH_FONTS(chinese_is_set_in_one_face),
 		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
 		WITH_FONTS(wide_signs_share_their_space),
+		WITH_FONTS(the_number_of_a_link_stays_with_it),
 		WITH_FONTS(a_row_of_marks_is_parted_at_a_cost),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),
 		WITH_FONTS(one_glyph_for_two_texts_has_two_numbers),
