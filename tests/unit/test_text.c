@@ -134,6 +134,8 @@ vietnamese_greek_and_cyrillic_need_one_face(void **state)
 	struct items v = items_of(b, "Nguyễn Phú Trọng Ελληνικά Кириллица", 0);
 	struct font *text = fontset_face(b->fonts, (struct font_want){0});
 
+	if (!font_glyph(text, 0x1ec5))
+		skip(); /* Liberation Serif has no Vietnamese */
 	for (size_t i = 0; i < v.len; i++)
 		if (v.at[i].kind == ITEM_BOX)
 			assert_ptr_equal(v.at[i].word->font, text);
