@@ -57,3 +57,16 @@ clause_opens(const struct clause *c, size_t i)
 
 	return TOKEN_IN(c, i, words);
 }
+
+bool
+clause_bears_out(const struct clause *c, size_t i)
+{
+	static const char *const alone[] = {"citing", "invoking", "quoting"};
+	static const char *const with_to[] = {"pointing", "referring",
+					      "alluding"};
+
+	if (i == c->b || !token_is_gap(c, i - 1))
+		return false;
+	return TOKEN_IN(c, i, alone) ||
+	       (TOKEN_IN(c, i, with_to) && token_is(c, i + 1, "to"));
+}

@@ -331,7 +331,7 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 		return is_cue_ing(c, i + 1 + token_is(c, i + 1, "without"),
 				  n) ||
 		       next_cue_from(c, b, i + 1, n) ||
-		       trails_here(c, i + 1, n);
+		       trails_here(c, i + 1, n) || clause_bears_out(c, i + 1);
 	if (token_is(c, i, "according"))
 		return is_cue_ing(c, i, n);
 	if (token_is(c, i, "when") && asks_from(c, i + 1, n))

@@ -72,6 +72,10 @@ bool clause_opens(const struct clause *c, size_t i);
 /* clause_opens_topic: of, about, against, for, on. */
 bool clause_opens_topic(const struct clause *c, size_t i);
 
+/* clause_bears_out: ", pointing to a letter", ", citing the law": how a
+ * speaker bears out what he says, told by the writer. */
+bool clause_bears_out(const struct clause *c, size_t i);
+
 /* ---- subject.c: noun phrases ---- */
 
 /* np_left: the noun phrase that ends before token `end`, appositives and

@@ -43,9 +43,15 @@ speaks_itself(const struct work *w, const struct draft *draft)
 	const struct span at = draft->source[0];
 	struct str low;
 
-	if (at.e != at.b + 1)
+	if (is_empty(at))
 		return false;
 	low = w->d->tokens.at[at.b].low;
+	if (at.e == at.b + 2) /* "Our checks show" */
+		return draft->cue &&
+		       (str_eq(low, STR("our")) || str_eq(low, STR("my"))) &&
+		       draft->cue->word->category == CUE_EVIDENCE;
+	if (at.e != at.b + 1)
+		return false;
 	return str_eq(low, STR("i")) || str_eq(low, STR("we")) ||
 	       str_starts(low, STR("i'")) || str_starts(low, STR("we'"));
 }

@@ -221,6 +221,10 @@ via_hearer(const struct clause *c, const struct drafts *before,
 	for (size_t i = c->b; i < c->e && io->hearer.e == io->hearer.b; i++) {
 		size_t past = content_past(io, i);
 
+		if (clause_bears_out(c, i))
+			break; /* whose those papers are, is not who was told */
+		for (size_t k = 0; k < before->len && past == i; k++)
+			past = content_past(&before->at[k], i);
 		if (past > i)
 			i = past - 1;
 		else if (tells_hearer(c, i))
