@@ -210,6 +210,34 @@ dates_next(const struct dating *g, size_t n, struct span at)
 	       str_starts(between, STR(" but "));
 }
 
+/* "documents published by X in 2015": when those came, and not who speaks. */
+static bool
+dates_papers(const struct doc *d, struct span at)
+{
+	enum { REACH = 72 };
+	static const struct str made[] = {
+		STR_INIT("documents published by "),
+		STR_INIT("documents released by "),
+		STR_INIT("documents leaked by "),
+		STR_INIT("files published by "),
+		STR_INIT("files released by "),
+		STR_INIT("cables published by "),
+		STR_INIT("papers published by "),
+		STR_INIT("records published by "),
+		STR_INIT("records released by "),
+	};
+	struct str before =
+		str_slice(d->text, at.b > REACH ? at.b - REACH : 0, at.b);
+
+	for (size_t i = 0; i < COUNT(made); i++) {
+		size_t by = str_find(before, made[i], 0);
+
+		if (by != STR_NONE)
+			return !str_has(str_skip(before, by), STR(", "));
+	}
+	return false;
+}
+
 /* 29日にNHKが: the day, a particle, the source. */
 static bool
 is_before_source(const struct claim *c, struct span at)
@@ -228,7 +256,8 @@ can_be_said(const struct dating *g, size_t n, const struct moment *m)
 	if (g->d->japanese)
 		return is_before_source(&g->claims->at[n], m->at) ||
 		       is_adjunct_ja(g->d, m->at, cue);
-	return gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at);
+	return gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at) &&
+	       !dates_papers(g->d, m->at);
 }
 
 /* The nearest time phrase outside the content, or STR_NONE. */

@@ -110,6 +110,7 @@ struct match {
 	const struct clause *c;
 	struct span topic, source;
 	size_t last; /* token after the last literal word */
+	size_t verb; /* the last one that is no small word */
 };
 
 static bool
@@ -188,6 +189,12 @@ fill_take(struct match *m, size_t i, struct str item, struct str rest)
 }
 
 static bool
+is_small(const struct clause *c, size_t i)
+{
+	return token_has(c, i, WORD_PREP | WORD_AUX | WORD_NEG | WORD_SUB);
+}
+
+static bool
 words_stand(struct match *m, size_t i, struct str words)
 {
 	struct str item;
@@ -203,6 +210,8 @@ words_stand(struct match *m, size_t i, struct str words)
 		} else {
 			if (!is_any(m->c, i, item))
 				return false;
+			if (!m->verb || !is_small(m->c, i))
+				m->verb = i + 1;
 			m->last = ++i;
 		}
 	}
@@ -275,8 +284,8 @@ unsaid_draft(const struct clause *c, struct cue *cue, struct draft *ret)
 			continue;
 		*cue = (struct cue){.word = &word,
 				    .form = FORM_PAST,
-				    .head = m.last - 1,
-				    .at = {m.last - 1, m.last},
+				    .head = m.verb - 1,
+				    .at = {m.verb - 1, m.verb},
 				    .negated = true,
 				    .act = act};
 		*ret = (struct draft){.cue = cue,

@@ -38,6 +38,15 @@ ja_is_adjunct(struct str phrase)
 		T("これまで"),
 	};
 
+	/* 某が公開した文書を挙げ: papers, whoever made them. */
+	static const struct str papers[] = {
+		T("文書を挙げ"),   T("資料を挙げ"),	  T("報道を挙げ"),
+		T("記事を挙げ"),   T("データを挙げ"),	  T("報告書を挙げ"),
+		T("文書を挙げて"), T("資料を挙げて"),	  T("報道を引用し"),
+		T("を引き合いに"), T("を引き合いに出し"), T("を根拠に")};
+
+	if (str_ends_any(phrase, papers, COUNT(papers)))
+		return true;
 	/* 株が不正な取引を受け: a clause with a subject is told. */
 	if (str_has(phrase, STR("が")) && !str_has(phrase, STR("こと")))
 		return false;
