@@ -6,6 +6,8 @@
 static const struct act plain_a[] = {
 	{"answer~|answered no", STANCE_DENIES, ACT_WHOLE, "untrue"},
 	{"answer~|answered yes", STANCE_CONFIRMS, ACT_WHOLE, "confirm"},
+	{"are vague|short|thin|reticent on|about", STANCE_SILENT, ACT_REST,
+	 "said-nothing"},
 	{"are of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
 	 "belief"},
 	{"are convinced|confident|certain|sure that|the|it|he|she|they",

@@ -91,6 +91,8 @@ static const struct act plain_h[] = {
 	 "belief"},
 };
 static const struct act plain_i[] = {
+	{"is vague|short|thin|reticent|unclear on|about", STANCE_SILENT,
+	 ACT_REST, "said-nothing"},
 	{"is of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
 	 "belief"},
 	{"is convinced|confident|certain|sure that|the|it|he|she|they",

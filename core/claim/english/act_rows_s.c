@@ -247,6 +247,8 @@ static const struct act plain_w[] = {
 	{"was|were * unable|unwilling|reluctant to comment|discuss|"
 	 "say|respond|speak|talk|confirm|elaborate|provide|disclose",
 	 STANCE_DECLINES, ACT_REST, "declined"},
+	{"was|were vague|short|thin|reticent on|about", STANCE_SILENT, ACT_REST,
+	 "said-nothing"},
 	{"was|were of * view|opinion|belief that", STANCE_SUSPECTS, ACT_REST,
 	 "belief"},
 	{"was|were convinced|confident|certain|sure "

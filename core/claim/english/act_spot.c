@@ -48,6 +48,8 @@ form_of(const struct spot *s, size_t i, const struct act *a)
 		return FORM_PAST;
 	if (str_eq(low, verb) && word_in_list(low, "cut|hit|put|set|shut"))
 		return FORM_PAST;
+	if (low.len > STR("bring").len && str_ends(low, STR("ing")))
+		return FORM_ING;
 	if (str_eq(low, verb))
 		return FORM_BASE;
 	if (str_ends(low, STR("ing")))

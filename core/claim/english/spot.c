@@ -185,6 +185,9 @@ trails_comma(const struct spot *s, const struct cue *c)
 {
 	size_t p = c->at.b - 1, n = c->head + 1;
 
+	if (c->form == FORM_S && p == s->b + 1 && spot_has(s, s->b, WORD_DET) &&
+	    n < s->e && str_ends(s->t[n].low, STR("ing")))
+		return true; /* "The airline fears losing" */
 	if (c->form != FORM_S || p < s->b + 2 ||
 	    !spot_has(s, p - 1, WORD_DET) || !spot_is(s, p - 2, ",") ||
 	    spot_is(s, n, "of"))

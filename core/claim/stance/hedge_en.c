@@ -450,6 +450,8 @@ hedge_belief_en(struct str cue)
 	if (phrase_has(&p, " doubt") || phrase_has(&p, " scept") ||
 	    phrase_has(&p, " skept"))
 		return &band_unlikely;
+	if (phrase_any(&p, "unlikely|improbable|doubtful"))
+		return &band_unlikely;
 	if (phrase_any(&p, "theory|possibility|hypothesis|chance"))
 		return &band_possible;
 	if (phrase_has(&p, " fear") || phrase_has(&p, " suspect") ||

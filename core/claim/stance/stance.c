@@ -1,6 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/english/unsaid.h"
 #include "claim/stance/certainty.h"
+#include "claim/text/word.h"
+
+/* A finite verb among these words. */
+static bool
+has_verb(const struct doc *d, struct span at)
+{
+	for (size_t i = doc_token(d, at.b);
+	     i < d->tokens.len && d->tokens.at[i].at.b < at.e; i++)
+		if (d->tokens.at[i].bits & (WORD_AUX | WORD_PAST) ||
+		    str_ends(d->tokens.at[i].low, STR("ed")))
+			return true;
+	return false;
+}
+
+/* "The gate, the crew said, may hold": the part with the predicate. */
+static struct span
+predicate_of(const struct doc *d, const struct spans *content)
+{
+	if (content->len > 1 && !d->japanese && !has_verb(d, content->at[0]) &&
+	    has_verb(d, content->at[1]))
+		return content->at[1];
+	return content->len ? content->at[0] : (struct span){0, 0};
+}
 
 static struct span
 first_of(const struct spans *s)
@@ -51,7 +74,7 @@ scope_of(const struct doc *d, const struct claim *c)
 
 	s.source = first_of(&c->source);
 	s.cue = first_of(&c->cue);
-	s.content = first_of(&c->content);
+	s.content = predicate_of(d, &c->content);
 	at = s.cue.e ? s.cue.b : s.content.b;
 	i = doc_sentence(d, at);
 	s.sentence = i < d->sentences.len ? d->sentences.at[i].at
