@@ -2,6 +2,13 @@
 #include "clause_table.h"
 
 static const struct draft_row rows[] = {
+	{"The mayor called it a mistake.",
+	 "forward: The mayor | called | it a mistake"},
+	{"The mayor called the plan “mad”.",
+	 "forward: The mayor | called | the plan “mad”"},
+	{"The mayor called the police.", ""},
+	{"The mayor told of a long wait.",
+	 "forward: The mayor | told | a long wait"},
 	{"The crew said that the gate held.",
 	 "forward: The crew | said | that the gate held"},
 	{"The crew said the gate held.",

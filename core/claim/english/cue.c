@@ -47,6 +47,7 @@ static const struct cue_word verbs[] = {
 	{STR_INIT("brag"), CUE_ASSERT, STANCE_ASSERTS, C | Q | F | R},
 	{STR_INIT("brand"), CUE_EVALUATE, STANCE_ASSERTS, N},
 	{STR_INIT("brief"), CUE_REPORT, STANCE_ASSERTS, T | L},
+	{STR_INIT("call"), CUE_EVALUATE, STANCE_ASSERTS, N},
 	{STR_INIT("caution"), CUE_ASSERT, STANCE_ASSERTS,
 	 C | L | Q | F | R | U},
 	{STR_INIT("characterise"), CUE_EVALUATE, STANCE_ASSERTS, N},

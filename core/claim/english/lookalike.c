@@ -53,9 +53,36 @@ denies_right(const struct spot *s, const struct cue *c)
 	return false;
 }
 
+/* "called it a mistake", 'called the plan "mad"'; not "called the police". */
+static bool
+names_thing(const struct spot *s, const struct cue *c)
+{
+	enum { REACH = 10 };
+	size_t n = c->head + 1;
+
+	if (!str_is(c->word->lemma, "call"))
+		return true;
+	if (word_in_list(s->t[c->head].low, "calls|call") &&
+	    c->at.b == c->head && !spot_has(s, n, WORD_OBJECT))
+		return false;
+	if (word_in_list(n < s->e ? s->t[n].low : STR(""),
+			 "it|this|that|them|him|her|these|those"))
+		return spot_has(s, n + 1, WORD_DET) ||
+		       (n + 1 < s->e && s->t[n + 1].class == TOKEN_QUOTE);
+	for (size_t i = n; i < s->e && i < n + REACH; i++) {
+		if (s->t[i].class == TOKEN_QUOTE)
+			return i > n && !spot_has(s, n, WORD_PREP);
+		if (spot_has(s, i, WORD_AUX | WORD_REL | WORD_SUB) ||
+		    spot_is(s, i, ",") || spot_is(s, i, "for") ||
+		    spot_is(s, i, "on"))
+			return false;
+	}
+	return false;
+}
+
 bool
 is_lookalike(const struct spot *s, const struct cue *c)
 {
 	return is_reduced_passive(s, c) || is_governed(s, c) ||
-	       denies_right(s, c);
+	       denies_right(s, c) || !names_thing(s, c);
 }
