@@ -327,6 +327,9 @@ cuts_here(const struct clause *c, size_t b, size_t i, size_t n)
 	if (is_end(c, i))
 		return i + 1 >= c->e || c->t[i + 1].class == TOKEN_QUOTE ||
 		       token_is(c, i + 1, ")");
+	if (token_is(c, i, ",") && token_is(c, i + 1, "as") &&
+	    token_has(c, i + 2, WORD_AUX))
+		return true; /* ", as have other towns" */
 	if (token_is(c, i, ","))
 		return is_cue_ing(c, i + 1 + token_is(c, i + 1, "without"),
 				  n) ||
