@@ -47,7 +47,7 @@ static const struct ja_row rows[] = {
 	{"マイクロソフトは、欠陥を修正したと説明している。",
 	 "Microsoft asserts 欠陥を修正した"},
 	{"港の当局は、攻撃はLockBitによるものだとしている。",
-	 "港の当局 asserts 攻撃はLockBitによるものだ"},
+	 "port authority asserts 攻撃はLockBitによるものだ"},
 	{"専門家は、対策が遅れていると指摘する。",
 	 "専門家 asserts 対策が遅れている"},
 	{"ハッカーはシステムに侵入した。", ""},

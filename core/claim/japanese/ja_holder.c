@@ -117,6 +117,20 @@ is_magazine(struct str s)
 	       s.len > fronts[0].len;
 }
 
+/* アナリストの多く: some of them speak. */
+static struct str
+strip_share(struct str s)
+{
+	static const struct str shares[] = {T("の多く"), T("の一部"),
+					    T("の大半"), T("の全員"),
+					    T("の半数"), T("の一人")};
+
+	for (size_t i = 0; i < COUNT(shares); i++)
+		if (str_ends(s, shares[i]) && s.len > shares[i].len)
+			s.len -= shares[i].len;
+	return s;
+}
+
 enum ja_voice
 ja_voice(const struct gazetteer *names, struct str np)
 {
@@ -129,7 +143,7 @@ ja_voice(const struct gazetteer *names, struct str np)
 		return JA_MUTE;
 	if (speaker_ending(names, s) || is_magazine(s))
 		return JA_SPEAKS;
-	s = strip_count(s, &number);
+	s = strip_count(strip_share(s), &number);
 	noun = ja_noun_of(s);
 	if (noun && noun->voice == JA_MUTE)
 		return JA_MUTE;

@@ -440,14 +440,17 @@ is_rebuff(const struct scope *in)
 {
 	static const struct str verbs[] = {T("退け"), T("はねつけ"),
 					   T("突っぱね"), T("切り捨て")};
-	static const struct str words[] = {T("主張"), T("指摘"), T("批判"),
-					   T("見方"), T("疑惑"), T("観測"),
-					   T("懸念"), T("非難"), T("説"),
-					   T("抗議"), T("疑い"), T("報道")};
+	static const struct str words[] = {
+		T("主張"), T("指摘"), T("批判"), T("見方"), T("疑惑"),
+		T("観測"), T("懸念"), T("非難"), T("説"),   T("抗議"),
+		T("疑い"), T("報道"), T("訴え"), T("証言")};
 	struct str cue = str_at(in->text, in->cue);
 
 	return str_has_any(cue, verbs, COUNT(verbs)) &&
-	       (str_starts(cue, STR("と")) ||
+	       ((in->cue.b >= in->content.e &&
+		 str_has_any(str_slice(in->text, in->content.e, in->cue.e),
+			     words, COUNT(words))) ||
+		str_starts(cue, STR("と")) ||
 		str_ends(str_slice(in->text, 0, in->cue.b), STR("と")) ||
 		str_ends_any(str_at(in->text, in->content), words,
 			     COUNT(words)));
