@@ -222,7 +222,7 @@ figure_put(struct plain *p, struct str block)
 
 	kind = str_cut(caption, STR("\t"), &caption);
 	(void)kind;
-	lines_put(p, caption);
+	lines_put(p, mdtext_clean(p->arena, caption, STR("")));
 	gap(p);
 	table_put(p, rows);
 }

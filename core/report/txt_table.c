@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "report/mdtext.h"
 #include "report/txt.h"
 
 enum { GAP = 2, COLUMN_MIN = 4 };
@@ -46,9 +47,10 @@ grid_read(struct grid *g, struct str rows)
 					       ? str_cut(row, STR("\t"), &row)
 					       : row;
 
-			*vec_add(g->arena, &g->cells) = str_trim(s);
-			g->number[i] = g->number[i] &&
-				       (!g->rows || is_number(str_trim(s)));
+			s = str_trim(mdtext_clean(g->arena, s, STR("")));
+			*vec_add(g->arena, &g->cells) = s;
+			g->number[i] =
+				g->number[i] && (!g->rows || is_number(s));
 		}
 	}
 }

@@ -10,7 +10,7 @@
 #   in.week      the week that a brief is of
 #   want.txt     what the stage makes of it, by lines.c; want.md: as Markdown
 # run.sh --update rewrites what is wanted, for somebody to read. Then the
-# pages of all cases together go through import, brief and PDF.
+# pages of all cases together go through import, brief, PDF and HTML.
 . "${top_srcdir:-.}/tests/e2e/common.sh"
 cases=$srcdir/tests/cases
 update=${1-}
@@ -112,6 +112,20 @@ pdf_result() {
   fi
 }
 
+# web_result NAME FILE: HTML, well-formed where that can be told.
+web_result() {
+  if [ ! -s "$2" ]; then
+    result 'not ' "$1 as HTML"
+    sed 's/^/# /' "$work/err"
+  elif command -v xmllint >/dev/null && ! xmllint --noout "$2" 2>"$work/err"
+  then
+    result 'not ' "$1 as HTML"
+    head -n 5 "$work/err" | sed 's/^/# /'
+  else
+    result '' "$1 as HTML"
+  fi
+}
+
 # All pages in one desk: each week's brief is set as a PDF.
 together() {
   osb -q init "$work/all"
@@ -124,6 +138,7 @@ together() {
   while read -r week; do
     osb -q --desk "$work/all" brief --week "$week" >"$work/err" 2>&1
     pdf_result "all pages of $week" "$work/all/out/$week/brief.pdf"
+    web_result "all pages of $week" "$work/all/out/$week/brief.html"
   done <"$work/weeks"
 }
 
@@ -137,6 +152,9 @@ for stage in read extract merge brief render; do
       rm -f "$work/case.pdf"
       osb -q render -o "$work/case.pdf" "$work/case.md" 2>"$work/err"
       pdf_result "render/$(basename "$case")" "$work/case.pdf"
+      rm -f "$work/case.html"
+      osb -q render -o "$work/case.html" "$work/case.md" 2>"$work/err"
+      web_result "render/$(basename "$case")" "$work/case.html"
     }
     for page in "$work/pages"/*; do
       [ ! -f "$page" ] ||

@@ -39,6 +39,7 @@ what_stands_on_the_page(void **state)
 		 "xa\n\na: see [3]\n"},
 		{"a <b>c</b>\n\n<script>\n", "a <b>c</b>\n\n    <script>\n"},
 		{"x\xe2\x80\xaey\n", "xy\n"},
+		{"```table\nA\x1b[2J\n```\n", "A[2J\n----\n"},
 	};
 
 	(void)state;
