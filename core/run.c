@@ -303,7 +303,6 @@ cites_of(struct arena *a, const struct sheet_source *from)
 			.language = c->language,
 			.published = c->published,
 			.url = c->url,
-			.capture = c->capture,
 			.quote = c->quote,
 			.prefix = c->prefix,
 			.suffix = c->suffix,

@@ -513,7 +513,6 @@ const struct words words_en = {
 		[SAY_EDITION_BACK] = STR_INIT("Back to the sentence"),
 		[SAY_EDITION_ENTRY] = STR_INIT("In its place"),
 		[SAY_EDITION_LIVE] = STR_INIT("Live page"),
-		[SAY_EDITION_KEPT] = STR_INIT("Kept in the desk as"),
 		[SAY_EDITION_BACKS] = STR_INIT("Back to where it is cited:"),
 		[SAY_EDITION_DATA] = STR_INIT("Data of this figure"),
 		[SAY_EDITION_TABLE] = STR_INIT("Table"),

@@ -491,7 +491,6 @@ const struct words words_ja = {
 		[SAY_EDITION_BACK] = STR_INIT("本文に戻る"),
 		[SAY_EDITION_ENTRY] = STR_INIT("前後の文脈"),
 		[SAY_EDITION_LIVE] = STR_INIT("公開ページ"),
-		[SAY_EDITION_KEPT] = STR_INIT("保存ファイル："),
 		[SAY_EDITION_BACKS] = STR_INIT("引用箇所に戻る："),
 		[SAY_EDITION_DATA] = STR_INIT("図のデータ"),
 		[SAY_EDITION_TABLE] = STR_INIT("表"),

@@ -32,7 +32,7 @@ enum { EDITION_CSS_MAX = 1 << 20 /* bytes */ };
 struct edition_cite {
 	struct str holders, publisher, stance, language;
 	struct str published; /* RFC 3339 */
-	struct str url, capture;
+	struct str url;
 	struct str quote; /* empty: the page as a whole */
 	struct str prefix, suffix;
 	bool cut; /* the page's text begins before the prefix */

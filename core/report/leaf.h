@@ -62,7 +62,7 @@ void leaf_notes(struct leaf *l);
 
 /* leaf_passage: the quote of the open citation in its place, for a block that
  * says `words`; false when that is another text. leaf_backs: the ways back to
- * its marks, and where it is kept. */
+ * its marks. */
 bool leaf_passage(struct leaf *l, struct str words);
 void leaf_backs(struct leaf *l);
 

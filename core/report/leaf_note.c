@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "brief/weblink.h"
-#include "capture/store.h"
 #include "report/leaf.h"
 #include "report/mdtext.h"
 
@@ -210,13 +209,6 @@ leaf_backs(struct leaf *l)
 	struct buf *b = &l->body;
 
 	l->cite = 0;
-	if (!c)
-		return;
-	buf_add(b, STR("<p class=\"kept\">"));
-	markup_words(b, l->words->at[SAY_EDITION_KEPT]);
-	buf_add(b, STR(" <code>"));
-	markup_words(b, store_capture_path(l->arena, c->capture));
-	buf_add(b, STR("</code></p>\n"));
 	if (!all)
 		return;
 	buf_add(b, STR("<p class=\"backs\">"));
