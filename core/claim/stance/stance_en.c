@@ -265,7 +265,7 @@ reach_on(struct str text, size_t at, size_t high, int n)
 enum { STIRS_WINDOW = STIRS_PHRASE | STIRS_NOT | STIRS_DENY | STIRS_CLASS };
 
 struct window {
-	uint16_t stirs;	     /* enum stirs */
+	uint16_t stirs;	     /* enum stirs; only what it asks for is made */
 	struct phrase all;   /* before, cue and after */
 	struct phrase cue;   /* before and cue */
 	struct phrase after; /* what follows the cue */
@@ -312,9 +312,12 @@ window_make(const struct scope *in, struct window *w)
 	w->stirs = scope_stirs(in, (struct span){b, e}) & STIRS_WINDOW;
 	if (!w->stirs)
 		return false;
-	phrase_make(str_slice(in->text, b, own < e ? own : e), &w->all);
-	phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
-	phrase_make(str_slice(in->text, in->cue.e, e), &w->after);
+	if (w->stirs & STIRS_PHRASE)
+		phrase_make(str_slice(in->text, b, own < e ? own : e), &w->all);
+	if (w->stirs & ~STIRS_PHRASE)
+		phrase_make(str_slice(in->text, b, in->cue.e), &w->cue);
+	if (w->stirs & (STIRS_DENY | STIRS_NOT))
+		phrase_make(str_slice(in->text, in->cue.e, e), &w->after);
 	return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
 enum script {
@@ -112,6 +113,8 @@ static const struct {
 int
 mark_of(struct str token)
 {
+	if (token.len == 1 && !strchr("\"'`", *token.ptr))
+		return MARK_NONE;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		if (str_eq(token, marks[i].text))
 			return marks[i].mark;
@@ -120,55 +123,43 @@ mark_of(struct str token)
 
 /* ---- abbreviations ---- */
 
-/* Both sorted by bytes. */
-static const struct str titles[] = {
-	STR_INIT("adm."),    STR_INIT("amb."),	STR_INIT("brig."),
-	STR_INIT("capt."),   STR_INIT("cmdr."), STR_INIT("col."),
-	STR_INIT("cpl."),    STR_INIT("del."),	STR_INIT("det."),
-	STR_INIT("dr."),     STR_INIT("fr."),	STR_INIT("gen."),
-	STR_INIT("gov."),    STR_INIT("govs."), STR_INIT("hon."),
-	STR_INIT("insp."),   STR_INIT("lt."),	STR_INIT("maj."),
-	STR_INIT("messrs."), STR_INIT("mr."),	STR_INIT("mrs."),
-	STR_INIT("ms."),     STR_INIT("mx."),	STR_INIT("pfc."),
-	STR_INIT("pres."),   STR_INIT("prof."), STR_INIT("pvt."),
-	STR_INIT("rep."),    STR_INIT("reps."), STR_INIT("rev."),
-	STR_INIT("sen."),    STR_INIT("sens."), STR_INIT("sgt."),
-	STR_INIT("spc."),    STR_INIT("st."),	STR_INIT("supt."),
+static const char *const titles[26] = {
+	['A' - 'A'] = "adm.|amb.",
+	['B' - 'A'] = "brig.",
+	['C' - 'A'] = "capt.|cmdr.|col.|cpl.",
+	['D' - 'A'] = "del.|det.|dr.",
+	['F' - 'A'] = "fr.",
+	['G' - 'A'] = "gen.|gov.|govs.",
+	['H' - 'A'] = "hon.",
+	['I' - 'A'] = "insp.",
+	['L' - 'A'] = "lt.",
+	['M' - 'A'] = "maj.|messrs.|mr.|mrs.|ms.|mx.",
+	['P' - 'A'] = "pfc.|pres.|prof.|pvt.",
+	['R' - 'A'] = "rep.|reps.|rev.",
+	['S' - 'A'] = "sen.|sens.|sgt.|spc.|st.|supt.",
 };
 
-static const struct str others[] = {
-	STR_INIT("a.k.a."), STR_INIT("a.m."),	STR_INIT("ala."),
-	STR_INIT("ariz."),  STR_INIT("ark."),	STR_INIT("assn."),
-	STR_INIT("aug."),   STR_INIT("ave."),	STR_INIT("blvd."),
-	STR_INIT("bros."),  STR_INIT("calif."), STR_INIT("cf."),
-	STR_INIT("co."),    STR_INIT("colo."),	STR_INIT("conn."),
-	STR_INIT("corp."),  STR_INIT("d.c."),	STR_INIT("dec."),
-	STR_INIT("dept."),  STR_INIT("dist."),	STR_INIT("e.g."),
-	STR_INIT("est."),   STR_INIT("etc."),	STR_INIT("feb."),
-	STR_INIT("fig."),   STR_INIT("fla."),	STR_INIT("ft."),
-	STR_INIT("i.e."),   STR_INIT("ill."),	STR_INIT("inc."),
-	STR_INIT("ind."),   STR_INIT("jan."),	STR_INIT("jr."),
-	STR_INIT("kan."),   STR_INIT("ky."),	STR_INIT("ltd."),
-	STR_INIT("mass."),  STR_INIT("md."),	STR_INIT("mich."),
-	STR_INIT("minn."),  STR_INIT("miss."),	STR_INIT("mont."),
-	STR_INIT("mt."),    STR_INIT("neb."),	STR_INIT("nev."),
-	STR_INIT("no."),    STR_INIT("nos."),	STR_INIT("nov."),
-	STR_INIT("oct."),   STR_INIT("okla."),	STR_INIT("ore."),
-	STR_INIT("p.m."),   STR_INIT("pa."),	STR_INIT("penn."),
-	STR_INIT("ph.d."),  STR_INIT("plc."),	STR_INIT("pp."),
-	STR_INIT("sept."),  STR_INIT("sr."),	STR_INIT("tenn."),
-	STR_INIT("tex."),   STR_INIT("u.k."),	STR_INIT("u.n."),
-	STR_INIT("u.s."),   STR_INIT("univ."),	STR_INIT("va."),
-	STR_INIT("viz."),   STR_INIT("vol."),	STR_INIT("vs."),
-	STR_INIT("vt."),    STR_INIT("wash."),	STR_INIT("wis."),
-	STR_INIT("wyo."),
+static const char *const others[26] = {
+	['A' - 'A'] = "a.k.a.|a.m.|ala.|ariz.|ark.|assn.|aug.|ave.",
+	['B' - 'A'] = "blvd.|bros.",
+	['C' - 'A'] = "calif.|cf.|co.|colo.|conn.|corp.",
+	['D' - 'A'] = "d.c.|dec.|dept.|dist.",
+	['E' - 'A'] = "e.g.|est.|etc.",
+	['F' - 'A'] = "feb.|fig.|fla.|ft.",
+	['I' - 'A'] = "i.e.|ill.|inc.|ind.",
+	['J' - 'A'] = "jan.|jr.",
+	['K' - 'A'] = "kan.|ky.",
+	['L' - 'A'] = "ltd.",
+	['M' - 'A'] = "mass.|md.|mich.|minn.|miss.|mont.|mt.",
+	['N' - 'A'] = "neb.|nev.|no.|nos.|nov.",
+	['O' - 'A'] = "oct.|okla.|ore.",
+	['P' - 'A'] = "p.m.|pa.|penn.|ph.d.|plc.|pp.",
+	['S' - 'A'] = "sept.|sr.",
+	['T' - 'A'] = "tenn.|tex.",
+	['U' - 'A'] = "u.k.|u.n.|u.s.|univ.",
+	['V' - 'A'] = "va.|viz.|vol.|vs.|vt.",
+	['W' - 'A'] = "wash.|wis.|wyo.",
 };
-
-static bool
-is_listed(struct str low, const struct str *sorted, size_t n)
-{
-	return bsearch(&low, sorted, n, sizeof low, str_order);
-}
 
 static bool
 is_initials(struct str low)
@@ -190,11 +181,11 @@ abbreviation_kind(struct str low)
 		str_cut(low, STR("-"), &party);
 		return abbreviation_kind(party);
 	}
-	if (is_listed(low, titles, COUNT(titles)))
+	if (word_in_letters(low, titles))
 		return ABBREV_TITLE;
 	if (low.len == 2 && low.ptr[0] >= 'a' && low.ptr[0] <= 'z')
 		return ABBREV_TITLE; /* an initial: "J. Smith" */
-	if (is_initials(low) || is_listed(low, others, COUNT(others)))
+	if (is_initials(low) || word_in_letters(low, others))
 		return ABBREV_OTHER;
 	return ABBREV_NONE;
 }
