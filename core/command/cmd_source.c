@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command/command.h"
 
+#include <stdlib.h>
+
 #include "base/vec.h"
 #include "command/source.h"
 #include "host/param.h"
@@ -27,14 +29,43 @@ text_show(struct buf *b, const char *name, const char *text)
 static void
 params_show(struct buf *b, const struct osb_param *p)
 {
-	for (; p && p->key; p++)
-		buf_fmt(b, "param      %s (default %s): %s\n", p->key,
-			p->otherwise ? p->otherwise : "none",
-			p->help ? p->help : "");
+	for (; p && p->key; p++) {
+		const char *kind = param_kind(p);
+
+		buf_fmt(b, "param      %s (%s%s", p->key,
+			kind ? kind : "of a later release",
+			p->kind & OSB_PARAM_MANY ? ", may be repeated" : "");
+		if (p->otherwise)
+			buf_fmt(b, ", default %s", p->otherwise);
+		buf_fmt(b, "): %s\n", p->help ? p->help : "");
+	}
+}
+
+/* Where it comes from, and so on whose word it is loaded. */
+static const char *
+trust_of(const struct run *run, const struct loaded *l)
+{
+	struct str data = run->opt->data_dir;
+	const struct strs *named = &run->opt->sources;
+
+	if (!str_starts(l->path, STR("/")))
+		return "built in";
+	for (size_t i = 0; i < named->len; i++) {
+		char *full = realpath(named->at[i].ptr, NULL);
+		bool same = full && str_is(l->path, full);
+
+		free(full);
+		if (same)
+			return "named";
+	}
+	if (str_starts(l->path, STR(PLUGINDIR "/")) ||
+	    (!data.len && str_starts(l->path, STR(PKGDATADIR "/"))))
+		return "package";
+	return "folder";
 }
 
 static void
-source_info(struct buf *b, const struct loaded *l)
+source_info(const struct run *run, struct buf *b, const struct loaded *l)
 {
 	const struct osb_source *s = &l->source;
 
@@ -47,19 +78,34 @@ source_info(struct buf *b, const struct loaded *l)
 	text_show(b, "language   ", s->language);
 	text_show(b, "zone       ", s->zone);
 	texts_show(b, "body       ", s->body);
+	if (l->reader.len)
+		buf_fmt(b, "read by    %.*s\n", STR_ARG(l->reader));
 	params_show(b, s->params);
+	for (size_t i = 0; i < l->own.len; i++)
+		buf_fmt(b, "sets       %.*s\n", STR_ARG(l->own.at[i]));
 	buf_fmt(b, "lists      %s\n", l->lists ? "yes" : "no");
+	buf_fmt(b, "trust      %s\n", trust_of(run, l));
 	buf_fmt(b, "path       %.*s\n", STR_ARG(l->path));
 }
 
 static void
-source_list(struct buf *b, struct loaded_list list)
+source_list(const struct run *run, struct buf *b, struct loaded_list list)
 {
-	for (size_t i = 0; i < list.len; i++) {
-		const char *about = list.at[i].source.summary;
+	size_t wide = 0;
 
-		buf_fmt(b, "%-12.*s %s\n", STR_ARG(list.at[i].name),
-			about ? about : "");
+	for (size_t i = 0; i < list.len; i++)
+		if (list.at[i].path.len > wide)
+			wide = list.at[i].path.len;
+	buf_fmt(b, "%-16s VERSION ABI TRUST    %-*s PUBLISHER\n", "NAME",
+		(int)wide, "PATH");
+	for (size_t i = 0; i < list.len; i++) {
+		const struct loaded *l = &list.at[i];
+		const struct osb_source *s = &l->source;
+
+		buf_fmt(b, "%-16.*s %-7u %-3u %-8s %-*.*s %s\n",
+			STR_ARG(l->name), (unsigned)s->version,
+			(unsigned)s->abi, trust_of(run, l), (int)wide,
+			STR_ARG(l->path), s->publisher ? s->publisher : "-");
 	}
 }
 
@@ -93,9 +139,9 @@ source_show(struct run *run, const struct str *name, struct err *err)
 		one = source_find(&a, sources_list(&from), *name, err);
 		if (!one)
 			return -1;
-		source_info(&b, one);
+		source_info(run, &b, one);
 	} else {
-		source_list(&b, sources_list(&from));
+		source_list(run, &b, sources_list(&from));
 	}
 	return run_text(run, buf_str(&b), err);
 }

@@ -12,7 +12,7 @@
 enum {
 	NAME_BYTES_MAX = 40,   /* of an id or class that people wrote */
 	CLIMB_MAX = 3,	       /* elements above that a selector names */
-	BYLINE_BYTES_MAX = 200 /* a longer text is no byline */
+	BYLINE_BYTES_MORE = 40 /* a byline has around its first name */
 };
 
 struct sketch {
@@ -178,9 +178,11 @@ byline_find(struct sketch *s)
 {
 	const struct tree *t = &s->page.tree;
 	const struct bylines *by = &s->article.bylines;
-	size_t best = STR_NONE;
+	size_t best = STR_NONE, first = select_first(t, 0, STR("body"));
 
-	for (size_t i = 1; i < t->len && by->len; i++) {
+	if (first == STR_NONE)
+		first = 1;
+	for (size_t i = first; i < t->len && by->len; i++) {
 		struct str v;
 
 		if (t->at[i].tag == TAG_TEXT || t->at[i].tag == TAG_SCRIPT)
@@ -188,7 +190,7 @@ byline_find(struct sketch *s)
 		if (best != STR_NONE && i >= t->at[best].end)
 			break;
 		v = text_of(s, i);
-		if (v.len && v.len <= BYLINE_BYTES_MAX &&
+		if (v.len <= by->at[0].name.len + BYLINE_BYTES_MORE &&
 		    str_has(v, by->at[0].name) &&
 		    !title_same(v, s->article.title))
 			best = i;
@@ -234,9 +236,11 @@ fields_write(struct sketch *s)
 	line_write(s, "byline", byline_find(s), NULL);
 	line_write(s, "published", when, "datetime");
 	body = body_find(&s->page.tree);
+	buf_add(s->out, STR("# Without body the densest part of the page is "
+			    "read, and tidied:\n# "));
 	line_write(s, "body", body, NULL);
-	buf_add(s->out, STR("# drop: selectors of what is in there and is no "
-			    "text of the article\n"));
+	buf_add(s->out, STR("# drop: selectors of what is no text of the "
+			    "article\n"));
 }
 
 void

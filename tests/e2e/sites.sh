@@ -6,6 +6,7 @@
 
 status 0 osb source list
 [ ! -s err ] || fail "a complaint: $(cat err)"
+[ "$(find "$srcdir/sites" -name '*.site' | wc -l)" -ge 20 ] || fail 'too few are shipped'
 for f in "$srcdir"/sites/*.site; do
   name=$(basename "$f" .site)
   grep -q "^$name " out || fail "no source $name"
@@ -45,6 +46,16 @@ for want in '"source":"harbour"' '"reader":"harbour 1;' \
   '"notes":["A made-up paper that retells others."]'; do
   grep -qF "$want" out || fail "no $want in $(cat out)"
 done
+
+status 0 osb --source "$work/harbour.site" source info harbour
+for want in 'read by    site' 'sets       title=.head' 'trust      named' \
+  'param      drop (selector, may be repeated): what is never text'; do
+  grep -qF "$want" out || fail "no $want in $(cat out)"
+done
+status 1 osb source info harbor_news
+says 'no such source'
+status 1 osb source info gigazin
+says '(nearest: gigazine)'
 
 # The same from a desk's folder; and a parameter of the desk overrides a line.
 status 0 osb init d

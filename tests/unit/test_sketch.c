@@ -25,7 +25,7 @@ what_is_found_is_a_line(void **state)
 		"title: h1.head\n",
 		"byline: [data-testid=by]\n",
 		"published: div.meta time @datetime\n",
-		"body: #story\n",
+		"# body: #story\n",
 		"language: ja\nzone: Asia/Tokyo\n"};
 	AUTO_ARENA a = {0};
 	struct str got = sketch(
