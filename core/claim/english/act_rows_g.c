@@ -65,12 +65,13 @@ static const struct act plain_h[] = {
 	{"has|have|had|harbour~|harbor~ * suspicion|suspicions|doubts|"
 	 "doubt|fears",
 	 STANCE_SUSPECTS, ACT_REST, "belief"},
+	{"hang~|hung up", STANCE_DECLINES, ACT_ALONE, "declined"},
 	{"hang~|hung up on", STANCE_DECLINES, ACT_REST, "declined"},
 	{"has|have|had no * response|reply|answer|interest in|to|for|"
 	 "when|on",
 	 STANCE_DECLINES, ACT_REST, "no-answer"},
-	{"has|have|had no * response|reply|answer", STANCE_DECLINES, ACT_REST,
-	 "no-answer"},
+	{"has|have|had no * response|reply|answer|reaction", STANCE_DECLINES,
+	 ACT_REST, "no-answer"},
 	{"hold~|held * tongue", STANCE_DECLINES, ACT_WHOLE, "declined"},
 	{"hold~|held no|little|few|scant|neither * mention|reference|"
 	 "references|reason|reasons|explanation|explanations|detail|"

@@ -127,6 +127,7 @@ static const struct act plain_s[] = {
 	 "investigation|apology|injunction|ban|extension|details|"
 	 "talks|meeting|witnesses|records|documents",
 	 STANCE_ASKS, ACT_REST, "ask"},
+	{"summon~", STANCE_ASKS, ACT_REST, "ask"},
 	{"subpoena~", STANCE_ASKS, ACT_REST, "ask"},
 	{"sign~ * petition|letter calling|demanding|urging|asking", STANCE_ASKS,
 	 ACT_REST, "ask"},

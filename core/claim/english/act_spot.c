@@ -3,6 +3,19 @@
 #include "claim/text/phrase.h"
 #include "claim/text/word.h"
 
+/* "No one at the embassy was available": up to the verb, no comma between. */
+static bool
+nobody_before(const struct spot *s, size_t i)
+{
+	bool none = spot_is(s, s->b, "nobody") || spot_is(s, s->b, "none") ||
+		    (spot_is(s, s->b, "no") && spot_is(s, s->b + 1, "one"));
+
+	for (size_t k = s->b; none && k < i; k++)
+		if (s->t[k].class != TOKEN_WORD)
+			return false;
+	return none && i > s->b;
+}
+
 /* ", and neither side would discuss them" */
 static bool
 neither_before(const struct spot *s, size_t i)
@@ -27,6 +40,8 @@ is_negated(const struct spot *s, size_t i)
 		return i > s->b;
 	if (i > s->b + 1 && spot_is(s, i - 1, "longer"))
 		return spot_is(s, i - 2, "no");
+	if (nobody_before(s, i))
+		return true;
 	if (spot_is(s, i - 1, "without") || neither_before(s, i))
 		return true;
 	while (i > s->b && spot_has(s, i - 1, WORD_AUX | WORD_ADV | WORD_NEG))

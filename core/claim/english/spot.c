@@ -230,6 +230,8 @@ noun_is_verb(const struct spot *s, const struct cue *c)
 		       (c->head + 1 < s->e && s->t[c->head + 1].capital);
 	if (is_plural_subject(s, p) && c->form == FORM_BASE)
 		return spot_has(s, c->head + 1, WORD_DET | WORD_SUBJECT) ||
+		       spot_is(s, c->head + 1, "to") ||
+		       spot_is(s, c->head + 1, "for") ||
 		       spot_opens(s, c->head + 1);
 	return spot_opens(s, c->head + 1) || trails_comma(s, c);
 }

@@ -94,7 +94,8 @@ passive_is_bare(const struct spot *s, const struct cue *c)
 	if (c->form != FORM_PAST || !cue_is_told(c->word) || c->at.b < c->head)
 		return false;
 	if (spot_is(s, c->at.b - 1, ","))
-		return spot_is(s, n, "about") || spot_is(s, n, "whether") ||
+		return spot_is(s, n, "about") || spot_is(s, n, "for") ||
+		       spot_is(s, n, "whether") ||
 		       spot_is(s, n, "if"); /* "Roe, asked about it, said" */
 	if (c->at.b > s->b && !spot_is(s, c->at.b - 1, "when") &&
 	    !(c->at.b == s->b + 1 && spot_has(s, s->b, WORD_CONJ)))

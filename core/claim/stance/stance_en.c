@@ -58,7 +58,9 @@ static const char *const confirm_words[26] = {
 		      "concedes|conceded|conceding|corroborate|"
 		      "corroborates|corroborated|confess|confesses|"
 		      "confessed|confirmation",
+	['E' - 'A'] = "establish|establishes|established",
 	['O' - 'A'] = "own|owned",
+	['P' - 'A'] = "prove|proves|proved|proven",
 	['V' - 'A'] = "verify|verifies|verified|verifying",
 };
 
@@ -135,6 +137,8 @@ static const char *const suspect_words[26] = {
 	"lying|lied|rubbish|"                                                  \
 	"ridiculous|a hoax|bogus|ludicrous|misleading|made up|never happened|" \
 	"no substance|a myth|slander|libel|unsubstantiated|not the case|"      \
+	"without any foundation|without any basis|without basis|exaggerated|"  \
+	"and wrong|simply wrong|entirely wrong|completely wrong|"              \
 	"a fabrication|defamatory|far from the truth|contrary to fact"
 #define ACCUSED                                                                \
 	"accusation|accusations|allegation|allegations|claim|claims|report|"   \
@@ -183,6 +187,9 @@ static const struct {
 	{" without saying ", NULL, STANCE_SILENT, "said-nothing"},
 	{" without naming ", NULL, STANCE_SILENT, "said-nothing"},
 	{" without identifying ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without commenting ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without explaining ", NULL, STANCE_SILENT, "said-nothing"},
+	{" without specifying ", NULL, STANCE_SILENT, "said-nothing"},
 	{" without mentioning ", NULL, STANCE_SILENT, "said-nothing"},
 	{" stopped short of ", NULL, STANCE_SILENT, "said-nothing"},
 	{" has to say ", NULL, STANCE_SILENT, "said-nothing"},
@@ -418,7 +425,10 @@ stance_deny(const struct window *w, enum stance *ret, const char **rule)
 static bool
 says_untrue(const struct scope *in)
 {
-	enum { SHORT_MAX = 160 }; /* bytes; a longer one says more */
+	enum {
+		SHORT_MAX = 160, /* bytes; a longer one says more */
+		BARE = 3	 /* words: "Completely false" */
+	};
 	struct phrase p;
 	struct str content = str_at(in->text, in->content);
 
@@ -427,7 +437,8 @@ says_untrue(const struct scope *in)
 	if (str_starts(content, STR("that ")))
 		content = str_skip(content, STR("that").len);
 	phrase_make(content, &p);
-	return phrase_any(&p, UNTRUE) && phrase_any(&p, ACCUSED);
+	return phrase_any(&p, UNTRUE) &&
+	       (p.words <= BARE || phrase_any(&p, ACCUSED));
 }
 
 /* Classes of the cue itself, after everything negated; in order. */

@@ -99,8 +99,10 @@ is_order(struct str content)
 		return true;
 	if (word_in_list(first, "please|always|never|just"))
 		first = word_next(&p, ++i);
-	if (p.words < 2 || !word_in_letters(first, orders))
+	if (!word_in_letters(first, orders))
 		return false;
+	if (p.words == 1)
+		return content.len > first.len; /* "Leave now" */
 	return (i || word_in_list(word_next(&p, i + 1), ORDER_GOES_ON)) &&
 	       !has_finite(&p, i + 1);
 }
