@@ -176,12 +176,13 @@ ja_is_issued(struct str text, size_t end, size_t e)
 		T("通知"),     T("通達"),	T("投稿"),   T("発表"),
 		T("声明文"),   T("命令"),	T("見解"),   T("考え"),
 		T("要請文"),   T("抗議文"),	T("回答"),   T("手紙"),
+		T("供述"),     T("答弁"),	T("証言"),   T("発言"),
 		T("メール")};
 	static const struct str verbs[] = {
 		T("出"),   T("発表"), T("公表"), T("提出"),   T("採択"),
 		T("手渡"), T("送"),   T("流"),	 T("まとめ"), T("示"),
 		T("掲載"), T("投稿"), T("発し"), T("寄せ"),   T("読み上げ"),
-		T("公開"), T("届け"), T("可決"), T("配")};
+		T("公開"), T("届け"), T("可決"), T("配"),     T("し")};
 	enum { REACH = 60 };
 	struct str rest = str_slice(text, end, e), w;
 	size_t best = 0, at;
