@@ -140,9 +140,9 @@ half_held_back(void **state)
 	(void)state;
 	gold_check(&(struct gold_set){"stance/held.tsv",
 				      stance_judge,
-				      {{"stance", 87, true},
-				       {"level", 87, true},
-				       {"band", 76, true}}});
+				      {{"stance", 88, true},
+				       {"level", 88, true},
+				       {"band", 78, true}}});
 }
 
 int
