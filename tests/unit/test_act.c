@@ -37,6 +37,11 @@ static const struct draft_row rows[] = {
 	{"The firm left a request for comment unanswered.",
 	 "act: The firm | left a request for comment unanswered | left a "
 	 "request for comment unanswered"},
+	{"No one at the embassy was available for comment.",
+	 "act: No one at the embassy | was available for comment | available "
+	 "for comment"},
+	{"The embassy denied the accusation in December.",
+	 "forward: The embassy | denied | the accusation"},
 	/* deeds, nouns, other senses */
 	{"The keeper denied the visitors a goal.", ""},
 	{"The firm wants to be trusted.", ""},

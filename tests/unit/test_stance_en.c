@@ -48,6 +48,9 @@ static const struct stance_row rows[] = {
 	 ""},
 	{"The judge <doubted> {whether he could have seen it}.", SUSPECTS, PRM,
 	 "doubted"},
+	{"The inquiry <established> that {the door was locked}.", CONFIRMS, CTP,
+	 ""},
+	{"“{Completely false},” the senator <said>.", DENIES, CTM, ""},
 	/* told by the content alone */
 	{"{Stay at home}, the mayor <told> them.", ASKS, UU, ""},
 	{"{Help for them is on its way}, the mayor <said>.", ASSERTS, CTP, ""},

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim/english/act.h"
 #include "claim/english/span.h"
 #include "claim/holder/name.h"
 
@@ -490,6 +491,22 @@ ends_object(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "denied the accusation in December": when it was denied. */
+static bool
+dates_answer(const struct clause *c, size_t b, size_t i, size_t n)
+{
+	const struct cue *q = &c->cues->at[n];
+	size_t e = i + 1;
+
+	if ((!token_is(c, i, "in") && !token_is(c, i, "on")) ||
+	    (q->word->category != CUE_DENY && q->word->category != CUE_ADMIT))
+		return false;
+	while (is_time_like(c, e))
+		e++;
+	return e > i + 1 && (clause_ends(c, e) || token_is(c, e, ",")) &&
+	       act_is_claimish(c, (struct span){b, i});
+}
+
 size_t
 object_end(const struct clause *c, size_t b, size_t n)
 {
@@ -502,7 +519,7 @@ object_end(const struct clause *c, size_t b, size_t n)
 			i = c->d->quotes.at[q].tokens.e;
 			continue;
 		}
-		if (ends_object(c, i))
+		if (ends_object(c, i) || dates_answer(c, b, i, n))
 			return i;
 		i++;
 	}
