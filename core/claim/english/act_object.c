@@ -214,11 +214,13 @@ gives_thing(const struct clause *c, size_t b)
 {
 	size_t i = b;
 
-	if (!token_has(c, b, WORD_DET | WORD_OBJECT) && !c->t[b].capital)
+	if (b >= c->e ||
+	    (!token_has(c, b, WORD_DET | WORD_OBJECT) && !c->t[b].capital))
 		return false;
 	while (++i < c->e && i < b + 5 && !act_is_mark(c, i)) {
 		if (token_is(c, i, "a") || token_is(c, i, "an"))
-			return !word_in_letters(c->t[i + 1].low, claimish);
+			return i + 1 >= c->e ||
+			       !word_in_letters(c->t[i + 1].low, claimish);
 		if (c->t[i].bits & ~(WORD_TITLE | WORD_ROLE | WORD_OBJECT))
 			return false;
 	}
