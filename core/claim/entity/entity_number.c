@@ -107,6 +107,12 @@ number_add(struct finder *f, size_t at, size_t end)
 	return span.e;
 }
 
+static bool
+is_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
 void
 entity_numbers(struct finder *f, struct span in)
 {
@@ -124,6 +130,9 @@ entity_numbers(struct finder *f, struct span in)
 			if (end > e)
 				e = end;
 		}
+		while (cp < 0x80 && s == SCRIPT_WORD && e < in.e &&
+		       is_letter(text.ptr[e]))
+			e++; /* the rest of a word */
 		inside = s == SCRIPT_WORD || s == SCRIPT_DIGIT || cp == '-' ||
 			 cp == '.';
 	}

@@ -146,6 +146,21 @@ edge_at(struct str text, size_t at)
 	return is_edge(utf8_prev(text, at), utf8_at(text, at));
 }
 
+static unsigned
+letter_at(struct str s, size_t at)
+{
+	return at < s.len ? (unsigned char)((s.ptr[at] | 0x20) - 'a') : 26;
+}
+
+/* Whether two ASCII letters stand here with which no name begins. */
+static bool
+is_no_start(const struct name_starts *s, struct str rest)
+{
+	unsigned first = letter_at(rest, 0), second = letter_at(rest, 1);
+
+	return first < 26 && second < 26 && !(s->second[first] >> second & 1);
+}
+
 const struct name_form *
 gazetteer_at(const struct gazetteer *g, struct str text, size_t at,
 	     size_t *ret_e)
@@ -154,13 +169,16 @@ gazetteer_at(const struct gazetteer *g, struct str text, size_t at,
 	struct spelling f = {.rest = rest};
 	const struct name_form *best = NULL;
 	uint64_t digest = 0;
+	const struct name_starts *starts;
 	size_t longest;
 	uint32_t cp;
 
-	if (!rest.len || !edge_at(text, at))
+	if (!rest.len)
 		return NULL;
-	longest = map_get(is_lower(*rest.ptr) ? &g->small : &g->start,
-			  spelling_start(rest));
+	starts = is_lower(*rest.ptr) ? &g->small : &g->start;
+	if (is_no_start(starts, rest) || !edge_at(text, at))
+		return NULL;
+	longest = map_get(&starts->longest, spelling_start(rest));
 	if (longest == MAP_NONE)
 		return NULL;
 	for (size_t n = 0; n < longest && (cp = spelling_next(&f)); n++) {

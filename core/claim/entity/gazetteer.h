@@ -69,6 +69,12 @@ enum {
 	FORM_BYTES_MAX = 240
 };
 
+/* name_starts: how names begin. */
+struct name_starts {
+	struct map longest;  /* digest of the first word -> longest form */
+	uint32_t second[26]; /* of a first letter: a bit a second letter */
+};
+
 struct gazetteer {
 	struct arena *arena;
 	struct {
@@ -82,10 +88,10 @@ struct gazetteer {
 	} chains;
 	struct map whole; /* digest of a form without "the" -> forms */
 	struct map exact; /* digest of a form as it is -> forms */
-	struct map start; /* digest of a form's first word -> longest form */
-	struct map small; /* the same of those that need no capital */
-	struct map keys;  /* digest of a key -> chains */
-	struct strs complaints; /* "names/x.tsv: line 3: ..." */
+	struct name_starts start;
+	struct name_starts small; /* of those that need no capital */
+	struct map keys;	  /* digest of a key -> chains */
+	struct strs complaints;	  /* "names/x.tsv: line 3: ..." */
 };
 
 /* gazetteer_nobody: without a name. */

@@ -110,14 +110,19 @@ is_repeated(const struct table *t, const struct named *of, struct str text)
 	       spelling_same(f->text, text);
 }
 
-/* The longest form by its first word. */
 static void
-length_put(struct gazetteer *g, struct map *io, struct str form, size_t length)
+start_put(struct gazetteer *g, struct name_starts *io, struct str form,
+	  size_t length)
 {
-	size_t *longest = map_put(g->arena, io, spelling_start(form));
+	size_t *longest = map_put(g->arena, &io->longest, spelling_start(form));
+	struct spelling f = {.rest = form};
+	uint32_t first = spelling_next(&f) - 'a',
+		 second = spelling_next(&f) - 'a';
 
 	if (*longest == MAP_NONE || *longest < length)
 		*longest = length;
+	if (first < 26 && second < 26)
+		io->second[first] |= 1u << second;
 }
 
 static void
@@ -144,9 +149,9 @@ form_add(struct table *t, const struct named *of, struct str text,
 	place(g, &g->exact, spelling_digest(text), g->forms.len - 1);
 	place(g, &g->whole, spelling_digest(spelling_unarticled(text)),
 	      g->forms.len - 1);
-	length_put(g, &g->start, text, length);
+	start_put(g, &g->start, text, length);
 	if (name_form_is_small(text))
-		length_put(g, &g->small, text, length);
+		start_put(g, &g->small, text, length);
 	if (of->kind == NAMED_NOTHING)
 		f->of = NULL;
 	else

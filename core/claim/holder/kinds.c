@@ -5,7 +5,7 @@
 #include "claim/english/span.h"
 #include "claim/holder/gender.h"
 #include "claim/holder/known.h"
-#include "claim/holder/name.h"
+#include "claim/holder/name_phrase.h"
 #include "claim/holder/name_words.h"
 #include "claim/text/word.h"
 
@@ -25,16 +25,7 @@ has_firm_word(const struct clause *c, size_t b, size_t e)
 static bool
 has_belongings(const struct clause *c, size_t e)
 {
-	static const char *const things[] = {
-		"customers", "shares",	 "stock",	 "headquarters",
-		"software",  "products", "website",	 "servers",
-		"systems",   "network",	 "networks",	 "employees",
-		"engineers", "factory",	 "factories",	 "plant",
-		"plants",    "users",	 "executives",	 "subsidiary",
-		"earnings",  "board",	 "shareholders", "services",
-	};
-
-	return TOKEN_IN(c, e, things);
+	return e < c->e && c->t[e].lex->phrase & PHRASE_THING;
 }
 
 static bool

@@ -15,8 +15,18 @@ phrase_bits(struct str low)
 	static const char *const about[] = {"about", "almost", "around", "at",
 					    "least", "more",   "nearly", "than",
 					    "to",    "up"};
+	static const char *const things[] = {
+		"customers", "shares",	 "stock",	 "headquarters",
+		"software",  "products", "website",	 "servers",
+		"systems",   "network",	 "networks",	 "employees",
+		"engineers", "factory",	 "factories",	 "plant",
+		"plants",    "users",	 "executives",	 "subsidiary",
+		"earnings",  "board",	 "shareholders", "services",
+	};
 	unsigned bits = 0;
 
+	if (str_among(low, things, COUNT(things)))
+		bits |= PHRASE_THING;
 	if (str_among(low, tails, COUNT(tails)))
 		bits |= PHRASE_TAIL;
 	if (str_among(low, about, COUNT(about)))

@@ -21,7 +21,8 @@ enum {
 	PHRASE_TAIL = 1 << 0,
 	PHRASE_ABOUT = 1 << 1,
 	PHRASE_OWNER = 1 << 2,
-	PHRASE_ED = 1 << 3 /* "published" */
+	PHRASE_ED = 1 << 3,   /* "published" */
+	PHRASE_THING = 1 << 4 /* "shares": what firms have, and no person */
 };
 unsigned phrase_bits(struct str low);
 
