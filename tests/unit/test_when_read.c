@@ -63,7 +63,9 @@ spans_are_moved_to_the_text(void **state)
 	struct moments m = {0};
 
 	(void)state;
-	moments_read(&a, STR("from 2019 to 2021"), false, 100, &scene, &m);
+	moments_read(&a,
+		     &(struct told){STR("from 2019 to 2021"), 0, 100, false},
+		     &scene, &m);
 	assert_int_equal(m.len, 1);
 	assert_int_equal(m.at[0].at.b, 105);
 	assert_int_equal(m.at[0].at.e, 117);
@@ -81,8 +83,8 @@ long_lines_of_digits_end(void **state)
 	(void)state;
 	for (size_t i = 0; i < N; i++)
 		c[i] = "1 "[i % 2];
-	moments_read(&a, (struct str){c, N}, false, 0, &scene, &m);
-	moments_read(&a, (struct str){c, N}, true, 0, &scene, &m);
+	moments_read(&a, &(struct told){{c, N}, 0, 0, false}, &scene, &m);
+	moments_read(&a, &(struct told){{c, N}, 0, 0, true}, &scene, &m);
 	assert_int_equal(m.len, 0);
 }
 

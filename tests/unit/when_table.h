@@ -37,7 +37,8 @@ when_all(struct arena *a, const struct when_row *row, bool japanese)
 	scene.updated = scene.page;
 	while (rest.len) {
 		sentence = str_cut(rest, STR(" | "), &rest);
-		moments_read(a, sentence, japanese, 0, &scene, &m);
+		moments_read(a, &(struct told){sentence, 0, 0, japanese},
+			     &scene, &m);
 	}
 	for (size_t i = 0; i < m.len; i++)
 		when_print(a, &b, &m.at[i]);

@@ -80,8 +80,9 @@ words_allow(const struct doc *d, size_t i, size_t end)
 	return bits & DATE_COUNTS && next & DATE_UNIT;
 }
 
-static bool
-may_have_date(const struct doc *d, const struct stretch *s)
+/* The first byte of the sentence at which a date may begin, or STR_NONE. */
+static size_t
+date_from(const struct doc *d, const struct stretch *s)
 {
 	struct str text = str_slice(d->text, 0, s->at.e);
 
@@ -90,9 +91,9 @@ may_have_date(const struct doc *d, const struct stretch *s)
 
 		if (words_allow(d, i, s->tokens.e) ||
 		    (t->class == TOKEN_NUMBER && number_begins(text, t->at)))
-			return true;
+			return t->at.b - s->at.b;
 	}
-	return false;
+	return STR_NONE;
 }
 
 static void
@@ -105,11 +106,13 @@ read_moments(struct dating *g)
 	scene.english = &english;
 	for (size_t i = 0; i < g->d->sentences.len; i++) {
 		const struct stretch *s = &g->d->sentences.at[i];
+		struct told t = {str_at(g->d->text, s->at), 0, s->at.b,
+				 g->d->japanese};
 
-		if (!g->d->japanese && !may_have_date(g->d, s))
-			continue;
-		moments_read(g->arena, str_at(g->d->text, s->at),
-			     g->d->japanese, s->at.b, &scene, &g->moments);
+		if (!t.japanese)
+			t.from = date_from(g->d, s);
+		if (t.from != STR_NONE)
+			moments_read(g->arena, &t, &scene, &g->moments);
 	}
 	g->spent = arena_array(g->arena, g->moments.len + 1, sizeof *g->spent);
 	g->said = arena_array(g->arena, g->claims->len + 1, sizeof *g->said);

@@ -61,11 +61,11 @@ struct exprs {
 };
 
 /* when_scan_en, when_scan_ja: all expressions of `text`, in order, not
- * overlapping. `g`: when_grammar_en, or a copy of it with its sets, which is
- * faster. Cost: linear. */
+ * overlapping; in English from byte `from` on. `g`: when_grammar_en, or a copy
+ * of it with its sets, which is faster. Cost: linear. */
 struct grammar;
 void when_scan_en(struct arena *a, const struct grammar *g, struct str text,
-		  struct exprs *ret);
+		  size_t from, struct exprs *ret);
 void when_scan_ja(struct arena *a, struct str text, struct exprs *ret);
 
 /* when_begins_en: whether an expression may begin with the word or number at
@@ -109,10 +109,18 @@ bool moment_of(const struct expr *e, const struct scene *s, struct moment *ret);
 bool moment_join(const struct moment *a, const struct moment *b,
 		 struct moment *ret);
 
+/* told: a sentence. `from`: no date begins before this byte of it. `offset`:
+ * where it begins in the article; spans are moved by it. */
+struct told {
+	struct str text;
+	size_t from, offset;
+	bool japanese;
+};
+
 /* moments_read: every date of one sentence, intervals joined, in order; the
- * scene follows the narrative. Spans are moved by `offset`. */
-void moments_read(struct arena *a, struct str sentence, bool japanese,
-		  size_t offset, struct scene *io, struct moments *ret);
+ * scene follows the narrative. */
+void moments_read(struct arena *a, const struct told *in, struct scene *io,
+		  struct moments *ret);
 
 /* when_of: the text form. */
 struct when when_of(struct arena *a, const struct moment *m);

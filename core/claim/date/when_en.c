@@ -326,11 +326,11 @@ surround(struct str text, struct expr *e)
 
 void
 when_scan_en(struct arena *a, const struct grammar *g, struct str text,
-	     struct exprs *ret)
+	     size_t from, struct exprs *ret)
 {
 	struct expr e;
 
-	for (size_t at = date_begin(text, 0); at < text.len;
+	for (size_t at = date_begin(text, from); at < text.len;
 	     at = date_begin(text, at)) {
 		if (!grammar_match(g, text, at, &e) || !stands(text, &e)) {
 			at = word_end(text, at);

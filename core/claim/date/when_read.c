@@ -204,30 +204,38 @@ read_one(struct expr *e, struct expr *next, struct scene *io, struct moment *m,
 	return true;
 }
 
+static void
+exprs_read(struct arena *a, const struct told *in, const struct scene *s,
+	   struct exprs *ret)
+{
+	if (in->japanese)
+		when_scan_ja(a, in->text, ret);
+	else
+		when_scan_en(a, s->english ? s->english : &when_grammar_en,
+			     in->text, in->from, ret);
+	for (size_t i = 0; i < ret->len; i++) {
+		struct expr *e = &ret->at[i];
+
+		e->future = is_future(in->text, e, in->japanese);
+		e->at.b += in->offset;
+		e->at.e += in->offset;
+	}
+}
+
 void
-moments_read(struct arena *a, struct str sentence, bool japanese, size_t offset,
-	     struct scene *io, struct moments *ret)
+moments_read(struct arena *a, const struct told *in, struct scene *io,
+	     struct moments *ret)
 {
 	struct exprs found = {0};
 	struct moment m;
 
 	io->same_sentence = false;
-	if (japanese)
-		when_scan_ja(a, sentence, &found);
-	else
-		when_scan_en(a, io->english ? io->english : &when_grammar_en,
-			     sentence, &found);
-	for (size_t i = 0; i < found.len; i++) {
-		found.at[i].future =
-			is_future(sentence, &found.at[i], japanese);
-		found.at[i].at.b += offset;
-		found.at[i].at.e += offset;
-	}
+	exprs_read(a, in, io, &found);
 	for (size_t i = 0; i < found.len; i++) {
 		struct expr *e = &found.at[i];
 
 		io->future = e->future;
-		io->southern = is_southern(sentence, e);
+		io->southern = is_southern(in->text, e);
 		if (read_one(e, i + 1 < found.len ? e + 1 : NULL, io, &m, &i))
 			*vec_add(a, ret) = m;
 	}

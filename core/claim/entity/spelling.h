@@ -20,11 +20,13 @@ uint32_t spelling_skip(struct spelling *f);
 static inline uint32_t
 spelling_next(struct spelling *f)
 {
-	if (!f->rest.len || *f->rest.ptr < 'a' || *f->rest.ptr > 'z')
+	char low = f->rest.len ? (char)(*f->rest.ptr | 0x20) : 0;
+
+	if (low < 'a' || low > 'z')
 		return spelling_skip(f);
-	f->last = (unsigned char)*f->rest.ptr++; /* most are */
+	f->rest.ptr++; /* most are letters of ASCII */
 	f->rest.len--;
-	return f->last;
+	return f->last = (unsigned char)low;
 }
 
 /* spelling_step: the digest with one more letter. spelling_digest: of a whole
