@@ -77,6 +77,9 @@ figure_open(struct walk *w, struct str text)
 		table_open(w, rest);
 	for (size_t i = 0; i < v.len; i++)
 		part_open(w, v.at[i]);
+	/* the others have their rows as text beside their marks */
+	if (v.len && v.at[0].drawing)
+		table_open(w, rest);
 	w->gap = sheet_of(SHEET_BODY)->leading;
 }
 

@@ -460,11 +460,12 @@ write_object(struct haru *h, void *obj)
 static void
 dict_empty(HPDF_Dict d)
 {
-	for (HPDF_UINT i = 0; i < d->list->count; i++) {
-		HPDF_DictElement e = HPDF_List_ItemAt(d->list, i);
+	while (d->list->count) {
+		HPDF_DictElement e =
+			HPDF_List_ItemAt(d->list, d->list->count - 1);
 
-		HPDF_Obj_Free(d->mmgr, e->value);
-		HPDF_FreeMem(d->mmgr, e);
+		if (HPDF_Dict_RemoveElement(d, e->key) != HPDF_OK)
+			break;
 	}
 	HPDF_List_Clear(d->list);
 	if (d->stream)

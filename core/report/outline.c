@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/outline.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum { LEVELS = 7, PRINT = 4 };
@@ -183,11 +184,12 @@ outline_link(struct haru *h, const struct doc *d, const struct area *at,
 
 	haru_put_name(annot, "Type", "Annot");
 	haru_put_name(annot, "Subtype", "Link");
+	/* whole points: fingers are no finer, and they pack better */
 	list = haru_array_in(annot, "Rect");
-	haru_put_real(list, NULL, at->x0);
-	haru_put_real(list, NULL, at->y0);
-	haru_put_real(list, NULL, at->x1);
-	haru_put_real(list, NULL, at->y1);
+	haru_put_int(list, NULL, (int32_t)floorf(at->x0));
+	haru_put_int(list, NULL, (int32_t)floorf(at->y0));
+	haru_put_int(list, NULL, (int32_t)ceilf(at->x1));
+	haru_put_int(list, NULL, (int32_t)ceilf(at->y1));
 	list = haru_array_in(annot, "Border");
 	for (int i = 0; i < 3; i++)
 		haru_put_int(list, NULL, 0);
