@@ -79,3 +79,22 @@ done
 
 # The rules themselves: what is broken on purpose is seen.
 python3 "$rules" --prove a3.pdf || fail 'rules that see nothing'
+
+# The same bytes on another day, in another zone, locale and folder.
+there() {
+  mkdir -p "$1"
+  (
+    cd "$1" || exit 1
+    export SOURCE_DATE_EPOCH="$2" TZ="$3" LC_ALL="$4"
+    desk d
+    status 0 osb --desk d brief --week 2023-W35 -q
+    for kind in 1b 3u; do
+      status 0 osb render --pdfa=$kind -o $kind.pdf d/out/2023-W35/brief.json
+    done
+  ) || exit 1
+}
+there here 1700000000 UTC C
+there far/away/内閣 1900000000 Asia/Tokyo C.UTF-8
+for pdf in d/out/2023-W35/brief.pdf 1b.pdf 3u.pdf; do
+  cmp here/$pdf far/away/内閣/$pdf || fail "$pdf hangs on the surroundings"
+done

@@ -35,6 +35,21 @@ drawn(struct arena *a, struct str rows, struct str *layout)
 #define BARS                                                                   \
 	"timeline\tWhen\nWhen\tDays\tRead as\tTold on\tFinding\tWhat\tCited\n"
 
+/* Its lines that stand in drawings; the table below is in the rows' order. */
+static struct str
+in_drawings(struct arena *a, struct str layout)
+{
+	struct buf b = {.arena = a};
+
+	while (layout.len) {
+		struct str line = str_cut(layout, STR("\n"), &layout);
+
+		if (str_has(line, STR("\"kind\":\"drawing\"")))
+			buf_add(&b, line);
+	}
+	return buf_str(&b);
+}
+
 static void
 the_order_of_rows_does_not_matter_to_a_graph(void **state)
 {
@@ -50,8 +65,9 @@ the_order_of_rows_does_not_matter_to_a_graph(void **state)
 	      STR(ORIGINS "C\toutlet\tA\toutlet\t[1]\n"
 			  "A\toutlet\tB\tbody\t[1]\n"),
 	      &two);
-	assert_true(str_has(one, STR("\"kind\":\"drawing\"")));
-	assert_true(str_eq(one, two));
+	one = in_drawings(&a, one);
+	assert_true(one.len > 0);
+	assert_true(str_eq(one, in_drawings(&a, two)));
 }
 
 /* Whatever names a page has, and however many. */
