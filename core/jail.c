@@ -440,16 +440,15 @@ zygote_end(struct jail *j)
 	return status;
 }
 
-/* What `prepare` had to say. */
+/* What `prepare` had to say, within that many seconds and MiB. */
 static int
-zygote_hear(struct jail *j, struct arena *a, struct str *ret_said,
-	    struct err *err)
+zygote_hear(struct jail *j, struct arena *a, const size_t most[2],
+	    struct str *ret_said, struct err *err)
 {
-	struct jail_place p = {.fd = j->control,
-			       .in = {.arena = a,
-				      .max = (size_t)JAIL_OUTPUT_MIB << 20,
-				      .answer = true}};
-	int64_t deadline = now_ms() + (int64_t)JAIL_PREPARE * 1000;
+	struct jail_place p = {
+		.fd = j->control,
+		.in = {.arena = a, .max = most[1] << 20, .answer = true}};
+	int64_t deadline = now_ms() + (int64_t)most[0] * 1000;
 	int status;
 
 	while (p.verdict == VERDICT_NONE && readable(p.fd, deadline))
@@ -459,10 +458,23 @@ zygote_hear(struct jail *j, struct arena *a, struct str *ret_said,
 	j->mark = *place_mark(j, 0);
 	status = zygote_end(j);
 	if (p.verdict == VERDICT_NONE)
-		return err_set(err, ERR_LIMIT,
-			       "not ready within %d s (JAIL_PREPARE)",
-			       JAIL_PREPARE);
+		return err_set(err, ERR_LIMIT, "not ready within %zu s",
+			       most[0]);
 	return gone_tell(&p.in, status, err);
+}
+
+static int
+jail_start(struct jail *ret, struct arena *a, const struct jail_job *job,
+	   const size_t most[2], struct str *ret_said, struct err *err)
+{
+	ret->places = arena_array(a, ret->limits.workers, sizeof *ret->places);
+	for (size_t i = 0; i < ret->limits.workers; i++)
+		ret->places[i].fd = -1;
+	if (zygote_start(ret, job, err) == 0 &&
+	    zygote_hear(ret, a, most, ret_said, err) == 0)
+		return 0;
+	jail_close(ret);
+	return -1;
 }
 
 int
@@ -470,18 +482,23 @@ jail_open(struct jail *ret, struct arena *a, const struct jail_job *job,
 	  const struct jail_limits *limits, struct str *ret_said,
 	  struct err *err)
 {
+	const size_t most[] = {JAIL_PREPARE, JAIL_OUTPUT_MIB};
+
 	*ret = (struct jail){.control = -1};
 	if (limits_set(ret, limits, err) < 0)
 		return -1;
-	ret->places = arena_array(a, ret->limits.workers, sizeof *ret->places);
-	for (size_t i = 0; i < ret->limits.workers; i++)
-		ret->places[i].fd = -1;
-	if (zygote_start(ret, job, err) < 0 ||
-	    zygote_hear(ret, a, ret_said, err) < 0) {
-		jail_close(ret);
-		return -1;
-	}
-	return 0;
+	return jail_start(ret, a, job, most, ret_said, err);
+}
+
+int
+jail_once(struct arena *a, jail_work *work, void *arg, struct str *ret_out,
+	  struct err *err)
+{
+	const size_t most[] = {JAIL_ONCE, JAIL_ONCE_MIB};
+	const struct jail_job job = {.prepare = work, .arg = arg};
+	AUTO_JAIL j = {.control = -1, .limits = {1, 1, 1, false}};
+
+	return jail_start(&j, a, &job, most, ret_out, err);
 }
 
 void

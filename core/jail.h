@@ -28,6 +28,8 @@
 enum {
 	JAIL_SECONDS = 10,    /* wall clock a call */
 	JAIL_PREPARE = 30,    /* seconds for `prepare` */
+	JAIL_ONCE = 600,      /* seconds for jail_once */
+	JAIL_ONCE_MIB = 512,  /* what it may say */
 	JAIL_DOCUMENTS = 100, /* calls before a worker is replaced */
 	JAIL_WORKERS_MAX = 64,
 	JAIL_DOCUMENTS_MAX = 1000000,
@@ -100,6 +102,12 @@ int jail_finish(struct jail *j, size_t place, struct arena *a,
 void jail_drop(struct jail *j, size_t place);
 int jail_call(struct jail *j, struct arena *a, struct str in,
 	      struct str *ret_out, struct err *err);
+
+/* jail_once: `work` once, in a process that is forked for it and locked as a
+ * zygote is: it can read files and write, start, reach or signal nothing; it
+ * has JAIL_ONCE seconds. Out: what it said, in `a`. Errors: as of jail_open */
+int jail_once(struct arena *a, jail_work *work, void *arg, struct str *ret_out,
+	      struct err *err);
 
 /* jail_close: end workers and zygote. Safe to call twice. */
 void jail_close(struct jail *j);

@@ -12,6 +12,7 @@ include core/report/local.mk
 include core/command/local.mk
 
 libcore_a_SOURCES += \
+	%D%/apart.c %D%/apart.h \
 	%D%/desk.c %D%/desk.h \
 	%D%/host.c %D%/host.h \
 	%D%/jail.c %D%/jail.h \
@@ -19,6 +20,7 @@ libcore_a_SOURCES += \
 	%D%/option.c %D%/option.h \
 	%D%/run.c %D%/run.h %D%/sources.c
 UNIT_TESTS += \
+	tests/unit/test_apart \
 	tests/unit/test_desk \
 	tests/unit/test_jail \
 	tests/unit/test_made \

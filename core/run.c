@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "apart.h"
 #include "article/plain.h"
 #include "base/vec.h"
 #include "brief/words.h"
@@ -211,7 +212,7 @@ run_markdown(const struct run *run, struct arena *a, struct str desk,
 	name = json_object_get(json_object_get(j, "head"), "errata")
 		       ? STR("errata")
 		       : STR("weekly");
-	return template_markdown(&t, name, j, ret, err);
+	return apart_markdown(a, &t, name, j, ret, err);
 }
 
 /* What the PDF could not print is a gap; Markdown and ledger have it. */
@@ -272,7 +273,7 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 			 "PDF/A-1b holds no attachments: the ledger is the "
 			 "file %.*s beside it",
 			 STR_ARG(style.ledger_name));
-	if (report_pdf(a, in->markdown, &style, ret, err) < 0)
+	if (apart_pdf(a, in->markdown, &style, ret, err) < 0)
 		return -1;
 	tell_missing(run, &missing);
 	return 0;
@@ -329,12 +330,12 @@ run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 
 	if (templates_style(&t, STR("brief"), &style.css, err) < 0)
 		return -1;
-	return report_html(a, in->markdown, &style, ret, err);
+	return apart_html(a, in->markdown, &style, ret, err);
 }
 
 int
 run_txt(struct arena *a, const struct sheet_source *in, struct str *ret,
 	struct err *err)
 {
-	return report_text(a, in->markdown, in->head->tlp, ret, err);
+	return apart_text(a, in->markdown, in->head->tlp, ret, err);
 }

@@ -39,7 +39,7 @@ rank() {
   finding) echo 6 ;;
   brief) echo 7 ;;
   report) echo 8 ;;
-  desk | kit | made | option | run | sources) echo 9 ;;
+  apart | desk | kit | made | option | run | sources) echo 9 ;;
   command) echo 10 ;;
   main) echo 11 ;;
   *) echo 99 ;;
