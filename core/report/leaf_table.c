@@ -115,12 +115,12 @@ cell_put(struct leaf *l, struct cell_at at)
 					? (struct str){NULL, 0}
 					: (at.row ? STR("row") : STR("col"))},
 		      {"class", kind}));
-	if (c->shapes.len || c->legends.len) {
+	if (!at.row)
 		unseen_put(l, c->set.tag);
+	if (c->shapes.len || c->legends.len)
 		drawn_put(l, c);
-	} else {
+	else
 		text_put(l, &c->set.text, 0, c->set.text.len);
-	}
 	markup_close(&l->body, name);
 }
 
