@@ -39,4 +39,25 @@ grep -q 'a spokesperson' "$dir/claims"
 for source in ft wapo nisc gigazine web; do
   "$bindir/osbrief" source info "$source" >/dev/null
 done
+
+# A project of a new source, made, built and checked by what is installed;
+# with autotools, where they are, by the installed macro.
+cd "$dir"
+PATH=$bindir:$PATH
+export PATH
+osbrief -q source new harbour --domain news.harbour.example
+make -s -C harbour check CC="${CC-cc}" CHECKFLAGS='--inputs 1'
+if command -v autoreconf >/dev/null && command -v libtoolize >/dev/null; then
+  osbrief -q source new quay --autotools
+  macros=$(pkg-config --variable=datadir osbrief)/aclocal
+  (
+    cd quay
+    autoreconf -fi -I "$macros" >log 2>&1
+    ./configure -q CC="${CC-cc}" >>log 2>&1
+    make -s check CHECKFLAGS='--inputs 1' >>log 2>&1
+  ) || {
+    cat quay/log
+    exit 1
+  }
+fi
 echo 'installcheck: a source built by pkg-config reads its page'
