@@ -9,7 +9,7 @@ src=$top_srcdir/tests/fuzz/corpus
 bin=$top_builddir/tests/fuzz
 pages=$top_srcdir/examples/nisc-2023/pages
 
-echo 1..6
+echo 1..7
 test=0
 # run ENTRY MUTATIONS FILE...
 run() {
@@ -28,4 +28,5 @@ run template "$((n * 10))" "$src"/template/*
 run text "$n" "$src"/text/*
 run report "$((n / 8))" "$src"/report/*
 run warc "$((n / 4))" "$src"/text/* "$pages"/gigazine-en-20230830.html
+run wire "$((n * 10))" "$src"/wire/*
 run page "$((n / 8))" "$pages"/*.html "$top_srcdir"/tests/pages/*.html
