@@ -45,6 +45,16 @@ if unshare -rm true 2>/dev/null; then
   esac
 fi
 
+# Without any font.
+if unshare -rm mount -t tmpfs none /usr/share/fonts 2>/dev/null; then
+  # shellcheck disable=SC2016 # expanded inside
+  unshare -rm sh -c 'mount -t tmpfs none /usr/share/fonts &&
+    "$@" -o at/new.pdf 2>err
+    [ $? = 1 ]' sh "$builddir/osbrief" --source-dir "$builddir/.libs" \
+    --data-dir "$srcdir" render "$md" || fail 'a report without a font'
+  none 'no text font found'
+fi
+
 # Folders that are not there, are no folders, or may not be written.
 status 1 osb render -o at/none/new.pdf "$md"
 none 'at/none/new.pdf: No such file or directory'
