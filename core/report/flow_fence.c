@@ -105,14 +105,16 @@ note_open(struct walk *w, struct str name, struct str text)
 	bool after_heading = w->after_heading, due = w->marker_due;
 	struct span_style st;
 	struct block *b;
+	uint32_t note;
 
 	w->marker_due = false;
 	b = block_open(w, BLOCK_TEXT, SHEET_FOOT);
 	b->left = FOOT_INDENT;
 	b->bars = 0;
 	b->glued = false;
-	b->marker.tag = tag_add(&w->d->tags, "P", walk_parent(w));
-	block_tag(w, "P");
+	note = tag_add(&w->d->tags, "Note", walk_parent(w));
+	b->marker.tag = tag_add(&w->d->tags, "Lbl", note);
+	b->set.tag = tag_add(&w->d->tags, "P", note);
 	note_text(w, text);
 	st = walk_style(w);
 	st.link = (unsigned)foot_add(w->d, name, w->line);

@@ -192,6 +192,21 @@ put_scope(struct haru_obj *o)
 	haru_put_name(a, "Scope", "Column");
 }
 
+static bool
+tag_is_note(const struct tag *tag)
+{
+	return !strcmp(tag->type, "Note") && tag_shown(tag);
+}
+
+/* Names in the order of the elements, by bytes too. */
+static void
+put_note_id(struct haru_obj *in, const char *key, size_t i)
+{
+	AUTO_ARENA a = {0};
+
+	haru_put_text(in, key, str_fmt(&a, "note-%08zu", i + 1));
+}
+
 static void
 put_elem(struct tree *w, size_t i, struct haru_obj *root)
 {
@@ -207,6 +222,8 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 		haru_put_text(o, "Alt", tag->alt);
 	if (str_eq(str_from(tag->type), STR("TH")))
 		put_scope(o);
+	if (tag_is_note(tag))
+		put_note_id(o, "ID", i);
 	if (page != UINT32_MAX)
 		haru_put_ref(o, "Pg", w->pages[page]);
 	kids = haru_array_in(o, "K");
@@ -273,6 +290,51 @@ put_parents(struct tree *w, struct haru_obj *root)
 	haru_put_int(root, "ParentTreeNextKey", (int32_t)keys);
 }
 
+/* notes: elements, by index. */
+struct notes {
+	size_t *at;
+	size_t len, cap;
+};
+
+static struct haru_obj *
+notes_leaf(struct tree *w, const struct notes *notes, size_t b, size_t e)
+{
+	struct haru_obj *leaf = haru_dict(w->h), *list;
+
+	list = haru_array_in(leaf, "Limits");
+	put_note_id(list, NULL, notes->at[b]);
+	put_note_id(list, NULL, notes->at[e - 1]);
+	list = haru_array_in(leaf, "Names");
+	for (; b < e; b++) {
+		put_note_id(list, NULL, notes->at[b]);
+		haru_put_ref(list, NULL, w->elem[notes->at[b]]);
+	}
+	haru_done(w->h, leaf);
+	return leaf;
+}
+
+/* Notes can be found by their names (14.7.2). */
+static void
+put_notes(struct tree *w, struct haru_obj *root)
+{
+	AUTO_ARENA a = {0};
+	struct notes notes = {0};
+	struct haru_obj *kids;
+
+	for (size_t i = 0; i < w->t->len; i++)
+		if (tag_is_note(&w->t->at[i]))
+			*vec_add(&a, &notes) = i;
+	if (!notes.len)
+		return;
+	kids = haru_array_in(haru_dict_in(root, "IDTree"), "Kids");
+	for (size_t b = 0; b < notes.len; b += HARU_KIDS_MAX)
+		haru_put_ref(kids, NULL,
+			     notes_leaf(w, &notes, b,
+					notes.len - b < HARU_KIDS_MAX
+						? notes.len
+						: b + HARU_KIDS_MAX));
+}
+
 void
 tag_write(struct haru *h, const struct tags *t, struct haru_obj *const *pages,
 	  size_t page_count, struct haru_obj *const *annots)
@@ -292,6 +354,7 @@ tag_write(struct haru *h, const struct tags *t, struct haru_obj *const *pages,
 		if (w.elem[i])
 			put_elem(&w, i, root);
 	put_parents(&w, root);
+	put_notes(&w, root);
 	haru_put_ref(haru_catalog(h), "StructTreeRoot", root);
 	haru_put_bool(haru_dict_in(haru_catalog(h), "MarkInfo"), "Marked",
 		      true);

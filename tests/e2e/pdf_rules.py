@@ -30,7 +30,7 @@ NS = {
 }
 PARENTS = {
     "/TR": {"/Table"}, "/TH": {"/TR"}, "/TD": {"/TR"}, "/LI": {"/L"},
-    "/Lbl": {"/LI"}, "/LBody": {"/LI"},
+    "/Lbl": {"/LI", "/Note"}, "/LBody": {"/LI"},
 }
 KNOWN = set("""/Document /Sect /H1 /H2 /H3 /H4 /H5 /H6 /P /L /LI /Lbl /LBody
 /BlockQuote /Table /TR /TH /TD /Link /Figure /Span /Code /NonStruct /Note
@@ -346,6 +346,15 @@ def up_to(n, top):
     while n and n is not top:
         n = n.parent
     return n is top
+
+
+@rule("ua", "7.9 notes have names")
+def notes(p):
+    root = p.get(p.root["/StructTreeRoot"])
+    ids = dict(p.tree(root["/IDTree"], "/Names")) if "/IDTree" in root else {}
+    for n in p.nodes:
+        if n.type == "/Note" and ids.get(n.d.get("/ID")) != n.ref:
+            yield n.ref
 
 
 @rule("ua", "7.3 figures say what they show")

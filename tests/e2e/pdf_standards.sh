@@ -61,6 +61,12 @@ The office (内閣サイバーセキュリティセンター) said [お知らせ
      four
      ```
 
+A sentence with a note[1](#note-1) and more.
+
+```note 1
+What is said at the foot of the page, about 内閣府のお知らせ too.
+```
+
 ```table
 a	b	c
 1
