@@ -173,9 +173,10 @@ conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
 		const char *name;
 		struct str *to;
 	} texts[] = {
-		{"title", &ret->title},	      {"author", &ret->author},
-		{"tlp", &ret->tlp},	      {"paper", &ret->paper},
-		{"language", &ret->language}, {"timezone", &ret->timezone},
+		{"title", &ret->title},	      {"template", &ret->template},
+		{"author", &ret->author},     {"tlp", &ret->tlp},
+		{"paper", &ret->paper},	      {"language", &ret->language},
+		{"timezone", &ret->timezone},
 	};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -199,6 +200,7 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 		CFG_STR("author", "", CFGF_NONE),
 		CFG_STR("tlp", "", CFGF_NONE),
 		CFG_STR("language", "en", CFGF_NONE),
+		CFG_STR("template", "", CFGF_NONE),
 		CFG_STR("paper", "a4", CFGF_NONE),
 		CFG_STR("timezone", "UTC", CFGF_NONE),
 		CFG_INT("weeks", DESK_WEEKS, CFGF_NONE),

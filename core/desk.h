@@ -15,6 +15,7 @@ enum { DESK_CONF_MAX = 1 << 20, DESK_WEEKS = 8, DESK_WEEKS_MAX = 520 };
 struct desk {
 	struct str dir; /* absolute */
 	struct str title, author, tlp, language, paper;
+	struct str template; /* of the brief; empty: weekly */
 	struct str timezone; /* as written: "+09:00", "Asia/Tokyo" */
 	size_t weeks;	     /* how far back a week's stories reach */
 	size_t key_max;	     /* key findings printed */

@@ -23,6 +23,7 @@ enum option_set {
 	OPTIONS_CLAIMS = 512,
 	OPTIONS_REVIEW = 1024,
 	OPTIONS_LINT = 2048,
+	OPTIONS_TEMPLATE = 4096,
 	OPTIONS_KIT = 1 << 16
 };
 
@@ -30,7 +31,7 @@ struct options {
 	struct str command;
 	struct strs args;
 	struct str desk, data_dir, out, week, errata, format, time, layout,
-		pdfa, lang;
+		pdfa, lang, template, finding;
 	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo;	/* of review */
 	struct str domain, site, manual, pages; /* of source */

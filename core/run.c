@@ -189,30 +189,51 @@ run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	return 0;
 }
 
-/* The desk's own templates stand before those of the data folder. */
-static struct templates
-templates_of(const struct run *run, struct arena *a, struct str desk)
+void
+run_templates(const struct run *run, struct arena *a, struct str desk,
+	      struct templates *ret)
 {
 	struct str own = path_join(a, desk, STR("templates"));
 	struct str given = run_data_path(run, a, "templates");
 
-	return (struct templates){.arena = a, .dirs = {own.ptr, given.ptr}};
+	*ret = (struct templates){
+		.arena = a, .dirs = {desk.len ? own.ptr : NULL, given.ptr}};
+}
+
+struct str
+run_template(struct templates *io, struct str given)
+{
+	size_t slash = given.len;
+	struct str dir;
+
+	if (!str_ends(given, STR(".md")))
+		return given;
+	while (slash && given.ptr[slash - 1] != '/')
+		slash--;
+	dir = slash ? str_slice(given, 0, slash) : STR(".");
+	for (size_t i = TEMPLATE_DIRS_MAX - 1; i; i--)
+		io->dirs[i] = io->dirs[i - 1];
+	io->dirs[0] = str_c(io->arena, dir);
+	return str_slice(given, slash, given.len - STR(".md").len);
 }
 
 int
-run_markdown(const struct run *run, struct arena *a, struct str desk,
-	     struct str ledger, struct str *ret, struct err *err)
+run_markdown(const struct run *run, struct arena *a,
+	     const struct markdown_source *in, struct str *ret, struct err *err)
 {
-	struct templates t = templates_of(run, a, desk);
-	AUTO_JSON *j = json_parse(ledger, err);
-	struct str name;
+	AUTO_JSON *j = json_parse(in->ledger, err);
+	struct str name = in->template;
+	struct templates t;
 
 	if (!j)
 		return -1;
-	name = json_object_get(json_object_get(j, "head"), "errata")
-		       ? STR("errata")
-		       : STR("weekly");
-	return apart_markdown(a, &t, name, j, ret, err);
+	run_templates(run, a, in->desk, &t);
+	t.finding = run->opt->finding.len ? run->opt->finding : in->finding;
+	name = run_template(&t, name);
+	if (json_object_get(json_object_get(j, "head"), "errata"))
+		name = STR("errata");
+	return apart_markdown(a, &t, name.len ? name : STR("weekly"), j, ret,
+			      err);
 }
 
 /* What the PDF could not print is a gap; Markdown and ledger have it. */
@@ -317,7 +338,7 @@ int
 run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 	 struct str *ret, struct err *err)
 {
-	struct templates t = templates_of(run, a, in->desk);
+	struct templates t;
 	struct edition_style style = {
 		.title = in->head->title,
 		.tlp = in->head->tlp,
@@ -328,6 +349,7 @@ run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 		.fonts = fonts_of(run, a, in),
 	};
 
+	run_templates(run, a, in->desk, &t);
 	if (templates_style(&t, STR("brief"), &style.css, err) < 0)
 		return -1;
 	return apart_html(a, in->markdown, &style, ret, err);

@@ -130,11 +130,14 @@ int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 	      struct findings *ret, struct err *err);
 
 /* run_brief: findings → brief. run_ledger: brief → JSON with a line end.
- * run_markdown: ledger → Markdown, by weekly.md (or errata.md) of the desk's
- * own templates or, without, of the data folder. run_pdf: Markdown → PDF, with
- * the ledger attached; a character that no font has is a gap. run_html:
- * Markdown → HTML, by brief.css of the same folders. run_txt: Markdown → plain
- * text. */
+ * run_markdown: ledger → Markdown, by the template of that name of the desk's
+ * own or, without, of the data folder; an empty name is weekly, or errata; with
+ * a finding for templates of one, the options' first. run_templates: those
+ * folders, the desk's first. run_template: the name of a template that may be
+ * given as a file, whose folder then comes before those.
+ * run_pdf: Markdown → PDF, with the ledger attached; a character that no font
+ * has is a gap. run_html: Markdown → HTML, by brief.css of the same folders.
+ * run_txt: Markdown → plain text. */
 struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
 	struct str desk;	     /* folder whose templates come first */
@@ -149,8 +152,16 @@ int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,
 	      struct err *err);
 int run_ledger(struct arena *a, const struct brief *in, struct str *ret,
 	       struct err *err);
-int run_markdown(const struct run *run, struct arena *a, struct str desk,
-		 struct str ledger, struct str *ret, struct err *err);
+struct templates;
+void run_templates(const struct run *run, struct arena *a, struct str desk,
+		   struct templates *ret);
+struct str run_template(struct templates *io, struct str given);
+struct markdown_source {
+	struct str desk, template, ledger, finding;
+};
+int run_markdown(const struct run *run, struct arena *a,
+		 const struct markdown_source *in, struct str *ret,
+		 struct err *err);
 int run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	    struct str *ret, struct err *err);
 int run_txt(struct arena *a, const struct sheet_source *in, struct str *ret,

@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 nobase_dist_pkgdata_DATA += \
+	%D%/annex.md \
 	%D%/brief.css \
 	%D%/capture.md \
 	%D%/cite.md \
 	%D%/errata.md \
+	%D%/flash.md \
+	%D%/outside.md \
 	%D%/paragraph.md \
 	%D%/point.md \
 	%D%/row.md \
+	%D%/sample.jsonl \
+	%D%/section.md \
+	%D%/summary.md \
 	%D%/source/Makefile.am \
 	%D%/source/Makefile.plain \
 	%D%/source/NAME.c \

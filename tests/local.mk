@@ -23,6 +23,8 @@ AM_TESTS_ENVIRONMENT = \
 EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/built.h \
 	tests/unit/escape_html.h tests/unit/session_test.h tests/unit/speeches.h \
 	tests/unit/lint_table.h \
+EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/escape_html.h \
+	tests/unit/session_test.h tests/unit/speeches.h tests/unit/lint_table.h tests/unit/templates_made.h \
 	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 
@@ -48,6 +50,7 @@ SHELL_TESTS += \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
 	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
+	tests/e2e/template.sh \
 	tests/e2e/together.sh \
 	tests/e2e/txt.sh \
 	tests/e2e/usage.sh \

@@ -240,6 +240,16 @@ stance_does(struct str name, const struct words *w)
 	return id == SAY_COUNT ? name : w->at[id];
 }
 
+/* day_shown: of a stamp, in words. */
+static struct str
+day_shown(struct arena *a, struct str stamp, const struct words *w)
+{
+	const struct speech p = {a, w, NULL};
+	struct str day = str_slice(stamp, 0, 10);
+
+	return period_phrase(&p, day, day);
+}
+
 static json_t *
 cite_json(const struct cite *in, size_t n, size_t kept, const struct words *w)
 {
@@ -249,6 +259,7 @@ cite_json(const struct cite *in, size_t n, size_t kept, const struct words *w)
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, cite_fields));
 	json_set_text_if(o, "does", stance_does(in->stance, w));
+	json_set_text_if(o, "day", day_shown(&a, in->published, w));
 	json_set_text_if(o, "href", weblink_passage(&a, in->url, in->quote));
 	json_set_text_if(o, "host", weblink_host(&a, in->url));
 	json_object_set_new(o, "kept", json_integer((json_int_t)kept));
@@ -274,13 +285,14 @@ static const struct field page_fields[] = {
 	{NULL, 0}};
 
 static json_t *
-page_json(const struct cite *in, size_t n)
+page_json(const struct cite *in, size_t n, const struct words *w)
 {
 	AUTO_ARENA a = {0};
 	json_t *o = json_object();
 
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, page_fields));
+	json_set_text_if(o, "day", day_shown(&a, in->published, w));
 	json_set_text_if(o, "href", weblink_href(&a, in->url));
 	json_set_text(o, "path", store_capture_path(&a, in->capture));
 	return o;
@@ -301,7 +313,7 @@ cites_json(const struct cites *in, json_t *cites, json_t *pages,
 
 		if (*n == MAP_NONE) {
 			*n = ++kept;
-			json_array_append_new(pages, page_json(c, kept));
+			json_array_append_new(pages, page_json(c, kept, w));
 		}
 		json_array_append_new(cites, cite_json(c, i + 1, *n, w));
 	}

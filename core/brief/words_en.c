@@ -550,4 +550,11 @@ const struct words words_en = {
 		[SAY_PAGE_KEPT] = STR_INIT("Kept"),
 		[SAY_PAGE_FILE] = STR_INIT(", file "),
 		[SAY_PAGE_READER] = STR_INIT(", read by "),
+		[SAY_PAGE_NUMBERS] = STR_INIT(
+			"Numbers in brackets are those of the brief of week {0}; its ledger has the passages."),
+		[SAY_PAGE_FLASH_OF] = STR_INIT("One finding of week {0}"),
+		[SAY_PAGE_SUMMARY_OF] = STR_INIT("Summary of week {0}"),
+		[SAY_PAGE_ANNEX_OF] = STR_INIT("Source annex to week {0}"),
+		[SAY_PAGE_CITED_HERE] = STR_INIT("Sources cited here"),
+		[SAY_PAGE_SEMICOLON] = STR_INIT("; "),
 	}};

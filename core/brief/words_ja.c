@@ -527,4 +527,11 @@ const struct words words_ja = {
 		[SAY_PAGE_KEPT] = STR_INIT("保存"),
 		[SAY_PAGE_FILE] = STR_INIT("、ファイル"),
 		[SAY_PAGE_READER] = STR_INIT("、読み取り器"),
+		[SAY_PAGE_NUMBERS] = STR_INIT(
+			"角括弧の番号は{0}号の本体と同じで、該当箇所は台帳にある。"),
+		[SAY_PAGE_FLASH_OF] = STR_INIT("{0}号の所見1件"),
+		[SAY_PAGE_SUMMARY_OF] = STR_INIT("{0}号の要約"),
+		[SAY_PAGE_ANNEX_OF] = STR_INIT("{0}号の情報源別冊"),
+		[SAY_PAGE_CITED_HERE] = STR_INIT("ここで引用した情報源"),
+		[SAY_PAGE_SEMICOLON] = STR_INIT("；"),
 	}};

@@ -2,19 +2,23 @@
 #include "brief/words_page.h"
 
 const char *const page_words[] = {
-	"colon",       "comma",	    "open",	  "close",     "week",
-	"issued",      "errata_of", "in_short",	  "citations", "citations_note",
-	"errata_note", "captures",  "cite",	  "capture",   "whole",
-	"said_by",     "cited_in",  "also_cited", "read_in",   "claim",
-	"article",     "bytes",	    "points",	  "page",      "untitled",
-	"unlinked",    "kept",	    "file",	  "reader",    NULL};
+	"colon",     "comma",	       "open",	      "close",
+	"week",	     "issued",	       "errata_of",   "in_short",
+	"citations", "citations_note", "errata_note", "captures",
+	"cite",	     "capture",	       "whole",	      "said_by",
+	"cited_in",  "also_cited",     "read_in",     "claim",
+	"article",   "bytes",	       "points",      "page",
+	"untitled",  "unlinked",       "kept",	      "file",
+	"reader",    "numbers",	       "flash_of",    "summary_of",
+	"annex_of",  "cited_here",     "semicolon",   NULL};
 
 /* What a row has to be filled with, by its name in the ledger's head. */
 static const struct {
 	enum saying row;
 	const char *key;
-} filled[] = {{SAY_PAGE_WEEK, "week"},
-	      {SAY_PAGE_ISSUED, "issued"},
+} filled[] = {{SAY_PAGE_WEEK, "week"},	   {SAY_PAGE_NUMBERS, "week"},
+	      {SAY_PAGE_FLASH_OF, "week"}, {SAY_PAGE_SUMMARY_OF, "week"},
+	      {SAY_PAGE_ANNEX_OF, "week"}, {SAY_PAGE_ISSUED, "issued"},
 	      {SAY_PAGE_ERRATA_OF, "week"}};
 
 static const char *

@@ -84,6 +84,14 @@ const struct command commands[] = {
 	 "its data, manual and symbols, what is wanted of its cases, refusals,\n"
 	 "leaks, and thousands of hostile pages. Exit status 1 at a fault.",
 	 OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_KIT, 1, 3, source_command},
+	{"template", "list | tags | check NAME... | preview NAME",
+	 "show and try templates",
+	 "list: which there are, from where, what for. tags: what they may\n"
+	 "print. check: unknown tags, open sections, sentences without a\n"
+	 "citation, each with file and line. preview: a sample by the template,\n"
+	 "as Markdown, or to --output. NAME may be a file, x/mine.md.",
+	 OPTIONS_DESK | OPTIONS_DATA | OPTIONS_TEMPLATE, 1, ARGS_MANY,
+	 template_command},
 	{0},
 };
 

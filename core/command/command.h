@@ -45,6 +45,9 @@ int show_command(struct run *run, struct err *err);
 /* Faults of texts that people write. */
 int lint_command(struct run *run, struct err *err);
 
+/* Templates and what they get. */
+int template_command(struct run *run, struct err *err);
+
 /* What is known of a name. */
 int names_command(struct run *run, struct err *err);
 

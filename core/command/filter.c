@@ -134,7 +134,12 @@ render_read(struct run *run, struct arena *a, struct str bytes,
 	/* Written anew, so that an older ledger has what templates want. */
 	if (run_ledger(a, ret, &ledger, err) < 0)
 		return -1;
-	return run_markdown(run, a, STR("."), ledger, markdown, err);
+	return run_markdown(
+		run, a,
+		&(struct markdown_source){.desk = STR("."),
+					  .template = run->opt->template,
+					  .ledger = ledger},
+		markdown, err);
 }
 
 /* What is written, by the ending of its name. */

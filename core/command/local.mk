@@ -10,6 +10,7 @@ libcore_a_SOURCES += \
 	%D%/cmd_source_check.c \
 	%D%/cmd_source_new.c \
 	%D%/cmd_source_site.c \
+	%D%/cmd_template.c \
 	%D%/cmd_verify.c \
 	%D%/command.c %D%/command.h \
 	%D%/corpus.c %D%/corpus.h \

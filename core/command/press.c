@@ -19,11 +19,21 @@ static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
 static struct str
 product_path(const struct press *p, size_t product)
 {
-	const char *stem = p->kind == ENTRY_ERRATA ? "errata" : "brief";
+	const struct options *opt = p->run->opt;
+	struct str stem =
+		p->kind == ENTRY_ERRATA ? STR("errata") : STR("brief");
 
-	return path_join(
-		p->arena, p->dir,
-		str_fmt(p->arena, "%s.%.*s", stem, STR_ARG(formats[product])));
+	/* What another template makes lies beside the brief; one ledger has
+	 * the numbers of all. */
+	if (p->kind != ENTRY_ERRATA && opt->template.len &&
+	    product != PRODUCT_JSON)
+		stem = opt->finding.len ? str_fmt(p->arena, "%.*s-%.*s",
+						  STR_ARG(opt->template),
+						  STR_ARG(opt->finding))
+					: opt->template;
+	return path_join(p->arena, p->dir,
+			 str_fmt(p->arena, "%.*s.%.*s", STR_ARG(stem),
+				 STR_ARG(formats[product])));
 }
 
 static int
@@ -66,6 +76,12 @@ press_open(struct press *p, struct str week, struct err *err)
 	if (opt->lang.len && !words_known(opt->lang))
 		return err_set(err, ERR_USAGE, "--lang: en or ja, not %.*s",
 			       STR_ARG(opt->lang));
+	if (opt->finding.len && !opt->template.len)
+		return err_set(err, ERR_USAGE,
+			       "--finding: wanted with --template, of one that "
+			       "prints a finding: flash");
+	if (str_has(opt->finding, STR("/")))
+		return err_set(err, ERR_USAGE, "--finding: no id");
 	if (opt->lang.len)
 		p->desk.language = opt->lang;
 	out = opt->out.len ? opt->out
@@ -104,6 +120,13 @@ sheets_wanted(const struct press *p)
 	return false;
 }
 
+static struct str
+template_of(const struct press *p)
+{
+	return p->run->opt->template.len ? p->run->opt->template
+					 : p->desk.template;
+}
+
 int
 press_render(struct press *p, const struct brief *b, struct err *err)
 {
@@ -115,7 +138,10 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 		return -1;
 	if (!sheets_wanted(p))
 		return 0;
-	if (run_markdown(p->run, a, p->desk.dir, out[PRODUCT_JSON],
+	if (run_markdown(p->run, a,
+			 &(struct markdown_source){.desk = p->desk.dir,
+						   .template = template_of(p),
+						   .ledger = out[PRODUCT_JSON]},
 			 &out[PRODUCT_MD], err) < 0)
 		return -1;
 	sheet = (struct sheet_source){.markdown = out[PRODUCT_MD],

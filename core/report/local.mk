@@ -3,12 +3,24 @@ libcore_a_SOURCES += \
 	%D%/markdown.c %D%/markdown.h \
 	%D%/mdtext.c %D%/mdtext.h \
 	%D%/mustache.c %D%/mustache.h \
-	%D%/template.c %D%/template.h
+	%D%/shape.c %D%/shape.h \
+	%D%/template.c %D%/template.h \
+	%D%/template_check.c \
+	%D%/template_data.c %D%/template_data.h \
+	%D%/uncited.c %D%/uncited.h
 UNIT_TESTS += \
 	tests/unit/test_markdown \
 	tests/unit/test_mdtext \
 	tests/unit/test_mustache \
-	tests/unit/test_template
+	tests/unit/test_shape \
+	tests/unit/test_template_check \
+	tests/unit/test_template_data \
+	tests/unit/test_uncited \
+	tests/unit/test_shape \
+	tests/unit/test_template \
+	tests/unit/test_template_check \
+	tests/unit/test_template_data \
+	tests/unit/test_uncited
 # The HTML edition, and drawings in it
 libcore_a_SOURCES += \
 	%D%/edition.c %D%/edition.h \

@@ -8,20 +8,22 @@
 #include "base/slug.h"
 #include "base/vec.h"
 #include "report/mdtext.h"
+#include "report/uncited.h"
 
 /* The bare template holds HOLE_OPEN index HOLE_CLOSE where a text goes. No
  * cleaned text has private characters, and templates may not. */
-#define HOLE_OPEN "\xEE\x80\x80"
-#define HOLE_CLOSE "\xEE\x80\x81"
 
 enum { EXCERPT = 80 };
 
 /* filling: both renderings of a template, text by text. */
 struct filling {
 	const struct mustache *m;
+	const struct markdown_places *places; /* or NULL */
 	struct arena *arena;
 	struct strs texts; /* as they were put in, cleaned */
 	size_t next;	   /* of `texts`, in the second rendering */
+	struct uncited uncited;
+	struct buf *out; /* of the rendering */
 };
 
 /* page: what the tree of one Markdown text refers to. */
@@ -30,6 +32,22 @@ struct page {
 	struct strs slugs, targets;
 	struct err *err;
 };
+
+static void
+at_note(void *ctx, struct str name, size_t line)
+{
+	struct filling *f = ctx;
+
+	uncited_at(&f->uncited, f->out->len, name, line);
+}
+
+static void
+value_note(void *ctx, const json_t *value)
+{
+	struct filling *f = ctx;
+
+	uncited_value(&f->uncited, value);
+}
 
 static bool
 partial_get(void *ctx, struct str name, struct str *ret)
@@ -270,6 +288,25 @@ targets_check(struct page *p)
 	return 0;
 }
 
+void
+markdown_slugs(struct arena *a, struct str text, struct strs *ret)
+{
+	AUTO_TREE *root = tree_parse(text);
+	AUTO_ITER *it = cmark_iter_new(root);
+	struct page p = {.arena = a};
+	cmark_event_type ev;
+
+	while ((ev = cmark_iter_next(it)) != CMARK_EVENT_DONE) {
+		cmark_node *n = cmark_iter_get_node(it);
+
+		if (ev == CMARK_EVENT_ENTER &&
+		    cmark_node_get_type(n) == CMARK_NODE_HEADING)
+			heading_words(&p, n);
+	}
+	sort(&p.slugs);
+	*ret = p.slugs;
+}
+
 int
 markdown_check(struct str text, struct err *err)
 {
@@ -290,27 +327,43 @@ static int
 fill(struct filling *f, struct str text, const json_t *ledger, struct buf *out,
      struct err *err)
 {
-	struct mustache real = {partial_get, text_put, f};
-	struct mustache bare = {partial_get, hole_put, f};
+	struct mustache real = {partial_get, text_put, f, at_note, value_note};
+	struct mustache bare = {partial_get, hole_put, f, at_note, NULL};
 	AUTO_ARENA a = {0};
 	struct buf holes = {.arena = &a};
 
+	f->uncited = (struct uncited){.arena = f->arena, .places = f->places};
+	uncited_start(&f->uncited, ledger);
+	f->out = out;
 	if (mustache_render(&real, text, ledger, out, err) < 0 ||
-	    mustache_render(&bare, text, ledger, &holes, err) < 0)
+	    uncited_statements(&f->uncited, err) < 0)
 		return -1;
-	return tree_same(f, buf_str(out), buf_str(&holes), err);
+	f->uncited.origins.len = 0;
+	f->out = &holes;
+	if (mustache_render(&bare, text, ledger, &holes, err) < 0 ||
+	    tree_same(f, buf_str(out), buf_str(&holes), err) < 0)
+		return -1;
+	return f->places ? uncited_own(&f->uncited, buf_str(&holes), err) : 0;
 }
 
 int
-markdown_make(struct arena *a, const struct mustache *m, struct str text,
-	      const json_t *ledger, struct str *ret, struct err *err)
+markdown_make_at(struct arena *a, const struct mustache *m,
+		 const struct markdown_places *places, struct str text,
+		 const json_t *ledger, struct str *ret, struct err *err)
 {
 	AUTO_ARENA scratch = {0};
-	struct filling f = {.m = m, .arena = &scratch};
+	struct filling f = {.m = m, .places = places, .arena = &scratch};
 	struct buf out = {.arena = a};
 
 	if (fill(&f, text, ledger, &out, err) < 0)
 		return -1;
 	*ret = buf_str(&out);
 	return markdown_check(*ret, err);
+}
+
+int
+markdown_make(struct arena *a, const struct mustache *m, struct str text,
+	      const json_t *ledger, struct str *ret, struct err *err)
+{
+	return markdown_make_at(a, m, NULL, text, ledger, ret, err);
 }

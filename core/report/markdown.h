@@ -46,6 +46,27 @@
 int markdown_make(struct arena *a, const struct mustache *m, struct str text,
 		  const json_t *ledger, struct str *ret, struct err *err);
 
+/* markdown_places: where the texts of a template stand, for messages.
+ * place  "weekly.md:12"; house: whether a sentence of that line is the house's
+ *        and needs no citation. The name is empty for the template given. */
+struct markdown_places {
+	struct str (*place)(void *ctx, struct str name, size_t line);
+	bool (*house)(void *ctx, struct str name, size_t line);
+	void *ctx;
+};
+
+/* markdown_make_at: the same, and every statement of the ledger of which
+ * anything is printed has one of its citations printed, and every sentence that
+ * is the template's own has a link to a citation in its paragraph. Messages
+ * name the template's line.
+ * Errors: as markdown_make; ERR_REFUSED for such a sentence */
+int markdown_make_at(struct arena *a, const struct mustache *m,
+		     const struct markdown_places *places, struct str text,
+		     const json_t *ledger, struct str *ret, struct err *err);
+
+/* markdown_slugs: of all headings, sorted. */
+void markdown_slugs(struct arena *a, struct str text, struct strs *ret);
+
 /* markdown_check: no raw HTML, no image, only the link schemes above, and
  * every fragment names a heading. Errors: ERR_REFUSED. */
 int markdown_check(struct str text, struct err *err);

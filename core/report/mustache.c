@@ -7,37 +7,13 @@
 
 enum { DELIM_MAX = 16, NUMBER_MAX = 64 };
 
-/* tag: one piece of a parsed template. OPEN and INVERT know their CLOSE. */
-enum tag_kind {
-	TAG_TEXT,
-	TAG_VALUE,
-	TAG_LITERAL,
-	TAG_OPEN,
-	TAG_INVERT,
-	TAG_CLOSE,
-	TAG_PARTIAL,
-	TAG_COMMENT,
-	TAG_DELIM
-};
-
-struct tag {
-	enum tag_kind kind;
-	struct str text; /* bytes of TEXT, else the name */
-	struct str indent;
-	size_t close;
-};
-
-struct tags {
-	struct tag *at;
-	size_t len, cap;
-};
-
 struct parser {
 	struct arena *arena;
 	struct str in;
 	size_t at;
 	struct str open, close;
-	struct tags tags;
+	struct mustache_tags tags;
+	size_t counted, line; /* line ends before byte `counted`, and one */
 	size_t stack[MUSTACHE_DEPTH_MAX], depth;
 	struct err *err;
 };
@@ -47,12 +23,13 @@ struct renderer {
 	struct buf *out;
 	const json_t *stack[2 * MUSTACHE_DEPTH_MAX + 2];
 	size_t len, depth;
+	struct str name; /* of the partial that is rendered */
 	struct err *err;
 };
 
 static const struct {
 	char sign;
-	enum tag_kind kind;
+	enum mustache_kind kind;
 } signs[] = {
 	{'#', TAG_OPEN},    {'^', TAG_INVERT},	{'/', TAG_CLOSE},
 	{'>', TAG_PARTIAL}, {'!', TAG_COMMENT}, {'=', TAG_DELIM},
@@ -71,21 +48,20 @@ is_space(char c)
 	return is_blank(c) || c == '\n' || c == '\r';
 }
 
+/* line_at: of a byte; bytes are asked for in their order. */
 static size_t
-line_of(const struct parser *p)
+line_at(struct parser *p, size_t at)
 {
-	size_t n = 1;
-
-	for (size_t i = 0; i < p->at && i < p->in.len; i++)
-		n += p->in.ptr[i] == '\n';
-	return n;
+	for (; p->counted < at && p->counted < p->in.len; p->counted++)
+		p->line += p->in.ptr[p->counted] == '\n';
+	return p->line;
 }
 
 static int
 fail(struct parser *p, const char *what, struct str name)
 {
 	return err_set(p->err, ERR_FORMAT, "template line %zu: %s \"%.*s\"",
-		       line_of(p), what, STR_ARG(name));
+		       line_at(p, p->at), what, STR_ARG(name));
 }
 
 static struct str
@@ -98,13 +74,14 @@ trim(struct str s)
 	return s;
 }
 
-static struct tag *
-tag_add(struct parser *p, enum tag_kind kind, struct str text)
+static struct mustache_tag *
+tag_add(struct parser *p, enum mustache_kind kind, struct str text, size_t at)
 {
-	struct tag *t = vec_add(p->arena, &p->tags);
+	struct mustache_tag *t = vec_add(p->arena, &p->tags);
 
 	t->kind = kind;
 	t->text = text;
+	t->line = line_at(p, at);
 	return t;
 }
 
@@ -137,7 +114,7 @@ section_open(struct parser *p, size_t index)
 	if (p->depth == MUSTACHE_DEPTH_MAX)
 		return err_set(p->err, ERR_LIMIT,
 			       "template line %zu: more than %d open sections",
-			       line_of(p), MUSTACHE_DEPTH_MAX);
+			       line_at(p, p->at), MUSTACHE_DEPTH_MAX);
 	p->stack[p->depth++] = index;
 	return 0;
 }
@@ -145,7 +122,7 @@ section_open(struct parser *p, size_t index)
 static int
 section_close(struct parser *p, size_t index)
 {
-	struct tag *open;
+	struct mustache_tag *open;
 
 	if (!p->depth)
 		return fail(p, "nothing to close for", p->tags.at[index].text);
@@ -172,7 +149,8 @@ delims_set(struct parser *p, struct str text)
 
 /* tag_read: the tag whose inside is `text`, at bytes [b, e). */
 static int
-tag_read(struct parser *p, enum tag_kind kind, struct str text, struct span at)
+tag_read(struct parser *p, enum mustache_kind kind, struct str text,
+	 struct span at)
 {
 	bool alone = kind != TAG_VALUE && kind != TAG_LITERAL;
 	struct str before = str_slice(p->in, p->at, at.b);
@@ -183,8 +161,8 @@ tag_read(struct parser *p, enum tag_kind kind, struct str text, struct span at)
 	if (alone)
 		before = str_slice(p->in, p->at, start);
 	if (before.len)
-		tag_add(p, TAG_TEXT, before);
-	tag_add(p, kind, text)->indent =
+		tag_add(p, TAG_TEXT, before, p->at);
+	tag_add(p, kind, text, at.b)->indent =
 		alone ? str_slice(p->in, start, at.b) : STR("");
 	p->at = alone ? end : at.e;
 	switch (kind) {
@@ -200,7 +178,7 @@ tag_read(struct parser *p, enum tag_kind kind, struct str text, struct span at)
 	}
 }
 
-static enum tag_kind
+static enum mustache_kind
 kind_of(char sign)
 {
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
@@ -214,7 +192,7 @@ tag_next(struct parser *p, size_t b)
 {
 	size_t from = b + p->open.len;
 	char sign = from < p->in.len ? p->in.ptr[from] : '\0';
-	enum tag_kind kind = kind_of(sign);
+	enum mustache_kind kind = kind_of(sign);
 	char tail = sign == '{' ? '}' : sign == '=' ? '=' : '\0';
 	struct buf close = {.arena = p->arena};
 	size_t e;
@@ -245,11 +223,17 @@ template_parse(struct parser *p)
 	while ((b = str_find(p->in, p->open, p->at)) != STR_NONE)
 		if (tag_next(p, b) < 0)
 			return -1;
-	if (p->depth)
-		return fail(p, "section not closed",
-			    p->tags.at[p->stack[p->depth - 1]].text);
+	if (p->depth) {
+		const struct mustache_tag *open =
+			&p->tags.at[p->stack[p->depth - 1]];
+
+		return err_set(p->err, ERR_FORMAT,
+			       "template line %zu: section not closed "
+			       "\"%.*s\"",
+			       open->line, STR_ARG(open->text));
+	}
 	if (p->at < p->in.len)
-		tag_add(p, TAG_TEXT, str_skip(p->in, p->at));
+		tag_add(p, TAG_TEXT, str_skip(p->in, p->at), p->at);
 	return 0;
 }
 
@@ -293,6 +277,8 @@ value_put(struct renderer *r, const json_t *v, bool literal)
 	char number[NUMBER_MAX];
 	size_t n;
 
+	if (r->m->value)
+		r->m->value(r->m->ctx, v);
 	if (json_is_string(v)) {
 		struct str s = {json_string_value(v), json_string_length(v)};
 		r->m->escape(r->m->ctx, r->out, s, literal);
@@ -307,11 +293,12 @@ value_put(struct renderer *r, const json_t *v, bool literal)
 			     literal);
 }
 
-static int render(struct renderer *r, const struct tags *t, struct span at);
+static int render(struct renderer *r, const struct mustache_tags *t,
+		  struct span at);
 static int render_text(struct renderer *r, struct str text);
 
 static int
-render_in(struct renderer *r, const struct tags *t, struct span at,
+render_in(struct renderer *r, const struct mustache_tags *t, struct span at,
 	  const json_t *context)
 {
 	int rc;
@@ -329,7 +316,7 @@ render_in(struct renderer *r, const struct tags *t, struct span at,
 }
 
 static int
-render_section(struct renderer *r, const struct tags *t, size_t index)
+render_section(struct renderer *r, const struct mustache_tags *t, size_t index)
 {
 	const json_t *v = lookup(r, t->at[index].text), *item;
 	struct span in = {index + 1, t->at[index].close};
@@ -367,10 +354,10 @@ indented(struct arena *a, struct str text, struct str by)
 }
 
 static int
-render_partial(struct renderer *r, const struct tag *t)
+render_partial(struct renderer *r, const struct mustache_tag *t)
 {
 	AUTO_ARENA a = {0};
-	struct str text;
+	struct str text, outer;
 	int rc;
 
 	if (!r->m->partial || !r->m->partial(r->m->ctx, t->text, &text))
@@ -379,19 +366,24 @@ render_partial(struct renderer *r, const struct tag *t)
 		return err_set(r->err, ERR_LIMIT,
 			       "partial \"%.*s\" nested deeper than %d",
 			       STR_ARG(t->text), MUSTACHE_DEPTH_MAX);
+	outer = r->name;
+	r->name = t->text;
 	r->depth++;
 	rc = render_text(r, indented(&a, text, t->indent));
 	r->depth--;
+	r->name = outer;
 	if (rc < 0 && r->err->code != ERR_LIMIT)
 		err_in(r->err, "partial \"%.*s\"", STR_ARG(t->text));
 	return rc;
 }
 
 static int
-render_tag(struct renderer *r, const struct tags *all, size_t index)
+render_tag(struct renderer *r, const struct mustache_tags *all, size_t index)
 {
-	const struct tag *t = &all->at[index];
+	const struct mustache_tag *t = &all->at[index];
 
+	if (r->m->at)
+		r->m->at(r->m->ctx, r->name, t->line);
 	switch (t->kind) {
 	case TAG_TEXT:
 		buf_add(r->out, t->text);
@@ -411,7 +403,7 @@ render_tag(struct renderer *r, const struct tags *all, size_t index)
 }
 
 static int
-render(struct renderer *r, const struct tags *t, struct span at)
+render(struct renderer *r, const struct mustache_tags *t, struct span at)
 {
 	for (size_t i = at.b; i < at.e; i++) {
 		if (render_tag(r, t, i) < 0)
@@ -426,19 +418,32 @@ render(struct renderer *r, const struct tags *t, struct span at)
 	return 0;
 }
 
+int
+mustache_parse(struct arena *a, struct str text, struct mustache_tags *ret,
+	       struct err *err)
+{
+	struct parser p = {.arena = a,
+			   .in = text,
+			   .open = STR("{{"),
+			   .close = STR("}}"),
+			   .line = 1,
+			   .err = err};
+
+	if (template_parse(&p) < 0)
+		return -1;
+	*ret = p.tags;
+	return 0;
+}
+
 static int
 render_text(struct renderer *r, struct str text)
 {
 	AUTO_ARENA a = {0};
-	struct parser p = {.arena = &a,
-			   .in = text,
-			   .open = STR("{{"),
-			   .close = STR("}}"),
-			   .err = r->err};
+	struct mustache_tags tags;
 
-	if (template_parse(&p) < 0)
+	if (mustache_parse(&a, text, &tags, r->err) < 0)
 		return -1;
-	return render(r, &p.tags, (struct span){0, p.tags.len});
+	return render(r, &tags, (struct span){0, tags.len});
 }
 
 int

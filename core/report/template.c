@@ -7,8 +7,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "brief/words_page.h"
 #include "report/markdown.h"
+#include "report/template_data.h"
 
 static bool
 name_is_good(struct str name)
@@ -50,7 +50,8 @@ file_read(struct arena *a, FILE *f, struct str name, struct str *ret,
 }
 
 static FILE *
-file_open(struct templates *t, struct str name, const char *ending)
+file_open(struct templates *t, struct str name, const char *ending,
+	  struct str *ret_path)
 {
 	FILE *f = NULL;
 
@@ -62,13 +63,15 @@ file_open(struct templates *t, struct str name, const char *ending)
 		path = str_fmt(t->arena, "%s/%.*s.%s", t->dirs[i],
 			       STR_ARG(name), ending);
 		f = fopen(str_c(t->arena, path), "rbe");
+		*ret_path = path;
 	}
 	return f;
 }
 
+/* template_load: text and path of the file. */
 static int
 template_load(struct templates *t, struct str name, const char *ending,
-	      struct str *ret, struct err *err)
+	      struct str ret[2], struct err *err)
 {
 	FILE *f;
 	int rc;
@@ -76,11 +79,11 @@ template_load(struct templates *t, struct str name, const char *ending,
 	if (!name_is_good(name))
 		return err_set(err, ERR_USAGE, "\"%.*s\" is no template name",
 			       STR_ARG(name));
-	f = file_open(t, name, ending);
+	f = file_open(t, name, ending, &ret[1]);
 	if (!f)
 		return err_set(err, ERR_SYSTEM, "template %.*s: %s",
 			       STR_ARG(name), strerror(errno));
-	rc = file_read(t->arena, f, name, ret, err);
+	rc = file_read(t->arena, f, name, &ret[0], err);
 	fclose(f);
 	return rc;
 }
@@ -89,15 +92,18 @@ int
 templates_get(struct templates *t, struct str name, struct str *ret,
 	      struct err *err)
 {
+	struct str got[2];
+
 	for (size_t i = 0; i < t->names.len; i++)
 		if (str_eq(t->names.at[i], name)) {
 			*ret = t->texts.at[i];
 			return 0;
 		}
-	if (template_load(t, name, "md", ret, err) < 0)
+	if (template_load(t, name, "md", got, err) < 0)
 		return -1;
 	*vec_add(t->arena, &t->names) = str_copy(t->arena, name);
-	*vec_add(t->arena, &t->texts) = *ret;
+	*vec_add(t->arena, &t->texts) = *ret = got[0];
+	*vec_add(t->arena, &t->paths) = got[1];
 	return 0;
 }
 
@@ -105,7 +111,32 @@ int
 templates_style(struct templates *t, struct str name, struct str *ret,
 		struct err *err)
 {
-	return template_load(t, name, "css", ret, err);
+	struct str got[2];
+
+	if (template_load(t, name, "css", got, err) < 0)
+		return -1;
+	*ret = got[0];
+	return 0;
+}
+
+struct str
+templates_path(const struct templates *t, struct str name)
+{
+	for (size_t i = 0; i < t->names.len; i++)
+		if (str_eq(t->names.at[i], name))
+			return t->paths.at[i];
+	return name;
+}
+
+struct str
+template_about(struct arena *a, struct str text)
+{
+	struct str rest;
+
+	if (!str_starts(text, STR("{{! ")))
+		return STR("");
+	text = str_cut(str_skip(text, STR("{{! ").len), STR("}}"), &rest);
+	return str_fold_space(a, str_cut(text, STR(". "), &rest));
 }
 
 bool
@@ -116,24 +147,85 @@ templates_partial(void *ctx, struct str name, struct str *ret)
 	return templates_get(t, name, ret, &t->err) == 0;
 }
 
+/* ---- places, for messages ------------------------------------------------ */
+
+/* who: the templates, and the name of the one that is rendered. */
+struct who {
+	struct templates *t;
+	struct str name;
+};
+
+static bool
+who_partial(void *ctx, struct str name, struct str *ret)
+{
+	const struct who *w = ctx;
+
+	return templates_partial(w->t, name, ret);
+}
+
+static struct str
+who_place(void *ctx, struct str name, size_t line)
+{
+	const struct who *w = ctx;
+
+	return str_fmt(w->t->arena, "%.*s:%zu",
+		       STR_ARG(templates_path(w->t, name.len ? name : w->name)),
+		       line);
+}
+
+/* is_house: a comment that takes the sentence of this line upon the house, on
+ * the line or before it. */
+static bool
+who_house(void *ctx, struct str name, size_t line)
+{
+	const struct who *w = ctx;
+	struct str text;
+	struct err ignored;
+
+	if (templates_get(w->t, name.len ? name : w->name, &text, &ignored) < 0)
+		return false;
+	for (size_t n = 1; text.len; n++) {
+		struct str row = str_cut(text, STR("\n"), &text);
+
+		if ((n == line || n + 1 == line) &&
+		    str_has(row, STR("{{! house }}")))
+			return true;
+	}
+	return false;
+}
+
+/* checked: no fault, or the first of them. */
+static int
+checked(struct templates *t, struct str name, struct err *err)
+{
+	struct template_faults faults = {0};
+	const struct template_fault *f = faults.at;
+
+	template_check(t, name, &faults);
+	if (!faults.len)
+		return 0;
+	f = &faults.at[0];
+	return err_set(err, ERR_FORMAT, "%.*s:%zu: %.*s",
+		       STR_ARG(templates_path(t, f->name)), f->line,
+		       STR_ARG(f->what));
+}
+
 int
 template_markdown(struct templates *t, struct str name, const json_t *ledger,
 		  struct str *ret, struct err *err)
 {
-	struct mustache m = {.partial = templates_partial, .ctx = t};
-	AUTO_JSON *data = json_copy((json_t *)(uintptr_t)ledger);
+	struct who who = {t, name};
+	struct mustache m = {.partial = who_partial, .ctx = &who};
+	const struct markdown_places places = {who_place, who_house, &who};
+	AUTO_JSON *data = NULL;
 	struct str text;
-	int rc;
-
-	json_object_set_new(data, "say", words_page(ledger));
 
 	t->err = (struct err){0};
-	if (templates_get(t, name, &text, err) < 0)
+	if (templates_get(t, name, &text, err) < 0 || checked(t, name, err) < 0)
 		return -1;
-	rc = markdown_make(t->arena, &m, text, data, ret, err);
-	if (t->err.code == ERR_NONE)
-		return rc < 0 ? err_in(err, "template %.*s", STR_ARG(name))
-			      : rc;
-	*err = t->err;
-	return -1;
+	data = template_data(ledger, t->finding, err);
+	if (!data || template_narrow(&m, text, data, err) < 0 ||
+	    markdown_make_at(t->arena, &m, &places, text, data, ret, err) < 0)
+		return err_in(err, "template %.*s", STR_ARG(name));
+	return 0;
 }

@@ -15,7 +15,8 @@ partial(void *ctx, struct str name, struct str *ret)
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
-	static const struct mustache how = {partial, escape_html, NULL};
+	static const struct mustache how = {
+		.partial = partial, .escape = escape_html, .ctx = NULL};
 	AUTO_ARENA a = {0};
 	struct buf out = {.arena = &a};
 	struct err err;

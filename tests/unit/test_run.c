@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* tests: run sources index cmd_import cmd_brief cmd_names cmd_verify cmd_show
  * tests: cmd_source cmd_source_new cmd_source_site cmd_source_check
- * tests: cmd_lint filter filter_claims. Commands in one process. */
+ * tests: cmd_lint cmd_template filter filter_claims. In one process. */
 #include "unit.h"
 
 #include "built.h"

@@ -166,9 +166,11 @@ a_partial_that_is_missing_is_an_error(void **state)
 	assert_int_equal(err.code, ERR_USAGE);
 	*vec_add(&f.arena, &t.names) = STR("own");
 	*vec_add(&f.arena, &t.texts) = STR("{{>gone}}");
+	*vec_add(&f.arena, &t.paths) = STR("own.md");
 	assert_int_equal(template_markdown(&t, STR("own"), none, &text, &err),
 			 -1);
-	assert_true(str_starts(str_from(err.msg), STR("template gone")));
+	assert_true(str_starts(str_from(err.msg),
+			       STR("own.md:1: {{>gone}}: template gone")));
 }
 
 int
