@@ -522,6 +522,11 @@ enum saying {
 	SAY_PAGE_CITED_HERE,
 	SAY_PAGE_SEMICOLON,
 
+	/* the PDF */
+	SAY_CITED_ON,
+	SAY_PAGE_N,
+	SAY_LEDGER_IS,
+
 	SAY_COUNT
 };
 

@@ -557,4 +557,9 @@ const struct words words_en = {
 		[SAY_PAGE_ANNEX_OF] = STR_INIT("Source annex to week {0}"),
 		[SAY_PAGE_CITED_HERE] = STR_INIT("Sources cited here"),
 		[SAY_PAGE_SEMICOLON] = STR_INIT("; "),
+		/* the PDF */
+		[SAY_CITED_ON] = STR_INIT("cited on p. "),
+		[SAY_PAGE_N] = STR_INIT("page {0}"),
+		[SAY_LEDGER_IS] = STR_INIT(
+			"The ledger: every statement and its citations"),
 	}};

@@ -534,4 +534,8 @@ const struct words words_ja = {
 		[SAY_PAGE_ANNEX_OF] = STR_INIT("{0}号の情報源別冊"),
 		[SAY_PAGE_CITED_HERE] = STR_INIT("ここで引用した情報源"),
 		[SAY_PAGE_SEMICOLON] = STR_INIT("；"),
+		/* the PDF */
+		[SAY_CITED_ON] = STR_INIT("本文 "),
+		[SAY_PAGE_N] = STR_INIT("{0}ページ"),
+		[SAY_LEDGER_IS] = STR_INIT("台帳：すべての文とその出典"),
 	}};

@@ -47,11 +47,14 @@ walk_style(const struct walk *w)
 void
 walk_text(struct walk *w, struct str text)
 {
-	if (w->block)
-		text_add(&w->d->setter, &w->block->set.text, text,
-			 text_span(&w->d->setter, walk_style(w)));
-	if (w->block && w->block->kind == BLOCK_HEADING)
+	bool heading = w->block && w->block->kind == BLOCK_HEADING;
+
+	if (heading)
 		buf_add(&w->title, text);
+	if (w->block)
+		text_add(&w->d->setter, &w->block->set.text,
+			 heading ? link_shown(w->d, text) : text,
+			 text_span(&w->d->setter, walk_style(w)));
 }
 
 static void

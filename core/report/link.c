@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/slug.h"
 #include "base/vec.h"
+#include "brief/words.h"
 #include "report/foot.h"
 
 enum { BACK_MAX = 40 }; /* pages named behind a citation's heading */
@@ -58,6 +59,26 @@ slug_unique(struct doc *d, struct str slug)
 	return s;
 }
 
+struct str
+link_shown(const struct doc *d, struct str title)
+{
+	static const struct {
+		struct str before;
+		enum saying shown;
+	} rows[] = {{STR_INIT("Cite "), SAY_PAGE_CITE},
+		    {STR_INIT("Capture "), SAY_PAGE_CAPTURE}};
+	const struct words *w = words_of(d->style->language);
+	uint64_t n;
+
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (str_starts(title, rows[i].before) &&
+		    str_u64(str_skip(title, rows[i].before.len), &n))
+			return str_fmt(d->arena, "%.*s %llu",
+				       STR_ARG(w->at[rows[i].shown]),
+				       (unsigned long long)n);
+	return title;
+}
+
 size_t
 link_anchor(struct doc *d, struct str title, unsigned level, size_t block)
 {
@@ -66,7 +87,7 @@ link_anchor(struct doc *d, struct str title, unsigned level, size_t block)
 	uint64_t n;
 
 	an->slug = slug;
-	an->title = title;
+	an->title = link_shown(d, title);
 	an->level = (uint8_t)level;
 	an->block = block;
 	an->cite = str_starts(slug, STR("cite-")) &&
@@ -276,17 +297,14 @@ link_back(struct doc *d, const struct anchor *anchor, double room)
 				   .size = 7.6f,
 				   .flags = SPAN_PLAIN};
 	uint32_t plain = text_span(&d->setter, style);
-	bool ja = d->japanese;
+	const struct words *words = words_of(d->style->language);
 	struct text t = {0};
 
 	for (size_t i = 0; i < anchor->mentions.len && i < BACK_MAX; i++) {
 		struct text longer = t;
 
 		text_add(&d->setter, &longer,
-			 i    ? STR(", ")
-			 : ja ? STR("本文 ")
-			      : STR("cited on p. "),
-			 plain);
+			 i ? STR(", ") : words->at[SAY_CITED_ON], plain);
 		back_page(d, &longer, style, anchor->mentions.at[i]);
 		if (text_width(&d->setter, &longer) > room)
 			break;

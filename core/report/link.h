@@ -10,6 +10,11 @@
 
 enum { LINK_URI_MAX = 2048 }; /* bytes; a longer address is only text */
 
+/* link_shown: a heading as it is printed: those of citations and captures are
+ * "Cite 12" and "Capture 3" in the Markdown of any language, so that their
+ * anchors are the same. */
+struct str link_shown(const struct doc *d, struct str title);
+
 /* link_anchor: add a heading; its slug is made unique. 1 + its index. */
 size_t link_anchor(struct doc *d, struct str title, unsigned level,
 		   size_t block);

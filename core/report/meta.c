@@ -2,6 +2,7 @@
 #include "report/meta.h"
 
 #include "base/buf.h"
+#include "brief/words.h"
 #include "capture/capture.h"
 #include "report/srgb.h"
 
@@ -245,8 +246,7 @@ meta_attach(struct haru *h, const struct doc *d, struct haru_obj *names)
 	haru_put_name(spec, "Type", "Filespec");
 	haru_put_text(spec, "F", s->ledger_name);
 	haru_put_text(spec, "UF", s->ledger_name);
-	haru_put_text(spec, "Desc",
-		      STR("The ledger: every statement and its citations"));
+	haru_put_text(spec, "Desc", words_of(s->language)->at[SAY_LEDGER_IS]);
 	haru_put_name(spec, "AFRelationship", "Data");
 	ef = haru_dict_in(spec, "EF");
 	haru_put_ref(ef, "F", file);

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "brief/words.h"
+
 enum { LEVELS = 7, PRINT = 4 };
 
 /* [page /XYZ x y null]: the reader's zoom is kept. */
@@ -162,7 +164,10 @@ put_target(struct haru_obj *annot, const struct doc *d, const struct link *l,
 	case LINK_PLACE:
 		put_place(annot, "Dest", l->place, pages);
 		haru_put_text(annot, "Contents",
-			      str_fmt(d->arena, "page %u", l->place.page + 1));
+			      word_fill(d->arena, words_of(d->style->language),
+					SAY_PAGE_N,
+					WITH(str_fmt(d->arena, "%u",
+						     l->place.page + 1))));
 		break;
 	case LINK_URI:
 		action = haru_dict_in(annot, "A");

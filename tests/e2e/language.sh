@@ -37,3 +37,13 @@ cmp set/2023-W35/brief.md $ja || fail 'setting and option'
 status 0 osb --desk d verify
 status 2 osb --desk d brief --week 2023-W35 --lang fr
 says 'en or ja'
+
+# The PDF is tagged as Japanese; its figures and appendix speak it.
+command -v pdftotext >/dev/null || exit 0
+status 0 osb render --output ja.pdf set/2023-W35/brief.json
+pdftotext ja.pdf ja.text
+for words in '出典 1' '保存資料 1' '匿名' '本文 '; do
+  grep -q "$words" ja.text || fail "no word in the PDF of: $words"
+done
+! grep -q 'cited on p\.\|within a period\|^Cite ' ja.text ||
+  fail 'English in the PDF'
