@@ -174,9 +174,9 @@ conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
 		struct str *to;
 	} texts[] = {
 		{"title", &ret->title},	      {"template", &ret->template},
-		{"author", &ret->author},     {"tlp", &ret->tlp},
-		{"paper", &ret->paper},	      {"language", &ret->language},
-		{"timezone", &ret->timezone},
+		{"style", &ret->style},	      {"author", &ret->author},
+		{"tlp", &ret->tlp},	      {"paper", &ret->paper},
+		{"language", &ret->language}, {"timezone", &ret->timezone},
 	};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -201,6 +201,7 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 		CFG_STR("tlp", "", CFGF_NONE),
 		CFG_STR("language", "en", CFGF_NONE),
 		CFG_STR("template", "", CFGF_NONE),
+		CFG_STR("style", "", CFGF_NONE),
 		CFG_STR("paper", "a4", CFGF_NONE),
 		CFG_STR("timezone", "UTC", CFGF_NONE),
 		CFG_INT("weeks", DESK_WEEKS, CFGF_NONE),

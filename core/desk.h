@@ -16,6 +16,7 @@ struct desk {
 	struct str dir; /* absolute */
 	struct str title, author, tlp, language, paper;
 	struct str template; /* of the brief; empty: weekly */
+	struct str style;    /* of its pages; empty: none */
 	struct str timezone; /* as written: "+09:00", "Asia/Tokyo" */
 	size_t weeks;	     /* how far back a week's stories reach */
 	size_t key_max;	     /* key findings printed */

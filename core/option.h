@@ -31,7 +31,7 @@ struct options {
 	struct str command;
 	struct strs args;
 	struct str desk, data_dir, out, week, errata, format, time, layout,
-		pdfa, lang, template, finding;
+		pdfa, lang, template, style, finding;
 	struct strs sources, source_dirs, names, fonts;
 	struct str by, editor, file, undo;	/* of review */
 	struct str domain, site, manual, pages; /* of source */

@@ -15,6 +15,7 @@
 #include "capture/gzip.h"
 #include "report/edition.h"
 #include "report/pdf.h"
+#include "report/style.h"
 #include "report/template.h"
 #include "report/txt.h"
 
@@ -200,13 +201,14 @@ run_templates(const struct run *run, struct arena *a, struct str desk,
 		.arena = a, .dirs = {desk.len ? own.ptr : NULL, given.ptr}};
 }
 
-struct str
-run_template(struct templates *io, struct str given)
+/* run_file: a name that may be a file: its folder comes first then. */
+static struct str
+run_file(struct templates *io, struct str given, struct str ending)
 {
 	size_t slash = given.len;
 	struct str dir;
 
-	if (!str_ends(given, STR(".md")))
+	if (!str_ends(given, ending))
 		return given;
 	while (slash && given.ptr[slash - 1] != '/')
 		slash--;
@@ -214,7 +216,13 @@ run_template(struct templates *io, struct str given)
 	for (size_t i = TEMPLATE_DIRS_MAX - 1; i; i--)
 		io->dirs[i] = io->dirs[i - 1];
 	io->dirs[0] = str_c(io->arena, dir);
-	return str_slice(given, slash, given.len - STR(".md").len);
+	return str_slice(given, slash, given.len - ending.len);
+}
+
+struct str
+run_template(struct templates *io, struct str given)
+{
+	return run_file(io, given, STR(".md"));
 }
 
 int
@@ -262,6 +270,34 @@ fonts_of(const struct run *run, struct arena *a, const struct sheet_source *in)
 	return v;
 }
 
+/* style_name: that of the options, of the template, of the desk; or empty. */
+static struct str
+style_name(const struct run *run, struct templates *t,
+	   const struct sheet_source *in)
+{
+	struct str text[2], name = run_template(t, in->template);
+	struct err none;
+
+	if (run->opt->style.len)
+		return run_file(t, run->opt->style, STR(".style"));
+	if (name.len && templates_file(t, name, "style", text, &none) == 0)
+		return name;
+	return in->style;
+}
+
+static int
+style_looks(const struct run *run, struct arena *a,
+	    const struct sheet_source *in, struct pdf_style *io,
+	    struct err *err)
+{
+	struct templates t;
+	struct str name;
+
+	run_templates(run, a, in->desk, &t);
+	name = style_name(run, &t, in);
+	return name.len ? style_open(&t, name, io, err) : 0;
+}
+
 int
 run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	struct str *ret, struct err *err)
@@ -287,7 +323,8 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.ret_layout = in->ret_layout,
 	};
 
-	if (pdf_standard_of(run->opt->pdfa, &style.standard, err) < 0)
+	if (pdf_standard_of(run->opt->pdfa, &style.standard, err) < 0 ||
+	    style_looks(run, a, in, &style, err) < 0)
 		return -1;
 	if (style.standard == PDF_A1B && in->ledger.len)
 		run_note(run, NOTE_INFO,

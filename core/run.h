@@ -141,6 +141,8 @@ int run_merge(const struct run *run, struct arena *a, const struct corpus *in,
 struct sheet_source {
 	struct str markdown, ledger; /* without a ledger nothing is attached */
 	struct str desk;	     /* folder whose templates come first */
+	struct str template, style;  /* names; a style without is NAME.style of
+					the template, or none */
 	const struct cites *cites;   /* may be NULL */
 	const struct brief_head *head;
 	const struct strs *fonts; /* font files tried first; may be NULL */

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 nobase_dist_pkgdata_DATA += \
+	%D%/a4.style \
 	%D%/annex.md \
 	%D%/brief.css \
 	%D%/capture.md \
 	%D%/cite.md \
 	%D%/errata.md \
 	%D%/flash.md \
+	%D%/letter.style \
 	%D%/outside.md \
 	%D%/paragraph.md \
 	%D%/point.md \
@@ -13,6 +15,7 @@ nobase_dist_pkgdata_DATA += \
 	%D%/sample.jsonl \
 	%D%/section.md \
 	%D%/summary.md \
+	%D%/summary.style \
 	%D%/source/Makefile.am \
 	%D%/source/Makefile.plain \
 	%D%/source/NAME.c \

@@ -193,8 +193,10 @@ sample_render(struct run *run, struct arena *a, struct str name,
 
 	if (run_names(run, a, desk, err) < 0 || sample_make(run, a, b, err) < 0)
 		return -1;
-	*ret = (struct sheet_source){
-		.desk = desk, .head = &b->head, .cites = &b->cites};
+	*ret = (struct sheet_source){.desk = desk,
+				     .template = name,
+				     .head = &b->head,
+				     .cites = &b->cites};
 	if (run_ledger(a, b, &ret->ledger, err) < 0)
 		return -1;
 	return run_markdown(run, a,

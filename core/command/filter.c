@@ -247,7 +247,8 @@ filter_render(struct run *run, struct err *err)
 	AUTO_ARENA a = {0};
 	const struct options *opt = run->opt;
 	const char *path = opt->args.at[0].ptr;
-	struct sheet_source sheet = {.desk = STR(".")};
+	struct sheet_source sheet = {.desk = STR("."),
+				     .template = opt->template};
 	struct str bytes, out, layout;
 	struct brief b;
 

@@ -147,6 +147,8 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 	sheet = (struct sheet_source){.markdown = out[PRODUCT_MD],
 				      .ledger = out[PRODUCT_JSON],
 				      .desk = p->desk.dir,
+				      .template = p->run->opt->template,
+				      .style = p->desk.style,
 				      .head = &b->head,
 				      .cites = &b->cites,
 				      .fonts = &p->desk.fonts};

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/brush.h"
+#include "report/looks.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -85,6 +86,13 @@ brush_tag(struct brush *b, uint32_t tag)
 	else
 		buf_fmt(b->out, "/%s <</MCID %u>> BDC\n", t->at[tag - 1].type,
 			tag_mark(t, tag, b->page));
+}
+
+/* ink_of: in the colours of the page style. */
+static const float *
+ink_of(const struct brush *b, enum ink ink)
+{
+	return b->doc->looks ? b->doc->looks->inks[ink] : ink_rgb(ink);
 }
 
 static void
@@ -296,7 +304,7 @@ brush_word(struct brush *b, const struct span_style *style,
 	float size = word_size(w, style->size);
 
 	text_begin(b, at);
-	fill_set(b, b->rgb ? b->rgb : ink_rgb(style->ink));
+	fill_set(b, b->rgb ? b->rgb : ink_of(b, style->ink));
 	font_set(b, w->font, size);
 	b->lift = style->rise;
 	if (it->kind == ITEM_BOX)
@@ -338,7 +346,7 @@ brush_box_rgb(struct brush *b, struct box box, const float rgb[3])
 void
 brush_box(struct brush *b, struct box box, enum ink ink)
 {
-	brush_box_rgb(b, box, ink_rgb(ink));
+	brush_box_rgb(b, box, ink_of(b, ink));
 }
 
 /* A circle of four curves. Source: ISO 32000-1, 8.5.2.2; the control points'
@@ -414,7 +422,7 @@ brush_shape(struct brush *b, const struct shape *s, struct spot at)
 
 	brush_lift(b);
 	brush_tag(b, b->furniture ? TAG_NONE : s->tag);
-	numbers(b->out, ink_rgb(s->ink), 3);
+	numbers(b->out, ink_of(b, s->ink), 3);
 	buf_add(b->out, fill ? STR("rg ") : STR("RG "));
 	if (!fill) {
 		brush_number(b->out, s->width);
@@ -424,5 +432,17 @@ brush_shape(struct brush *b, const struct shape *s, struct spot at)
 	}
 	path_put(b->out, s, at);
 	buf_add(b->out, fill ? STR("f\n") : STR("S\n"));
+	b->fill = NULL;
+}
+
+void
+brush_logo(struct brush *b, struct box box)
+{
+	brush_lift(b);
+	brush_tag(b, TAG_NONE);
+	buf_add(b->out, STR("q "));
+	numbers(b->out,
+		(const float[]){box.width, 0, 0, box.height, box.x, box.y}, 6);
+	buf_add(b->out, STR("cm /" LOGO_NAME " Do Q\n"));
 	b->fill = NULL;
 }

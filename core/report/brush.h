@@ -79,4 +79,7 @@ void brush_lift(struct brush *b);
 /* brush_number: with two decimals at most, never in the locale's way. */
 void brush_number(struct buf *b, double v);
 
+/* brush_logo: the document's logo in a box; an artifact. */
+void brush_logo(struct brush *b, struct box box);
+
 #endif

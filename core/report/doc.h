@@ -14,6 +14,7 @@
 
 #include "base/map.h"
 #include "report/line.h"
+#include "report/logo.h"
 #include "report/pdf.h"
 #include "report/sheet.h"
 #include "report/tag.h"
@@ -262,6 +263,8 @@ struct doc {
 	struct arena *arena;
 	const struct pdf_style *style;
 	struct paper paper;
+	const struct looks *looks; /* or NULL */
+	struct logo logo;
 	struct setter setter;
 	struct items items;
 	struct lines lines;

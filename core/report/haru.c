@@ -341,6 +341,20 @@ haru_page(struct haru *h, double width, double height, struct haru_obj *fonts)
 }
 
 void
+haru_page_object(struct haru *h, struct haru_obj *page, const char *name,
+		 struct haru_obj *obj)
+{
+	struct haru_obj *res =
+		page ? HPDF_Dict_GetItem((HPDF_Dict)page, "Resources",
+					 HPDF_OCLASS_DICT)
+		     : NULL;
+
+	(void)h;
+	if (res)
+		haru_put_ref(haru_dict_in(res, "XObject"), name, obj);
+}
+
+void
 haru_page_content(struct haru *h, struct haru_obj *page, struct str content)
 {
 	HPDF_Dict d;

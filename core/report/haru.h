@@ -70,6 +70,9 @@ void haru_put_bytes(struct haru_obj *in, const char *key, struct str bytes);
  * from `fonts`, a dictionary of name -> font. */
 struct haru_obj *haru_page(struct haru *h, double width, double height,
 			   struct haru_obj *fonts);
+/* haru_page_object: a picture that the page knows by a name. */
+void haru_page_object(struct haru *h, struct haru_obj *page, const char *name,
+		      struct haru_obj *obj);
 void haru_page_content(struct haru *h, struct haru_obj *page,
 		       struct str content);
 

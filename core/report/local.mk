@@ -17,6 +17,9 @@ UNIT_TESTS += \
 	tests/unit/test_template_data \
 	tests/unit/test_uncited \
 	tests/unit/test_shape \
+	tests/unit/test_logo \
+	tests/unit/test_looks \
+	tests/unit/test_style \
 	tests/unit/test_template \
 	tests/unit/test_template_check \
 	tests/unit/test_template_data \
@@ -66,6 +69,8 @@ libcore_a_SOURCES += \
 	%D%/layers.c %D%/layers.h \
 	%D%/line.c %D%/line.h \
 	%D%/link.c %D%/link.h \
+	%D%/logo.c %D%/logo.h \
+	%D%/looks.c %D%/looks.h \
 	%D%/meta.c %D%/meta.h \
 	%D%/net.c \
 	%D%/outline.c %D%/outline.h \
@@ -76,6 +81,7 @@ libcore_a_SOURCES += \
 	%D%/stack.c \
 	%D%/slots.c %D%/slots.h \
 	%D%/srgb.c %D%/srgb.h \
+	%D%/style.c %D%/style.h \
 	%D%/table.c %D%/table.h \
 	%D%/tag.c %D%/tag.h \
 	%D%/text.c %D%/text.h

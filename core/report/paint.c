@@ -284,6 +284,20 @@ paint_tlp(struct doc *d, struct brush *b, float y, struct err *err)
 	return 0;
 }
 
+/* logo_box: as high as it may be, and no wider. */
+static struct box
+logo_box(const struct logo *l, float x, float y)
+{
+	float high = LOGO_HEIGHT;
+	float wide = high * (float)l->width / (float)l->height;
+
+	if (wide > LOGO_WIDTH) {
+		high *= LOGO_WIDTH / wide;
+		wide = LOGO_WIDTH;
+	}
+	return (struct box){x, y + TLP_SIZE / 2.f - high / 2, wide, high};
+}
+
 static int
 paint_edges(struct doc *d, struct brush *b, size_t at, struct err *err)
 {
@@ -303,6 +317,8 @@ paint_edges(struct doc *d, struct brush *b, size_t at, struct err *err)
 	b->y = low;
 	if (paint_text(d, b, &t, d->paper.left, false, err) < 0)
 		return -1;
+	if (at == 0 && d->logo.width)
+		brush_logo(b, logo_box(&d->logo, d->paper.left, high));
 	if (at == 0)
 		return 0;
 	t = plain_text(d, head, style);

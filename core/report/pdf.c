@@ -10,6 +10,8 @@
 #include "report/embed.h"
 #include "report/flow.h"
 #include "report/link.h"
+#include "report/logo.h"
+#include "report/looks.h"
 #include "report/meta.h"
 #include "report/outline.h"
 #include "report/page.h"
@@ -176,6 +178,7 @@ write_all(struct doc *d, struct sheaf *f, struct err *err)
 	for (size_t i = 0; i < d->pages.len; i++)
 		f->pages[i] = haru_page(f->h, d->paper.width, d->paper.height,
 					f->fonts);
+	logo_write(f->h, &d->logo, f->pages[0]);
 	for (size_t i = 0; i < d->pages.len; i++)
 		if (write_page(d, f, i, err) < 0)
 			return -1;
@@ -268,7 +271,10 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	if (!haru)
 		return -1;
 	hyphens = hyphens_open(&work, style.language);
-	d.paper = paper_of(style.paper);
+	d.paper = style.looks ? style.looks->paper : paper_of(style.paper);
+	d.looks = style.looks;
+	if (style.logo.len && logo_read(&work, style.logo, &d.logo, err) < 0)
+		return err_in(err, "logo");
 	d.setter = (struct setter){.arena = &work,
 				   .fonts = fonts,
 				   .hyphens = hyphens,

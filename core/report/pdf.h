@@ -54,6 +54,8 @@ enum pdf_standard {
 /* pdf_standard_of: of "", "1b" or "3u". Errors: ERR_USAGE */
 int pdf_standard_of(struct str name, enum pdf_standard *ret, struct err *err);
 
+struct looks;
+
 /* pdf_style: what is not in the Markdown. Empty text leaves its part out. */
 struct pdf_style {
 	struct str title;    /* document title; else the first heading */
@@ -64,6 +66,8 @@ struct pdf_style {
 	struct str author, creator, producer;
 	struct str date; /* RFC 3339; no date in the file when empty */
 	enum pdf_paper paper;
+	const struct looks *looks; /* instead of the paper's; may be NULL */
+	struct str logo;	   /* PNG bytes, on the first page */
 	enum pdf_standard standard;
 	struct str ledger;	  /* JSON bytes to attach, but in PDF_A1B */
 	struct str ledger_name;	  /* "ledger.json" when empty; no slash */

@@ -68,10 +68,9 @@ file_open(struct templates *t, struct str name, const char *ending,
 	return f;
 }
 
-/* template_load: text and path of the file. */
-static int
-template_load(struct templates *t, struct str name, const char *ending,
-	      struct str ret[2], struct err *err)
+int
+templates_file(struct templates *t, struct str name, const char *ending,
+	       struct str ret[2], struct err *err)
 {
 	FILE *f;
 	int rc;
@@ -99,7 +98,7 @@ templates_get(struct templates *t, struct str name, struct str *ret,
 			*ret = t->texts.at[i];
 			return 0;
 		}
-	if (template_load(t, name, "md", got, err) < 0)
+	if (templates_file(t, name, "md", got, err) < 0)
 		return -1;
 	*vec_add(t->arena, &t->names) = str_copy(t->arena, name);
 	*vec_add(t->arena, &t->texts) = *ret = got[0];
@@ -113,7 +112,7 @@ templates_style(struct templates *t, struct str name, struct str *ret,
 {
 	struct str got[2];
 
-	if (template_load(t, name, "css", got, err) < 0)
+	if (templates_file(t, name, "css", got, err) < 0)
 		return -1;
 	*ret = got[0];
 	return 0;

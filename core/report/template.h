@@ -50,6 +50,10 @@ struct str template_about(struct arena *a, struct str text);
 void template_check(struct templates *t, struct str name,
 		    struct template_faults *ret);
 
+/* templates_file: the text and path of "NAME.ENDING". */
+int templates_file(struct templates *t, struct str name, const char *ending,
+		   struct str ret[2], struct err *err);
+
 /* templates_style: the text of "NAME.css", from the same folders. */
 int templates_style(struct templates *t, struct str name, struct str *ret,
 		    struct err *err);

@@ -74,3 +74,26 @@ status 1 osb --desk d brief --week 2023-W35 --template flash --finding 99
 says 'wanted the id or number of a key finding'
 status 2 osb --desk d brief --week 2023-W35 --finding 1
 status 1 osb --desk d brief --week 2023-W35 --template nowhere
+
+# Page styles: data, changed without a build; a summary is one page.
+command -v pdfinfo >/dev/null || exit 0
+for lang in en ja; do
+  status 0 osb --desk d brief --week 2023-W35 --template summary --force \
+    --lang $lang --output s-$lang
+  pdfinfo s-$lang/2023-W35/summary.pdf | grep -q '^Pages: *1$' ||
+    fail "one page: $lang"
+done
+printf 'paper = "letter"\nmeasure = 430\nlink_color = "#8a1538"\n' \
+  >d/templates/mine.style
+status 0 osb --desk d brief --week 2023-W35 --style mine --output own
+pdfinfo own/2023-W35/brief.pdf | grep -q '^Page size: *612 x 792' ||
+  fail 'the paper of the style'
+echo 'logo = "no.png"' >>d/templates/mine.style
+echo 'no picture' >d/templates/no.png
+status 1 osb --desk d brief --week 2023-W35 --style mine --output bad
+says 'no PNG picture'
+[ ! -e bad/2023-W35/brief.pdf ] || fail 'no file of a bad logo'
+echo 'text_color = "#dddddd"' >d/templates/mine.style
+status 2 osb --desk d brief --week 2023-W35 --style d/templates/mine.style
+says 'mine.style: text_color: #dddddd is too pale'
+status 1 osb --desk d brief --week 2023-W35 --style nowhere
