@@ -32,7 +32,8 @@ desk_of(const struct run *run, struct arena *a)
 /* ---- list ---------------------------------------------------------------- */
 
 static void
-folder_names(struct arena *a, const char *dir, struct strs *to)
+folder_names(struct arena *a, const char *dir, struct str ending,
+	     struct strs *to)
 {
 	struct dirent *e;
 	DIR *d = dir ? opendir(dir) : NULL;
@@ -40,9 +41,9 @@ folder_names(struct arena *a, const char *dir, struct strs *to)
 	while (d && (e = readdir(d))) {
 		struct str name = str_from(e->d_name), stem;
 
-		if (!str_ends(name, STR(".md")) || name.ptr[0] == '.')
+		if (!str_ends(name, ending) || name.ptr[0] == '.')
 			continue;
-		stem = str_slice(name, 0, name.len - STR(".md").len);
+		stem = str_slice(name, 0, name.len - ending.len);
 		*vec_add(a, to) = str_copy(a, stem);
 	}
 	if (d)
@@ -70,6 +71,39 @@ name_show(struct run *run, struct templates *t, struct str name, bool parts,
 		err);
 }
 
+/* styles_list: page styles, with the first comment of each. */
+static int
+styles_list(struct run *run, struct templates *t, struct err *err)
+{
+	struct strs names = {0};
+
+	for (size_t i = 0; i < TEMPLATE_DIRS_MAX; i++)
+		folder_names(t->arena, t->dirs[i], STR(".style"), &names);
+	if (names.len)
+		qsort(names.at, names.len, sizeof *names.at, str_order);
+	for (size_t i = 0; i < names.len; i++) {
+		struct str got[2], rest, about;
+
+		if ((i && str_eq(names.at[i], names.at[i - 1])))
+			continue;
+		if (templates_file(t, names.at[i], "style", got, err) < 0)
+			return -1;
+		about = str_cut(got[0], STR("\n"), &rest);
+		if (run_text(run,
+			     str_fmt(t->arena,
+				     "%-10.*s page style: %.*s\n           "
+				     "%.*s\n",
+				     STR_ARG(names.at[i]),
+				     STR_ARG(str_starts(about, STR("# "))
+						     ? str_skip(about, 2)
+						     : STR("no comment")),
+				     STR_ARG(got[1])),
+			     err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 /* Templates, then the parts that they are made from; each by name. */
 static int
 templates_list(struct run *run, struct templates *t, struct err *err)
@@ -77,7 +111,7 @@ templates_list(struct run *run, struct templates *t, struct err *err)
 	struct strs names = {0};
 
 	for (size_t i = 0; i < TEMPLATE_DIRS_MAX; i++)
-		folder_names(t->arena, t->dirs[i], &names);
+		folder_names(t->arena, t->dirs[i], STR(".md"), &names);
 	if (names.len)
 		qsort(names.at, names.len, sizeof *names.at, str_order);
 	for (size_t k = 0; k < 2; k++)
@@ -85,7 +119,7 @@ templates_list(struct run *run, struct templates *t, struct err *err)
 			if ((!i || !str_eq(names.at[i], names.at[i - 1])) &&
 			    name_show(run, t, names.at[i], k, err) < 0)
 				return -1;
-	return 0;
+	return styles_list(run, t, err);
 }
 
 static int

@@ -38,6 +38,14 @@ status 0 osb --desk d verify
 status 2 osb --desk d brief --week 2023-W35 --lang fr
 says 'en or ja'
 
+# ICD 203: no sentence of ours has a likelihood and a confidence level, and
+# terms of the two rows are not mixed; quotes are passed over.
+for brief in $en $ja; do
+  status 1 osb lint $brief
+  ! grep -q ': scales: \|: rows: \|: stacked: \|: agentless: \|: loaded: ' out ||
+    fail "words of the house: $brief"
+done
+
 # The PDF is tagged as Japanese; its figures and appendix speak it.
 command -v pdftotext >/dev/null || exit 0
 status 0 osb render --output ja.pdf set/2023-W35/brief.json

@@ -10,6 +10,7 @@ for name in weekly flash summary annex errata; do
   grep -q "^$name " list || fail "the list has no $name"
   status 0 osb template check $name
 done
+grep -q '^summary *page style: ' list || fail 'page styles'
 grep -q "$srcdir/templates/weekly.md" list || fail 'where it is from'
 status 0 osb template tags
 grep -q '^sections.entries.heading ' out || fail 'what templates may print'
