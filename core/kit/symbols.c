@@ -45,9 +45,9 @@ static const char *const impure[] = {"strftime", "strcoll",    "strxfrm",
 static const char *const libraries[] = {
 	"libc.*", "libm.*", "ld-*", "libgcc_s.*", "libasan.*", "libubsan.*"};
 
-/* What linkers export of their own. */
-static const char *const marks[] = {"_init", "_fini", "_end", "_edata",
-				    "__bss_start"};
+/* What linkers and sanitizers export of their own. */
+static const char *const marks[] = {"_init",  "_fini",	     "_end",
+				    "_edata", "__bss_start", "__odr_asan*"};
 
 static bool
 fits(struct str s, const char *const *list, size_t n)

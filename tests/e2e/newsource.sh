@@ -54,7 +54,21 @@ fault() {
   build bad/harbour.c
   echo "wanted: $1"
   status 1 ./osbrief source check ./bad/harbour.so --inputs 1
-  grep -q "^fault .*$1" out || fail "no fault: $1: $(cat out)"
+  grep -qE "^fault .*$1" out || fail "no fault: $1: $(cat out)"
+}
+
+# A build for testing has no sandbox, counts no memory, and says in other
+# words that a process died.
+died='signal 11'
+bare=
+status 0 osb --version
+if grep -q 'a build for testing' out; then
+  died='reader|ended|answer'
+  bare=1
+fi
+# guarded: a fault that only a whole sandbox finds.
+guarded() {
+  [ -n "$bare" ] || fault "$@"
 }
 
 fault 'metadata .*no such zone' 's/"UTC"/"Tokio"/'
@@ -69,21 +83,21 @@ fault 'symbols .*exports harbour_read' 's/^static int32_t/extern int32_t harbour
 fault 'symbols .*calls time' \
   's/(void)c;/extern long time(long *); if (time(0) < 0) return 1;/'
 fault 'cases .*wanted .*Harbour' 's/h1.headline/.byline/'
-fault 'cases .*system call getuid' \
+guarded 'cases .*system call getuid' \
   's/(void)c;/extern int getuid(void); if (getuid() > 1 << 30) return 1;/'
-fault 'cases .*system call' \
+guarded 'cases .*system call' \
   's/(void)c;/extern int open(const char *, int, ...); open("\/", 0);/'
-fault 'leaks .*keeps' \
+guarded 'leaks .*keeps' \
   's/(void)c;/extern void *malloc(size_t); *(char volatile *)malloc(999) = 1;/'
 fault 'cases .*two results' \
   's/(void)c;/static int n; h->note(h, "%d", n++);/'
-fault 'hostile .*nothing: .*signal 11' \
+fault "hostile .*nothing: .*($died)" \
   's/(void)c;/if (!c->bytes.len) *(volatile int *)0 = 1;/'
-fault 'refusals .*signal 11' \
+fault "refusals .*($died)" \
   's/(void)c;/*(volatile char *)h->alloc(h, 9) = 1;/'
 fault 'hostile .*means nothing' \
   's/(void)c;/if (c->bytes.len < 9) return 77;/'
-fault 'loads .*signal 6' \
+fault 'loads .*(signal 6|dies|died|ended)' \
   's/^static int32_t/extern void abort(void); __attribute__((constructor)) static void x(void) { abort(); } static int32_t/'
 
 # A site file from a page, and what it reads.
