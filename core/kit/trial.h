@@ -10,8 +10,13 @@
 #include "jail.h"
 #include "kit/sheet.h"
 
+#ifdef SANITIZED
+enum { TRIAL_SECONDS = 120 }; /* a page, by a much slower program */
+#else
+enum { TRIAL_SECONDS = 10 }; /* a page */
+#endif
+
 enum {
-	TRIAL_SECONDS = 5,	     /* a page */
 	TRIAL_MEMORY = 64 << 20,     /* bytes a page may take, and */
 	TRIAL_MEMORY_PER_BYTE = 256, /* for each byte that it has */
 	TRIAL_TEXT = 1 << 20,	 /* bytes of text that may come of it, and */
