@@ -35,7 +35,7 @@ template() {
   says "$2"
   [ ! -e d/out ] || fail 'something was written'
 }
-template 'a\n{{#b}}' 'template weekly: template line 2: '
+template 'a\n{{#b}}' 'weekly.md:2: section not closed'
 template 'a\377' 'template weekly: byte 2 is not UTF-8'
 template '{{>weekly}}' 'deeper'
 template '<script>x</script>' 'template weekly: '
