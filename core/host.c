@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "host/param.h"
 #include "host/session.h"
@@ -74,17 +75,6 @@ const struct strs *
 host_complaints(const struct host *h)
 {
 	return &h->complaints;
-}
-
-/* Name of the file without folder and suffix. */
-static struct str
-stem(struct str path)
-{
-	struct str rest;
-
-	while (str_has(path, STR("/")))
-		str_cut(path, STR("/"), &path);
-	return str_cut(path, STR("."), &rest);
 }
 
 /* dlopen says what is wrong and binds everything now; libltdl, which would
@@ -157,7 +147,7 @@ loaded_put(struct host *h, const struct loaded *l, struct err *err)
 static int
 source_add(struct host *h, lt_dlhandle lib, const char *path, struct err *err)
 {
-	struct str name = stem(str_from(path));
+	struct str name = path_stem(str_from(path));
 	const char *symbol = str_c(
 		h->arena, str_fmt(h->arena, "%.*s" SYMBOL, STR_ARG(name)));
 	const void *found = lt_dlsym(lib, symbol);

@@ -9,6 +9,7 @@ libcore_a_SOURCES += \
 	%D%/json.c %D%/json.h %D%/json_put.c \
 	%D%/map.c %D%/map.h \
 	%D%/pack.c %D%/pack.h \
+	%D%/path.c %D%/path.h \
 	%D%/slug.c %D%/slug.h \
 	%D%/moment.c %D%/moment.h \
 	%D%/str.c %D%/str.h \
@@ -25,6 +26,7 @@ UNIT_TESTS += \
 	tests/unit/test_json \
 	tests/unit/test_map \
 	tests/unit/test_pack \
+	tests/unit/test_path \
 	tests/unit/test_slug \
 	tests/unit/test_moment \
 	tests/unit/test_str \

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/path.h"
 #include "capture/gzip.h"
 #include "capture/media.h"
 
@@ -78,23 +79,10 @@ capture_bytes(struct arena *a, const char *path, size_t max, struct str *ret,
 	return 0;
 }
 
-static struct str
-base_name(struct str path)
-{
-	struct str last = path, rest = path;
-
-	while (rest.len) {
-		str_cut(rest, STR("/"), &rest);
-		if (rest.len)
-			last = rest;
-	}
-	return last;
-}
-
 struct capture
 capture_named(struct arena *a, const char *path, struct str bytes)
 {
-	struct capture c = {.file = str_copy(a, base_name(str_from(path))),
+	struct capture c = {.file = str_copy(a, path_name(str_from(path))),
 			    .bytes = bytes};
 
 	c.id = capture_digest(a, c.bytes);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "command/source.h"
 #include "kit/kit.h"
@@ -23,14 +24,6 @@ file_take(struct run *run, struct arena *a, struct str file, struct kit *ret,
 	return 0;
 }
 
-static struct str
-cases_beside(struct arena *a, struct str file)
-{
-	while (file.len && file.ptr[file.len - 1] != '/')
-		file.len--;
-	return str_fmt(a, "%.*scases", STR_ARG(file));
-}
-
 static int
 kit_make(struct run *run, struct arena *a, struct kit *ret, struct err *err)
 {
@@ -48,8 +41,9 @@ kit_make(struct run *run, struct arena *a, struct kit *ret, struct err *err)
 	} else {
 		ret->config = run_sources(run, a, NULL);
 	}
-	ret->cases = opt->args.len > 2 ? opt->args.at[2]
-				       : cases_beside(a, ret->source);
+	ret->cases = opt->args.len > 2
+			     ? opt->args.at[2]
+			     : path_beside(a, ret->source, STR("cases"));
 	return 0;
 }
 

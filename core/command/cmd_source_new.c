@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/moment.h"
+#include "base/path.h"
 #include "capture/capture.h"
 #include "capture/file.h"
 #include "command/source.h"
@@ -94,10 +95,8 @@ file_make(const struct fill *f, struct str templates, size_t i, struct str dir,
 		path_join(f->arena, templates, str_from(files[i].from));
 	struct str to =
 		path_join(f->arena, dir, filled(f, str_from(files[i].to)));
-	struct str text, parent = to;
+	struct str text, parent = path_beside(f->arena, to, STR(""));
 
-	while (parent.len && parent.ptr[parent.len - 1] != '/')
-		parent.len--;
 	if (capture_bytes(f->arena, from.ptr, TEMPLATE_BYTES_MAX, &text, err) <
 		    0 ||
 	    folder_make(str_c(f->arena, parent), err) < 0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <unistd.h>
 
+#include "base/path.h"
 #include "capture/file.h"
 #include "command/command.h"
 #include "command/lane.h"
@@ -188,19 +189,6 @@ ledger_beside(struct arena *a, struct str path, struct str ledger,
 		       path.ptr);
 }
 
-/* The name of that file. */
-static struct str
-path_last(struct str path)
-{
-	struct str rest;
-
-	while (str_has(path, STR("/"))) {
-		str_cut(path, STR("/"), &rest);
-		path = rest;
-	}
-	return path;
-}
-
 /* What is made is put in its place after all that belongs to it. */
 static int
 render_write(const struct options *opt, struct arena *a,
@@ -260,7 +248,7 @@ filter_render(struct run *run, struct err *err)
 	sheet.head = &b.head;
 	sheet.cites = &b.cites;
 	sheet.ledger = str_starts(bytes, STR("{")) ? bytes : STR("");
-	sheet.ledger_name = path_last(ledger_path(&a, opt->out));
+	sheet.ledger_name = path_name(ledger_path(&a, opt->out));
 	sheet.ret_layout = opt->layout.len ? &layout : NULL;
 	run->done++;
 	if (!opt->out.len)

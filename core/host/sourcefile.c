@@ -5,6 +5,7 @@
 #include "article/select.h"
 #include "article/zone.h"
 #include "base/buf.h"
+#include "base/path.h"
 #include "base/vec.h"
 #include "host/param.h"
 
@@ -257,14 +258,11 @@ sourcefile_reader(struct loaded_list all, struct str path)
 static struct loaded
 loaded_like(struct arena *a, const struct loaded *reader, struct str path)
 {
-	struct str rest, name = path;
 	struct loaded l = {.source = reader->source,
 			   .path = str_copy(a, path),
 			   .reader = reader->name};
 
-	while (str_has(name, STR("/")))
-		str_cut(name, STR("/"), &name);
-	l.name = str_copy(a, str_cut(name, STR("."), &rest));
+	l.name = str_copy(a, path_stem(path));
 	l.source.name = l.name.ptr;
 	l.source.summary = l.source.publisher = NULL;
 	l.source.language = l.source.zone = l.source.files = NULL;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
@@ -15,25 +16,7 @@ enum { WANT_BYTES_MAX = 4 << 20, SHOWN_BYTES = 160 };
 static bool
 is_page(struct str path)
 {
-	while (str_has(path, STR("/")))
-		str_cut(path, STR("/"), &path);
-	return str_starts(path, STR("page."));
-}
-
-static struct str
-folder_of(struct str path)
-{
-	while (path.len && path.ptr[path.len - 1] != '/')
-		path.len--;
-	return str_slice(path, 0, path.len ? path.len - 1 : 0);
-}
-
-static struct str
-last_of(struct str path)
-{
-	while (str_has(path, STR("/")))
-		str_cut(path, STR("/"), &path);
-	return path;
+	return str_starts(path_name(path), STR("page."));
 }
 
 int
@@ -53,8 +36,8 @@ cases_open(struct arena *a, struct str dir, struct kit_cases *ret,
 				 &c, err) < 0)
 			return -1;
 		*vec_add(a, ret) =
-			(struct kit_case){last_of(folder_of(files.at[i])),
-					  folder_of(files.at[i]), c.bytes};
+			(struct kit_case){path_name(path_folder(files.at[i])),
+					  path_folder(files.at[i]), c.bytes};
 	}
 	if (ret->len)
 		return 0;

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
@@ -313,30 +314,11 @@ jail_check(struct check *c)
 
 /* ---- what belongs to the source ------------------------------------------ */
 
-static struct str
-beside(struct arena *a, struct str path, struct str name)
-{
-	while (path.len && path.ptr[path.len - 1] != '/')
-		path.len--;
-	return str_fmt(a, "%.*s%.*s", STR_ARG(path), STR_ARG(name));
-}
-
-/* "example" of "/x/example.so". */
-static struct str
-stem_of(struct str path)
-{
-	struct str rest;
-
-	while (str_has(path, STR("/")))
-		str_cut(path, STR("/"), &path);
-	return str_cut(path, STR("."), &rest);
-}
-
 /* The manual's text; empty when there is none. */
 static int
 manual_find(struct check *c, struct str *ret, struct err *err)
 {
-	struct str name = stem_of(c->in->source);
+	struct str name = path_stem(c->in->source);
 	struct str page = str_fmt(c->arena, "osbrief-%.*s.7", STR_ARG(name));
 	struct str cases = c->in->cases, tries[2];
 
@@ -346,8 +328,8 @@ manual_find(struct check *c, struct str *ret, struct err *err)
 				     MANUAL_BYTES_MAX, ret, err);
 	while (str_ends(cases, STR("/")))
 		cases.len--;
-	tries[0] = beside(c->arena, cases, page);
-	tries[1] = beside(c->arena, c->in->source, page);
+	tries[0] = path_beside(c->arena, cases, page);
+	tries[1] = path_beside(c->arena, c->in->source, page);
 	for (size_t i = 0; i < COUNT(tries); i++)
 		if (capture_bytes(c->arena, tries[i].ptr, MANUAL_BYTES_MAX, ret,
 				  err) == 0)
@@ -421,6 +403,6 @@ kit_check(const struct kit *in, struct sheet *s, struct str *ret_name,
 	c.jail.jail.control = -1;
 	rc = run_all(&c, err);
 	trial_close(&c.jail);
-	*ret_name = c.source.name.len ? c.source.name : stem_of(in->source);
+	*ret_name = c.source.name.len ? c.source.name : path_stem(in->source);
 	return rc;
 }
