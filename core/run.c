@@ -337,14 +337,6 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 	return 0;
 }
 
-static struct str
-stance_shown(const struct words *w, struct str name)
-{
-	enum saying id = word_known(name, SAY_STANCE_ASSERTS, SAY_STANCE_ASKS);
-
-	return id == SAY_COUNT ? name : w->at[id];
-}
-
 static struct edition_cites
 cites_of(struct arena *a, const struct sheet_source *from)
 {
@@ -358,7 +350,8 @@ cites_of(struct arena *a, const struct sheet_source *from)
 		*vec_add(a, &v) = (struct edition_cite){
 			.holders = c->holders,
 			.publisher = c->publisher,
-			.stance = stance_shown(w, c->stance),
+			.stance = word_shown(w, c->stance, SAY_STANCE_ASSERTS,
+					     SAY_STANCE_ASKS),
 			.language = c->language,
 			.published = c->published,
 			.url = c->url,

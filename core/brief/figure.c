@@ -122,22 +122,12 @@ timeline_cells(struct arena *a, const struct words *w, struct strs *v,
 				    STR_ARG(r->close)))));
 }
 
-/* shown: a name of the ledger as a word of ours. */
-static struct str
-shown(const struct words *w, struct str name, enum saying first,
-      enum saying last)
-{
-	enum saying id = word_known(name, first, last);
-
-	return id == SAY_COUNT ? name : w->at[id];
-}
-
 static void
 matrix_cells(struct arena *a, const struct words *w, struct strs *v,
 	     const struct figure_row *r)
 {
 	cell(a, v, plain(a, r->source));
-	cell(a, v, shown(w, r->relation, SAY_CONFIRMS, SAY_WITHDRAWS));
+	cell(a, v, word_shown(w, r->relation, SAY_CONFIRMS, SAY_WITHDRAWS));
 	cell(a, v, r->heading);
 }
 
@@ -146,9 +136,11 @@ origins_cells(struct arena *a, const struct words *w, struct strs *v,
 	      const struct figure_row *r)
 {
 	cell(a, v, plain(a, r->source));
-	cell(a, v, shown(w, r->source_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
+	cell(a, v,
+	     word_shown(w, r->source_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 	cell(a, v, plain(a, r->target));
-	cell(a, v, shown(w, r->target_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
+	cell(a, v,
+	     word_shown(w, r->target_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 }
 
 static void

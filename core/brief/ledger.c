@@ -231,15 +231,6 @@ uses_json(const struct cite *in)
 	return list;
 }
 
-/* stance_does: a stance's name as a word of ours. */
-static struct str
-stance_does(struct str name, const struct words *w)
-{
-	enum saying id = word_known(name, SAY_STANCE_ASSERTS, SAY_STANCE_ASKS);
-
-	return id == SAY_COUNT ? name : w->at[id];
-}
-
 /* day_shown: of a stamp, in words. */
 static struct str
 day_shown(struct arena *a, struct str stamp, const struct words *w)
@@ -258,7 +249,9 @@ cite_json(const struct cite *in, size_t n, size_t kept, const struct words *w)
 
 	json_object_set_new(o, "n", json_integer((json_int_t)n));
 	json_object_update_new(o, fields_json(in, cite_fields));
-	json_set_text_if(o, "does", stance_does(in->stance, w));
+	json_set_text_if(
+		o, "does",
+		word_shown(w, in->stance, SAY_STANCE_ASSERTS, SAY_STANCE_ASKS));
 	json_set_text_if(o, "day", day_shown(&a, in->published, w));
 	json_set_text_if(o, "href", weblink_passage(&a, in->url, in->quote));
 	json_set_text_if(o, "host", weblink_host(&a, in->url));

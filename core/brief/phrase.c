@@ -143,7 +143,5 @@ phrase_upper(const struct speech *p, struct str phrase)
 struct str
 band_phrase(const struct speech *p, struct str band)
 {
-	enum saying id = word_known(band, SAY_BAND_REMOTE, SAY_BAND_POSSIBLE);
-
-	return id == SAY_COUNT ? band : p->words->at[id];
+	return word_shown(p->words, band, SAY_BAND_REMOTE, SAY_BAND_POSSIBLE);
 }

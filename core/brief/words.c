@@ -109,3 +109,12 @@ word_known(struct str s, enum saying first, enum saying last)
 				return i;
 	return SAY_COUNT;
 }
+
+struct str
+word_shown(const struct words *w, struct str s, enum saying first,
+	   enum saying last)
+{
+	enum saying id = word_known(s, first, last);
+
+	return id == SAY_COUNT ? s : w->at[id];
+}

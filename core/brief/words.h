@@ -561,4 +561,9 @@ size_t word_lists(const struct words *w, enum saying id, struct str s);
  * language; SAY_COUNT when none. For what is read back from a page. */
 enum saying word_known(struct str s, enum saying first, enum saying last);
 
+/* word_shown: that row in the language of `w`; `s` itself when there is none.
+ */
+struct str word_shown(const struct words *w, struct str s, enum saying first,
+		      enum saying last);
+
 #endif

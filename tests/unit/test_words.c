@@ -87,6 +87,12 @@ counts_and_lists_are_taken_apart(void **state)
 	assert_true(word_lists(&words_ja, SAY_NUMBERS, STR("two")) == STR_NONE);
 	assert_int_equal(word_known(STR("否定"), SAY_CONFIRMS, SAY_WITHDRAWS),
 			 SAY_DENIES);
+	assert_str(word_shown(&words_ja, STR("denies"), SAY_STANCE_ASSERTS,
+			      SAY_STANCE_ASKS),
+		   "否定");
+	assert_str(word_shown(&words_ja, STR("winks"), SAY_STANCE_ASSERTS,
+			      SAY_STANCE_ASKS),
+		   "winks");
 	assert_str(words_of(STR("ja-JP"))->language, "ja");
 	assert_str(words_of(STR("fr"))->language, "en");
 	assert_false(words_known(STR("fr")));
