@@ -174,14 +174,6 @@ moment_from(const struct moments *m, size_t at)
 	return b;
 }
 
-static size_t
-gap(struct span a, struct span b)
-{
-	if (a.e <= b.b)
-		return b.b - a.e;
-	return b.e <= a.b ? a.b - b.e : 0;
-}
-
 /* 4日、 and 4日の会見で、 tell when it was said; 7月に港が止まった攻撃 does
  * not. */
 static bool
@@ -259,7 +251,7 @@ can_be_said(const struct dating *g, size_t n, const struct moment *m)
 	if (g->d->japanese)
 		return is_before_source(&g->claims->at[n], m->at) ||
 		       is_adjunct_ja(g->d, m->at, cue);
-	return gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at) &&
+	return span_gap(m->at, cue) <= SAID_REACH && !dates_next(g, n, m->at) &&
 	       !dates_papers(g->d, m->at);
 }
 
@@ -277,8 +269,8 @@ find_said(const struct dating *g, size_t n)
 	     i < g->moments.len && g->moments.at[i].at.e <= sentence.e; i++)
 		if (can_be_said(g, n, &g->moments.at[i]) &&
 		    (best == STR_NONE ||
-		     gap(g->moments.at[i].at, cue) <
-			     gap(g->moments.at[best].at, cue)))
+		     span_gap(g->moments.at[i].at, cue) <
+			     span_gap(g->moments.at[best].at, cue)))
 			best = i;
 	return best;
 }

@@ -103,8 +103,8 @@ is_aside_ja(struct str text, struct span at)
 	return STARTS_IN(str_skip(text, at.e), behind);
 }
 
-static size_t
-gap(struct span a, struct span b)
+size_t
+span_gap(struct span a, struct span b)
 {
 	if (a.e <= b.b)
 		return b.b - a.e;
@@ -125,8 +125,8 @@ nearest(const struct dated *g, struct span at)
 	size_t best = STR_NONE;
 
 	for (size_t i = g->b; i < g->e; i++)
-		if (best == STR_NONE ||
-		    gap(g->m->at[i].at, at) < gap(g->m->at[best].at, at))
+		if (best == STR_NONE || span_gap(g->m->at[i].at, at) <
+						span_gap(g->m->at[best].at, at))
 			best = i;
 	if (best == STR_NONE || g->spent[best] || !g->m->at[best].from.year ||
 	    !g->m->at[best].to.year)

@@ -68,6 +68,9 @@ struct happenings {
 	size_t len, cap;
 };
 
+/* span_gap: bytes between two spans; 0 when they touch or share some. */
+size_t span_gap(struct span a, struct span b);
+
 /* happenings_find: of the moments that are not `spent` and have both ends, in
  * the order of the text. Cost: linear in the dated sentences. */
 void happenings_find(struct arena *a, const struct doc *d,
