@@ -129,10 +129,8 @@ struct items {
 	struct deaths deaths; /* by guard */
 };
 
-/* item_json: an item's line; owner: caller (json_decref). item_from_json: the
- * item of such an object; what is missing is empty. */
+/* item_json: an item's line; owner: caller (json_decref). */
 json_t *item_json(const struct item *in);
-struct item item_from_json(struct arena *a, const json_t *o);
 
 /* host_discover: items of a feed or list page, by the source that bids most
  * and has `discover`. Errors and owner: as host_read. */

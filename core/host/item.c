@@ -15,15 +15,3 @@ item_json(const struct item *in)
 	json_set_text(o, "summary", in->summary);
 	return o;
 }
-
-struct item
-item_from_json(struct arena *a, const json_t *o)
-{
-	return (struct item){
-		.source = json_get_text(a, o, "source"),
-		.url = json_get_text(a, o, "url"),
-		.title = json_get_text(a, o, "title"),
-		.published = json_get_text(a, o, "published"),
-		.summary = json_get_text(a, o, "summary"),
-	};
-}

@@ -255,12 +255,3 @@ sketch_make(const struct capture *in, struct buf *out)
 	fields_write(&s);
 	page_close(&s.page);
 }
-
-struct str
-sketch_domain(struct arena *a, const struct capture *in)
-{
-	AUTO_PAGE page = {0};
-
-	page_open(a, in, &page);
-	return str_copy(a, host_of(page.url));
-}

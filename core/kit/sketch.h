@@ -17,8 +17,4 @@
  * Owner:  the buffer's arena */
 void sketch_make(const struct capture *in, struct buf *out);
 
-/* sketch_domain: the host of the page without "www."; empty when it tells
- * none. */
-struct str sketch_domain(struct arena *a, const struct capture *in);
-
 #endif

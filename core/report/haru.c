@@ -238,14 +238,6 @@ haru_put_int(struct haru_obj *in, const char *key, int32_t n)
 }
 
 void
-haru_put_real(struct haru_obj *in, const char *key, double n)
-{
-	if (in)
-		container_add(in, key,
-			      HPDF_Real_New(container_mmgr(in), (float)n));
-}
-
-void
 haru_put_bool(struct haru_obj *in, const char *key, bool yes)
 {
 	if (in)

@@ -12,7 +12,7 @@
  *	struct haru_obj *annot = haru_dict(h);
  *	haru_put_name(annot, "Type", "Annot");
  *	struct haru_obj *rect = haru_array_in(annot, "Rect");
- *	haru_put_real(rect, NULL, 72);
+ *	haru_put_int(rect, NULL, 72);
  */
 #ifndef REPORT_HARU_H
 #define REPORT_HARU_H
@@ -58,7 +58,6 @@ void haru_put_ref(struct haru_obj *in, const char *key, struct haru_obj *obj);
 /* haru_put_name: `name` is ASCII without blanks. */
 void haru_put_name(struct haru_obj *in, const char *key, const char *name);
 void haru_put_int(struct haru_obj *in, const char *key, int32_t n);
-void haru_put_real(struct haru_obj *in, const char *key, double n);
 void haru_put_bool(struct haru_obj *in, const char *key, bool yes);
 void haru_put_null(struct haru_obj *in, const char *key);
 /* haru_put_text: a text string (PDF 7.9.2.2) of UTF-8 text. */
