@@ -22,10 +22,9 @@ AM_TESTS_ENVIRONMENT = \
 	export LSAN_OPTIONS;
 EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/built.h \
 	tests/unit/escape_html.h tests/unit/session_test.h tests/unit/speeches.h \
-	tests/unit/lint_table.h \
-EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/escape_html.h \
-	tests/unit/session_test.h tests/unit/speeches.h tests/unit/lint_table.h tests/unit/templates_made.h \
-	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh tests/lint/functions.awk .ci/run \
+	tests/unit/lint_table.h tests/unit/templates_made.h \
+	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh \
+	tests/lint/functions.awk .ci/run \
 	LICENSES m4/osbrief-flags.m4 m4/osbrief-ltdl.m4
 
 EXTRA_DIST += tests/install/check.sh tests/install/sample.c \
