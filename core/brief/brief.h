@@ -108,7 +108,6 @@ enum {
 					the appendix has all of it */
 	BRIEF_FEW_MAX = 90,	     /* where it stands in full elsewhere */
 	BRIEF_CITES_MAX = 20000,     /* citations in one brief */
-	BRIEF_TITLE_MAX = 200,	     /* code points of a title shown */
 	BRIEF_LEDGER_MAX = 64 << 20, /* bytes of a ledger read */
 };
 

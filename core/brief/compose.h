@@ -104,8 +104,8 @@ struct statement *statement_add(struct composer *c, struct statements *to,
 struct str word(const struct composer *c, enum saying id);
 struct str count(const struct composer *c, size_t n);
 
-/* say: a row of our words; say_with: with its holes filled. say_around: the
- * part of it before hole 0, or the part after. say_str: words as they are. */
+/* say: a row of our words; say_with: with its holes filled. say_before,
+ * say_after: its part before hole 0, or behind. say_str: words as they are. */
 void say(struct composer *c, struct statement *s, enum saying id);
 void say_with(struct composer *c, struct statement *s, enum saying id,
 	      const struct str with[SAY_HOLES]);

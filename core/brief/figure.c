@@ -96,9 +96,8 @@ static struct str
 precision_shown(struct arena *a, const struct words *w,
 		const struct figure_row *r)
 {
-	enum saying id = word_known(r->precision, SAY_PRECISION_NONE,
-				    SAY_PRECISION_TIME);
-	struct str s = id == SAY_COUNT ? r->precision : w->at[id];
+	struct str s = word_shown(w, r->precision, SAY_PRECISION_NONE,
+				  SAY_PRECISION_TIME);
 
 	return r->about.len ? word_fill(a, w, SAY_ABOUT, WITH(s)) : s;
 }

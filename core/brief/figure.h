@@ -9,10 +9,7 @@
 
 #include "brief/compose.h"
 
-enum {
-	FIGURE_CITES_MAX = 3,  /* marks of one row */
-	FIGURE_LABEL_MAX = 160 /* code points of a name in a figure */
-};
+enum { FIGURE_CITES_MAX = 3 /* marks of one row */ };
 
 /* figure_start: a new figure of the open section.
  * figure_add: a row to fill; NULL above the figure's limit, and counted.
@@ -36,7 +33,7 @@ void lineage_compose(struct composer *c);
 /* weeks_compose: how many claims there were a week on this week's findings. */
 void weeks_compose(struct composer *c);
 
-/* figure_json: the figures of a section for the ledger; figure_read: the
+/* figures_json: the figures of a section for the ledger; figures_read: the
  * reverse. Errors: ERR_FORMAT. */
 json_t *figures_json(const struct figures *v, const struct words *w);
 int figures_read(struct arena *a, const json_t *in, struct figures *ret,

@@ -60,7 +60,8 @@ struct str holder_chain(const struct speech *p, const struct holders *chain);
 
 /* via_phrase: the innermost holder, and through whom its words came: "NISC,
  * according to GIGAZINE, citing the Financial Times,"; without a comma when
- * it speaks itself. `how` is VIA_TOLD, VIA_QUOTED or VIA_WORDS.
+ * it speaks itself. `how` is SAY_VIA_TOLD, SAY_VIA_QUOTED or
+ * SAY_VIA_WORDS.
  * citing_phrase: an outlet that is itself retold: "GIGAZINE, citing the
  * Financial Times,"; empty for any other chain. */
 struct str via_phrase(const struct speech *p, const struct holders *chain,

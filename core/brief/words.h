@@ -8,7 +8,7 @@
  *	word_fill(a, w, SAY_FROM, WITH(day))	"from 13 June 2023"
  *
  * To add a language: its table, named in words.c, and how it calls people
- * (speech.h). tests/unit/test_words.c compares the holes.
+ * (speech.c). tests/unit/test_words.c compares the holes.
  */
 #ifndef BRIEF_WORDS_H
 #define BRIEF_WORDS_H

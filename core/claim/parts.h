@@ -32,7 +32,7 @@ struct token {
 					 too), or NO_QUOTE */
 	uint8_t class;		      /* enum token_class */
 	bool capital;		      /* begins with an upper case letter */
-	uint16_t bits;		      /* English classes: claim/word.h */
+	uint16_t bits;		      /* English classes: text/word.h */
 	const struct lexeme *lex;     /* what is known of the word by itself */
 };
 

@@ -33,9 +33,9 @@ struct kit_cases {
 int cases_open(struct arena *a, struct str dir, struct kit_cases *ret,
 	       struct err *err);
 
-/* cases_compare: hold what was read from a case against what is wanted; the
- * first difference of each file goes to the sheet. With `update` the files
- * are written anew instead.
+/* cases_articles, cases_items: hold what was read from a case against what is
+ * wanted; the first difference of each file goes to the sheet. With `update`
+ * the files are written anew instead.
  * In: articles or items as JSON, as trial_end gives them
  * Errors: ERR_SYSTEM when a file cannot be written */
 int cases_articles(struct sheet *s, const struct kit_case *c,

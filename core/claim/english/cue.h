@@ -74,7 +74,7 @@ struct cue {
 	bool passive;	       /* "was told", "is believed" */
 	bool infinitive;       /* "went on to say" */
 	bool noun;	       /* "a claim that" */
-	const struct act *act; /* claim/act.h; NULL: a reporting word */
+	const struct act *act; /* english/act.h; NULL: a reporting word */
 };
 
 struct cues {

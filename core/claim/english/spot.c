@@ -468,7 +468,7 @@ enum {
 		 WORD_SUB | WORD_REL
 };
 
-/* A row of claim/act.h: the same tests as for a reporting word. */
+/* A row of english/act.h: the same tests as for a reporting word. */
 static bool
 act_stands(const struct spot *s, struct cue *c)
 {

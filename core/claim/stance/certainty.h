@@ -25,7 +25,7 @@ struct hedge {
 	const struct band *band;
 };
 
-/* band: level_minus is that of a negative statement. */
+/* band: `minus` is the level of a negative statement. */
 struct band {
 	struct str name;
 	uint8_t low, high;
