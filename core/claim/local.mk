@@ -7,7 +7,8 @@ UNIT_TESTS += tests/unit/test_claim tests/unit/test_claim_json \
 	tests/unit/test_doc tests/unit/test_explain tests/unit/test_extract \
 	tests/unit/test_finish tests/unit/test_lexicon tests/unit/test_nest tests/unit/test_own \
 	tests/unit/test_rule
-EXTRA_DIST += tests/bench/attribution tests/bench/attribution.py
+EXTRA_DIST += tests/bench/attribution tests/bench/attribution.py \
+	tests/bench/expect.py
 # Built on demand: make tests/bench/extract-speed
 EXTRA_PROGRAMS += tests/bench/extract-speed
 tests_bench_extract_speed_SOURCES = tests/bench/extract_speed.c
