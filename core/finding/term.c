@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "claim/entity/number.h"
 #include "claim/text/script.h"
+#include "claim/text/word.h"
 
 enum {
 	NEGATION_REACH = 5, /* words from "no" to the proof there is none of */
@@ -84,18 +85,11 @@ struct reader {
 	bool open, no;	     /* a negation was seen: of proof, of the matter */
 };
 
-static int
-stop_cmp(const void *key, const void *item)
-{
-	return str_cmp(*(const struct str *)key,
-		       str_from(*(const char *const *)item));
-}
-
 /* `word` as script_word gives it. */
 static bool
 is_stop(struct str word)
 {
-	return bsearch(&word, stops, COUNT(stops), sizeof *stops, stop_cmp) ||
+	return word_listed(word, stops, COUNT(stops)) ||
 	       number_is_date_word(word);
 }
 

@@ -85,10 +85,24 @@ numbers_are_read(void **state)
 	assert_int_equal(word_number(STR("99999999999")), 0);
 }
 
+static void
+a_sorted_list_is_searched(void **state)
+{
+	static const char *const list[] = {"bat", "exe", "pdf", "z"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+		assert_true(word_listed(str_from(list[i]), list, 4));
+	assert_false(word_listed(STR("pd"), list, 4));
+	assert_false(word_listed(STR("pdfx"), list, 4));
+	assert_false(word_listed(STR(""), list, 4));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_sorted_list_is_searched),
 		cmocka_unit_test(every_class_is_found),
 		cmocka_unit_test(others_have_no_class),
 		cmocka_unit_test(every_listed_word_is_found),

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <arpa/inet.h>
-#include <stdlib.h>
 
 #include "base/buf.h"
 #include "claim/entity/entity.h"
+#include "claim/text/word.h"
 
 enum {
 	INDICATOR_MAX = 2048, /* bytes */
@@ -174,16 +174,7 @@ static const char *const suffixes[] = {
 	"tar",	"tmp",	"txt",	"vbs", "xls", "xlsm", "xlsx", "zip",
 };
 
-static int
-word_cmp(const void *key, const void *item)
-{
-	return str_cmp(*(const struct str *)key,
-		       str_from(*(const char *const *)item));
-}
-
-#define LISTED(word, list)                                                     \
-	(bsearch(&(word), (list), COUNT(list), sizeof *(list), word_cmp) !=    \
-	 NULL)
+#define LISTED(word, list) word_listed(word, list, COUNT(list))
 
 static struct str
 last_label(struct str s)

@@ -67,6 +67,19 @@ listed_bits(struct str low)
 	return e ? e->bits : 0;
 }
 
+static int
+listed_cmp(const void *key, const void *item)
+{
+	return str_cmp(*(const struct str *)key,
+		       str_from(*(const char *const *)item));
+}
+
+bool
+word_listed(struct str word, const char *const *list, size_t n)
+{
+	return bsearch(&word, list, n, sizeof *list, listed_cmp) != NULL;
+}
+
 uint16_t
 word_bits(struct str low)
 {

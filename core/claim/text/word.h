@@ -35,6 +35,9 @@ struct str word_low(char *room, struct str s);
 /* word_bits: classes of a lower-case word. Cost: O(log n). */
 uint16_t word_bits(struct str low);
 
+/* word_listed: is it one of a list that is sorted by bytes? Cost: O(log n). */
+bool word_listed(struct str word, const char *const *list, size_t n);
+
 /* word_number: two → 2, "5,000" → 5000; 0 when it is no whole number. */
 uint32_t word_number(struct str low);
 
