@@ -41,7 +41,7 @@ says 'en or ja'
 # ICD 203: no sentence of ours has a likelihood and a confidence level, and
 # terms of the two rows are not mixed; quotes are passed over.
 for brief in $en $ja; do
-  status 1 osb lint $brief
+  status 1 osb lint "$brief"
   ! grep -q ': scales: \|: rows: \|: stacked: \|: agentless: \|: loaded: ' out ||
     fail "words of the house: $brief"
 done

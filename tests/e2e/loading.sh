@@ -11,7 +11,11 @@ export HOME
 
 # plugins DIR...: the names that are loaded with these folders.
 plugins() {
-  set -- $(printf ' --source-dir %s' "$@")
+  dirs=$*
+  set --
+  for dir in $dirs; do
+    set -- "$@" --source-dir "$dir"
+  done
   "$builddir/osbrief" --data-dir "$srcdir" "$@" source list 2>err |
     cut -d ' ' -f 1
 }
