@@ -11,6 +11,7 @@
  * which the leak check counts; and what compilers put in. A star stands for
  * any ending. */
 static const char *const pure[] = {"mem*",
+				   "bcmp", /* clang writes it for memcmp */
 				   "str*",
 				   "snprintf",
 				   "vsnprintf",
