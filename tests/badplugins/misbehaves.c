@@ -22,7 +22,7 @@ do_null(void)
 static void
 do_loop(void)
 {
-	for (volatile int i = 0;; i++)
+	for (volatile unsigned i = 0;; i++)
 		;
 }
 

@@ -27,7 +27,7 @@ do_null_write(void)
 static void
 do_loop(void)
 {
-	for (volatile int i = 0;; i++)
+	for (volatile unsigned i = 0;; i++)
 		;
 }
 
