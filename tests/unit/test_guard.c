@@ -4,6 +4,8 @@
  */
 #include "unit.h"
 
+#include <unistd.h>
+
 #include "built.h"
 
 #include <stdlib.h>
@@ -194,16 +196,18 @@ a_plugin_that_dies_while_loaded_is_named(void **state)
 	struct guard_setup setup = setup_of(&a);
 	struct err err = {0};
 	struct guard g;
+	struct str aborts = built_path(&a, "tests/badplugins/.libs/aborts.so");
 
 	(void)state;
+	if (access(aborts.ptr, R_OK) < 0)
+		return; /* a static build has none */
 	*vec_add(&a, &setup.from.dirs) =
 		built_path(&a, "tests/badplugins/.libs");
 	g = guard_of(&a, &setup);
 	assert_true(str_has(g.complaints.at[0], STR("aborts.so: dies while it "
 						    "is loaded: ")));
 	guard_close(&g);
-	*vec_add(&a, &setup.from.files) =
-		built_path(&a, "tests/badplugins/.libs/aborts.so");
+	*vec_add(&a, &setup.from.files) = aborts;
 	assert_int_equal(guard_open(&g, &a, &setup, &err), -1);
 	assert_int_equal(err.code, ERR_USAGE);
 }
