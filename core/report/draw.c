@@ -215,28 +215,30 @@ day(struct doc *d, struct shapes *to, struct shape s, float x, float y)
 	draw_add(d, to, s);
 }
 
+/* A bar as the figures draw it, small. */
 static void
-full(struct doc *d, struct shapes *to, struct shape s, float x, float y)
+sample(struct doc *d, struct shapes *to, enum draw_fill fill,
+       const struct shape *s, float x, float y)
 {
-	draw_bar(d, to, DRAW_FULL,
+	draw_bar(d, to, fill,
 		 &(struct shape){.x0 = x - 4,
 				 .y0 = y - 2.4f,
 				 .x1 = x + 4,
 				 .y1 = y + 2.4f,
-				 .ink = s.ink,
-				 .tag = s.tag});
+				 .ink = s->ink,
+				 .tag = s->tag});
+}
+
+static void
+full(struct doc *d, struct shapes *to, struct shape s, float x, float y)
+{
+	sample(d, to, DRAW_FULL, &s, x, y);
 }
 
 static void
 hatched(struct doc *d, struct shapes *to, struct shape s, float x, float y)
 {
-	draw_bar(d, to, DRAW_HATCHED,
-		 &(struct shape){.x0 = x - 4,
-				 .y0 = y - 2.4f,
-				 .x1 = x + 4,
-				 .y1 = y + 2.4f,
-				 .ink = s.ink,
-				 .tag = s.tag});
+	sample(d, to, DRAW_HATCHED, &s, x, y);
 }
 
 static void

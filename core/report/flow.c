@@ -3,6 +3,7 @@
 
 #include "report/flow_walk.h"
 #include "report/link.h"
+#include "report/mdtree.h"
 
 /* What is done when a node is entered and left; a kind that is not here
  * (image, document) lets its children speak. */
@@ -81,13 +82,11 @@ int
 flow_read(struct doc *d, struct str markdown, struct err *err)
 {
 	struct walk w = {.d = d};
-	cmark_node *root = cmark_parse_document(markdown.ptr, markdown.len,
-						CMARK_OPT_SOURCEPOS);
+	AUTO_TREE *root = tree_parse(markdown, CMARK_OPT_SOURCEPOS);
 
 	d->tags.arena = d->arena;
 	tag_add(&d->tags, "Document", 0);
 	title_open(&w, root);
 	walk_tree(&w, root);
-	cmark_node_free(root);
 	return link_resolve(d, err);
 }

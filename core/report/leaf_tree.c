@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "report/leaf.h"
 #include "report/link.h"
+#include "report/mdtree.h"
 
 enum { NO_BREAK_SPACE = 0xa0, WORD_JOINER = 0x2060 };
 
@@ -499,10 +500,8 @@ node_whole(struct leaf *l, cmark_node *node)
 void
 leaf_tree(struct leaf *l, struct str markdown)
 {
-	cmark_node *root =
-		cmark_parse_document(markdown.ptr ? markdown.ptr : "",
-				     markdown.len, CMARK_OPT_DEFAULT);
-	cmark_iter *it;
+	AUTO_TREE *root = tree_parse(markdown, CMARK_OPT_DEFAULT);
+	AUTO_ITER *it = NULL;
 	cmark_event_type event;
 
 	cmark_consolidate_text_nodes(root);
@@ -516,6 +515,4 @@ leaf_tree(struct leaf *l, struct str markdown)
 			visit(l, node, event);
 	}
 	sections_close(l, 0);
-	cmark_iter_free(it);
-	cmark_node_free(root);
 }

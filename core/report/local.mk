@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
 	%D%/markdown.c %D%/markdown.h \
-	%D%/mdtext.c %D%/mdtext.h \
+	%D%/mdtext.c %D%/mdtext.h %D%/mdtree.h \
 	%D%/mustache.c %D%/mustache.h \
 	%D%/shape.c %D%/shape.h \
 	%D%/template.c %D%/template.h \

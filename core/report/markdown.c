@@ -8,6 +8,7 @@
 #include "base/slug.h"
 #include "base/vec.h"
 #include "report/mdtext.h"
+#include "report/mdtree.h"
 #include "report/uncited.h"
 
 /* The bare template holds HOLE_OPEN index HOLE_CLOSE where a text goes. No
@@ -84,30 +85,15 @@ hole_put(void *ctx, struct buf *out, struct str value, bool literal)
 		buf_fmt(out, HOLE_OPEN "%zu" HOLE_CLOSE, n);
 }
 
+/* A tree whose neighbouring texts are one. */
 static cmark_node *
-tree_parse(struct str text)
+tree_whole(struct str text)
 {
-	cmark_node *root = cmark_parse_document(text.ptr ? text.ptr : "",
-						text.len, CMARK_OPT_DEFAULT);
+	cmark_node *root = tree_parse(text, CMARK_OPT_DEFAULT);
 
 	cmark_consolidate_text_nodes(root);
 	return root;
 }
-
-static void
-tree_free(cmark_node **root)
-{
-	cmark_node_free(*root);
-}
-
-static void
-iter_free(cmark_iter **it)
-{
-	cmark_iter_free(*it);
-}
-
-#define AUTO_TREE __attribute__((cleanup(tree_free))) cmark_node
-#define AUTO_ITER __attribute__((cleanup(iter_free))) cmark_iter
 
 /* words: what a node says by itself; links say their target. */
 static struct str
@@ -173,7 +159,7 @@ static int
 tree_same(const struct filling *f, struct str text, struct str bare,
 	  struct err *err)
 {
-	AUTO_TREE *real_root = tree_parse(text), *bare_root = tree_parse(bare);
+	AUTO_TREE *real_root = tree_whole(text), *bare_root = tree_whole(bare);
 	AUTO_ITER *real = cmark_iter_new(real_root),
 		  *want = cmark_iter_new(bare_root);
 
@@ -291,7 +277,7 @@ targets_check(struct page *p)
 void
 markdown_slugs(struct arena *a, struct str text, struct strs *ret)
 {
-	AUTO_TREE *root = tree_parse(text);
+	AUTO_TREE *root = tree_whole(text);
 	AUTO_ITER *it = cmark_iter_new(root);
 	struct page p = {.arena = a};
 	cmark_event_type ev;
@@ -311,7 +297,7 @@ int
 markdown_check(struct str text, struct err *err)
 {
 	AUTO_ARENA a = {0};
-	AUTO_TREE *root = tree_parse(text);
+	AUTO_TREE *root = tree_whole(text);
 	AUTO_ITER *it = cmark_iter_new(root);
 	struct page p = {.arena = &a, .err = err};
 	cmark_event_type ev;

@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "report/link.h"
 #include "report/mdtext.h"
+#include "report/mdtree.h"
 #include "report/pdf.h"
 
 enum { INDENT_MAX = 24, NOTE_INDENT = 5, DEPTH_MAX = 16 };
@@ -337,16 +338,12 @@ visit(struct plain *p, cmark_node *node, cmark_event_type event)
 static void
 tree_put(struct plain *p, struct str markdown)
 {
-	cmark_node *root =
-		cmark_parse_document(markdown.ptr ? markdown.ptr : "",
-				     markdown.len, CMARK_OPT_DEFAULT);
-	cmark_iter *it = cmark_iter_new(root);
+	AUTO_TREE *root = tree_parse(markdown, CMARK_OPT_DEFAULT);
+	AUTO_ITER *it = cmark_iter_new(root);
 	cmark_event_type event;
 
 	while ((event = cmark_iter_next(it)) != CMARK_EVENT_DONE)
 		visit(p, cmark_iter_get_node(it), event);
-	cmark_iter_free(it);
-	cmark_node_free(root);
 }
 
 static void

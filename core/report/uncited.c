@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/uncited.h"
 
+#include "report/mdtree.h"
+
 #include <cmark.h>
 
 #include "base/utf8.h"
@@ -260,26 +262,11 @@ own_check(const struct uncited *u, const struct own *o, struct str bare,
 		       STR_ARG(utf8_repair(u->arena, words)));
 }
 
-static void
-tree_free(cmark_node **root)
-{
-	cmark_node_free(*root);
-}
-
-static void
-iter_free(cmark_iter **it)
-{
-	cmark_iter_free(*it);
-}
-
 int
 uncited_own(const struct uncited *u, struct str bare, struct err *err)
 {
-	__attribute__((cleanup(tree_free))) cmark_node *root =
-		cmark_parse_document(bare.ptr ? bare.ptr : "", bare.len,
-				     CMARK_OPT_DEFAULT);
-	__attribute__((cleanup(iter_free))) cmark_iter *it =
-		cmark_iter_new(root);
+	AUTO_TREE *root = tree_parse(bare, CMARK_OPT_DEFAULT);
+	AUTO_ITER *it = cmark_iter_new(root);
 	struct own own = {.text.arena = u->arena};
 	cmark_event_type ev;
 
