@@ -100,13 +100,15 @@ struct deaths {
 };
 
 /* reading: what came of one capture. Zero articles and a `why`: the source
- * has passed the capture over, and says why. */
+ * has passed the capture over, and says why. `source` is set as soon as one
+ * was chosen, also when it failed. */
 struct reading {
 	struct articles articles;
 	struct str source;
 	struct str why;
 	struct strs logs;
 	struct deaths deaths; /* by guard */
+	struct err failed;    /* on its way out of the jail */
 };
 
 /* host_read: let the source with the highest bid read a capture.

@@ -56,9 +56,18 @@ int run_line(struct run *run, json_t *j, struct err *err);
 struct host_config run_sources(const struct run *run, struct arena *a,
 			       const struct desk *desk);
 
+/* outcome: what came of the documents for which a source was chosen: read,
+ * passed over or failed, or it died of them. `what`: the last that was not
+ * read, and why. */
+struct outcome {
+	size_t read, refused, died;
+	struct str what;
+};
+
 /* sources: the loaded plugins, and the jail in which they read. */
 struct sources {
 	struct guard guard;
+	struct outcome *outcomes;  /* one of each, in their order */
 	struct arena *arena;	   /* lent */
 	struct brief_notes deaths; /* of sources that were asked whether they
 				      know a page, and left out */

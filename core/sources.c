@@ -17,6 +17,8 @@ path_add(struct arena *a, struct strs *to, struct str path)
 {
 	char *here = str_starts(path, STR("/")) ? NULL : getcwd(NULL, 0);
 
+	while (str_starts(path, STR("./")))
+		path = str_skip(path, 2);
 	if (path.len)
 		*vec_add(a, to) = here ? path_join(a, str_from(here), path)
 				       : str_copy(a, path);
@@ -72,6 +74,7 @@ sources_open(struct run *run, struct arena *a, const struct desk *desk,
 	ret->arena = a;
 	if (guard_open(&ret->guard, a, &setup, err) < 0)
 		return -1;
+	ret->outcomes = arena_array(a, HOST_SOURCES_MAX, sizeof *ret->outcomes);
 	for (size_t i = 0; i < bad->len; i++)
 		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));
 	return 0;
@@ -88,6 +91,55 @@ sources_close(struct sources *s)
 {
 	guard_close(&s->guard);
 	*s = (struct sources){0};
+}
+
+/* ---- outcomes --------------------------------------------------------- */
+
+/* NULL of no source. */
+static struct outcome *
+outcome_of(struct sources *from, struct str source)
+{
+	struct loaded_list all = sources_list(from);
+	size_t i = 0;
+
+	while (i < all.len && !str_eq(all.at[i].name, source))
+		i++;
+	return i < all.len ? &from->outcomes[i] : NULL;
+}
+
+static void
+outcome_what(struct sources *from, struct outcome *o, const struct capture *in,
+	     struct str why)
+{
+	o->what = str_fmt(from->arena, "%.*s: %.*s", STR_ARG(in->file),
+			  STR_ARG(why));
+}
+
+static void
+outcome_add(struct sources *from, const struct capture *in,
+	    const struct reading *got, const struct err *failed)
+{
+	struct outcome *o = outcome_of(from, got->source);
+
+	if (!o)
+		return;
+	o->read += got->articles.len > 0;
+	o->refused += !got->articles.len;
+	if (!got->articles.len)
+		outcome_what(from, o, in,
+			     failed ? str_from(failed->msg) : got->why);
+}
+
+static void
+outcome_death(struct sources *from, const struct capture *in,
+	      const struct death *d)
+{
+	struct outcome *o = outcome_of(from, d->source);
+
+	if (!o)
+		return;
+	o->died++;
+	outcome_what(from, o, in, d->what);
 }
 
 /* ---- deaths ----------------------------------------------------------- */
@@ -152,9 +204,11 @@ static void
 deaths_tell(struct run *run, struct sources *from, const struct capture *in,
 	    const struct deaths *known, const struct deaths *all)
 {
-	for (size_t i = 0; i < all->len; i++)
+	for (size_t i = 0; i < all->len; i++) {
+		outcome_death(from, in, &all->at[i]);
 		if (all->at[i].call == WATCH_MATCH)
 			death_tell(run, from, in, &all->at[i]);
+	}
 	if (all->len > known->len)
 		deaths_put(from, in, all);
 }
@@ -172,6 +226,7 @@ page_read(struct run *run, struct arena *a, struct sources *from,
 	int failed = guard_read(&from->guard, &page, a, ret, more, err);
 
 	deaths_tell(run, from, in, &known, &ret->deaths);
+	outcome_add(from, in, ret, failed ? err : NULL);
 	for (size_t i = 0; i < ret->logs.len; i++)
 		run_note(run, NOTE_DETAIL, "%.*s: %.*s", STR_ARG(in->file),
 			 STR_ARG(ret->logs.at[i]));

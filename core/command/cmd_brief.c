@@ -3,6 +3,7 @@
 #include "command/command.h"
 #include "command/correct.h"
 #include "command/index.h"
+#include "command/results.h"
 #include "command/weekly.h"
 
 static int
@@ -45,5 +46,6 @@ brief_command(struct run *run, struct err *err)
 		store_close(store, &ignored);
 		return -1;
 	}
+	results_keep(run, &p.desk, &from, "brief");
 	return store_close(store, err);
 }

@@ -6,6 +6,7 @@
 #include "command/command.h"
 #include "command/index.h"
 #include "command/lane.h"
+#include "command/results.h"
 #include "desk.h"
 
 int
@@ -226,5 +227,6 @@ import_command(struct run *run, struct err *err)
 	run_note(run, NOTE_INFO,
 		 "%zu new, %zu known already, %zu passed over, %zu not read",
 		 t->kept, t->known, t->passed, t->unread);
+	results_keep(run, &desk, &from, "import");
 	return store_close(store, err);
 }

@@ -83,7 +83,8 @@ const struct command commands[] = {
 	 "loaded source, and the folder of its cases (default: cases beside it):\n"
 	 "its data, manual and symbols, what is wanted of its cases, refusals,\n"
 	 "leaks, and thousands of hostile pages. Exit status 1 at a fault.",
-	 OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_KIT, 1, 3, source_command},
+	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_KIT, 1, 3,
+	 source_command},
 	{"template", "list | tags | check NAME... | preview NAME",
 	 "show and try templates",
 	 "list: which there are, from where, what for. tags: what they may\n"

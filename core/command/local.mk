@@ -26,6 +26,7 @@ libcore_a_SOURCES += \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
 	%D%/press.c %D%/press.h \
+	%D%/results.c %D%/results.h \
 	%D%/reuse.c %D%/reuse.h \
 	%D%/revise.c %D%/revise.h \
 	%D%/version.c %D%/version.h \
@@ -39,6 +40,7 @@ UNIT_TESTS += \
 	tests/unit/test_lane \
 	tests/unit/test_lines \
 	tests/unit/test_press \
+	tests/unit/test_results \
 	tests/unit/test_reuse \
 	tests/unit/test_revise \
 	tests/unit/test_window

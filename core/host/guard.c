@@ -42,9 +42,12 @@ serve_read(const struct inside *in, const struct request *r, struct arena *a,
 	struct reading got = {0};
 	struct buf more = {.arena = a};
 
-	if (host_read(in->host, &r->capture, a, &got, err) < 0)
-		return -1;
-	if (r->call == PARCEL_MAKE &&
+	if (host_read(in->host, &r->capture, a, &got, err) < 0) {
+		if (!got.source.len)
+			return -1;
+		got.failed = *err;
+	}
+	if (r->call == PARCEL_MAKE && !got.failed.code &&
 	    in->setup.more(in->setup.arg, &got.articles, &more, err) < 0)
 		return -1;
 	pack_text(out, buf_str(&more));
@@ -402,7 +405,12 @@ guard_read(struct guard *g, const struct guard_page *in, struct arena *a,
 	more = unpack_text(&u);
 	if (ret_more)
 		*ret_more = more;
-	return reading_unpack(a, &u, ret) ? 0 : answer_bad(err);
+	if (!reading_unpack(a, &u, ret))
+		return answer_bad(err);
+	if (!ret->failed.code)
+		return 0;
+	*err = ret->failed;
+	return -1;
 }
 
 int

@@ -43,6 +43,8 @@ request_unpack(struct str in, struct request *ret, struct err *err)
 void
 reading_pack(struct buf *b, const struct reading *in)
 {
+	pack_number(b, in->failed.code);
+	pack_utf8(b, str_from(in->failed.msg));
 	pack_number(b, in->articles.len);
 	for (size_t i = 0; i < in->articles.len; i++)
 		article_pack(b, &in->articles.at[i]);
@@ -54,8 +56,12 @@ reading_pack(struct buf *b, const struct reading *in)
 bool
 reading_unpack(struct arena *a, struct unpack *u, struct reading *ret)
 {
+	enum err_code code = (enum err_code)unpack_below(u, ERR_REFUSED + 1);
+	struct str why = unpack_utf8(u);
 	size_t n = unpack_count(u);
 
+	if (code)
+		err_set(&ret->failed, code, "%.*s", STR_ARG(why));
 	for (size_t i = 0; i < n && !u->bad; i++)
 		article_unpack(a, u, vec_add(a, &ret->articles));
 	ret->source = unpack_utf8(u);

@@ -52,6 +52,7 @@ desk() {
 
 # sums DIR: digest of each file below it that does not tell a time.
 sums() {
-  (cd "$1" && find . -type f ! -name 'cache.sqlite*' ! -name feed.atom -exec sha256sum {} + |
+  (cd "$1" && find . -type f ! -name 'cache.sqlite*' ! -name feed.atom \
+    ! -name sources.jsonl -exec sha256sum {} + |
     sort -k 2)
 }

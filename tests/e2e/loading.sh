@@ -26,6 +26,17 @@ refused() {
   says "$1"
 }
 
+# On whose word: named, however its path is written.
+cp "$evil" .
+chmod 644 misbehaves.so
+mkdir beside
+for path in misbehaves.so ./misbehaves.so beside/../misbehaves.so \
+  "$work/misbehaves.so"; do
+  status 0 osb --source "$path" source list
+  grep -q '^misbehaves .* named  *- ' out || fail "$path is not named"
+done
+rm misbehaves.so
+
 mkdir dir
 chmod 755 dir
 cp "$evil" dir/misbehaves.so
@@ -130,7 +141,7 @@ chmod 755 home/.local/share/osbrief/sources
 cp "$evil" home/.local/share/osbrief/sources
 chmod 644 home/.local/share/osbrief/sources/misbehaves.so
 "$builddir/osbrief" --data-dir "$srcdir" source list >out 2>err
-grep -q '^misbehaves ' out || fail "the user's own is not loaded"
+grep -q '^misbehaves .* own ' out || fail "the user's own is not loaded"
 for home in '' . relative; do
   (cd home && HOME=$home XDG_DATA_HOME=.local/share "$builddir/osbrief" \
     --data-dir "$srcdir" source list) >out 2>err

@@ -39,6 +39,14 @@ status 0 osb init d
 status 3 osb --source "$bad" --desk d import --archived $saved in
 says 'm-abort.html: source misbehaves: the reader was ended by signal 6'
 says 'e-null.html: left out: source misbehaves: '
+status 0 osb --source "$bad" --desk d source list
+grep -q '^misbehaves .* 3 died  *[^ ]*misbehaves.so ' out || fail 'no last result'
+grep -q '^web .* 3 read ' out || fail 'no last result of another'
+grep -q '^ft .* - ' out || fail 'a result of nothing'
+status 0 osb --source "$bad" --desk d source info misbehaves
+grep -q '^last run .*, import by version 0: 3 died$' out ||
+  fail 'no last run'
+grep -q '^not read  *[a-z-]*.html: the reader ' out || fail 'no last document'
 status 3 osb --source "$bad" --desk d brief --week 2023-W35 -f json,md
 grep -q 'm-abort\.html.*misbehaves.*signal 6' d/out/2023-W35/brief.md ||
   fail 'not among the gaps'

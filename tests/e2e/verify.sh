@@ -18,7 +18,7 @@ flip() {
 }
 
 find d issued -type f ! -name lock ! -name osbrief.conf ! -name feed.atom \
-  ! -name cache.sqlite | sort >files
+  ! -name cache.sqlite ! -name sources.jsonl | sort >files
 [ "$(wc -l <files)" -ge 18 ] || fail 'too few files to flip'
 while read -r f; do
   size=$(wc -c <"$f")
