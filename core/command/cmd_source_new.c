@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "capture/capture.h"
 #include "capture/file.h"
+#include "command/install.h"
 #include "command/source.h"
 #include "host/param.h"
 
@@ -34,7 +35,8 @@ static const struct {
 /* What stands for the marks in a template. */
 struct fill {
 	struct arena *arena;
-	struct str name, domain, title, date;
+	struct str name, domain, title, date, where;
+	struct install osbrief;
 };
 
 static struct str
@@ -46,7 +48,8 @@ filled(const struct fill *f, struct str text)
 	} marks[] = {{"@NAME@", f->name},
 		     {"@DOMAIN@", f->domain},
 		     {"@TITLE@", f->title},
-		     {"@DATE@", f->date}};
+		     {"@DATE@", f->date},
+		     {"@WHERE@", f->where}};
 
 	for (size_t i = 0; i < COUNT(marks); i++)
 		text = str_replace(f->arena, text, str_from(marks[i].mark),
@@ -67,14 +70,37 @@ date_written(struct arena *a, int64_t now)
 	return str_fmt(a, "%s %d, %d", months[d.month - 1], d.day, d.year);
 }
 
+/* The Makefile's lines about the program. */
+static struct str
+where_written(struct arena *a, const struct install *in)
+{
+	if (!in->pkgconfig.len)
+		return str_fmt(a, "OSBRIEF = %.*s", STR_ARG(in->program));
+	return str_fmt(
+		a,
+		"# The osbrief that made this stands where nobody looks; "
+		"once it is installed,\n"
+		"# OSBRIEF = osbrief is enough.\n"
+		"OSBRIEF = %.*s\n"
+		"export PKG_CONFIG_PATH := %.*s:$(PKG_CONFIG_PATH)",
+		STR_ARG(str_replace(a, in->program, STR("$"), STR("$$"))),
+		STR_ARG(in->pkgconfig));
+}
+
 static int
 fill_make(struct run *run, struct arena *a, struct str name, struct fill *ret,
 	  struct err *err)
 {
 	char first = name.len ? *name.ptr : 0;
 
-	*ret = (struct fill){a, name, run->opt->domain, name,
-			     date_written(a, run->now)};
+	*ret = (struct fill){.arena = a,
+			     .name = name,
+			     .domain = run->opt->domain,
+			     .date = date_written(a, run->now),
+			     .osbrief = install_find(a, install_self(a),
+						     run->opt->data_dir,
+						     &run->opt->source_dirs)};
+	ret->where = where_written(a, &ret->osbrief);
 	if (!source_is_name(name) || first < 'a' || first > 'z')
 		return err_set(err, ERR_USAGE,
 			       "%.*s: a source's name begins with a letter "
@@ -120,6 +146,45 @@ project_make(struct run *run, const struct fill *f, struct err *err)
 	return 0;
 }
 
+/* One line that builds, loads and checks it, to be copied. */
+static struct str
+check_line(const struct fill *f, bool autotools)
+{
+	const struct install *in = &f->osbrief;
+	struct buf b = {.arena = f->arena};
+
+	if (!autotools)
+		return str_fmt(f->arena, "make -C %.*s check",
+			       STR_ARG(f->name));
+	buf_fmt(&b, "cd %.*s && ", STR_ARG(f->name));
+	if (in->macros.len)
+		buf_fmt(&b, "ACLOCAL_PATH=%.*s ", STR_ARG(in->macros));
+	buf_add(&b, STR("autoreconf -fi && ./configure"));
+	if (in->pkgconfig.len)
+		buf_fmt(&b, " PKG_CONFIG_PATH=%.*s OSBRIEF=\"%.*s\"",
+			STR_ARG(in->pkgconfig), STR_ARG(in->program));
+	buf_add(&b, STR(" && make check"));
+	return buf_str(&b);
+}
+
+/* What to type next. */
+static int
+way_tell(struct run *run, const struct fill *f, struct err *err)
+{
+	bool autotools = run->opt->autotools;
+	struct buf b = {.arena = f->arena};
+
+	buf_fmt(&b,
+		"%.*s/ holds a source for %.*s. Build and check it, then read "
+		"a saved page with it:\n\n  %.*s\n",
+		STR_ARG(f->name), STR_ARG(f->domain),
+		STR_ARG(check_line(f, autotools)));
+	buf_fmt(&b, "  %.*s --source %.*s/%s%.*s.so read PAGE\n",
+		STR_ARG(f->osbrief.program), STR_ARG(f->name),
+		autotools ? ".libs/" : "", STR_ARG(f->name));
+	return run->opt->quiet ? 0 : run_text(run, buf_str(&b), err);
+}
+
 int
 source_new(struct run *run, struct err *err)
 {
@@ -134,7 +199,5 @@ source_new(struct run *run, struct err *err)
 	if (fill_make(run, &a, args->at[1], &f, err) < 0 ||
 	    project_make(run, &f, err) < 0)
 		return -1;
-	run_note(run, NOTE_INFO, "%.*s: a source for %.*s: make -C %.*s check",
-		 STR_ARG(f.name), STR_ARG(f.domain), STR_ARG(f.name));
-	return 0;
+	return way_tell(run, &f, err);
 }

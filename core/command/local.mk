@@ -21,6 +21,7 @@ libcore_a_SOURCES += \
 	%D%/filter.c \
 	%D%/filter_claims.c \
 	%D%/index.c %D%/index.h \
+	%D%/install.c %D%/install.h \
 	%D%/issue.c %D%/issue.h \
 	%D%/lane.c %D%/lane.h \
 	%D%/lines.c %D%/lines.h \
@@ -36,6 +37,7 @@ UNIT_TESTS += \
 	tests/unit/test_command \
 	tests/unit/test_decided \
 	tests/unit/test_editor \
+	tests/unit/test_install \
 	tests/unit/test_issue \
 	tests/unit/test_lane \
 	tests/unit/test_lines \

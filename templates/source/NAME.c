@@ -2,11 +2,11 @@
  * @NAME@: a source for osbrief; osbrief-source(3) has the whole interface.
  *
  *	make check
- *	osbrief --source ./@NAME@.so read saved-page.html
+ *	make read PAGE=saved-page.html
  *
  * Everything here is a beginning: change hosts and selectors to those of the
- * site, put a saved page in place of that in cases/first, and let
- * `osbrief source check --update ./@NAME@.so cases` write what is wanted of it.
+ * site, put a saved page in place of that in cases/first, and let `make update`
+ * write what is wanted of it.
  */
 #include <osbrief/source.h>
 

@@ -1,11 +1,32 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# From nothing to a loaded source: `source new`, one compiler line, its own
-# check; then each fault put into it is found and named; and a site file begun
+# From nothing to a loaded source: `source new` and what it says to type; one
+# compiler line, its own check; then each fault put into it is found and named; and a site file begun
 # from a saved page.
 . "${top_srcdir:-.}/tests/e2e/common.sh"
 [ -f "$builddir/.libs/web.so" ] || exit 77
 command -v pkg-config >/dev/null || exit 77
+
+# What `source new` prints is copied as it is, and nothing is installed: it
+# builds, loads and passes, in less than a minute.
+# typed N: the Nth command that it printed
+typed() { grep '^  ' out | sed -n "$1p"; }
+begin=$(date +%s)
+status 0 osb source new quay --domain quay.example
+line=$(typed 1) read=$(typed 2 | sed 's,PAGE,quay/cases/first/page.html,')
+status 0 sh -c "unset PKG_CONFIG_PATH; export CC='${CC:-cc}'; $line"
+grep -q '^quay: 0 faults$' out || fail "$line: $(cat out err)"
+status 0 sh -c "$read"
+grep -q '"source":"quay"' out || fail "$read: $(cat out)"
+[ $(($(date +%s) - begin)) -lt 60 ] || fail 'it took a minute'
+status 0 make -C quay read update
+if command -v autoreconf >/dev/null && command -v libtoolize >/dev/null; then
+  status 0 osb source new pier --autotools
+  line=$(typed 1)
+  status 0 sh -c "export CC='${CC:-cc}' CHECKFLAGS='--inputs 1'; $line"
+  grep -q '^pier: 0 faults$' out || fail "$line: $(cat out)"
+fi
+
 PKG_CONFIG_PATH=$builddir
 export PKG_CONFIG_PATH
 cat >osbrief <<EOF
@@ -23,7 +44,7 @@ build() {
 }
 
 status 0 ./osbrief source new harbour --domain news.harbour.example
-says 'make -C harbour check'
+grep -q '^  make -C harbour check$' out || fail 'no word of make'
 build harbour/harbour.c
 status 0 osb --source ./harbour/harbour.so read harbour/cases/first/page.html
 grep -q '"source":"harbour".*"title":"Harbour reopens' out || fail 'not read'
