@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "report/fontset.h"
+#include "report/unspaced.h"
 
 enum { HYPHEN_WORD_MIN = 5, HYPHEN_NAME_MIN = 7, HYPHEN_WORD_MAX = 48 };
 
@@ -86,28 +87,6 @@ cp_divider(uint32_t c)
 	return c < 128 && c && strchr("/._&=?-:@+%#~|,;", (int)c);
 }
 
-/* Thai is written without blanks. Words are not told here; a line may start
- * with a vowel that is written before its consonant or after one that ends its
- * syllable, and never with one that is written behind its consonant. */
-static bool
-thai_leads(uint32_t c)
-{
-	return c >= 0xe40 && c <= 0xe44;
-}
-
-static bool
-thai_follows(uint32_t c)
-{
-	return (c >= 0xe2f && c <= 0xe3a) || (c >= 0xe45 && c <= 0xe4e);
-}
-
-/* Vowels and the sign of repetition that end their syllable. */
-static bool
-thai_closes(uint32_t c)
-{
-	return c == 0xe30 || c == 0xe33 || c == 0xe46;
-}
-
 /* A long token: [b, e) holds no blank and no free break. */
 static void
 token_open(const uint32_t *cp, char *kinds, size_t b, size_t e)
@@ -119,12 +98,9 @@ token_open(const uint32_t *cp, char *kinds, size_t b, size_t e)
 	for (size_t i = b; i + 1 < e; i++) {
 		bool dot = i >= b + 2 && cp[i] == ']' && cp[i - 2] == '[';
 
-		if (cp_mark(cp[i + 1]) || thai_follows(cp[i + 1]) ||
-		    thai_leads(cp[i]) || kinds[i] == BREAK_MAY)
+		if (cp_joins(cp[i], cp[i + 1]) || kinds[i] == BREAK_MAY)
 			continue;
-		if (thai_leads(cp[i + 1]) || thai_closes(cp[i]))
-			kinds[i] = BREAK_MAY;
-		else if (dot || (cp_divider(cp[i]) && !cp_divider(cp[i + 1])))
+		if (dot || (cp_divider(cp[i]) && !cp_divider(cp[i + 1])))
 			kinds[i] = BREAK_PART;
 		else if (e - b >= BREAK_TOKEN)
 			kinds[i] = hex ? BREAK_ANY : BREAK_LAST;

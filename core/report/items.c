@@ -3,8 +3,9 @@
 #include "report/bidi.h"
 #include "report/faces.h"
 
-/* Code points shaped at once; joined letters are not divided inside. */
-enum { WORD_MAX = FONT_TEXT_MAX, JOINED_MAX = 32 };
+/* Code points shaped at once: most of a word, and with the rest of a cluster;
+ * joined letters are not divided inside. */
+enum { WORD_MAX = FONT_TEXT_MAX, WORD_MOST = 48, JOINED_MAX = 32 };
 
 /* run: a paragraph on its way to items. */
 struct run {
@@ -226,24 +227,18 @@ run_blank(struct run *r, size_t i)
 		it->width = it->shrink;
 }
 
-static bool
-cp_thai(uint32_t cp)
-{
-	return cp >= 0xe00 && cp < 0xe80;
-}
-
 /* A letter or figure that is no square. */
 static bool
 cp_foreign(uint32_t cp)
 {
-	return !cp_japanese(cp) && !cp_thai(cp) && !cp_shared(cp);
+	return !cp_japanese(cp) && !cp_unspaced(cp) && !cp_shared(cp);
 }
 
 /* Between two Japanese characters: nothing, that can give a little; after a
  * stop or before a bracket the half of the square that is empty gives, and of
  * two such halves one goes. Letters and figures of other scripts stand a
  * little off (JIS X 4051 has a quarter; readers of the file take that for a
- * blank). Thai gives as little. */
+ * blank). Scripts without blanks give as little. */
 static void
 run_gap(struct run *r, size_t i)
 {
@@ -251,7 +246,7 @@ run_gap(struct run *r, size_t i)
 	uint32_t x = r->cp[i], y = r->cp[i + 1];
 	struct item *it = run_item(r, ITEM_GLUE, i);
 
-	it->stretch = (cp_thai(x) ? 0.1f : 0.08f) * size;
+	it->stretch = (cp_unspaced(x) ? 0.1f : 0.08f) * size;
 	if (wide_closes(x) && wide_opens(y)) {
 		it->width = -0.5f * size;
 	} else if (wide_closes(x) || wide_opens(y)) {
@@ -272,7 +267,7 @@ run_end_of_word(struct run *r, size_t i)
 		run_penalty(r, i, is_mark(r, i) ? PENALTY_MARK : PENALTY_NEVER);
 	else if (r->kinds[i] == BREAK_MAY &&
 		 (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
-		  cp_thai(r->cp[i])))
+		  cp_unspaced(r->cp[i])))
 		run_gap(r, i);
 	else
 		run_penalty(r, i, kind_cost(r->kinds[i]));
@@ -282,8 +277,10 @@ static bool
 word_goes_on(const struct run *r, size_t b, size_t i)
 {
 	uint32_t cp = r->cp[i];
-	size_t most = r->level[b] & 1 ? JOINED_MAX : WORD_MAX;
+	size_t most = r->level[b] & 1 ? JOINED_MAX : WORD_MOST;
 
+	if (i - b >= most && cp_joins(r->cp[i - 1], cp))
+		most = WORD_MAX;
 	return i - b < most && r->level[i] == r->level[b] && cp != ' ' &&
 	       cp != '\n' && cp != 0xa0 && cp != 0xad && cp != 0x200b &&
 	       r->kinds[i - 1] != BREAK_MAY && r->font[i] == r->font[b] &&
@@ -372,6 +369,7 @@ run_prepare(struct run *r, struct arena *a, struct err *err)
 	if (faces_choose(&f, err) < 0)
 		return -1;
 	breaks_find(cp, r->len, r->kinds);
+	unspaced_find(r->s->thai, cp, r->len, r->kinds);
 	return 0;
 }
 

@@ -84,7 +84,8 @@ libcore_a_SOURCES += \
 	%D%/style.c %D%/style.h \
 	%D%/table.c %D%/table.h \
 	%D%/tag.c %D%/tag.h \
-	%D%/text.c %D%/text.h
+	%D%/text.c %D%/text.h \
+	%D%/unspaced.c %D%/unspaced.h
 UNIT_TESTS += \
 	tests/unit/test_binder \
 	tests/unit/test_bidi \
@@ -98,9 +99,11 @@ UNIT_TESTS += \
 	tests/unit/test_page \
 	tests/unit/test_pdf \
 	tests/unit/test_srgb \
-	tests/unit/test_text
+	tests/unit/test_text \
+	tests/unit/test_unspaced
 # ICU judges line breaks; the program does without it.
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
+tests_unit_test_unspaced_LDADD = $(LDADD) $(ICU_LIBS)
 check_PROGRAMS += tests/e2e/setpdf
 SHELL_TESTS += tests/e2e/layout.sh tests/e2e/pdf.sh \
 	tests/e2e/pdf_faults.sh tests/e2e/pdf_preflight.sh \

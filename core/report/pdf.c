@@ -256,6 +256,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 			.japanese = str_starts(style.language, STR("ja"))};
 	AUTO_FONTSET *fonts = NULL;
 	AUTO_HYPHENS *hyphens = NULL;
+	AUTO_THAI *thai = thai_open(&work);
 	AUTO_HARU *haru = NULL;
 	AUTO_DIGEST *digest = NULL;
 	struct sheaf f = {0};
@@ -278,6 +279,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 	d.setter = (struct setter){.arena = &work,
 				   .fonts = fonts,
 				   .hyphens = hyphens,
+				   .thai = thai,
 				   .missing = &missing};
 	text_scale(&d.setter);
 	f.h = haru;

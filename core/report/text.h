@@ -9,6 +9,7 @@
 
 #include "report/breaks.h"
 #include "report/fontset.h"
+#include "report/unspaced.h"
 
 enum ink {
 	INK_TEXT,
@@ -115,6 +116,7 @@ struct setter {
 	struct arena *arena;
 	struct fontset *fonts;
 	const struct hyphens *hyphens;
+	struct thai *thai; /* its words, or NULL */
 	struct span_styles spans;
 	struct word_table words;
 	float scale[ROLE_COUNT]; /* of sizes; 0 is 1 */

@@ -113,22 +113,6 @@ digests_break_anywhere(void **state)
 		assert_int_equal(kinds[i], BREAK_ANY);
 }
 
-/* No vowel is parted from its consonant, on whichever side it stands. */
-static void
-long_thai_breaks_before_leading_vowels(void **state)
-{
-	uint32_t cp[N];
-	char kinds[N];
-	size_t n = kinds_of("กรุงเทพมหานครเป็นเมืองหลวงของประเทศไทย", cp, kinds);
-
-	(void)state;
-	assert_int_equal(kinds[3], BREAK_MAY); /* before the first "เ" */
-	assert_int_equal(kinds[4], BREAK_NO);  /* after it */
-	for (size_t i = 0; i + 1 < n; i++)
-		if (cp[i + 1] >= 0xe2f && cp[i + 1] <= 0xe3a)
-			assert_int_equal(kinds[i], BREAK_NO);
-}
-
 #ifdef HAVE_ICU
 static const char pieces[][24] = {
 	"漢字",	  "かな",   "カナ",   "ッ",	"ー",	  "々",	  "、",
@@ -287,7 +271,6 @@ main(void)
 		cmocka_unit_test(moments_break_after_their_signs),
 		cmocka_unit_test(digests_break_anywhere),
 		cmocka_unit_test(lines_end_where_icu_ends_them),
-		cmocka_unit_test(long_thai_breaks_before_leading_vowels),
 		cmocka_unit_test(words_divide_and_names_do_not),
 		cmocka_unit_test(words_of_other_languages_stay_whole),
 		cmocka_unit_test(no_division_without_a_dictionary),
