@@ -33,8 +33,9 @@ enum verdict {
 };
 
 struct jail_place {
-	int fd; /* to the worker; -1 when there is none */
-	int pid;
+	int fd;	     /* to the worker; -1 when there is none */
+	int next;    /* the same of the one that comes after it */
+	size_t slot; /* of the worker; the next has the other of the place */
 	size_t served;
 	bool busy;
 	enum verdict verdict;
@@ -58,16 +59,16 @@ now_ms(void)
 static struct marks
 marks_of(const struct jail *j)
 {
-	return (struct marks){j->marks, j->limits.workers,
+	return (struct marks){j->marks, j->limits.workers * ZYGOTE_SLOTS,
 			      (size_t)sysconf(_SC_PAGESIZE)};
 }
 
 static uint32_t *
-place_mark(const struct jail *j, size_t place)
+slot_mark(const struct jail *j, size_t slot)
 {
 	const struct marks m = marks_of(j);
 
-	return marks_at(&m, place);
+	return marks_at(&m, slot);
 }
 
 /* ---- the zygote ------------------------------------------------------- */
@@ -85,15 +86,25 @@ readable(int fd, int64_t deadline)
 	}
 }
 
-/* One order, with a socket or -1. The zygote's answer; -1 without. */
-static int32_t
-order(const struct jail *j, struct zygote_ask ask, int fd)
+/* A zygote that does not do what it is told is given up, and with it the
+ * jail: no call starts any more. */
+static void
+zygote_lose(struct jail *j)
 {
+	if (j->control >= 0)
+		close(j->control);
+	j->control = -1;
+}
+
+/* One order, with a socket or -1. It never waits. */
+static bool
+order(struct jail *j, enum zygote_order what, size_t slot, int fd)
+{
+	struct zygote_ask ask = {what, (uint32_t)slot};
 	char space[CMSG_SPACE(sizeof fd)] = {0};
 	struct iovec io = {&ask, sizeof ask};
 	struct msghdr m = {.msg_iov = &io, .msg_iovlen = 1};
 	struct cmsghdr *c;
-	int32_t answer;
 
 	if (fd >= 0) {
 		m.msg_control = space;
@@ -104,45 +115,94 @@ order(const struct jail *j, struct zygote_ask ask, int fd)
 		c->cmsg_len = CMSG_LEN(sizeof fd);
 		memcpy(CMSG_DATA(c), &fd, sizeof fd);
 	}
-	if (sendmsg(j->control, &m, MSG_NOSIGNAL) != sizeof ask ||
-	    !readable(j->control, now_ms() + CONTROL_MS) ||
-	    recv(j->control, &answer, sizeof answer, MSG_WAITALL) !=
+	if (j->control >= 0 &&
+	    sendmsg(j->control, &m, MSG_NOSIGNAL | MSG_DONTWAIT) == sizeof ask)
+		return true;
+	zygote_lose(j);
+	return false;
+}
+
+/* What comes back of an order. */
+static int32_t
+order_answer(struct jail *j)
+{
+	int64_t deadline = now_ms() + CONTROL_MS;
+	int32_t answer;
+
+	if (readable(j->control, deadline) &&
+	    recv(j->control, &answer, sizeof answer, MSG_DONTWAIT) ==
 		    sizeof answer)
-		return -1;
-	return answer;
+		return answer;
+	zygote_lose(j);
+	return -1;
 }
 
 /* ---- one worker ------------------------------------------------------- */
 
-static bool
-worker_start(struct jail *j, size_t place)
+/* The socket to a new worker; -1 when there can be none. */
+static int
+worker_start(struct jail *j, size_t slot)
 {
-	struct jail_place *p = &j->places[place];
 	int pair[2];
+	bool done;
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
-		return false;
-	p->pid = order(j, (struct zygote_ask){ZYGOTE_FORK, (int32_t)place},
-		       pair[1]);
+		return -1;
+	done = order(j, ZYGOTE_FORK, slot, pair[1]);
 	close(pair[1]);
-	if (p->pid <= 0) {
-		close(pair[0]);
-		return false;
-	}
-	p->fd = pair[0];
-	p->served = 0;
-	return true;
+	if (done)
+		return pair[0];
+	close(pair[0]);
+	return -1;
 }
 
-/* End the worker; its wait status. */
+static size_t
+slot_other(const struct jail_place *p)
+{
+	return p->slot ^ 1;
+}
+
+/* The worker is not wanted any more. */
+static void
+worker_drop(struct jail *j, struct jail_place *p)
+{
+	if (p->fd < 0)
+		return;
+	close(p->fd);
+	p->fd = -1;
+	order(j, ZYGOTE_DROP, p->slot, -1);
+}
+
+/* The same; its wait status. */
 static int
 worker_end(struct jail *j, struct jail_place *p)
 {
 	if (p->fd < 0)
-		return 0;
+		return -1;
 	close(p->fd);
 	p->fd = -1;
-	return order(j, (struct zygote_ask){ZYGOTE_END, p->pid}, -1);
+	return order(j, ZYGOTE_END, p->slot, -1) ? order_answer(j) : -1;
+}
+
+/* One that may serve. */
+static bool
+worker_ready(struct jail *j, struct jail_place *p)
+{
+	if (p->fd >= 0)
+		return true;
+	p->slot = slot_other(p);
+	p->fd = p->next >= 0 ? p->next : worker_start(j, p->slot);
+	p->next = -1;
+	p->served = 0;
+	return p->fd >= 0;
+}
+
+/* While it serves for the last time, another is made ready. */
+static void
+next_start(struct jail *j, struct jail_place *p)
+{
+	if (p->served == j->limits.documents && p->next < 0)
+		p->next = worker_start(j, slot_other(p));
 }
 
 static bool
@@ -243,10 +303,7 @@ jail_begin(struct jail *j, size_t place, struct str in)
 	struct jail_place *p = &j->places[place];
 	struct wire_head head = {.kind = WIRE_REQUEST, .len = in.len};
 
-	if (p->served >= j->limits.documents)
-		worker_end(j, p);
 	arena_free(&p->arena);
-	*place_mark(j, place) = 0;
 	if (getrandom(&head.number, sizeof head.number, 0) < 0)
 		head.number = (uint64_t)now_ms();
 	wire_head_put(p->head, head);
@@ -259,12 +316,14 @@ jail_begin(struct jail *j, size_t place, struct str in)
 	p->busy = true;
 	p->verdict = VERDICT_NONE;
 	p->deadline = now_ms() + (int64_t)j->limits.seconds * 1000;
-	if (p->fd < 0 && !worker_start(j, place)) {
+	if (!worker_ready(j, p)) {
 		p->verdict = VERDICT_UNSTARTED;
 		return;
 	}
+	*slot_mark(j, p->slot) = 0;
 	p->served++;
 	request_push(p);
+	next_start(j, p);
 }
 
 /* ---- how a call ended ------------------------------------------------- */
@@ -272,6 +331,8 @@ jail_begin(struct jail *j, size_t place, struct str in)
 static int
 died_tell(int status, struct err *err)
 {
+	if (status < 0)
+		return err_set(err, ERR_SYSTEM, "jail: no worker started");
 	if (WIFSIGNALED(status))
 		return err_set(err, ERR_REFUSED,
 			       "the reader was ended by signal %d (%s)",
@@ -330,11 +391,12 @@ jail_finish(struct jail *j, size_t place, struct arena *a, struct str *ret_out,
 	while (is_waiting(p))
 		pump(j);
 	p->busy = false;
-	j->mark = *place_mark(j, place);
+	j->mark = *slot_mark(j, p->slot);
 	switch (p->verdict) {
 	case VERDICT_WHOLE:
-		if (p->in.head.kind == WIRE_TRAPPED)
-			worker_end(j, p);
+		if (p->in.head.kind == WIRE_TRAPPED ||
+		    p->served == j->limits.documents)
+			worker_drop(j, p);
 		return whole_take(p, a, ret_out, err);
 	case VERDICT_GONE:
 		return gone_tell(&p->in, worker_end(j, p), err);
@@ -352,7 +414,7 @@ void
 jail_drop(struct jail *j, size_t place)
 {
 	if (j->places[place].busy)
-		worker_end(j, &j->places[place]);
+		worker_drop(j, &j->places[place]);
 	j->places[place].busy = false;
 }
 
@@ -455,7 +517,7 @@ zygote_hear(struct jail *j, struct arena *a, const size_t most[2],
 		answer_pull(&p);
 	if (p.verdict == VERDICT_WHOLE)
 		return whole_take(&p, a, ret_said, err);
-	j->mark = *place_mark(j, 0);
+	j->mark = *slot_mark(j, 0);
 	status = zygote_end(j);
 	if (p.verdict == VERDICT_NONE)
 		return err_set(err, ERR_LIMIT, "not ready within %zu s",
@@ -469,7 +531,8 @@ jail_start(struct jail *ret, struct arena *a, const struct jail_job *job,
 {
 	ret->places = arena_array(a, ret->limits.workers, sizeof *ret->places);
 	for (size_t i = 0; i < ret->limits.workers; i++)
-		ret->places[i].fd = -1;
+		ret->places[i] = (struct jail_place){
+			.fd = -1, .next = -1, .slot = i * ZYGOTE_SLOTS};
 	if (zygote_start(ret, job, err) == 0 &&
 	    zygote_hear(ret, a, most, ret_said, err) == 0)
 		return 0;
@@ -512,6 +575,8 @@ jail_close(struct jail *j)
 	for (size_t i = 0; i < j->limits.workers; i++) {
 		if (j->places[i].fd >= 0)
 			close(j->places[i].fd);
+		if (j->places[i].next >= 0)
+			close(j->places[i].next);
 		arena_free(&j->places[i].arena);
 	}
 	if (j->control >= 0)

@@ -19,12 +19,13 @@ struct zygote {
 	const struct jail_limits *limits;
 	const struct marks *marks;
 	struct filter filter;
+	pid_t workers[ZYGOTE_SLOTS_MAX]; /* 0: none */
 };
 
 uint32_t *
-marks_at(const struct marks *m, size_t place)
+marks_at(const struct marks *m, size_t slot)
 {
-	return (uint32_t *)(void *)(m->at + place * m->step);
+	return (uint32_t *)(void *)(m->at + slot * m->step);
 }
 
 /* An answer or, where the work failed, its error. */
@@ -64,12 +65,11 @@ worker_serve(const struct zygote *z, uint32_t *mark)
 
 /* The marks of the others are not its business. */
 static uint32_t *
-mark_keep(const struct marks *m, size_t place)
+mark_keep(const struct marks *m, size_t slot)
 {
-	for (size_t i = 0; i < m->n; i++)
-		if (i != place)
-			munmap(marks_at(m, i), m->step);
-	return marks_at(m, place);
+	munmap(m->at, slot * m->step);
+	munmap(m->at + (slot + 1) * m->step, (m->n - slot - 1) * m->step);
+	return marks_at(m, slot);
 }
 
 /* What one page was given is kept for the next; giving it back to the kernel
@@ -87,9 +87,9 @@ memory_keep(void)
 }
 
 static _Noreturn void
-worker_run(const struct zygote *z, int fd, size_t place)
+worker_run(const struct zygote *z, int fd, size_t slot)
 {
-	uint32_t *mark = mark_keep(z->marks, place);
+	uint32_t *mark = mark_keep(z->marks, slot);
 
 	memory_keep();
 	lock_worker(fd, &z->filter, z->limits->seconds * z->limits->documents);
@@ -126,22 +126,14 @@ order_receive(int control, struct zygote_ask *ask, int *ret_fd)
 	return true;
 }
 
+/* Its wait status; -1 when there was none. */
 static int32_t
-order_fork(const struct zygote *z, int fd, size_t place)
+worker_end(struct zygote *z, size_t slot)
 {
-	pid_t pid = fd < 0 ? -1 : fork();
+	pid_t pid = z->workers[slot];
+	int status = -1;
 
-	if (pid == 0)
-		worker_run(z, fd, place);
-	close(fd);
-	return pid;
-}
-
-static int32_t
-order_end(int32_t pid)
-{
-	int status = 0;
-
+	z->workers[slot] = 0;
 	if (pid <= 0)
 		return -1;
 	kill(pid, SIGKILL);
@@ -150,19 +142,33 @@ order_end(int32_t pid)
 	return status;
 }
 
+static void
+worker_fork(struct zygote *z, int fd, size_t slot)
+{
+	worker_end(z, slot);
+	z->workers[slot] = fork();
+	if (z->workers[slot] == 0)
+		worker_run(z, fd, slot);
+}
+
 static bool
-zygote_serve(const struct zygote *z)
+zygote_serve(struct zygote *z)
 {
 	struct zygote_ask ask;
-	int32_t answer;
+	int32_t status;
 	int fd;
 
-	if (!order_receive(LOCK_FD, &ask, &fd))
+	if (!order_receive(LOCK_FD, &ask, &fd) || ask.slot >= z->marks->n)
 		return false;
-	answer = ask.order == ZYGOTE_FORK ? order_fork(z, fd, (size_t)ask.which)
-					  : order_end(ask.which);
-	return send(LOCK_FD, &answer, sizeof answer, MSG_NOSIGNAL) ==
-	       sizeof answer;
+	if (ask.order == ZYGOTE_FORK && fd >= 0)
+		worker_fork(z, fd, ask.slot);
+	if (fd >= 0)
+		close(fd);
+	if (ask.order == ZYGOTE_FORK)
+		return true;
+	status = worker_end(z, ask.slot);
+	return ask.order == ZYGOTE_DROP || send(LOCK_FD, &status, sizeof status,
+						MSG_NOSIGNAL) == sizeof status;
 }
 
 static bool

@@ -278,6 +278,57 @@ workers_are_replaced_by_count(void **state)
 	assert_false(str_eq(out, first));
 }
 
+/* With a worker ready behind each, also when one dies of its only call. */
+static void
+each_call_can_have_its_own_worker(void **state)
+{
+	const struct jail_limits one = {.workers = 2, .documents = 1};
+	AUTO_ARENA a = {0};
+	struct err err = {0};
+	struct str out, last = STR("");
+	AUTO_JAIL j;
+
+	(void)state;
+	jail_start(&j, &a, &one);
+	for (size_t i = 0; i < 20; i++) {
+		jail_begin(&j, 1, STR("pid"));
+		assert_int_equal(jail_call(&j, &a,
+					   i % 5 ? STR("pid") : STR("abort"),
+					   &out, &err),
+				 i % 5 ? 0 : -1);
+		if (i % 5 == 0)
+			assert_non_null(strstr(err.msg, "signal 6"));
+		assert_int_equal(jail_finish(&j, 1, &a, &out, &err), 0);
+		assert_false(str_eq(out, last));
+		last = out;
+	}
+}
+
+/* A plugin may have done that to it while it was loaded. */
+static void
+a_zygote_that_is_gone_is_not_waited_for(void **state)
+{
+	static const int ways[] = {SIGKILL, SIGSTOP};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ways); i++) {
+		AUTO_ARENA a = {0};
+		struct err err = {0};
+		struct str out;
+		AUTO_JAIL j;
+
+		jail_start(&j, &a, &usual);
+		kill(j.zygote, ways[i]);
+		while (jail_call(&j, &a, STR("1"), &out, &err) == 0)
+			;
+		for (size_t k = 0; k < 1000; k++) {
+			assert_int_equal(
+				jail_call(&j, &a, STR("2"), &out, &err), -1);
+			assert_int_equal(err.code, ERR_SYSTEM);
+		}
+	}
+}
+
 static void
 answers_come_by_place_whoever_is_first(void **state)
 {
@@ -392,6 +443,8 @@ main(void)
 		cmocka_unit_test(no_file_can_be_opened),
 		cmocka_unit_test(a_flood_is_cut_and_named),
 		cmocka_unit_test(workers_are_replaced_by_count),
+		cmocka_unit_test(each_call_can_have_its_own_worker),
+		cmocka_unit_test(a_zygote_that_is_gone_is_not_waited_for),
 		cmocka_unit_test(answers_come_by_place_whoever_is_first),
 		cmocka_unit_test(what_was_not_asked_for_is_no_answer),
 		cmocka_unit_test(the_zygote_says_what_it_has),
