@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/breaks.h"
 
-#include <hyphen.h>
 #include <linebreak.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "report/fontset.h"
 #include "report/unspaced.h"
-
-enum { HYPHEN_WORD_MIN = 5, HYPHEN_NAME_MIN = 7, HYPHEN_WORD_MAX = 48 };
 
 /* Sorted by code point. */
 static const uint32_t no_start[] = {
@@ -42,20 +38,32 @@ cp_cmp(const void *x, const void *y)
 	return (*a > *b) - (*a < *b);
 }
 
-#define IN_SORTED(cp, set)                                                     \
-	(bsearch(&(cp), set, sizeof set / sizeof *set, sizeof *set, cp_cmp) != \
-	 NULL)
+static bool
+cp_alnum(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	       (c >= 'A' && c <= 'Z');
+}
+
+/* Most characters are letters and blanks. */
+static bool
+in_sorted(uint32_t cp, const uint32_t *set, size_t n)
+{
+	if (cp == ' ' || cp_alnum(cp))
+		return false;
+	return bsearch(&cp, set, n, sizeof *set, cp_cmp) != NULL;
+}
 
 bool
 kinsoku_no_start(uint32_t cp)
 {
-	return IN_SORTED(cp, no_start);
+	return in_sorted(cp, no_start, COUNT(no_start));
 }
 
 bool
 kinsoku_no_end(uint32_t cp)
 {
-	return IN_SORTED(cp, no_end);
+	return in_sorted(cp, no_end, COUNT(no_end));
 }
 
 bool
@@ -141,13 +149,6 @@ cp_prefix(uint32_t c)
 	       c == 0x2116 || c == 0xb1;
 }
 
-static bool
-cp_alnum(uint32_t c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	       (c >= 'A' && c <= 'Z');
-}
-
 /* What UAX #14 says of the place between two characters, made strict. */
 static bool
 pair_may(uint32_t a, uint32_t b, bool may)
@@ -179,139 +180,4 @@ breaks_find(const uint32_t *cp, size_t n, char *kinds)
 	}
 	kinds[n - 1] = BREAK_MAY;
 	tokens_open(cp, n, kinds);
-}
-
-struct hyphens {
-	HyphenDict *dict;
-};
-
-static HyphenDict *
-dictionary_find(struct str language)
-{
-	static const char *const folders[] = {
-		"/usr/share/hyphen",
-		"/usr/share/myspell/dicts",
-		"/usr/lib/libreoffice/share/extensions/dict-en",
-	};
-	bool british = str_starts_ci(language, STR("en-GB"));
-	HyphenDict *d = NULL;
-
-	for (int turn = 0; turn < 2 && !d; turn++)
-		for (size_t i = 0; i < sizeof folders / sizeof *folders && !d;
-		     i++) {
-			char path[80];
-
-			snprintf(path, sizeof path, "%s/hyph_en_%s.dic",
-				 folders[i], british == !turn ? "GB" : "US");
-			d = hnj_hyphen_load(path);
-		}
-	return d;
-}
-
-struct hyphens *
-hyphens_open(struct arena *a, struct str language)
-{
-	struct hyphens *h = arena_alloc(a, sizeof *h);
-
-	if (str_starts_ci(language, STR("en")) ||
-	    str_starts_ci(language, STR("ja")))
-		h->dict = dictionary_find(language);
-	return h->dict ? h : NULL;
-}
-
-void
-hyphens_close(struct hyphens **h)
-{
-	if (*h)
-		hnj_hyphen_free((*h)->dict);
-	*h = NULL;
-}
-
-/* Points of division of cp[b, e), ASCII letters. */
-static uint64_t
-run_divide(const struct hyphens *h, const uint32_t *cp, size_t b, size_t e)
-{
-	char word[HYPHEN_WORD_MAX + 1], out[HYPHEN_WORD_MAX + 8] = {0};
-	char **rep = NULL;
-	int *pos = NULL, *cut = NULL, failed;
-	uint64_t bits = 0;
-
-	for (size_t i = b; i < e; i++)
-		word[i - b] = (char)(cp[i] | 0x20);
-	word[e - b] = 0;
-	failed = hnj_hyphen_hyphenate2(h->dict, word, (int)(e - b), out, NULL,
-				       &rep, &pos, &cut);
-	for (size_t i = b + 1; !failed && !rep && i + 3 < e; i++)
-		if (out[i - b] & 1)
-			bits |= UINT64_C(1) << (i + 1);
-	free(rep);
-	free(pos);
-	free(cut);
-	return bits;
-}
-
-static bool
-cp_small(uint32_t c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool
-cp_capital(uint32_t c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* An address or a file's name, where a hyphen would seem to be part of it,
- * or a word with letters that English has not. */
-static bool
-word_is_whole(const uint32_t *cp, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if ((cp[i] >= 0xc0 && cp[i] < 0x2000) || cp[i] >= 0x2c00)
-			return true;
-		if (i > 0 && i + 1 < n && cp[i] < 128 && cp[i] &&
-		    strchr("./@_:\\", (int)cp[i]) && cp[i + 1] >= '0' &&
-		    cp[i + 1] <= 'z')
-			return true;
-	}
-	return false;
-}
-
-/* The run of small letters [b, e), with the capital before it. */
-static void
-run_find(const struct hyphens *h, const uint32_t *cp, struct span run,
-	 struct divisions *ret)
-{
-	bool name = run.b > 0 && cp_capital(cp[run.b - 1]);
-	size_t b = run.b - name, n = run.e - b;
-
-	/* after another capital or a figure it is no English word */
-	if (b > 0 && cp[b - 1] >= '0' && cp[b - 1] <= 'z')
-		return;
-	if (n < (name ? HYPHEN_NAME_MIN : HYPHEN_WORD_MIN) ||
-	    n > HYPHEN_WORD_MAX)
-		return;
-	if (name)
-		ret->names |= run_divide(h, cp, b, run.e);
-	else
-		ret->words |= run_divide(h, cp, b, run.e);
-}
-
-struct divisions
-hyphens_find(const struct hyphens *h, const uint32_t *cp, size_t n)
-{
-	struct divisions ret = {0};
-	size_t b = 0;
-
-	if (!h || n > 64 || word_is_whole(cp, n))
-		return ret;
-	for (size_t i = 0; i <= n; i++) {
-		if (i < n && cp_small(cp[i]))
-			continue;
-		if (b < i && (i == n || !cp_capital(cp[i])))
-			run_find(h, cp, (struct span){b, i}, &ret);
-		b = i + 1;
-	}
-	return ret;
 }

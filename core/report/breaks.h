@@ -39,26 +39,4 @@ bool cp_divider(uint32_t cp);
 bool wide_opens(uint32_t cp);
 bool wide_closes(uint32_t cp);
 
-/* hyphens: English word division (libhyphen). */
-struct hyphens;
-
-/* hyphens_open: for a BCP 47 language, "en-GB" by its own dictionary where
- * that is installed; NULL when none is, or for another language. Latin words
- * in Japanese are taken for English. */
-struct hyphens *hyphens_open(struct arena *a, struct str language);
-void hyphens_close(struct hyphens **h);
-#define AUTO_HYPHENS __attribute__((cleanup(hyphens_close))) struct hyphens
-
-/* divisions: bit i set when the word may be divided before cp[i]. `names`
- * are of words with a capital, divided only where nothing else helps. */
-struct divisions {
-	uint64_t words, names;
-};
-
-/* hyphens_find: only ASCII letters are divided: words of other languages,
- * addresses, abbreviations and words with figures stay whole.
- * In: n <= 64; `h` may be NULL. */
-struct divisions hyphens_find(const struct hyphens *h, const uint32_t *cp,
-			      size_t n);
-
 #endif

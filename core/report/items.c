@@ -97,19 +97,27 @@ kind_cost(int kind)
 	return cost[kind];
 }
 
-/* What it costs to divide a word that starts at `b` before its code point
- * `k`; 0 it is not done. A word wider than its line is, whatever it is. */
-static int
-division_cost(const struct run *r, const struct word *w, size_t b, size_t k,
-	      bool wide)
+/* Where a word that starts at `b` may be divided. One wider than its line may
+ * be, whatever it is. */
+static struct divisions
+run_divisions(const struct run *r, struct word *w, size_t b, bool wide)
 {
 	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
 
 	if (flags & SPAN_CODE || r->rtl || (flags & SPAN_PLAIN && !wide))
-		return 0;
-	if (w->hyphens.words >> k & 1)
+		return (struct divisions){0};
+	return text_divisions(r->s, w);
+}
+
+/* What it costs to do it before its code point `k`; 0 it is not done. */
+static int
+division_cost(const struct run *r, struct divisions at, size_t b, size_t k)
+{
+	unsigned flags = r->s->spans.at[r->t->at[b].span].flags;
+
+	if (at.words >> k & 1)
 		return PENALTY_HYPHEN;
-	if (w->hyphens.names >> k & 1 && !(flags & SPAN_EXACT) && !r->quoted)
+	if (at.names >> k & 1 && !(flags & SPAN_EXACT) && !r->quoted)
 		return PENALTY_NAME;
 	return 0;
 }
@@ -131,7 +139,7 @@ point_cost(const struct run *r, size_t b, size_t k, bool wide)
 }
 
 /* The characters [b, e), of one face and direction, as they join. */
-static const struct word *
+static struct word *
 run_shaped(struct run *r, size_t b, size_t e)
 {
 	return text_word(r->s, r->font[b], r->cp + b, e - b, r->level[b] & 1);
@@ -140,9 +148,10 @@ run_shaped(struct run *r, size_t b, size_t e)
 static void
 run_word(struct run *r, size_t b, size_t e)
 {
-	const struct word *w = run_shaped(r, b, e);
+	struct word *w = run_shaped(r, b, e);
 	double size = word_size(w, r->s->spans.at[r->t->at[b].span].size);
 	bool wide = word_width(w, 0, w->glyphs) * size / 1000 > r->limit;
+	struct divisions at = run_divisions(r, w, b, wide);
 	size_t from = 0;
 
 	for (size_t g = 1; w->ltr && g < w->glyphs; g++) {
@@ -151,7 +160,7 @@ run_word(struct run *r, size_t b, size_t e)
 
 		if (k == w->glyph[g - 1].cluster)
 			continue;
-		hyphen = division_cost(r, w, b, k, wide);
+		hyphen = division_cost(r, at, b, k);
 		cost = hyphen ? hyphen : point_cost(r, b, k, wide);
 		if (!cost)
 			continue;

@@ -65,6 +65,7 @@ libcore_a_SOURCES += \
 	%D%/foot.c %D%/foot.h \
 	%D%/grid.c \
 	%D%/haru.c %D%/haru.h \
+	%D%/hyphens.c %D%/hyphens.h \
 	%D%/items.c \
 	%D%/layers.c %D%/layers.h \
 	%D%/line.c %D%/line.h \
@@ -94,6 +95,7 @@ UNIT_TESTS += \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
 	tests/unit/test_foot \
+	tests/unit/test_hyphens \
 	tests/unit/test_layers \
 	tests/unit/test_line \
 	tests/unit/test_page \

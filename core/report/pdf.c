@@ -271,7 +271,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 		     : NULL;
 	if (!haru)
 		return -1;
-	hyphens = hyphens_open(&work, style.language);
+	hyphens = hyphens_open(&work, style.language, markdown);
 	d.paper = style.looks ? style.looks->paper : paper_of(style.paper);
 	d.looks = style.looks;
 	if (style.logo.len && logo_read(&work, style.logo, &d.logo, err) < 0)

@@ -139,11 +139,10 @@ word_shape(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	for (size_t i = 1; i < glyphs; i++)
 		w->simple = w->simple && w->glyph[i].cluster == i;
 	word_tighten(w);
-	w->hyphens = hyphens_find(s->hyphens, own, n);
 	return w;
 }
 
-const struct word *
+struct word *
 text_word(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	  bool rtl)
 {
@@ -164,6 +163,15 @@ text_word(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	words_put(&s->words, w);
 	s->words.len++;
 	return w;
+}
+
+struct divisions
+text_divisions(struct setter *s, struct word *w)
+{
+	if (!w->divided)
+		w->hyphens = hyphens_find(s->hyphens, w->cp, w->cps);
+	w->divided = true;
+	return w->hyphens;
 }
 
 float

@@ -9,6 +9,7 @@
 
 #include "report/breaks.h"
 #include "report/fontset.h"
+#include "report/hyphens.h"
 #include "report/unspaced.h"
 
 enum ink {
@@ -59,12 +60,13 @@ struct word {
 	struct font *font;
 	const uint32_t *cp;
 	struct glyph *glyph;
-	struct divisions hyphens;
+	struct divisions hyphens; /* when `divided`: text_divisions */
 	uint32_t hash;
 	uint16_t cps, glyphs;
 	bool rtl;    /* shaped from right to left */
 	bool ltr;    /* glyphs stand in the order of their characters */
 	bool simple; /* and each is one of them */
+	bool divided;
 };
 
 enum item_kind { ITEM_BOX, ITEM_GLUE, ITEM_PENALTY };
@@ -115,7 +117,7 @@ struct word_table {
 struct setter {
 	struct arena *arena;
 	struct fontset *fonts;
-	const struct hyphens *hyphens;
+	struct hyphens *hyphens;
 	struct thai *thai; /* its words, or NULL */
 	struct span_styles spans;
 	struct word_table words;
@@ -147,8 +149,11 @@ int text_items(struct setter *s, const struct text *t, double limit,
 	       struct items *ret, struct err *err);
 
 /* text_word: the shaped word for a few code points in a face. */
-const struct word *text_word(struct setter *s, struct font *f,
-			     const uint32_t *cp, size_t n, bool rtl);
+struct word *text_word(struct setter *s, struct font *f, const uint32_t *cp,
+		       size_t n, bool rtl);
+
+/* text_divisions: where the word may be divided, found when first asked. */
+struct divisions text_divisions(struct setter *s, struct word *w);
 
 /* text_japanese, text_rtl: more than half of it is, or goes from right to
  * left. */

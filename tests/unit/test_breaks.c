@@ -187,79 +187,6 @@ lines_end_where_icu_ends_them(void **state)
 }
 #endif
 
-static uint64_t
-hyphens_of(const struct hyphens *h, const char *word)
-{
-	uint32_t cp[N];
-	size_t n = 0;
-
-	for (; word[n]; n++)
-		cp[n] = (unsigned char)word[n];
-	return hyphens_find(h, cp, n).words;
-}
-
-static uint64_t
-name_hyphens(const struct hyphens *h, const char *word)
-{
-	uint32_t cp[N];
-	size_t n = 0;
-
-	for (; word[n]; n++)
-		cp[n] = (unsigned char)word[n];
-	return hyphens_find(h, cp, n).names;
-}
-
-static void
-words_divide_and_names_do_not(void **state)
-{
-	AUTO_ARENA a = {0};
-	AUTO_HYPHENS *h = hyphens_open(&a, STR("en-GB"));
-
-	(void)state;
-	if (!h)
-		skip();
-	assert_true(hyphens_of(h, "accusation") != 0);
-	assert_true(hyphens_of(h, "(accusation,") == hyphens_of(h, "accusation")
-							     << 1);
-	assert_true(hyphens_of(h, "Cybersecurity") == 0);
-	assert_true(hyphens_of(h, "four") == 0);
-	assert_true(hyphens_of(h, "accusation.example") == 0);
-	assert_true(hyphens_of(h, "accusation.") != 0);
-	assert_true(name_hyphens(h, "(Cybersecurity,") != 0);
-	assert_true(name_hyphens(h, "accusation") == 0);
-	assert_true(name_hyphens(h, "Office") == 0);
-	assert_true(name_hyphens(h, "OpenAccusation") == 0);
-	assert_true(name_hyphens(h, "LockBit") == 0);
-	assert_true(name_hyphens(h, "CVE-accusation") == 0);
-}
-
-static void
-words_of_other_languages_stay_whole(void **state)
-{
-	static const uint32_t german[] = {'g', 'r', 0xf6, 0xdf, 'e', 'n', 'o',
-					  'r', 'd', 'n',  'u',	'n', 'g'};
-	static const uint32_t quoted[] = {0x201c, 'a', 'c', 'c', 'u', 's',
-					  'a',	  't', 'i', 'o', 'n', 0x201d};
-	AUTO_ARENA a = {0};
-	AUTO_HYPHENS *h = hyphens_open(&a, STR("en"));
-
-	(void)state;
-	if (!h)
-		skip();
-	assert_true(hyphens_find(h, german, 13).words == 0);
-	assert_true(hyphens_find(h, quoted, 12).words != 0);
-}
-
-static void
-no_division_without_a_dictionary(void **state)
-{
-	AUTO_ARENA a = {0};
-
-	(void)state;
-	assert_null(hyphens_open(&a, STR("de")));
-	assert_true(hyphens_of(NULL, "accusation") == 0);
-}
-
 int
 main(void)
 {
@@ -271,9 +198,6 @@ main(void)
 		cmocka_unit_test(moments_break_after_their_signs),
 		cmocka_unit_test(digests_break_anywhere),
 		cmocka_unit_test(lines_end_where_icu_ends_them),
-		cmocka_unit_test(words_divide_and_names_do_not),
-		cmocka_unit_test(words_of_other_languages_stay_whole),
-		cmocka_unit_test(no_division_without_a_dictionary),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
