@@ -12,15 +12,13 @@ enum {
 	WIDTH_RUN = 256	  /* libharu 2.3 holds 32,767 items in an array */
 };
 
-/* Layout and names are of no use once glyphs are chosen. */
-static const hb_tag_t dropped[] = {
-	HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
-	HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
-	HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
-	HB_TAG('O', 'S', '/', '2'), HB_TAG('c', 'm', 'a', 'p'),
-	HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'),
-	HB_TAG('g', 'a', 's', 'p'), HB_TAG('V', 'O', 'R', 'G'),
-	HB_TAG('D', 'S', 'I', 'G'),
+/* What draws glyphs; to go through the rest, all characters of the face among
+ * them, would cost more than to cut what was used. */
+static const hb_tag_t kept[] = {
+	HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
+	HB_TAG('m', 'a', 'x', 'p'), HB_TAG('h', 'm', 't', 'x'),
+	HB_TAG('l', 'o', 'c', 'a'), HB_TAG('g', 'l', 'y', 'f'),
+	HB_TAG('C', 'F', 'F', ' '),
 };
 
 /* CIDs in rising order, so that the maps can be written in one go. */
@@ -114,20 +112,27 @@ subset_name(struct arena *a, const struct font *f)
 	return buf_str(&b);
 }
 
+static hb_blob_t *
+table_kept(hb_face_t *face, hb_tag_t tag, void *from)
+{
+	(void)face;
+	for (size_t i = 0; i < COUNT(kept); i++)
+		if (kept[i] == tag)
+			return hb_face_reference_table(from, tag);
+	return NULL;
+}
+
 static hb_subset_input_t *
 subset_input(const struct font *f)
 {
 	hb_subset_input_t *in = hb_subset_input_create_or_fail();
-	hb_set_t *drop, *glyphs;
+	hb_set_t *glyphs;
 
 	if (!in)
 		return NULL;
 	glyphs = hb_subset_input_glyph_set(in);
-	drop = hb_subset_input_set(in, HB_SUBSET_SETS_DROP_TABLE_TAG);
 	for (size_t i = 0; i < f->uses.len; i++)
 		hb_set_add(glyphs, f->uses.at[i].id);
-	for (size_t i = 0; i < sizeof dropped / sizeof *dropped; i++)
-		hb_set_add(drop, dropped[i]);
 	hb_subset_input_set_flags(
 		in, HB_SUBSET_FLAGS_NO_HINTING |
 			    HB_SUBSET_FLAGS_NOTDEF_OUTLINE |
@@ -183,8 +188,9 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 {
 	AUTO_ARENA a = {0};
 	hb_subset_input_t *in = subset_input(f);
+	hb_face_t *from = hb_face_create_for_tables(table_kept, f->face, NULL);
 	hb_subset_plan_t *plan =
-		in ? hb_subset_plan_create_or_fail(f->face, in) : NULL;
+		in ? hb_subset_plan_create_or_fail(from, in) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = subset_blob(f, face);
 	unsigned len = 0;
@@ -206,6 +212,7 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 	hb_blob_destroy(blob);
 	hb_face_destroy(face);
 	hb_subset_plan_destroy(plan);
+	hb_face_destroy(from);
 	hb_subset_input_destroy(in);
 	return bytes && len ? 0 : -1;
 }
