@@ -144,11 +144,13 @@ static int
 args_check(const struct command *c, const struct options *opt, struct err *err)
 {
 	if (opt->args.len < c->least)
-		return err_set(err, ERR_USAGE, "%s: too few arguments; %s %s",
-			       c->name, c->name, c->args);
+		return err_set(err, ERR_USAGE,
+			       "%s: too few arguments, wanted %s", c->name,
+			       c->args);
 	if (opt->args.len > c->most)
-		return err_set(err, ERR_USAGE, "%s: too many arguments; %s %s",
-			       c->name, c->name, c->args);
+		return err_set(err, ERR_USAGE,
+			       "%s: too many arguments, wanted %s", c->name,
+			       *c->args ? c->args : "none");
 	return 0;
 }
 
@@ -161,14 +163,13 @@ options_read(struct arena *a, int argc, char **argv, struct options *opt,
 	*ret = NULL;
 	if (options_head(a, argc, argv, opt, &next, err) < 0)
 		return -1;
-	if (opt->help || opt->version)
+	if (!opt->command.len && (opt->help || opt->version))
 		return 0;
 	if (!opt->command.len)
 		return err_set(err, ERR_USAGE, "no command");
 	*ret = command_find(opt->command);
 	if (!*ret)
-		return err_set(err, ERR_USAGE, "%.*s: no such command",
-			       STR_ARG(opt->command));
+		return command_unknown(opt->command, err);
 	return options_tail(a, argc - next, argv + next, (*ret)->sets, opt,
 			    err);
 }

@@ -3,6 +3,7 @@
 
 #include <getopt.h>
 
+#include "base/closest.h"
 #include "base/vec.h"
 
 enum kind { KIND_FLAG, KIND_TEXT, KIND_LIST, KIND_COUNT };
@@ -34,21 +35,21 @@ static const struct def {
 	 KIND_LIST, FIELD(fonts), OPTIONS_BRIEF | OPTIONS_RENDER},
 	{"dump-layout", "FILE", "write where each line of the PDF stands", 0,
 	 KIND_TEXT, FIELD(layout), OPTIONS_RENDER},
-	{"pdfa", "KIND", "PDF for archives: 1b or 3u (PDF/A)", 0, KIND_TEXT,
+	{"pdfa", "1b|3u", "a PDF for archives: PDF/A-1b or -3u", 0, KIND_TEXT,
 	 FIELD(pdfa), OPTIONS_BRIEF | OPTIONS_RENDER},
-	{"lang", "TAG", "language of our own words: en or ja (default: desk)",
-	 0, KIND_TEXT, FIELD(lang), OPTIONS_BRIEF | OPTIONS_REVIEW},
-	{"lang", "TAG", "language of the files: en or ja (default: seen)", 0,
-	 KIND_TEXT, FIELD(lang), OPTIONS_LINT},
-	{"format", "KIND", "text or json (default: text)", 'f', KIND_TEXT,
-	 FIELD(format), OPTIONS_LINT},
+	{"lang", "en|ja", "language of our own words (default: the desk's)", 0,
+	 KIND_TEXT, FIELD(lang), OPTIONS_BRIEF | OPTIONS_REVIEW},
+	{"lang", "en|ja", "language of the files (default: seen)", 0, KIND_TEXT,
+	 FIELD(lang), OPTIONS_LINT},
+	{"format", "text|json", "how faults are told (default: text)", 'f',
+	 KIND_TEXT, FIELD(format), OPTIONS_LINT},
 	{"words-max", "NUMBER",
 	 "words of a sentence (35; Japanese: letters, 90)", 0, KIND_COUNT,
 	 FIELD(words_max), OPTIONS_LINT},
 	{"output", "FILE", "write FILE: .md, .pdf, .html or .txt", 'o',
 	 KIND_TEXT, FIELD(out), OPTIONS_TEMPLATE},
-	{"lang", "TAG", "language of the sample: en or ja", 0, KIND_TEXT,
-	 FIELD(lang), OPTIONS_TEMPLATE},
+	{"lang", "en|ja", "language of the sample", 0, KIND_TEXT, FIELD(lang),
+	 OPTIONS_TEMPLATE},
 	{"template", "NAME", "make it by this template (default: weekly)", 0,
 	 KIND_TEXT, FIELD(template), OPTIONS_BRIEF | OPTIONS_RENDER},
 	{"style", "NAME", "set the PDF in this page style (default: desk)", 0,
@@ -118,6 +119,8 @@ static const struct def {
 	 OPTIONS_COMMON},
 	{"verbose", NULL, "say more", 'v', KIND_FLAG, FIELD(verbose),
 	 OPTIONS_COMMON},
+	{"words", NULL, "what may stand next, as a shell wants it", 0,
+	 KIND_FLAG, FIELD(words), OPTIONS_HELP},
 	{"help", NULL, "show this help", 'h', KIND_FLAG, FIELD(help),
 	 OPTIONS_COMMON},
 	{"version", NULL, "show the version, also of the libraries", 'V',
@@ -134,6 +137,17 @@ struct tables {
 
 enum { NUMBER_BASE = 256 };
 
+/* Options of one name are one option of several commands. */
+static bool
+is_repeated(size_t i, unsigned sets)
+{
+	for (size_t k = 0; k < i; k++)
+		if (defs[k].sets & sets &&
+		    str_is(str_from(defs[k].name), defs[i].name))
+			return true;
+	return false;
+}
+
 static struct tables
 tables_make(char first, unsigned sets)
 {
@@ -141,7 +155,7 @@ tables_make(char first, unsigned sets)
 	size_t n = 0, s = first == ':' ? 1 : 2;
 
 	for (size_t i = 0; i < DEFS; i++) {
-		if (!(defs[i].sets & sets))
+		if (!(defs[i].sets & sets) || is_repeated(i, sets))
 			continue;
 		t.longs[n++] = (struct option){defs[i].name,
 					       defs[i].arg ? required_argument
@@ -202,8 +216,49 @@ option_store(struct arena *a, const struct def *d, struct options *to,
 	return 0;
 }
 
+/* Options of the sets that begin so, or all when `begin` is empty. */
+static void
+names_add(struct arena *a, unsigned sets, struct str begin, struct strs *to)
+{
+	for (size_t i = 0; i < DEFS; i++)
+		if (defs[i].sets & sets && !is_repeated(i, sets) &&
+		    str_starts(str_from(defs[i].name), begin))
+			*vec_add(a, to) = str_from(defs[i].name);
+}
+
+/* A long option that is none of the sets, or the beginning of several. */
 static int
-option_bad(int got, char **argv, struct err *err)
+name_bad(struct arena *a, struct str word, unsigned sets, struct err *err)
+{
+	struct strs begun = {0}, all = {0}, others = {0};
+	struct str value, name = str_cut(str_skip(word, 2), STR("="), &value);
+	struct str near;
+
+	names_add(a, sets, name, &begun);
+	if (begun.len > 1)
+		return err_set(err, ERR_USAGE,
+			       "--%.*s: could be --%.*s or "
+			       "--%.*s",
+			       STR_ARG(name), STR_ARG(begun.at[0]),
+			       STR_ARG(begun.at[1]));
+	names_add(a, UINT32_MAX, STR(""), &others);
+	if (str_in(name, others.at, others.len))
+		return err_set(err, ERR_USAGE,
+			       "--%.*s: no option of this command",
+			       STR_ARG(name));
+	names_add(a, sets, STR(""), &all);
+	near = closest_of(&all, name);
+	if (!near.len)
+		return err_set(err, ERR_USAGE, "--%.*s: no such option",
+			       STR_ARG(name));
+	return err_set(err, ERR_USAGE,
+		       "--%.*s: no such option (nearest: --%.*s)",
+		       STR_ARG(name), STR_ARG(near));
+}
+
+static int
+option_bad(struct arena *a, int got, char **argv, unsigned sets,
+	   struct err *err)
 {
 	const char *word = argv[optind > 0 ? optind - 1 : 0];
 
@@ -212,27 +267,39 @@ option_bad(int got, char **argv, struct err *err)
 			       word);
 	if (optopt > 0 && optopt < NUMBER_BASE)
 		return err_set(err, ERR_USAGE, "-%c: no such option", optopt);
-	return err_set(err, ERR_USAGE,
-		       optopt ? "%s: takes no argument" : "%s: no such option",
-		       word);
+	if (optopt)
+		return err_set(err, ERR_USAGE, "%s: takes no argument", word);
+	return name_bad(a, str_from(word), sets, err);
 }
 
-/* One pass of getopt_long; `first` is '+' to stop at the first word that is
- * no option, ':' to go on behind it. */
+/* words: a part of the command line, and what may stand in it. `first` is '+'
+ * to stop at the first word that is no option, ':' to go on behind it. */
+struct words {
+	int argc;
+	char **argv;
+	unsigned sets;
+	char first;
+};
+
+/* One pass of getopt_long. `taken` gets the names of the options there. */
 static int
-options_pass(struct arena *a, int argc, char **argv, unsigned sets, char first,
-	     struct options *ret, struct err *err)
+options_pass(struct arena *a, const struct words *in, struct options *ret,
+	     struct strs *taken, struct err *err)
 {
-	struct tables t = tables_make(first, sets);
+	struct tables t = tables_make(in->first, in->sets);
+	const struct def *d;
 	int got;
 
 	optind = 0; /* a new scan, on glibc and musl */
 	opterr = 0;
-	while ((got = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
+	while ((got = getopt_long(in->argc, in->argv, t.shorts, t.longs,
+				  NULL)) != -1) {
 		if (got == '?' || got == ':')
-			return option_bad(got, argv, err);
-		if (option_store(a, def_of(got, sets), ret, err) < 0)
+			return option_bad(a, got, in->argv, in->sets, err);
+		d = def_of(got, in->sets);
+		if (option_store(a, d, ret, err) < 0)
 			return -1;
+		*vec_add(a, taken) = str_from(d->name);
 	}
 	return 0;
 }
@@ -241,10 +308,9 @@ int
 options_head(struct arena *a, int argc, char **argv, struct options *ret,
 	     int *next, struct err *err)
 {
-	const unsigned sets = OPTIONS_COMMON | OPTIONS_DESK | OPTIONS_SOURCE |
-			      OPTIONS_DATA | OPTIONS_NAMES | OPTIONS_CLAIMS;
+	const struct words in = {argc, argv, UINT32_MAX, '+'};
 
-	if (options_pass(a, argc, argv, sets, '+', ret, err) < 0)
+	if (options_pass(a, &in, ret, &ret->early, err) < 0)
 		return -1;
 	*next = optind;
 	if (optind < argc)
@@ -252,16 +318,43 @@ options_head(struct arena *a, int argc, char **argv, struct options *ret,
 	return 0;
 }
 
+/* What stands before the command has to be one of its options or of those
+ * that a person may always set, by an alias or a script. */
+static int
+early_check(const struct options *opt, unsigned sets, struct err *err)
+{
+	struct strs known = {0};
+	AUTO_ARENA a = {0};
+
+	names_add(&a, sets | OPTIONS_ALWAYS, STR(""), &known);
+	for (size_t i = 0; i < opt->early.len; i++)
+		if (!str_in(opt->early.at[i], known.at, known.len))
+			return err_set(err, ERR_USAGE,
+				       "--%.*s: no option of %.*s",
+				       STR_ARG(opt->early.at[i]),
+				       STR_ARG(opt->command));
+	return 0;
+}
+
 int
 options_tail(struct arena *a, int argc, char **argv, unsigned sets,
 	     struct options *ret, struct err *err)
 {
-	if (options_pass(a, argc, argv, sets | OPTIONS_COMMON, ':', ret, err) <
-	    0)
+	const struct words in = {argc, argv, sets | OPTIONS_COMMON, ':'};
+	struct strs taken = {0};
+
+	if (early_check(ret, in.sets, err) < 0 ||
+	    options_pass(a, &in, ret, &taken, err) < 0)
 		return -1;
 	for (int i = optind; i < argc; i++)
 		*vec_add(a, &ret->args) = str_from(argv[i]);
 	return 0;
+}
+
+static bool
+is_of(size_t i, unsigned sets)
+{
+	return defs[i].sets & sets;
 }
 
 void
@@ -271,7 +364,7 @@ options_help(struct buf *b, unsigned sets)
 	size_t from;
 
 	for (size_t i = 0; i < DEFS; i++) {
-		if (!(defs[i].sets & (sets | OPTIONS_COMMON)))
+		if (!is_of(i, sets))
 			continue;
 		from = b->len;
 		if (defs[i].brief)
@@ -283,5 +376,44 @@ options_help(struct buf *b, unsigned sets)
 		while (b->len - from < COLUMN)
 			buf_char(b, ' ');
 		buf_fmt(b, "  %s\n", defs[i].help);
+	}
+}
+
+void
+options_brief(struct buf *b, unsigned sets)
+{
+	enum { COLUMNS = 79 };
+	size_t from = b->len;
+
+	buf_add(b, STR("Also:"));
+	for (size_t i = 0; i < DEFS; i++) {
+		struct str one, arg = str_from(defs[i].arg);
+
+		if (!is_of(i, sets))
+			continue;
+		one = str_fmt(b->arena, "--%s%s%.*s", defs[i].name,
+			      arg.len ? "=" : "", STR_ARG(arg));
+		if (b->len - from + one.len + 1 > COLUMNS) {
+			buf_add(b, STR("\n"));
+			from = b->len;
+			buf_add(b, STR("     "));
+		}
+		buf_fmt(b, " %.*s", STR_ARG(one));
+	}
+	buf_add(b, STR("\n"));
+}
+
+void
+options_words(struct buf *b, unsigned sets)
+{
+	for (size_t i = 0; i < DEFS; i++) {
+		const struct def *d = &defs[i];
+		const char *arg = d->arg ? d->arg : "";
+
+		if (!is_of(i, sets))
+			continue;
+		if (d->brief)
+			buf_fmt(b, "-%c\t%s\t%s\n", d->brief, arg, d->help);
+		buf_fmt(b, "--%s\t%s\t%s\n", d->name, arg, d->help);
 	}
 }

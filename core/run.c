@@ -13,6 +13,7 @@
 #include "capture/capture.h"
 #include "capture/file.h"
 #include "capture/gzip.h"
+#include "capture/media.h"
 #include "report/edition.h"
 #include "report/pdf.h"
 #include "report/style.h"
@@ -130,9 +131,14 @@ run_plain(struct arena *a, const char *path, struct article *ret,
 	  struct err *err)
 {
 	struct capture c;
+	struct str foreign;
 
 	if (capture_file(a, path, CAPTURE_BYTES_MAX, &c, err) < 0)
 		return -1;
+	foreign = media_foreign(c.bytes);
+	if (c.bytes.len && foreign.len)
+		return err_set(err, ERR_FORMAT, "%s: not a text: %.*s", path,
+			       STR_ARG(foreign));
 	*ret = article_plain(a, &c);
 	return 0;
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/moment.h"
 #include "base/vec.h"
-#include "capture/file.h"
 #include "capture/store.h"
+#include "command/admit.h"
 #include "command/command.h"
 #include "command/index.h"
 #include "command/lane.h"
@@ -20,31 +20,6 @@ init_command(struct run *run, struct err *err)
 	run_note(run, NOTE_INFO, "%.*s is a desk now; its settings: %s",
 		 STR_ARG(dir), "osbrief.conf");
 	return 0;
-}
-
-/* What a report may be kept as. A folder saved with a page also holds its
- * scripts and pictures: they are passed over there, and refused by name. */
-static const struct str kept_types[] = {
-	STR_INIT("text/html"), STR_INIT("application/xml"),
-	STR_INIT("text/csv"), STR_INIT("text/plain")};
-enum {
-	KEPT_TYPES = sizeof kept_types / sizeof *kept_types,
-	KEPT_IN_FOLDER = 3
-};
-
-static bool
-type_kept(struct str type, bool named)
-{
-	size_t n = named ? KEPT_TYPES : KEPT_IN_FOLDER;
-
-	return str_in(type, kept_types, n);
-}
-
-/* Browsers save the parts of "page.html" in "page_files". */
-static bool
-is_part(struct str path, bool named)
-{
-	return !named && str_has(path, STR("_files/"));
 }
 
 /* tally: what an import did. */
@@ -94,32 +69,20 @@ capture_keep(struct import *in, struct arena *a, const struct capture *c,
 /* args: the files of one argument. */
 struct args {
 	struct import *in;
-	struct strs files;
-	bool named; /* the argument is the file */
+	struct page_files files;
 };
-
-enum page_state { PAGE_UNLOADED, PAGE_PART, PAGE_OTHER, PAGE_WANTED };
 
 static void
 file_begin(void *to, size_t i, struct lane_page *p)
 {
 	struct args *all = to;
 	struct import *in = all->in;
-	struct str path = all->files.at[i];
 	bool there;
 
-	if (is_part(path, all->named)) {
-		p->state = PAGE_PART;
+	p->state = admit_page(in->from, &p->arena, &all->files.at[i],
+			      &p->capture, &p->err);
+	if (p->state != ADMIT_PAGE)
 		return;
-	}
-	if (run_capture(in->from, &p->arena, path.ptr, &p->capture, &p->err) <
-	    0)
-		return;
-	if (!type_kept(p->capture.media_type, all->named)) {
-		p->state = PAGE_OTHER;
-		return;
-	}
-	p->state = PAGE_WANTED;
 	p->capture.archived = in->archived;
 	if (store_has(in->store, p->capture.id, &there, &p->err) == 0 && !there)
 		run_ahead(in->from, &p->capture, false);
@@ -139,17 +102,6 @@ page_import(struct import *in, struct lane_page *p, struct err *err)
 	return 0;
 }
 
-static void
-other_tell(const struct args *all, struct str path, struct err *err)
-{
-	err_set(err, ERR_FORMAT, "%s: neither HTML, XML, CSV nor text",
-		path.ptr);
-	if (all->named)
-		run_gap(all->in->run, err);
-	else
-		run_note(all->in->run, NOTE_DETAIL, "%s", err->msg);
-}
-
 /* 0 also when the file is a gap; -1 when the store can't go on. */
 static int
 file_end(void *to, size_t i, struct lane_page *p, struct err *err)
@@ -158,14 +110,14 @@ file_end(void *to, size_t i, struct lane_page *p, struct err *err)
 	struct import *in = all->in;
 
 	in->run->sink->progress(in->run->sink->to, i, all->files.len);
-	if (p->state == PAGE_WANTED)
+	if (p->state == ADMIT_PAGE)
 		return page_import(in, p, err);
-	if (p->state == PAGE_UNLOADED)
+	if (p->state == ADMIT_REFUSED) {
 		run_gap(in->run, &p->err);
-	else
-		in->tally.passed++;
-	if (p->state == PAGE_OTHER)
-		other_tell(all, all->files.at[i], err);
+		return 0;
+	}
+	in->tally.passed++;
+	run_note(in->run, NOTE_DETAIL, "%s", p->err.msg);
 	return 0;
 }
 
@@ -175,12 +127,10 @@ arg_import(struct import *in, const char *arg, struct err *err)
 	AUTO_ARENA a = {0};
 	struct args all = {.in = in};
 
-	if (file_list(&a, arg, &all.files, err) < 0) {
+	if (page_files_add(&a, arg, &all.files, err) < 0) {
 		run_gap(in->run, err);
 		return 0;
 	}
-	all.named =
-		all.files.len == 1 && str_eq(all.files.at[0], str_from(arg));
 	return lane_run(&(struct lane){file_begin, file_end, &all,
 				       all.files.len, run_width(in->from)},
 			err);

@@ -254,6 +254,5 @@ source_command(struct run *run, struct err *err)
 	for (size_t i = 0; i < COUNT(words); i++)
 		if (str_is(run->opt->args.at[0], words[i].word))
 			return words[i].call(run, err);
-	return err_set(err, ERR_USAGE,
-		       "source: wanted `list`, `info`, `new` or `check`");
+	return word_unknown("source", run->opt->args.at[0], err);
 }

@@ -9,6 +9,7 @@
 #include "command/command.h"
 #include "command/corpus.h"
 #include "command/lines.h"
+#include "command/output.h"
 #include "report/shape.h"
 #include "report/template.h"
 
@@ -203,18 +204,12 @@ static int
 preview_write(struct run *run, struct arena *a,
 	      const struct sheet_source *sheet, struct err *err)
 {
-	struct str out = run->opt->out, bytes = sheet->markdown;
+	struct str out = run->opt->out, bytes;
 
 	run->done++;
 	if (!out.len)
-		return run_text(run, bytes, err);
-	if (str_ends(out, STR(".pdf")) &&
-	    run_pdf(run, a, sheet, &bytes, err) < 0)
-		return -1;
-	if (str_ends(out, STR(".html")) &&
-	    run_html(run, a, sheet, &bytes, err) < 0)
-		return -1;
-	if (str_ends(out, STR(".txt")) && run_txt(a, sheet, &bytes, err) < 0)
+		return run_text(run, sheet->markdown, err);
+	if (output_make(run, a, out, sheet, &bytes, err) < 0)
 		return -1;
 	return file_write(str_c(a, out), bytes, err);
 }
@@ -248,7 +243,8 @@ template_preview(struct run *run, struct arena *a, struct str name,
 	struct sheet_source sheet;
 	struct brief b = {0};
 
-	if (sample_render(run, a, name, &b, &sheet, err) < 0)
+	if (output_check(run->opt->out, err) < 0 ||
+	    sample_render(run, a, name, &b, &sheet, err) < 0)
 		return -1;
 	return preview_write(run, a, &sheet, err);
 }
@@ -319,7 +315,5 @@ template_command(struct run *run, struct err *err)
 		return templates_check(run, &t, err);
 	if (str_is(what, "preview") && args->len == 2)
 		return template_preview(run, &a, args->at[1], err);
-	return err_set(err, ERR_USAGE,
-		       "template: wanted `list`, `tags`, `check NAME...` or "
-		       "`preview NAME`");
+	return word_unknown("template", what, err);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command/command.h"
 
-#include "base/buf.h"
+#include "base/closest.h"
+#include "base/vec.h"
 
 const struct command commands[] = {
 	{"init", "DIR", "make a folder a desk",
@@ -11,13 +12,14 @@ const struct command commands[] = {
 	{"import", "FILE|DIR...", "keep saved pages as captures",
 	 "Keeps the bytes of each page as a WARC record, named by their\n"
 	 "digest. A page that is there already changes nothing. In a folder,\n"
-	 "what is neither HTML, XML nor CSV is passed over.",
+	 "what is neither HTML, XML nor CSV is passed over. Pictures, PDFs and\n"
+	 "archives are no pages: save a page as HTML, complete or as one file.",
 	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_IMPORT, 1,
 	 ARGS_MANY, import_command},
 	{"brief", "--week YEAR-Wnn", "write the brief of a week",
-	 "Writes brief.json, brief.md and brief.pdf to OUTPUT/WEEK. A brief\n"
-	 "that was issued and differs is not replaced without --force.\n"
-	 "brief.json is always written: verify reads it.",
+	 "Writes brief.json (always: verify reads it), brief.md, brief.pdf and\n"
+	 "brief.html to OUTPUT/WEEK. A brief that was issued and differs is not\n"
+	 "replaced without --force.",
 	 OPTIONS_DESK | OPTIONS_SOURCE | OPTIONS_DATA | OPTIONS_NAMES |
 		 OPTIONS_CLAIMS | OPTIONS_BRIEF,
 	 0, 0, brief_command},
@@ -44,7 +46,7 @@ const struct command commands[] = {
 	 1, 3, show_command},
 	{"read", "FILE...", "read saved pages as articles",
 	 "Lets the source plugin that bids most read each file, and writes\n"
-	 "article lines (JSON Lines). A folder stands for all files below it.",
+	 "article lines (JSON Lines). A folder stands for the pages below it.",
 	 OPTIONS_SOURCE | OPTIONS_DATA, 1, ARGS_MANY, filter_read},
 	{"discover", "FILE...", "list what pages, feeds and tables point to",
 	 "Writes item lines (JSON Lines: source, url, title, published,\n"
@@ -52,18 +54,18 @@ const struct command commands[] = {
 	 "`read` takes the pages themselves, once they are saved.",
 	 OPTIONS_SOURCE | OPTIONS_DATA, 1, ARGS_MANY, filter_discover},
 	{"extract", "[FILE]...", "find the attributed claims of articles",
-	 "Reads article lines from the files or standard input and writes "
-	 "claim lines.\nBoth are JSON Lines. --explain tells in words which "
-	 "rules made each claim.",
+	 "Reads article lines from the files or standard input and writes claim\n"
+	 "lines. Both are JSON Lines. --explain tells in words which rules made\n"
+	 "each claim.",
 	 OPTIONS_EXTRACT | OPTIONS_DATA | OPTIONS_NAMES | OPTIONS_CLAIMS, 0,
 	 ARGS_MANY, filter_extract},
 	{"merge", "[FILE]...", "group claims that say the same thing",
 	 "Reads claim lines, and article lines among them, from the files or\n"
 	 "standard input and writes finding lines.",
 	 OPTIONS_DATA | OPTIONS_NAMES, 0, ARGS_MANY, filter_merge},
-	{"render", "FILE", "set a ledger or Markdown as Markdown or PDF",
-	 "FILE is a brief.json or Markdown. Without --output the Markdown goes\n"
-	 "to standard output.",
+	{"render", "FILE", "set a ledger or Markdown as PDF, HTML or text",
+	 "FILE is a brief.json or Markdown. The ending of --output tells what is\n"
+	 "written; without it the Markdown goes to standard output.",
 	 OPTIONS_DATA | OPTIONS_RENDER, 1, 1, filter_render},
 	{"lint", "FILE...", "find faults of texts that people write",
 	 "Notes, reports and templates: hedges, likelihoods, who says so, dates,\n"
@@ -93,6 +95,9 @@ const struct command commands[] = {
 	 "as Markdown, or to --output. NAME may be a file, x/mine.md.",
 	 OPTIONS_DESK | OPTIONS_DATA | OPTIONS_TEMPLATE, 1, ARGS_MANY,
 	 template_command},
+	{"help", "[COMMAND]", "tell of all commands, or of one",
+	 "The same as --help. osbrief(1) tells all of every command and option.",
+	 OPTIONS_HELP, 0, 1, help_command},
 	{0},
 };
 
@@ -105,36 +110,59 @@ command_find(struct str name)
 	return NULL;
 }
 
-static void
-list_help(struct buf *b)
+void
+command_forms(struct arena *a, const struct command *c, struct strs *ret)
 {
-	buf_add(b, STR("Usage: osbrief [OPTION]... COMMAND [OPTION]... "
-		       "[ARGUMENT]...\n"
-		       "A week of open-source reporting made into a cited "
-		       "brief.\n\nCommands:\n"));
-	for (const struct command *c = commands; c->name; c++)
-		buf_fmt(b, "  %-10s  %s\n", c->name, c->about);
-	buf_add(b, STR("\n`osbrief COMMAND --help` tells more of one. Options "
-		       "of all commands:\n"));
-	options_help(b, OPTIONS_COMMON);
-	buf_add(b, STR("\nExit status: 0 complete, 3 complete with gaps, "
-		       "1 failed, 2 usage.\n"));
+	struct str args = str_from(c->args), form, word, rest;
+	size_t end;
+
+	while (args.len) {
+		end = str_find(args, STR(" | "), 0);
+		form = str_slice(args, 0, end);
+		word = str_cut(form, STR(" "), &rest);
+		if (*word.ptr >= 'a' && *word.ptr <= 'z')
+			*vec_add(a, ret) = word;
+		args = str_skip(args, end == STR_NONE ? args.len : end + 3);
+	}
 }
 
-struct str
-command_help(struct arena *a, const struct command *c)
+/* "x: no such command (nearest: y)". */
+static int
+unknown(struct str given, const char *noun, const struct strs *known,
+	struct err *err)
 {
-	struct buf b = {.arena = a};
+	struct str near = closest_of(known, given);
 
-	if (!c) {
-		list_help(&b);
-		return buf_str(&b);
-	}
-	buf_fmt(&b, "Usage: osbrief %s [OPTION]... %s\n%s\n", c->name, c->args,
-		c->about);
-	if (c->more)
-		buf_fmt(&b, "\n%s\n", c->more);
-	buf_add(&b, STR("\nOptions:\n"));
-	options_help(&b, c->sets);
-	return buf_str(&b);
+	if (!near.len)
+		return err_set(err, ERR_USAGE, "%.*s: no such %s",
+			       STR_ARG(given), noun);
+	return err_set(err, ERR_USAGE, "%.*s: no such %s (nearest: %.*s)",
+		       STR_ARG(given), noun, STR_ARG(near));
+}
+
+int
+command_unknown(struct str name, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	struct strs names = {0};
+
+	for (const struct command *c = commands; c->name; c++)
+		*vec_add(&a, &names) = str_from(c->name);
+	return unknown(name, "command", &names, err);
+}
+
+int
+word_unknown(const char *command, struct str given, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	const struct command *c = command_find(str_from(command));
+	struct strs forms = {0};
+
+	command_forms(&a, c, &forms);
+	if (!str_in(given, forms.at, forms.len))
+		unknown(given, "word here", &forms, err);
+	else
+		err_set(err, ERR_USAGE, "%.*s: too many words, or too few",
+			STR_ARG(given));
+	return err_in(err, "%s: wanted %s", c->name, c->args);
 }

@@ -10,7 +10,7 @@
 
 struct command {
 	const char *name;
-	const char *args;   /* for the usage line */
+	const char *args;   /* for the usage line; " | " between its forms */
 	const char *about;  /* one line */
 	const char *more;   /* paragraphs, NULL for none */
 	unsigned sets;	    /* of its options */
@@ -24,8 +24,25 @@ enum { ARGS_MANY = 1 << 30 };
 extern const struct command commands[];
 
 const struct command *command_find(struct str name);
-/* command_help: usage, about and options; `c` NULL: the list of commands. */
+/* command_forms: the words with which the forms of the arguments begin, as
+ * "list". */
+void command_forms(struct arena *a, const struct command *c, struct strs *ret);
+
+/* command_unknown: refuse a name that is no command's, with the nearest. */
+int command_unknown(struct str name, struct err *err);
+
+/* word_unknown: refuse the first argument of a command whose forms begin with
+ * words, with the nearest of them. */
+int word_unknown(const char *command, struct str given, struct err *err);
+
+/* command_help: usage, about and options; `c` NULL: the list of commands. Of
+ * more than HELP_LINES lines, the options that many commands share are only
+ * named. command_words: see options_words; what may stand in place
+ * of an option comes first. */
+enum { HELP_LINES = 24 };
 struct str command_help(struct arena *a, const struct command *c);
+struct str command_words(struct arena *a, const struct command *c);
+int help_command(struct run *run, struct err *err);
 
 /* Filters, without a desk. */
 int filter_read(struct run *run, struct err *err);

@@ -3,8 +3,10 @@
 
 #include "base/path.h"
 #include "capture/file.h"
+#include "command/admit.h"
 #include "command/command.h"
 #include "command/lane.h"
+#include "command/output.h"
 #include "report/pdf.h"
 
 /* What a filter does with one page; -1 is a gap. */
@@ -45,22 +47,18 @@ page_discover(struct run *run, struct arena *a, struct sources *from,
 struct pages {
 	struct run *run;
 	struct sources from;
-	struct strs files;
+	struct page_files files;
 	page_fn *fn;
 };
-
-enum { PAGE_UNLOADED, PAGE_LOADED };
 
 static void
 file_begin(void *to, size_t i, struct lane_page *p)
 {
 	struct pages *all = to;
 
-	if (run_capture(&all->from, &p->arena, all->files.at[i].ptr,
-			&p->capture, &p->err) < 0)
-		return;
-	p->state = PAGE_LOADED;
-	if (all->fn == page_read)
+	p->state = admit_page(&all->from, &p->arena, &all->files.at[i],
+			      &p->capture, &p->err);
+	if (p->state == ADMIT_PAGE && all->fn == page_read)
 		run_ahead(&all->from, &p->capture, false);
 }
 
@@ -72,7 +70,11 @@ file_end(void *to, size_t i, struct lane_page *p, struct err *err)
 	struct run *run = all->run;
 
 	run->sink->progress(run->sink->to, i, all->files.len);
-	if (p->state == PAGE_LOADED &&
+	if (p->state == ADMIT_PASSED) {
+		run_note(run, NOTE_DETAIL, "%s", p->err.msg);
+		return 0;
+	}
+	if (p->state == ADMIT_PAGE &&
 	    all->fn(run, &p->arena, &all->from, &p->capture, &p->err) == 0) {
 		run->done++;
 		return 0;
@@ -93,7 +95,7 @@ each_page(struct run *run, page_fn *fn, struct err *err)
 	int got = sources_open(run, &a, NULL, &all.from, err);
 
 	for (size_t i = 0; !got && i < args->len; i++)
-		if (file_list(&a, args->at[i].ptr, &all.files, err) < 0)
+		if (page_files_add(&a, args->at[i].ptr, &all.files, err) < 0)
 			run_gap(run, err);
 	if (!got)
 		got = lane_run(&(struct lane){file_begin, file_end, &all,
@@ -141,23 +143,6 @@ render_read(struct run *run, struct arena *a, struct str bytes,
 					  .template = run->opt->template,
 					  .ledger = ledger},
 		markdown, err);
-}
-
-/* What is written, by the ending of its name. */
-static int
-render_kind(struct run *run, struct arena *a, const struct sheet_source *sheet,
-	    struct str *ret, struct err *err)
-{
-	struct str name = run->opt->out;
-
-	*ret = sheet->markdown;
-	if (str_ends(name, STR(".pdf")))
-		return run_pdf(run, a, sheet, ret, err);
-	if (str_ends(name, STR(".html")))
-		return run_html(run, a, sheet, ret, err);
-	if (str_ends(name, STR(".txt")))
-		return run_txt(a, sheet, ret, err);
-	return 0;
 }
 
 /* "x.json" of "x.pdf"; empty of another name. */
@@ -217,7 +202,8 @@ render_check(const struct options *opt, struct err *err)
 {
 	enum pdf_standard standard;
 
-	if (pdf_standard_of(opt->pdfa, &standard, err) < 0)
+	if (output_check(opt->out, err) < 0 ||
+	    pdf_standard_of(opt->pdfa, &standard, err) < 0)
 		return -1;
 	if (str_ends(opt->out, STR(".pdf")))
 		return 0;
@@ -253,7 +239,7 @@ filter_render(struct run *run, struct err *err)
 	run->done++;
 	if (!opt->out.len)
 		return run->sink->write(run->sink->to, sheet.markdown, err);
-	if (render_kind(run, &a, &sheet, &out, err) < 0)
+	if (output_make(run, &a, opt->out, &sheet, &out, err) < 0)
 		return err_in(err, "%s", path);
 	return render_write(opt, &a, &sheet, out, err);
 }

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/admit.c %D%/admit.h \
 	%D%/cmd_brief.c \
+	%D%/cmd_help.c \
 	%D%/cmd_import.c \
 	%D%/cmd_lint.c \
 	%D%/cmd_names.c \
@@ -26,6 +28,7 @@ libcore_a_SOURCES += \
 	%D%/lane.c %D%/lane.h \
 	%D%/lines.c %D%/lines.h \
 	%D%/listed.c %D%/listed.h \
+	%D%/output.c %D%/output.h \
 	%D%/press.c %D%/press.h \
 	%D%/results.c %D%/results.h \
 	%D%/reuse.c %D%/reuse.h \
@@ -34,6 +37,7 @@ libcore_a_SOURCES += \
 	%D%/weekly.c %D%/weekly.h \
 	%D%/window.c %D%/window.h
 UNIT_TESTS += \
+	tests/unit/test_admit \
 	tests/unit/test_command \
 	tests/unit/test_decided \
 	tests/unit/test_editor \
@@ -41,6 +45,7 @@ UNIT_TESTS += \
 	tests/unit/test_issue \
 	tests/unit/test_lane \
 	tests/unit/test_lines \
+	tests/unit/test_output \
 	tests/unit/test_press \
 	tests/unit/test_results \
 	tests/unit/test_reuse \

@@ -12,17 +12,26 @@ while read -r c; do
   [ ! -s err ] || fail "$c --help writes to standard error"
   grep -q "^Usage: osbrief $c " out || fail "$c --help has no usage line"
   grep -q "^\.It Cm $c\b" "$page" || fail "osbrief.1 has no command $c"
-  sed -n 's/^  .*--\([a-z-]*\).*/\1/p' out >options
+  mv out help
+  status 0 osb help "$c"
+  cmp -s out help || fail "help $c is another text than $c --help"
+  status 0 osb help --words "$c"
+  sed -n 's/^--\([a-z-]*\)\t.*/\1/p' out | sort -u >known
   while read -r o; do
+    grep -q -- "--$o\b" help || fail "$c --help has no --$o"
     grep -q "^\.It .*Fl \\\\-$o\b" "$page" ||
       fail "osbrief.1 has no option --$o"
-  done <options
+  done <known
 done <commands
+status 0 osb help
+mv out help
+status 0 osb --help
+cmp -s out help || fail 'help is another text than --help'
 
 # And the other way round: the page invents none.
 sed -n 's/^\.It .*Fl \\-\([a-z-]*\).*/\1/p' "$page" | sort -u >described
-while read -r c; do osb "$c" --help; done <commands |
-  sed -n 's/^  .*--\([a-z-]*\).*/\1/p' | sort -u >known
+while read -r c; do osb help --words "$c"; done <commands |
+  sed -n 's/^--\([a-z-]*\)\t.*/\1/p' | sort -u >known
 cmp described known || fail 'osbrief.1 describes other options'
 
 status 0 osb --version
@@ -33,6 +42,22 @@ done
 status 2 osb
 status 2 osb nonsense
 says nonsense
+status 2 osb breif
+says 'nearest: brief'
+status 2 osb help breif
+says 'nearest: brief'
+status 2 osb help brief merge
+says 'too many'
+status 2 osb brief --wek=2023-W35
+says 'nearest: --week'
+status 2 osb merge --week=2023-W35
+says 'no option of this command'
+status 2 osb --week=2023-W35 merge
+says 'no option of merge'
+status 2 osb source lst
+says 'nearest: list'
+status 2 osb template prview weekly
+says 'nearest: preview'
 status 2 osb merge --nonsense
 says "Try \`osbrief merge --help\`"
 says --nonsense
@@ -48,6 +73,16 @@ for s in ft gigazine nisc wapo web; do
   status 0 osb source info $s
   grep -q "^name  *$s$" out || fail "source info $s"
   status 0 osb source list
+done
+
+# A file's ending says what it is to be; another is refused, not guessed at.
+echo 'A word.' >x.md
+for given in x.doc x.PDF x; do
+  status 2 osb render x.md -o "$given"
+  says '.md, .pdf, .html or .txt'
+  status 2 osb template preview weekly -o "$given"
+  says '.md, .pdf, .html or .txt'
+  [ ! -e "$given" ] || fail "$given is written"
 done
 
 # Not a terminal: no colour, no bar.

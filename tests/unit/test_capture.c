@@ -125,7 +125,13 @@ media_type_by_bytes_then_by_name(void **state)
 		 STR_INIT("x.html"), "application/xml"},
 		{STR_INIT("a,b\n"), STR_INIT("2023.csv"), "text/csv"},
 		{STR_INIT("<div>"), STR_INIT("page.HTM.gz"), "text/html"},
-		{STR_INIT("<!-- never closed"), STR_INIT("x"), ""},
+		{STR_INIT("<!-- never closed"), STR_INIT("x.y"), ""},
+		{STR_INIT("<p>He said so."), STR_INIT("story@id=1.2"),
+		 "text/html"},
+		{STR_INIT("He said so."), STR_INIT("notes"), "text/plain"},
+		{STR_INIT("a { color: red }"), STR_INIT("a.css"), ""},
+		{STR_INIT("\x89PNG\r\n\x1a\n"), STR_INIT("a.html"),
+		 "image/png"},
 		{STR_INIT(""), STR_INIT(""), ""},
 	};
 
@@ -133,6 +139,51 @@ media_type_by_bytes_then_by_name(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 		assert_str(media_type(cases[i].bytes, cases[i].file),
 			   cases[i].want);
+}
+
+static void
+what_is_no_page_is_told(void **state)
+{
+	static const char tar[300] = {[257] = 'u', 's', 't', 'a', 'r'};
+	static const struct {
+		struct str bytes;
+		const char *want;
+	} cases[] = {
+		{STR_INIT(""), "an empty file"},
+		{STR_INIT("%PDF-1.7\n"), "a PDF"},
+		{STR_INIT("\x89PNG\r\n\x1a\n"), "a PNG picture"},
+		{STR_INIT("\xff\xd8\xff\xe0\0\x10JFIF"), "a JPEG picture"},
+		{STR_INIT("GIF89a\x01\0\x01\0"), "a GIF picture"},
+		{STR_INIT("RIFF\x1a\0\0\0WEBPVP8L"), "a WebP picture"},
+		{STR_INIT("<svg xmlns='x'>"), "an SVG picture"},
+		{STR_INIT("PK\x03\x04\x14\0"), "a ZIP archive"},
+		{STR_INIT("\x7f\x45LF\x02\x01\x01\0\0"), "a program"},
+		{STR_INIT("MZ\x90\0\x03\0\0\0"), "a program"},
+		{{tar, sizeof tar}, "a tar archive"},
+		{STR_INIT("\x01\x02\x03\x04\x05"), "bytes that are no text"},
+		{STR_INIT("WARC/1.0\r\nWARC-Type: response\r\n"),
+		 "a WARC archive"},
+		{STR_INIT(
+			 "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
+			 "Content-Type: multipart/related; boundary=\"x\"\r\n"),
+		 "an MHTML archive"},
+		/* and what may be one */
+		{STR_INIT("MZ was the first to say so."), ""},
+		{STR_INIT("GIF89a was a format."), ""},
+		{STR_INIT("<html>GIF8"), ""},
+		{STR_INIT("\x1b$B3$\x1b(B"), ""},
+		{STR_INIT("\xff\xfe<\0p\0>\0"), ""},
+		{STR_INIT("\x83\x65\x83\x58\x83\x67"), ""},
+		{STR_INIT("<p>A page may have one \0 in a hundred bytes, or "
+			  "fewer; who made it is not to be punished.</p>"),
+		 ""},
+		{STR_INIT("<html><p>MIME-Version: multipart/mixed</p>"), ""},
+		{STR_INIT("<?xml version='1.0'?><rss>"), ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_str(media_foreign(cases[i].bytes), cases[i].want);
 }
 
 static void
@@ -163,6 +214,7 @@ main(void)
 		cmocka_unit_test(a_bomb_is_cut),
 		cmocka_unit_test(damage_is_seen_at_every_length),
 		cmocka_unit_test(media_type_by_bytes_then_by_name),
+		cmocka_unit_test(what_is_no_page_is_told),
 		cmocka_unit_test(plain_text_guesses_its_language),
 	};
 

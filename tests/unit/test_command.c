@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: command version. The list of commands, and what help says. */
+/* tests: command version cmd_help. The list of commands, and what help says. */
 #include "unit.h"
 
 #include <string.h>
@@ -41,19 +41,66 @@ help_names_every_command_and_its_options(void **state)
 }
 
 static void
-lines_of_help_fit_a_terminal(void **state)
+text_fits_a_screen(struct str rest)
+{
+	struct str line, whole = rest;
+	int lines = 0;
+
+	for (; rest.len; lines++) {
+		line = str_cut(rest, STR("\n"), &rest);
+		if (line.len > 80)
+			fail_msg("%.*s", STR_ARG(line));
+	}
+	if (lines > HELP_LINES)
+		fail_msg("%d lines: %.*s", lines, STR_ARG(whole));
+}
+
+static void
+help_fits_a_screen(void **state)
 {
 	AUTO_ARENA a = {0};
 
 	(void)state;
-	for (const struct command *c = commands; c->name; c++) {
-		struct str rest = command_help(&a, c), line;
+	text_fits_a_screen(command_help(&a, NULL));
+	for (const struct command *c = commands; c->name; c++)
+		text_fits_a_screen(command_help(&a, c));
+}
 
-		while (rest.len) {
-			line = str_cut(rest, STR("\n"), &rest);
-			if (line.len > 80)
-				fail_msg("%.*s", STR_ARG(line));
-		}
+static void
+words_for_a_shell_are_those_of_the_tables(void **state)
+{
+	static const char *const lines[] = {
+		"--week\tYEAR-Wnn\t", "-w\tYEAR-Wnn\t", "--pdfa\t1b|3u\t",
+		"--force\t\t",	      "--verbose\t\t",	"--workers\tNUMBER\t"};
+	AUTO_ARENA a = {0};
+	struct str got = command_words(&a, command_find(STR("brief")));
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(lines); i++)
+		assert_true(str_has(got, str_from(lines[i])));
+	assert_false(str_has(got, STR("--domain")));
+	assert_true(str_starts(command_words(&a, command_find(STR("source"))),
+			       STR("list\t\t\ninfo\t\t\n")));
+	got = command_words(&a, NULL);
+	assert_true(str_starts(got, STR("init\t\tmake a folder a desk\n")));
+	assert_true(str_has(got, STR("\n--desk\tDIR\t")));
+}
+
+static void
+an_unknown_command_is_told_the_nearest(void **state)
+{
+	static const struct {
+		const char *name, *want;
+	} cases[] = {{"breif", "breif: no such command (nearest: brief)"},
+		     {"improt", "improt: no such command (nearest: import)"},
+		     {"zzz", "zzz: no such command"}};
+	struct err err;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		command_unknown(str_from(cases[i].name), &err);
+		assert_string_equal(err.msg, cases[i].want);
+		assert_int_equal(err.code, ERR_USAGE);
 	}
 }
 
@@ -75,7 +122,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_command_is_found_by_its_whole_name),
 		cmocka_unit_test(help_names_every_command_and_its_options),
-		cmocka_unit_test(lines_of_help_fit_a_terminal),
+		cmocka_unit_test(help_fits_a_screen),
+		cmocka_unit_test(words_for_a_shell_are_those_of_the_tables),
+		cmocka_unit_test(an_unknown_command_is_told_the_nearest),
 		cmocka_unit_test(the_version_names_program_and_libraries),
 	};
 

@@ -49,6 +49,26 @@ options_stand_before_and_behind_the_command(void **state)
 }
 
 static void
+options_of_a_command_may_stand_before_it(void **state)
+{
+	static const char *const words[] = {"-w", "2023-W35", "-o",
+					    "x",  "brief",    NULL};
+	static const char *const alias[] = {"--desk=d", "-s", "a.so", "merge",
+					    NULL};
+	AUTO_ARENA a = {0};
+	struct options got;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(parse(&a, words, OPTIONS_BRIEF, &got, &err), 0);
+	assert_str(got.command, "brief");
+	assert_str(got.week, "2023-W35");
+	assert_str(got.out, "x");
+	/* What an alias sets for all commands harms none. */
+	assert_int_equal(parse(&a, alias, 0, &got, &err), 0);
+}
+
+static void
 lists_keep_their_order(void **state)
 {
 	static const char *const words[] = {"-s", "a.so", "read",
@@ -83,8 +103,14 @@ what_is_wrong_is_named(void **state)
 	static const struct {
 		const char *words[4], *want;
 	} cases[] = {
-		{{"--nonsense", NULL}, "--nonsense"},
-		{{"merge", "--week", "2023-W35", NULL}, "--week"},
+		{{"--nonsense", NULL}, "--nonsense: no such option"},
+		{{"brief", "--wek=x", NULL}, "(nearest: --week)"},
+		{{"merge", "--qiet", NULL}, "(nearest: --quiet)"},
+		{{"brief", "--fo", NULL}, "--fo: could be --format or --font"},
+		{{"--week=2023-W35", "merge", NULL},
+		 "--week: no option of merge"},
+		{{"merge", "--week", "2023-W35", NULL},
+		 "no option of this command"},
 		{{"brief", "--week", NULL}, "--week: an argument"},
 		{{"brief", "-w", NULL}, "-w: an argument"},
 		{{"merge", "-Z", NULL}, "-Z"},
@@ -116,6 +142,7 @@ help_fits_a_terminal(void **state)
 
 	(void)state;
 	options_help(&b, UINT32_MAX);
+	options_brief(&b, UINT32_MAX);
 	rest = buf_str(&b);
 	while (rest.len) {
 		line = str_cut(rest, STR("\n"), &rest);
@@ -129,6 +156,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(options_stand_before_and_behind_the_command),
+		cmocka_unit_test(options_of_a_command_may_stand_before_it),
 		cmocka_unit_test(lists_keep_their_order),
 		cmocka_unit_test(counts_are_numbers),
 		cmocka_unit_test(what_is_wrong_is_named),
