@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/moment.h"
 #include "base/path.h"
 #include "capture/capture.h"
@@ -35,7 +36,7 @@ static const struct {
 /* What stands for the marks in a template. */
 struct fill {
 	struct arena *arena;
-	struct str name, domain, title, date, where;
+	struct str name, upper, domain, title, date, where;
 	struct install osbrief;
 };
 
@@ -45,11 +46,9 @@ filled(const struct fill *f, struct str text)
 	const struct {
 		const char *mark;
 		struct str value;
-	} marks[] = {{"@NAME@", f->name},
-		     {"@DOMAIN@", f->domain},
-		     {"@TITLE@", f->title},
-		     {"@DATE@", f->date},
-		     {"@WHERE@", f->where}};
+	} marks[] = {{"@NAME@", f->name},     {"@UPPER@", f->upper},
+		     {"@DOMAIN@", f->domain}, {"@TITLE@", f->title},
+		     {"@DATE@", f->date},     {"@WHERE@", f->where}};
 
 	for (size_t i = 0; i < COUNT(marks); i++)
 		text = str_replace(f->arena, text, str_from(marks[i].mark),
@@ -87,6 +86,20 @@ where_written(struct arena *a, const struct install *in)
 		STR_ARG(in->pkgconfig));
 }
 
+/* As the title of a manual page is written. */
+static struct str
+upper(struct arena *a, struct str name)
+{
+	struct buf b = {.arena = a};
+
+	for (size_t i = 0; i < name.len; i++) {
+		char c = name.ptr[i];
+
+		buf_char(&b, c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c);
+	}
+	return buf_str(&b);
+}
+
 static int
 fill_make(struct run *run, struct arena *a, struct str name, struct fill *ret,
 	  struct err *err)
@@ -95,6 +108,7 @@ fill_make(struct run *run, struct arena *a, struct str name, struct fill *ret,
 
 	*ret = (struct fill){.arena = a,
 			     .name = name,
+			     .upper = upper(a, name),
 			     .domain = run->opt->domain,
 			     .date = date_written(a, run->now),
 			     .osbrief = install_find(a, install_self(a),

@@ -45,6 +45,8 @@ build() {
 
 status 0 ./osbrief source new harbour --domain news.harbour.example
 grep -q '^  make -C harbour check$' out || fail 'no word of make'
+grep -q '^\.Dt OSBRIEF-HARBOUR 7$' harbour/osbrief-harbour.7 ||
+  fail 'the title of the manual page is not in capitals'
 build harbour/harbour.c
 status 0 osb --source ./harbour/harbour.so read harbour/cases/first/page.html
 grep -q '"source":"harbour".*"title":"Harbour reopens' out || fail 'not read'
