@@ -370,13 +370,23 @@ cites_of(struct arena *a, const struct sheet_source *from)
 	return v;
 }
 
+/* Issues of one title are told apart in tabs and bookmarks. */
+static struct str
+title_of(struct arena *a, const struct brief_head *h)
+{
+	return h->week.len && h->title.len
+		       ? str_fmt(a, "%.*s, %.*s", STR_ARG(h->title),
+				 STR_ARG(h->week))
+		       : h->title;
+}
+
 int
 run_html(const struct run *run, struct arena *a, const struct sheet_source *in,
 	 struct str *ret, struct err *err)
 {
 	struct templates t;
 	struct edition_style style = {
-		.title = in->head->title,
+		.title = title_of(a, in->head),
 		.tlp = in->head->tlp,
 		.language = in->head->language,
 		.author = in->head->author,

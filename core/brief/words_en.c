@@ -511,9 +511,10 @@ const struct words words_en = {
 		[SAY_EDITION_CONTENTS] = STR_INIT("Contents"),
 		[SAY_EDITION_CITATION] = STR_INIT("Citation {0}"),
 		[SAY_EDITION_BACK] = STR_INIT("Back to the sentence"),
-		[SAY_EDITION_ENTRY] = STR_INIT("In its place"),
+		[SAY_EDITION_ENTRY] = STR_INIT("Archived passage in context"),
 		[SAY_EDITION_LIVE] = STR_INIT("Live page"),
 		[SAY_EDITION_BACKS] = STR_INIT("Back to where it is cited:"),
+		[SAY_EDITION_PASSAGES] = STR_INIT("Passages cited from it:"),
 		[SAY_EDITION_DATA] = STR_INIT("Data of this figure"),
 		[SAY_EDITION_TABLE] = STR_INIT("Table"),
 		/* templates: {{say.NAME}}, in the order of page_words in

@@ -489,9 +489,10 @@ const struct words words_ja = {
 		[SAY_EDITION_CONTENTS] = STR_INIT("目次"),
 		[SAY_EDITION_CITATION] = STR_INIT("引用{0}"),
 		[SAY_EDITION_BACK] = STR_INIT("本文に戻る"),
-		[SAY_EDITION_ENTRY] = STR_INIT("前後の文脈"),
+		[SAY_EDITION_ENTRY] = STR_INIT("保存した本文の前後"),
 		[SAY_EDITION_LIVE] = STR_INIT("公開ページ"),
 		[SAY_EDITION_BACKS] = STR_INIT("引用箇所に戻る："),
+		[SAY_EDITION_PASSAGES] = STR_INIT("この資料からの引用："),
 		[SAY_EDITION_DATA] = STR_INIT("図のデータ"),
 		[SAY_EDITION_TABLE] = STR_INIT("表"),
 		/* templates: {{say.NAME}}, in the order of page_words in

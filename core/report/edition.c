@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "report/leaf.h"
+#include "report/mdtext.h"
 #include "report/pdf.h"
 
 /* A sheet of style within marks that hide "<" and "&" from XML. */
@@ -52,10 +53,13 @@ policy(struct arena *a, struct str style)
 static void
 meta(struct buf *b, const char *name, struct str content)
 {
-	if (!content.len)
+	AUTO_ARENA a = {0};
+	struct str words = mdtext_clean(&a, content, STR(""));
+
+	if (!words.len)
 		return;
 	markup_empty(b, "meta",
-		     ATTRS({"name", str_from(name)}, {"content", content}));
+		     ATTRS({"name", str_from(name)}, {"content", words}));
 	buf_char(b, '\n');
 }
 
@@ -97,6 +101,7 @@ head_put(struct leaf *l, struct buf *b)
 	meta(b, "robots", STR("noindex"));
 	meta(b, "generator", s->generator);
 	meta(b, "author", s->author);
+	meta(b, "description", l->about);
 	meta(b, "keywords", s->tlp);
 	markup_whole(b, "title", NULL, s->title.len ? s->title : l->first);
 	buf_add(b, STR("\n<style>"));
@@ -131,20 +136,34 @@ contents_put(struct leaf *l, struct buf *b)
 {
 	if (!l->contents.len)
 		return;
-	buf_add(b, STR("<nav aria-labelledby=\"h:contents\">\n"));
+	buf_add(b, STR("<nav aria-labelledby=\"h:contents\">\n<div>\n"));
 	markup_whole(
 		b, "p",
 		ATTRS({"id", STR("h:contents")}, {"class", STR("contents")}),
 		l->words->at[SAY_EDITION_CONTENTS]);
 	buf_add(b, STR("\n<ul>\n"));
 	buf_add(b, buf_str(&l->contents));
-	buf_add(b, STR("</ul>\n</nav>\n"));
+	buf_add(b, STR("</ul>\n</div>\n</nav>\n"));
+}
+
+/* The contents stand below the title and what is said of the whole. */
+static void
+main_put(struct leaf *l, struct buf *b)
+{
+	struct str body = buf_str(&l->body);
+
+	buf_add(b, STR("<main id=\"main\" tabindex=\"-1\">\n"));
+	buf_add(b, str_slice(body, 0, l->lead));
+	contents_put(l, b);
+	buf_add(b, str_skip(body, l->lead));
+	buf_add(b, STR("</main>\n"));
 }
 
 static void
 page_put(struct leaf *l, struct buf *b)
 {
 	struct str language = l->style->language;
+	struct str start = l->start.len ? l->start : STR("main");
 
 	buf_add(b, STR("<!DOCTYPE html>\n"));
 	markup_open(b, "html",
@@ -152,15 +171,17 @@ page_put(struct leaf *l, struct buf *b)
 			  {"lang", language.len ? language : STR("en")}));
 	buf_char(b, '\n');
 	head_put(l, b);
-	buf_add(b, STR("<body>\n<a class=\"skip\" href=\"#main\">"));
-	markup_words(b, l->words->at[SAY_EDITION_SKIP]);
-	buf_add(b, STR("</a>\n<header>\n"));
+	buf_add(b, STR("<body>\n"));
+	markup_whole(
+		b, "a",
+		ATTRS({"class", STR("skip")},
+		      {"href", str_fmt(l->arena, "#%.*s", STR_ARG(start))}),
+		l->words->at[SAY_EDITION_SKIP]);
+	buf_add(b, STR("\n<header>\n"));
 	marking_put(l, b);
 	buf_add(b, STR("</header>\n"));
-	contents_put(l, b);
-	buf_add(b, STR("<main id=\"main\" tabindex=\"-1\">\n"));
-	buf_add(b, buf_str(&l->body));
-	buf_add(b, STR("</main>\n<footer>\n"));
+	main_put(l, b);
+	buf_add(b, STR("<footer>\n"));
 	marking_put(l, b);
 	buf_add(b, STR("</footer>\n</body>\n</html>\n"));
 }

@@ -10,12 +10,13 @@
  *	if (report_html(a, markdown, &style, &bytes, err) < 0)
  *		return -1;
  *
- * A citation's mark `[3](#cite-3)` opens, beside its paragraph, list item or
- * table, a note with the passage, who says it, and ways on: back to the mark,
- * to the entry in the appendix, to the live page. A note is hidden until its
- * mark is followed (:target of CSS). Under the heading `cite 3` the passage
- * stands in what surrounds it in the kept article. Without `cites` marks lead
- * to those headings.
+ * A citation's mark `[3](#cite-3)` opens, below its line or in the margin, a
+ * note with the passage, who says it, and ways on: back to the mark, to the
+ * entry in the appendix, to the live page. A note is hidden until its mark is
+ * followed (:target of CSS). Under the heading `cite 3` the passage
+ * stands in what surrounds it in the kept article, under `capture 2` the ways
+ * to the passages that are cited from it. Without `cites` marks lead to those
+ * headings.
  *
  * The file is well-formed XML as well as HTML. A Content Security Policy lets
  * nothing load and no style apply but its own, known by its digest.

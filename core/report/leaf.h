@@ -30,6 +30,11 @@ struct numbers {
 	size_t len, cap;
 };
 
+struct shelves {
+	struct numbers *at;
+	size_t len, cap;
+};
+
 struct leaf {
 	struct arena *arena;
 	const struct edition_style *style;
@@ -39,13 +44,20 @@ struct leaf {
 	struct buf line;  /* of the open paragraph or heading */
 	struct buf title; /* words of the open heading */
 	struct str first; /* of the first heading */
+	struct str about; /* of the first paragraph */
+	struct str start; /* slug of the first section */
+	size_t lead;	  /* bytes of the body before it */
 	struct map slugs;
 	unsigned levels[LEAF_LEVELS + 1]; /* open sections */
 	size_t sections, depth;
 	size_t *mentions;    /* by citation: marks so far */
 	struct numbers open; /* citations of the open block */
+	struct map shelf;    /* by capture: which of the next */
+	struct shelves held; /* the citations whose passages are from it */
 	size_t cite;	     /* whose heading stands above; 0 none */
+	size_t capture;	     /* the same */
 	bool linked;	     /* a link is open */
+	bool heading;	     /* the open block is one */
 };
 
 /* leaf_tree: the whole Markdown. */
@@ -55,16 +67,21 @@ void leaf_tree(struct leaf *l, struct str markdown);
 const struct edition_cite *leaf_cite(const struct leaf *l, size_t n);
 
 /* leaf_mark: the mark of citation `number`, with its words.
- * leaf_notes: the notes of the marks since the last call. */
+ * leaf_notes: the notes of the marks since the last call, in an element
+ * `name`: a span where they stand in a sentence, a div below a block. */
 void leaf_mark(struct leaf *l, struct buf *out, struct str number,
 	       struct str words);
-void leaf_notes(struct leaf *l);
+void leaf_notes(struct leaf *l, struct buf *out, const char *name);
 
 /* leaf_passage: the quote of the open citation in its place, for a block that
- * says `words`; false when that is another text. leaf_backs: the ways back to
- * its marks. */
+ * says `words`; false when that is another text. leaf_backs: at the end of a
+ * section, the ways back to the marks of its citation, or to the passages
+ * that are cited from its capture. */
 bool leaf_passage(struct leaf *l, struct str words);
 void leaf_backs(struct leaf *l);
+
+/* leaf_held: the open citation's passage is from that capture. */
+void leaf_held(struct leaf *l, size_t capture);
 
 /* leaf_text: text of the report. `of` is the citation behind it, or NULL: a
  * quotation from it is marked with its language. */

@@ -58,24 +58,32 @@ leaf_mark(struct leaf *l, struct buf *out, struct str number, struct str words)
 	markup_close(out, "a");
 }
 
+/* ---- what a mark opens -------------------------------------------------- */
+
+/* A note may stand within a sentence, and holds what may stand there. */
 static void
-way(struct leaf *l, struct str href, struct str words)
+part_open(struct buf *b, const char *kind)
 {
-	buf_add(&l->body, STR("\n<li>"));
-	markup_whole(&l->body, "a", ATTRS({"href", href}), words);
-	buf_add(&l->body, STR("</li>"));
+	buf_char(b, '\n');
+	markup_open(b, "span", ATTRS({"class", str_from(kind)}));
+}
+
+static void
+way(struct buf *b, struct str href, struct str words)
+{
+	buf_char(b, '\n');
+	markup_whole(b, "a", ATTRS({"href", href}), words);
 }
 
 /* "Financial Times → three officials (asserts), 2023-08-29" */
 static void
-note_head(struct leaf *l, const struct edition_cite *c, size_t n)
+note_head(struct leaf *l, struct buf *b, const struct edition_cite *c, size_t n)
 {
-	struct buf *b = &l->body;
 	struct str day = str_slice(c->published, 0, 10);
 
-	markup_open(b, "p", ATTRS({"class", STR("note-head")}));
+	part_open(b, "note-head");
 	buf_fmt(b, "<b>[%zu]</b> ", n);
-	markup_words(b, c->holders.len ? c->holders : c->publisher);
+	leaf_text(l, b, c->holders.len ? c->holders : c->publisher, NULL);
 	if (c->stance.len) {
 		buf_add(b, STR(" ("));
 		markup_words(b, c->stance);
@@ -85,61 +93,68 @@ note_head(struct leaf *l, const struct edition_cite *c, size_t n)
 		buf_add(b, STR(", "));
 		markup_whole(b, "time", ATTRS({"datetime", day}), day);
 	}
-	buf_add(b, STR("</p>\n"));
+	markup_close(b, "span");
 }
 
 static void
-note_quote(struct leaf *l, const struct edition_cite *c)
+note_quote(struct leaf *l, struct buf *b, const struct edition_cite *c)
 {
-	struct buf *b = &l->body;
-
 	if (!c->quote.len) {
-		markup_whole(b, "p", NULL, l->words->at[SAY_PAGE_WHOLE]);
+		part_open(b, "whole");
+		markup_words(b, l->words->at[SAY_PAGE_WHOLE]);
+		markup_close(b, "span");
 		return;
 	}
-	markup_open(b, "blockquote",
-		    ATTRS({"lang", leaf_language(l, c->language)},
-			  {"dir", STR("auto")}));
-	markup_words(b, c->quote);
-	markup_close(b, "blockquote");
+	buf_char(b, '\n');
+	markup_whole(b, "q",
+		     ATTRS({"lang", leaf_language(l, c->language)},
+			   {"dir", STR("auto")}),
+		     c->quote);
 }
 
 static void
-note_ways(struct leaf *l, const struct edition_cite *c, size_t n)
+note_ways(struct leaf *l, struct buf *b, const struct edition_cite *c, size_t n)
 {
 	struct str live = weblink_passage(l->arena, c->url, c->quote);
 
-	buf_add(&l->body, STR("\n<ul class=\"ways\">"));
-	way(l, target(l, note_id(l, 'm', n, l->mentions[n - 1])),
+	part_open(b, "ways");
+	way(b, target(l, note_id(l, 'm', n, l->mentions[n - 1])),
 	    l->words->at[SAY_EDITION_BACK]);
-	way(l, str_fmt(l->arena, "#cite-%zu", n),
+	way(b, str_fmt(l->arena, "#cite-%zu", n),
 	    l->words->at[SAY_EDITION_ENTRY]);
 	if (live.len)
-		way(l, live, l->words->at[SAY_EDITION_LIVE]);
-	buf_add(&l->body, STR("\n</ul>\n</div>\n"));
+		way(b, live, l->words->at[SAY_EDITION_LIVE]);
+	markup_close(b, "span");
+}
+
+static void
+note_put(struct leaf *l, struct buf *b, size_t n)
+{
+	const struct edition_cite *c = leaf_cite(l, n);
+	struct str number = str_fmt(l->arena, "%zu", n);
+
+	markup_open(b, "span",
+		    ATTRS({"class", STR("note")}, {"role", STR("note")},
+			  {"id", note_id(l, 'n', n, l->mentions[n - 1])},
+			  {"tabindex", STR("-1")},
+			  {"aria-label",
+			   word_fill(l->arena, l->words, SAY_EDITION_CITATION,
+				     WITH(number))}));
+	note_head(l, b, c, n);
+	note_quote(l, b, c);
+	note_ways(l, b, c, n);
+	markup_close(b, "span");
 }
 
 void
-leaf_notes(struct leaf *l)
+leaf_notes(struct leaf *l, struct buf *out, const char *name)
 {
-	for (size_t i = 0; i < l->open.len; i++) {
-		size_t n = l->open.at[i];
-		const struct edition_cite *c = leaf_cite(l, n);
-
-		markup_open(
-			&l->body, "div",
-			ATTRS({"class", STR("note")}, {"role", STR("note")},
-			      {"id", note_id(l, 'n', n, l->mentions[n - 1])},
-			      {"tabindex", STR("-1")},
-			      {"aria-label",
-			       word_fill(l->arena, l->words,
-					 SAY_EDITION_CITATION,
-					 WITH(str_fmt(l->arena, "%zu", n)))}));
-		buf_char(&l->body, '\n');
-		note_head(l, c, n);
-		note_quote(l, c);
-		note_ways(l, c, n);
-	}
+	if (!l->open.len)
+		return;
+	markup_open(out, name, ATTRS({"class", STR("notes")}));
+	for (size_t i = 0; i < l->open.len; i++)
+		note_put(l, out, l->open.at[i]);
+	markup_close(out, name);
 	l->open.len = 0;
 }
 
@@ -151,19 +166,36 @@ cleaned(struct leaf *l, struct str s)
 	return str_fold_space(l->arena, mdtext_clean(l->arena, s, STR("")));
 }
 
-/* Paragraphs of the kept text are told apart by a sign. */
+/* Part of a passage; the paragraphs of the kept text are kept apart. */
+static void
+part_put(struct leaf *l, const char *name, const struct attr *attrs,
+	 struct str s)
+{
+	struct str rest = s, line;
+
+	while (rest.len) {
+		line = str_cut(rest, STR("\n\n"), &rest);
+		if (line.len)
+			markup_whole(&l->body, name, attrs, line);
+		if (rest.len || str_ends(s, STR("\n\n")))
+			buf_add(&l->body, STR("</p>\n<p>"));
+	}
+}
+
 static void
 around_put(struct leaf *l, struct str s)
 {
-	struct str rest = s;
+	part_put(l, "span", ATTRS({"class", STR("around")}), s);
+}
 
-	markup_open(&l->body, "span", ATTRS({"class", STR("around")}));
-	while (rest.len) {
-		markup_words(&l->body, str_cut(rest, STR("\n\n"), &rest));
-		if (rest.len || str_ends(s, STR("\n\n")))
-			buf_add(&l->body, STR(" ¶ "));
-	}
-	markup_close(&l->body, "span");
+static struct str
+end_trim(struct str s)
+{
+	struct str inner = str_trim(s);
+
+	return inner.len ? str_slice(s, 0,
+				     (size_t)(inner.ptr - s.ptr) + inner.len)
+			 : inner;
 }
 
 static bool
@@ -190,35 +222,82 @@ leaf_passage(struct leaf *l, struct str words)
 		    ATTRS({"class", STR("passage")},
 			  {"lang", leaf_language(l, c->language)},
 			  {"dir", STR("auto")}));
-	if (c->cut)
-		buf_add(b, STR("… "));
-	around_put(l, c->prefix);
-	markup_whole(b, "mark", NULL, c->quote);
-	around_put(l, c->suffix);
+	buf_add(b, STR("\n<p>"));
+	around_put(l, c->cut ? str_fmt(l->arena, "… %.*s", STR_ARG(c->prefix))
+			     : c->prefix);
+	part_put(l, "mark", NULL, c->quote);
+	around_put(l, end_trim(c->suffix));
 	if (c->suffix.len && !ends_sentence(str_trim(c->suffix)))
-		buf_add(b, STR(" …"));
-	buf_add(b, STR("</blockquote>\n"));
+		around_put(l, STR(" …"));
+	buf_add(b, STR("</p>\n</blockquote>\n"));
 	return true;
+}
+
+void
+leaf_held(struct leaf *l, size_t capture)
+{
+	size_t *at;
+
+	if (!capture || !leaf_cite(l, l->cite))
+		return;
+	at = map_put(l->arena, &l->shelf, capture);
+	if (*at == MAP_NONE) {
+		*at = l->held.len;
+		vec_add(l->arena, &l->held);
+	}
+	*vec_add(l->arena, &l->held.at[*at]) = l->cite;
+}
+
+/* A link of a list of numbers. */
+static void
+number_put(struct leaf *l, struct str href, size_t n)
+{
+	buf_char(&l->body, ' ');
+	markup_whole(&l->body, "a",
+		     ATTRS({"role", STR("doc-backlink")}, {"href", href}),
+		     str_fmt(l->arena, "%zu", n));
+}
+
+static void
+list_open(struct leaf *l, enum saying words)
+{
+	buf_add(&l->body, STR("<p class=\"backs\">"));
+	markup_words(&l->body, l->words->at[words]);
+}
+
+static void
+mentions_put(struct leaf *l, size_t n)
+{
+	size_t all = leaf_cite(l, n) ? l->mentions[n - 1] : 0;
+
+	if (!all)
+		return;
+	list_open(l, SAY_EDITION_BACKS);
+	for (size_t i = 1; i <= all && i <= BACKS_MAX; i++)
+		number_put(l, target(l, note_id(l, 'm', n, i)), i);
+	buf_add(&l->body, STR("</p>\n"));
+}
+
+static void
+held_put(struct leaf *l, size_t capture)
+{
+	size_t at = capture ? map_get(&l->shelf, capture) : MAP_NONE;
+	const struct numbers *v;
+
+	if (at == MAP_NONE)
+		return;
+	v = &l->held.at[at];
+	list_open(l, SAY_EDITION_PASSAGES);
+	for (size_t i = 0; i < v->len; i++)
+		number_put(l, str_fmt(l->arena, "#cite-%zu", v->at[i]),
+			   v->at[i]);
+	buf_add(&l->body, STR("</p>\n"));
 }
 
 void
 leaf_backs(struct leaf *l)
 {
-	const struct edition_cite *c = leaf_cite(l, l->cite);
-	size_t n = l->cite, all = c ? l->mentions[n - 1] : 0;
-	struct buf *b = &l->body;
-
-	l->cite = 0;
-	if (!all)
-		return;
-	buf_add(b, STR("<p class=\"backs\">"));
-	markup_words(b, l->words->at[SAY_EDITION_BACKS]);
-	for (size_t i = 1; i <= all && i <= BACKS_MAX; i++) {
-		buf_char(b, ' ');
-		markup_whole(b, "a",
-			     ATTRS({"role", STR("doc-backlink")},
-				   {"href", target(l, note_id(l, 'm', n, i))}),
-			     str_fmt(l->arena, "%zu", i));
-	}
-	buf_add(b, STR("</p>\n"));
+	mentions_put(l, l->cite);
+	held_put(l, l->capture);
+	l->cite = l->capture = 0;
 }

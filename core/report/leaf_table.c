@@ -2,6 +2,7 @@
 #include "base/vec.h"
 #include "report/draw.h"
 #include "report/leaf.h"
+#include "report/mdtext.h"
 #include "report/svg.h"
 #include "report/table.h"
 
@@ -169,7 +170,7 @@ leaf_table(struct leaf *l, struct str rows, struct str caption)
 {
 	buf_add(&l->body, STR("<div class=\"said\">\n"));
 	rows_put(l, rows, caption);
-	leaf_notes(l);
+	leaf_notes(l, &l->body, "div");
 	buf_add(&l->body, STR("</div>\n"));
 }
 
@@ -225,6 +226,7 @@ leaf_figure(struct leaf *l, struct str block)
 	struct draw_parts v = {0};
 
 	kind = str_cut(caption, STR("\t"), &caption);
+	caption = mdtext_clean(l->arena, caption, STR(""));
 	if (l->doc.setter.fonts)
 		v = draw_parts(&l->doc, kind,
 			       &(struct draw_source){rows, 0, 1});
@@ -232,13 +234,15 @@ leaf_figure(struct leaf *l, struct str block)
 		leaf_table(l, rows, caption);
 		return;
 	}
-	buf_add(&l->body, STR("<div class=\"said\">\n<figure>\n"));
+	buf_add(&l->body, STR("<div class=\"said\">\n"));
+	markup_open(&l->body, "figure", ATTRS({"class", kind}));
+	buf_char(&l->body, '\n');
 	if (!v.at[0].table) {
 		markup_whole(&l->body, "figcaption", NULL, caption);
 		buf_char(&l->body, '\n');
 	}
 	parts_put(l, &v, rows, caption);
 	buf_add(&l->body, STR("</figure>\n"));
-	leaf_notes(l);
+	leaf_notes(l, &l->body, "div");
 	buf_add(&l->body, STR("</div>\n"));
 }

@@ -25,36 +25,26 @@ is_tight(cmark_node *paragraph)
 	       cmark_node_get_list_tight(cmark_node_parent(item));
 }
 
-static bool
-in_item(cmark_node *node)
-{
-	return cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_ITEM;
-}
-
 /* ---- blocks ------------------------------------------------------------- */
 
 static void
 line_open(struct leaf *l, cmark_node *node)
 {
-	(void)node;
 	l->line.len = l->title.len = 0;
+	l->heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
 }
 
-/* What carries marks holds their notes too, so that they stand beside it. */
 static void
 paragraph_leave(struct leaf *l, cmark_node *node)
 {
-	bool tight = is_tight(node), wrap = l->open.len && !in_item(node);
+	bool tight = is_tight(node);
 
-	if (wrap)
-		buf_add(&l->body, STR("<div class=\"said\">\n"));
+	if (!l->about.len && l->first.len)
+		l->about = str_copy(l->arena, buf_str(&l->title));
 	if (!tight)
 		buf_add(&l->body, STR("<p>"));
 	buf_add(&l->body, buf_str(&l->line));
 	buf_add(&l->body, tight ? STR("\n") : STR("</p>\n"));
-	leaf_notes(l);
-	if (wrap)
-		buf_add(&l->body, STR("</div>\n"));
 }
 
 /* Slugs as GitHub has them: the second of a kind is "slug-1". */
@@ -96,14 +86,22 @@ contents_add(struct leaf *l, struct str slug, struct str title)
 	buf_add(b, STR("</li>\n"));
 }
 
+/* The number of "cite-3"; 0 for other slugs. */
 static size_t
-cite_of(struct str slug)
+number_of(struct str slug, struct str before)
 {
 	uint64_t n;
 
-	return str_starts(slug, STR("cite-")) && str_u64(str_skip(slug, 5), &n)
+	return str_starts(slug, before) &&
+			       str_u64(str_skip(slug, before.len), &n)
 		       ? n
 		       : 0;
+}
+
+static size_t
+cite_of(struct str slug)
+{
+	return number_of(slug, STR("cite-"));
 }
 
 /* A region is named by its heading; those below it would only be noise. */
@@ -113,10 +111,15 @@ section_open(struct leaf *l, struct str slug, unsigned level)
 	struct str named = {NULL, 0}, kind = {NULL, 0};
 
 	l->cite = cite_of(slug);
+	l->capture = number_of(slug, STR("capture-"));
+	if (!l->start.len) {
+		l->start = slug;
+		l->lead = l->body.len;
+	}
 	if (level == 2)
 		named = str_fmt(l->arena, "h:%.*s", STR_ARG(slug));
-	if (l->cite)
-		kind = STR("cite");
+	if (l->cite || l->capture)
+		kind = l->cite ? STR("cite") : STR("capture");
 	markup_open(&l->body, "section",
 		    ATTRS({"id", slug}, {"class", kind},
 			  {"aria-labelledby", named}));
@@ -147,10 +150,13 @@ heading_leave(struct leaf *l, cmark_node *node)
 		    ATTRS({"id", level > 1 ? str_fmt(l->arena, "h:%.*s",
 						     STR_ARG(slug))
 					   : slug}));
-	buf_add(&l->body, buf_str(&l->line));
+	if (l->cite || l->capture)
+		markup_words(&l->body, link_shown(&l->doc, title));
+	else
+		buf_add(&l->body, buf_str(&l->line));
 	markup_close(&l->body, name);
 	buf_char(&l->body, '\n');
-	leaf_notes(l);
+	leaf_notes(l, &l->body, "div");
 }
 
 static void
@@ -387,6 +393,7 @@ link_enter(struct leaf *l, cmark_node *node)
 			markup_open(&l->line, "a", ATTRS({"href", out}));
 		return;
 	}
+	leaf_held(l, number_of(str_skip(url, 1), STR("capture-")));
 	l->linked = true;
 	markup_open(&l->line, "a", ATTRS({"href", url}));
 }
@@ -494,6 +501,8 @@ node_whole(struct leaf *l, cmark_node *node)
 	line_tie(l);
 	leaf_mark(l, &l->line, str_fmt(l->arena, "%zu", n),
 		  inner_words(l, node));
+	if (!l->heading)
+		leaf_notes(l, &l->line, "span");
 	return true;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The HTML edition as people use it: html.mjs CHROMIUM FILE LEDGER [AXE]
+// The HTML edition as people use it: html.mjs CHROMIUM FILE LEDGER HARM [AXE],
+// HARM being another whose pages mean harm.
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { open } from './browser.mjs';
 
-const [chromium, file, ledger, axe] = process.argv.slice(2);
+const [chromium, file, ledger, harm, axe] = process.argv.slice(2);
 const url = pathToFileURL(file).href;
 const cites = JSON.parse(readFileSync(ledger, 'utf8')).cites;
 const page = await open(chromium, 1400, 900);
@@ -27,10 +28,12 @@ const box = (selector) => page.value(`(() => {
 const active = () => page.value('document.activeElement.id');
 const hash = () => page.value('location.hash');
 const here = (b) => b.w > 0 && b.y >= 0 && b.y < 900;
+const fits = () => page.value(`document.documentElement.scrollWidth <=
+  document.documentElement.clientWidth`);
 const id = (s) => `#${s.replaceAll(':', '\\:')}`;
 
-async function go(width, features = []) {
-  await page.size(width, 900);
+async function go(width, features = [], height = 900) {
+  await page.size(width, height);
   await page.media(features);
   await page.go('about:blank');
   await page.go(url);
@@ -38,7 +41,7 @@ async function go(width, features = []) {
 
 async function opens_and_goes_back() {
   await go(1400);
-  const first = 'main .said > p a.mark, main li a.mark';
+  const first = 'main p a.mark';
   const mark = await page.value(
     `document.querySelector(${JSON.stringify(first)}).id`);
   const note = mark.replace(/^m/, 'n');
@@ -54,7 +57,7 @@ async function opens_and_goes_back() {
   check(await active() === note, 'the note has the focus');
   check(folded(await page.value(
     `document.querySelector(${JSON.stringify(id(note))})
-      .querySelector('blockquote').textContent`)) ===
+      .querySelector('q').textContent`)) ===
     folded(cites[n - 1].quote), 'it has the quote of the ledger');
   await page.click(`${id(note)} a[href^="#m:"]`);
   check(await hash() === `#${mark}` && await active() === mark &&
@@ -93,18 +96,67 @@ async function works_by_keys() {
   check(await page.value('document.activeElement.className') === 'skip' &&
     (await box('.skip')).y >= 0, 'the first Tab shows the skip link');
   await page.key('Enter');
-  check(await active() === 'main', 'which leads to the brief');
+  await page.key('Tab');
+  check(await page.value(`document.querySelector('main section')
+    .contains(document.activeElement)`), 'which leads past the contents');
+  check(await page.value(`(() => {
+    const all = [...document.querySelectorAll('a, summary, [tabindex="0"]')]
+      .filter((e) => e.getClientRects().length);
+    return all.every((e) => e.tabIndex === 0) &&
+      all.indexOf(document.querySelector('nav a')) === 1;
+  })()`), 'and tabs go in the order of the text');
 }
 
 async function fits_a_telephone() {
   await go(390);
-  check(await page.value(`document.documentElement.scrollWidth <=
-    document.documentElement.clientWidth`), 'nothing is wider than the screen');
-  await page.click('main li a.mark');
-  const at = await box('.note:target'), of = await box('li:has(:target)');
+  check(await fits(), 'nothing is wider than the screen');
+  await page.click('main p a.mark');
+  const mark = await page.value(`document.querySelector('.note:target').id`);
+  const at = await box('.note:target'), of = await box('p:has(:target)');
+  const from = await box(id(mark.replace(/^n/, 'm')));
 
   check(here(at) && at.x >= of.x - 8 && at.x + at.w <= 390,
-    'a note opens below its sentence');
+    'a note opens within its paragraph');
+  check(from.y < at.y && at.y - from.y < 60, 'below the line of its mark');
+  await go(320, [], 256);
+  check(await fits(), 'so it is at 400 percent (WCAG 1.4.10)');
+}
+
+// Every mark, from the middle of the window, at which people look.
+async function shows_both(width, height) {
+  await go(width, [], height);
+  const lost = await page.value(`(async () => {
+    const lost = [], frame = () => new Promise((y) => requestAnimationFrame(y));
+    const seen = (b) => b.width > 0 && b.bottom > 0 && b.top < innerHeight;
+
+    for (const m of document.querySelectorAll('main a.mark')) {
+      if (m.closest('details')) continue;
+      m.scrollIntoView({ block: 'center', inline: 'center',
+        behavior: 'instant' });
+      m.dispatchEvent(new MouseEvent('click', { bubbles: true,
+        cancelable: true, view: window }));
+      for (let i = 0; i < 3; i++) await frame();
+      const note = document.querySelector('.note:target');
+      const b = note?.getBoundingClientRect();
+      if (!note || !seen(b) || b.top < 0 || b.right > innerWidth ||
+        !seen(m.getBoundingClientRect())) lost.push(m.id || m.textContent);
+    }
+    return lost;
+  })()`);
+
+  check(!lost.length,
+    `${width} x ${height}: each mark beside its note ${lost.slice(0, 3)}`);
+}
+
+// What pages say is text, whatever it looks like, and stays in its place.
+async function stays_unharmed() {
+  await page.size(360, 700);
+  await page.go(pathToFileURL(harm).href);
+  check(await page.value('typeof hacked') === 'undefined', 'nothing runs');
+  check(await fits(), 'nothing pushes the page wide');
+  check(await page.value(`[...document.links].every((a) =>
+    /^(https?:|mailto:|file:)$/.test(a.protocol))`),
+  'links lead to pages and into the file');
 }
 
 async function reads_in_order() {
@@ -129,23 +181,30 @@ async function prints_its_marking() {
   let pages;
 
   try {
-    pages = execFileSync('pdftotext', [`${file}.pdf`, '-'],
+    pages = execFileSync('pdftotext', ['-layout', `${file}.pdf`, '-'],
       { encoding: 'utf8' }).split('\f').slice(0, -1);
   } catch {
     return console.log('skip: no pdftotext');
   }
   check(pages.length > 3 && pages.every(
-    (p) => p.match(/^TLP:[A-Z+]+$/gm)?.length === 2),
+    (p) => p.match(/^.* TLP:[A-Z+]+$/gm)?.length === 2),
   `${pages.length} printed pages have the marking twice`);
+  const text = folded(pages.join('\n'));
+
+  check(cites.every((c, i) => text.includes(`Cite ${i + 1} `)),
+    `and all ${cites.length} entries`);
+  check(!text.includes('Back to the sentence'), 'but no ways on');
 }
 
 async function has_no_serious_fault() {
   const source = axe && readFileSync(axe, 'utf8');
-  const looks = [[1400, 'light'], [1400, 'dark'], [390, 'light']];
+  const looks = [[1400, 'light'], [1400, 'dark'], [390, 'light'],
+    [390, 'dark'], [1000, 'light'], [1400, 'light', 'active']];
 
   if (!source) return console.log('skip: no axe-core');
-  for (const [width, scheme] of looks) {
-    await go(width, [{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const [width, scheme, forced = 'none'] of looks) {
+    await go(width, [{ name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced }]);
     await page.click('main li a.mark');
     await page.value(source + ';0');
     const faults = await page.value(`axe.run(document, { resultTypes:
@@ -154,7 +213,7 @@ async function has_no_serious_fault() {
 
     for (const f of faults) console.log(`  ${f.join(' ')}`);
     check(!faults.some((f) => f[0] === 'serious' || f[0] === 'critical'),
-      `axe-core: ${width} ${scheme}, ${faults.length} faults, none serious`);
+      `axe-core: ${width} ${scheme} ${forced}, ${faults.length} faults`);
   }
 }
 
@@ -162,9 +221,14 @@ try {
   await opens_and_goes_back();
   await works_by_keys();
   await fits_a_telephone();
+  await shows_both(1400, 900);
+  await shows_both(1000, 700);
+  await shows_both(360, 640);
   await reads_in_order();
   await prints_its_marking();
-  check(page.asked.every((u) => u === url || u === 'about:blank'),
+  await stays_unharmed();
+  check(page.asked.every((u) => u === url || u === 'about:blank' ||
+    u === pathToFileURL(harm).href),
     `no request leaves the page (${page.asked.length} made)`);
   check(page.said.length === 0, `nothing to complain of ${page.said}`);
   await has_no_serious_fault();

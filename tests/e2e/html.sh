@@ -62,14 +62,33 @@ cat >bad.html <<'END'
 and nobody else could be reached at the ministry for the rest of the week.</p>
 </article></body></html>
 END
+{
+  cat <<'END'
+<html lang="he"><head><title>&#x2067;&#x5e9;&#x5dc;&#x5d5;&#x5dd; &#x202e;txt.exe</title>
+<meta property="og:site_name" content="javascript:hacked=1">
+<meta property="og:url" content="data:text/html,&lt;script&gt;hacked=1&lt;/script&gt;">
+<meta property="article:published_time" content="2023-08-30T04:00:00Z">
+<link rel="canonical" href="javascript:hacked=1"></head><body><article>
+END
+  long=$(printf '%03000d' 7)
+  printf '<h1>%s</h1><p>The agency said on Wednesday that “%s” was found.</p>' \
+    "$long" "$long"
+  printf '<p>The ministry said that it had \000 seen &#0; “%s” in it.</p>' \
+    '&#x2066;&#x5e9;&#x5dc;&#x5d5;&#x5dd;&#x202e; a &#x627;&#x644; b'
+  printf '<p>%s %s</p></article></body></html>\n' \
+    'A person who knew of it said on Friday that nobody else had been asked,' \
+    'and that the office would answer all of the questions within a week.'
+} >worse.html
 status 0 osb init b
-status 0 osb --desk b import --archived $saved bad.html
+status 0 osb --desk b import --archived $saved bad.html worse.html
 status 0 osb --desk b brief --week 2023-W35
 well b/out/2023-W35/brief.html
 grep -q '&lt;script&gt;hacked=1' b/out/2023-W35/brief.html ||
   fail 'the page was not quoted'
 ! LC_ALL=C grep -q "$(printf '\342\200\256')" b/out/2023-W35/brief.html ||
   fail 'text runs the other way'
+
+cp b/out/2023-W35/brief.html bad-brief.html
 
 # A style of the desk's own takes the place of the shipped one.
 mkdir -p b/templates
@@ -84,4 +103,5 @@ browser=$(command -v chromium || command -v chromium-browser ||
   command -v google-chrome) || { echo 'no Chromium'; exit 77; }
 command -v node >/dev/null || { echo 'no node'; exit 77; }
 HOME=$work node "$srcdir/tests/e2e/html.mjs" "$browser" "$work/$html" \
-  "$work/a/out/2023-W35/brief.json" "${AXE-}" || fail 'in the browser'
+  "$work/a/out/2023-W35/brief.json" "$work/bad-brief.html" "${AXE-}" ||
+  fail 'in the browser'

@@ -58,12 +58,48 @@ a_mark_opens_a_note_that_leads_back(void **state)
 	assert_in(s, "id=\"m:1:1\" href=\"#n:1:1\">[1]</a>");
 	assert_in(s, "id=\"n:1:1\"");
 	assert_in(s, "<a href=\"#m:1:1\">Back to the sentence</a>");
-	assert_in(s, "<a href=\"#cite-1\">In its place</a>");
+	assert_in(s, "<a href=\"#cite-1\">Archived passage in context</a>");
 	assert_in(s, "<a href=\"https://post.example/a#:~:text=It%20%3Cb%3E");
-	/* the paragraph has one note; the item has its own */
-	assert_in(s, "id=\"m:1:2\" href=\"#n:1:2\"");
-	assert_out(s, "m:1:3");
+	/* behind the mark, so that it opens below that line */
+	assert_in(s, "</a><span class=\"notes\"><span class=\"note\" "
+		     "role=\"note\" id=\"n:1:1\"");
+	assert_in(s, "</span></span></span> twice");
+	assert_in(s, "id=\"m:1:3\" href=\"#n:1:3\"");
 	assert_in(s, "role=\"doc-backlink\" href=\"#m:1:2\">2</a>");
+}
+
+static void
+notes_of_a_table_stand_below_it_once(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str s = made(&a, STR("# T\n\n```table\nA\tB\nx\t[1]\n"
+				    "y\t[1][2]\n```\n\n## H [\\[1\\]]"
+				    "(#cite-1)\n"));
+
+	(void)state;
+	assert_in(s, "</table>\n</div>\n<div class=\"notes\">");
+	assert_in(s, "id=\"n:1:1\"");
+	assert_in(s, "id=\"n:2:1\"");
+	assert_in(s, "</h2>\n<div class=\"notes\">");
+	assert_out(s, "n:1:3");
+}
+
+static void
+a_capture_leads_to_the_passages_from_it(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str s = made(&a, STR("# T\n\n### Cite 1\n\n- [Capture 4]"
+				    "(#capture-4)\n\n### Cite 2\n\n"
+				    "- [Capture 4](#capture-4)\n\n"
+				    "### Capture 4\n\n- x\n\n"
+				    "### Capture 5\n\n- y\n"));
+
+	(void)state;
+	assert_in(s, "<p class=\"backs\">Passages cited from it: "
+		     "<a role=\"doc-backlink\" href=\"#cite-1\">1</a> "
+		     "<a role=\"doc-backlink\" href=\"#cite-2\">2</a></p>\n"
+		     "</section>\n<section id=\"capture-5\"");
+	assert_in(s, "<ul>\n<li>y\n</li>\n</ul>\n</section>");
 }
 
 /* One that the PDF has at the foot of a page. */
@@ -89,10 +125,11 @@ a_quote_stands_in_its_place(void **state)
 		    "won't\n\n### Cite 2\n\n> Something else\n"));
 
 	(void)state;
-	assert_in(s, "… <span class=\"around\">Before. ¶ The ministry said: "
+	assert_in(s, "<p><span class=\"around\">… Before.</span></p>\n<p>"
+		     "<span class=\"around\">The ministry said: "
 		     "</span><mark>It &lt;b&gt;never&lt;/b&gt; did &amp; "
 		     "won&#39;t</mark><span class=\"around\">, and no more."
-		     "</span></blockquote>");
+		     "</span></p>\n</blockquote>");
 	/* a block that says something else is left as it is */
 	assert_in(s, "<p>Something else</p>");
 }
@@ -109,7 +146,7 @@ what_is_in_another_language_says_so(void **state)
 	assert_in(s, "「<span lang=\"ja\">漏えいした可能性がある</span>」");
 	assert_in(s, "<span lang=\"ja\">東京</span> and Київ, "
 		     "<bdi lang=\"he\">שלום</bdi>.");
-	assert_in(s, "<blockquote lang=\"ja\" dir=\"auto\">");
+	assert_in(s, "<q lang=\"ja\" dir=\"auto\">");
 }
 
 static void
@@ -167,7 +204,9 @@ marking_and_sections_are_landmarks(void **state)
 		     "<li><a href=\"#a-1\">A</a></li>");
 	assert_in(s, "<section id=\"a-1\" aria-labelledby=\"h:a-1\">\n"
 		     "<h2 id=\"h:a-1\">A</h2>\n<p>x</p>\n</section>\n</main>");
-	assert_in(s, "<a class=\"skip\" href=\"#main\">Skip to the brief</a>");
+	assert_in(s, "<a class=\"skip\" href=\"#a\">Skip to the brief</a>");
+	/* the contents stand below the title */
+	assert_true(str_find(s, STR("<h1"), 0) < str_find(s, STR("<nav"), 0));
 	assert_in(s, "<title>T</title>");
 }
 
@@ -237,6 +276,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_mark_opens_a_note_that_leads_back),
+		cmocka_unit_test(notes_of_a_table_stand_below_it_once),
+		cmocka_unit_test(a_capture_leads_to_the_passages_from_it),
 		cmocka_unit_test(a_mark_of_a_foot_note_leads_to_it),
 		cmocka_unit_test(a_quote_stands_in_its_place),
 		cmocka_unit_test(what_is_in_another_language_says_so),
