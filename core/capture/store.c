@@ -409,6 +409,12 @@ store_custody(const struct store *s)
 	return &s->custody;
 }
 
+struct str
+store_now(const struct store *s)
+{
+	return s->now;
+}
+
 const char *
 store_library(void)
 {

@@ -92,6 +92,8 @@ int store_articles(struct store *s, struct arena *a, struct str prefix,
 int store_issue(struct store *s, enum entry_kind kind, struct str week,
 		const struct kepts *files, struct err *err);
 const struct custody *store_custody(const struct store *s);
+/* store_now: the time that its entries get. */
+struct str store_now(const struct store *s);
 
 /* store_library: version of the database library that runs. */
 const char *store_library(void);

@@ -5,11 +5,8 @@
 
 #include "base/buf.h"
 #include "base/vec.h"
-#include "capture/file.h"
 #include "command/issue.h"
 #include "report/atom.h"
-
-#define FEED_NAME "feed.atom"
 
 /* Files of an issue, the first of which is what a reader opens. */
 static const struct {
@@ -159,21 +156,17 @@ entries_add(struct listing *l)
 			entry_add(l, &l->log->entries.at[i - 1]);
 }
 
-int
-feed_write(struct press *p, struct store *store, struct str place,
-	   struct err *err)
+struct str
+feed_make(struct press *p, const struct custody *log, struct str place)
 {
 	struct arena *a = p->arena;
-	struct listing l = {.press = p, .log = store_custody(store)};
+	struct listing l = {.press = p, .log = log};
 	struct buf out = {.arena = a};
-	struct str path = path_join(a, p->dir, STR("../" FEED_NAME));
 
 	l.place = str_fmt(a, "%.*s/", STR_ARG(place));
-	if (!l.log->entries.len)
-		return 0;
 	entries_add(&l);
 	if (!l.feed.entries.len)
-		return 0;
+		return STR("");
 	l.feed.id = atom_id(a, name_of(&l, "feed", STR("")));
 	l.feed.title = p->desk.title.len ? p->desk.title : STR("osbrief");
 	l.feed.author = p->desk.author.len ? p->desk.author : l.feed.title;
@@ -181,5 +174,5 @@ feed_write(struct press *p, struct store *store, struct str place,
 	l.feed.generator = STR(PACKAGE_NAME " " PACKAGE_VERSION);
 	l.feed.self = STR(FEED_NAME);
 	atom_write(&out, &l.feed);
-	return file_write(path.ptr, buf_str(&out), err);
+	return buf_str(&out);
 }

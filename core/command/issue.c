@@ -36,25 +36,26 @@ issue_is_latest(const struct custody *c, size_t entry)
 	return e->kind == ENTRY_ISSUE && issue_latest(c, e->week) == e;
 }
 
-static bool
-has_path(const struct custody_entry *e, struct str path)
+const struct kept *
+issue_kept(const struct custody *c, struct str path)
 {
-	for (size_t i = 0; i < e->kept.len; i++)
-		if (str_eq(e->kept.at[i].path, path))
-			return true;
-	return false;
+	for (size_t i = c->entries.len; i; i--) {
+		const struct custody_entry *e = &c->entries.at[i - 1];
+
+		for (size_t k = 0; e->kind != ENTRY_CAPTURE && k < e->kept.len;
+		     k++)
+			if (str_eq(e->kept.at[k].path, path))
+				return &e->kept.at[k];
+	}
+	return NULL;
 }
 
 bool
 issue_stands(const struct custody *c, size_t entry, size_t file)
 {
-	struct str path = c->entries.at[entry].kept.at[file].path;
+	const struct kept *k = &c->entries.at[entry].kept.at[file];
 
-	for (size_t i = entry + 1; i < c->entries.len; i++)
-		if (c->entries.at[i].kind != ENTRY_CAPTURE &&
-		    has_path(&c->entries.at[i], path))
-			return false;
-	return true;
+	return issue_kept(c, k->path) == k;
 }
 
 bool
@@ -109,10 +110,19 @@ issue_ledger(struct arena *a, struct str desk, const struct custody_entry *e,
 	return 0;
 }
 
+static size_t
+files_made(const struct custody_entry *e)
+{
+	size_t n = e->kept.len;
+
+	return n && str_ends(e->kept.at[n - 1].path, STR("/" FEED_NAME)) ? n - 1
+									 : n;
+}
+
 bool
 issue_same(const struct custody_entry *e, const struct kepts *files)
 {
-	if (!e || e->kept.len != files->len)
+	if (!e || files_made(e) != files->len)
 		return false;
 	for (size_t i = 0; i < files->len; i++)
 		if (!str_eq(e->kept.at[i].path, files->at[i].path) ||

@@ -24,6 +24,13 @@ bool issue_is_latest(const struct custody *c, size_t entry);
  * replaced is no longer anywhere, and nobody's damage. */
 bool issue_stands(const struct custody *c, size_t entry, size_t file);
 
+/* issue_kept: a path as the log has it last; NULL when it never was issued. */
+const struct kept *issue_kept(const struct custody *c, struct str path);
+
+/* FEED_NAME: the feed of a folder of issues is a file of each of them, the
+ * last, and replaced by the next one. */
+#define FEED_NAME "feed.atom"
+
 /* issue_is_ledger: the file that issue_json reads: brief.json, errata.json. */
 bool issue_is_ledger(struct str path);
 
@@ -51,7 +58,8 @@ bool issue_place(struct str text, struct place *ret);
 /* issue_at: what stands there in a ledger; lent, NULL for nothing. */
 json_t *issue_at(const json_t *ledger, const struct place *at);
 
-/* issue_same: do the entry's files equal these, path by path? */
+/* issue_same: do the entry's files, but for the feed, equal these, path by
+ * path? */
 bool issue_same(const struct custody_entry *e, const struct kepts *files);
 
 #endif

@@ -2,6 +2,7 @@
 #include "command/press.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/vec.h"
@@ -248,12 +249,75 @@ place_of(const struct press *p)
 	return str_slice(dir, 0, dir.len - p->week.name.len - 1);
 }
 
+/* The log as it will be when these files are issued. */
+static struct custody
+log_next(const struct press *p, const struct store *store,
+	 const struct kepts *kept)
+{
+	struct custody c = *store_custody(store);
+	size_t n = c.entries.len;
+	struct custody_entry *all = arena_array(p->arena, n + 1, sizeof *all);
+
+	if (n)
+		memcpy(all, c.entries.at, n * sizeof *all);
+	all[n] = (struct custody_entry){p->kind, .time = store_now(store)};
+	all[n].week = p->week.name;
+	all[n].kept = *kept;
+	c.entries.at = all;
+	c.entries.len = c.entries.cap = n + 1;
+	return c;
+}
+
+static int
+feed_put(struct press *p, struct str bytes, struct err *err)
+{
+	struct str path = path_join(p->arena, p->dir, STR("../" FEED_NAME));
+
+	return file_write(path.ptr, bytes, err);
+}
+
+/* What is issued again as it is brings nothing new, but puts a feed that was
+ * lost back. */
+static int
+write_again(struct press *p, const struct custody *log, struct err *err)
+{
+	struct str place = place_of(p), feed = feed_make(p, log, place);
+	const struct kept *was = issue_kept(
+		log, str_fmt(p->arena, "%.*s/" FEED_NAME, STR_ARG(place)));
+
+	if (!was || !str_eq(was->sha256, capture_digest(p->arena, feed)))
+		return 0;
+	return feed_put(p, feed, err);
+}
+
+/* The feed is written before the entry that it belongs to, as are the other
+ * files: a run that dies between leaves no entry without its files. */
+static int
+write_down(struct press *p, struct store *store, struct kepts *kept,
+	   struct err *err)
+{
+	const struct custody_entry *(*last)(const struct custody *,
+					    struct str week) =
+		p->kind == ENTRY_ERRATA ? errata_latest : issue_latest;
+	struct str place = place_of(p), feed;
+	struct custody log;
+
+	if (issue_same(last(store_custody(store), p->week.name), kept))
+		return write_again(p, store_custody(store), err);
+	log = log_next(p, store, kept);
+	feed = feed_make(p, &log, place);
+	if (feed_put(p, feed, err) < 0)
+		return -1;
+	*vec_add(p->arena, kept) = (struct kept){
+		str_fmt(p->arena, "%.*s/" FEED_NAME, STR_ARG(place)),
+		capture_digest(p->arena, feed)};
+	return store_issue(store, p->kind, p->week.name, kept, err);
+}
+
 int
 press_write(struct press *p, struct store *store, struct err *err)
 {
 	struct staged staged[PRODUCTS];
-	const struct custody_entry *(*last)(const struct custody *,
-					    struct str week);
 	struct kepts kept = {0};
 	int got;
 
@@ -266,11 +330,5 @@ press_write(struct press *p, struct store *store, struct err *err)
 		got = products_commit(p, staged, &kept, err);
 	for (size_t i = 0; i < PRODUCTS; i++)
 		file_discard(&staged[i]);
-	if (got < 0)
-		return -1;
-	last = p->kind == ENTRY_ERRATA ? errata_latest : issue_latest;
-	if (!issue_same(last(store_custody(store), p->week.name), &kept) &&
-	    store_issue(store, p->kind, p->week.name, &kept, err) < 0)
-		return -1;
-	return feed_write(p, store, place_of(p), err);
+	return got < 0 ? -1 : write_down(p, store, &kept, err);
 }

@@ -50,9 +50,14 @@ desk() {
   status 0 osb --desk "$1" import --archived $saved "$pages"
 }
 
-# sums DIR: digest of each file below it that does not tell a time.
+# sums DIR: digest of each file below it that is no cache.
+# briefs DIR: the same but for the feed, which tells when they were issued.
 sums() {
-  (cd "$1" && find . -type f ! -name 'cache.sqlite*' ! -name feed.atom \
+  (cd "$1" && find . -type f ! -name 'cache.sqlite*' \
     ! -name sources.jsonl -exec sha256sum {} + |
     sort -k 2)
+}
+
+briefs() {
+  sums "$1" | grep -v 'feed.atom$'
 }

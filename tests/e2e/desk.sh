@@ -87,7 +87,7 @@ status 0 osb --desk c brief --week 2023-W35
 printf 'damaged' | dd of=c/cache.sqlite bs=1 seek=5000 conv=notrunc 2>dd.err ||
   fail 'dd'
 status 0 osb --desk c brief --week 2023-W35
-sums c/out >got
+briefs c/out >got
 status 0 osb init piece
 cp c/osbrief.conf piece
 for page in ft-20230829 wapo-20230807 nisc-notice-20230804; do
@@ -98,7 +98,7 @@ status 0 osb --desk piece import --archived $saved "$pages"
 for week in 2023-W31 2023-W32 2023-W35; do
   status 0 osb --desk piece brief --week $week --force
 done
-sums piece/out | cmp - got || fail 'what was made before shows'
+briefs piece/out | cmp - got || fail 'what was made before shows'
 # A capture that is gone is told, though it was read before.
 find piece/captures -name '*.warc.gz' | sort | head -n 1 | xargs rm
 status 3 osb --desk piece brief --week 2023-W35 --force

@@ -35,7 +35,7 @@ claim() {
 
 desk a
 brief
-sums a/out >plain
+briefs a/out >plain
 cp a/out/2023-W35/brief.md plain.md
 status 0 osb --desk a review --week 2023-W35 --print
 cp out text
@@ -73,7 +73,7 @@ for id in $(cut -d ' ' -f 1 out); do
   status 0 osb --desk a review --undo "$id" --by 'B. Analyst'
 done
 brief
-sums a/out | cmp - plain || fail 'undone, and not as before'
+briefs a/out | cmp - plain || fail 'undone, and not as before'
 [ "$(wc -l <a/decisions.jsonl)" = 4 ] || fail 'the log is only added to'
 status 1 osb --desk a review --undo "$id"
 says 'undone already'
