@@ -324,6 +324,7 @@ run_pdf(struct run *run, struct arena *a, const struct sheet_source *in,
 		.ledger_name = in->ledger_name.len ? in->ledger_name
 			       : head->errata	   ? STR("errata.json")
 						   : STR("brief.json"),
+		.edition = in->edition,
 		.fonts = fonts_of(run, a, in),
 		.ret_missing = &missing,
 		.ret_layout = in->ret_layout,

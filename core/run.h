@@ -157,6 +157,7 @@ struct sheet_source {
 	const struct strs *fonts; /* font files tried first; may be NULL */
 	struct str *ret_layout;	  /* where lines stand; may be NULL */
 	struct str ledger_name;	  /* "brief.json" or "errata.json" when empty */
+	struct str edition;	  /* the HTML that will lie beside the PDF */
 };
 
 int run_brief(struct arena *a, const struct brief_input *in, struct brief *ret,

@@ -40,8 +40,13 @@ figure_cite(struct composer *c, struct figure_row *r, size_t claim)
 	for (size_t i = 0; i < r->cites.len; i++)
 		if (r->cites.at[i] == n)
 			return;
-	if (n)
-		*vec_add(c->arena, &r->cites) = n;
+	if (!n)
+		return;
+	*vec_add(c->arena, &r->cites) = n;
+	if (c->out->cites.at[n - 1].used.len)
+		return;
+	c->under = c->section->title;
+	cite_used(c, n);
 }
 
 void

@@ -525,6 +525,7 @@ enum saying {
 
 	/* the PDF */
 	SAY_CITED_ON,
+	SAY_ARCHIVED_PASSAGE,
 	SAY_PAGE_N,
 	SAY_LEDGER_IS,
 

@@ -560,6 +560,7 @@ const struct words words_en = {
 		[SAY_PAGE_SEMICOLON] = STR_INIT("; "),
 		/* the PDF */
 		[SAY_CITED_ON] = STR_INIT("cited on p. "),
+		[SAY_ARCHIVED_PASSAGE] = STR_INIT("archived passage"),
 		[SAY_PAGE_N] = STR_INIT("page {0}"),
 		[SAY_LEDGER_IS] = STR_INIT(
 			"The ledger: every statement and its citations"),

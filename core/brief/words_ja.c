@@ -537,6 +537,7 @@ const struct words words_ja = {
 		[SAY_PAGE_SEMICOLON] = STR_INIT("；"),
 		/* the PDF */
 		[SAY_CITED_ON] = STR_INIT("本文 "),
+		[SAY_ARCHIVED_PASSAGE] = STR_INIT("保存された該当箇所"),
 		[SAY_PAGE_N] = STR_INIT("{0}ページ"),
 		[SAY_LEDGER_IS] = STR_INIT("台帳：すべての文とその出典"),
 	}};

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "brief/words.h"
 #include "capture/file.h"
@@ -121,6 +122,14 @@ sheets_wanted(const struct press *p)
 	return false;
 }
 
+/* The name of what will lie beside the other products. */
+static struct str
+product_name(const struct press *p, size_t product)
+{
+	return p->wanted[product] ? path_name(product_path(p, product))
+				  : STR("");
+}
+
 static struct str
 template_of(const struct press *p)
 {
@@ -152,6 +161,7 @@ press_render(struct press *p, const struct brief *b, struct err *err)
 				      .style = p->desk.style,
 				      .head = &b->head,
 				      .cites = &b->cites,
+				      .edition = product_name(p, PRODUCT_HTML),
 				      .fonts = &p->desk.fonts};
 	if (p->wanted[PRODUCT_PDF] &&
 	    run_pdf(p->run, a, &sheet, &out[PRODUCT_PDF], err) < 0)

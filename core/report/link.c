@@ -276,6 +276,41 @@ link_places(struct doc *d)
 	feet_join(d);
 }
 
+/* A name that needs no escapes leads from any reader to the file beside. */
+static bool
+edition_plain(struct str name)
+{
+	for (size_t i = 0; i < name.len; i++) {
+		char c = name.ptr[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		      (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+		      (c == '.' && i)))
+			return false;
+	}
+	return name.len > 0;
+}
+
+/* The way to the passage in what surrounds it, as the HTML edition shows it. */
+static void
+back_passage(struct doc *d, struct text *t, struct span_style style,
+	     const struct anchor *an)
+{
+	struct str edition = d->style->edition;
+	struct link l = {.kind = LINK_URI};
+
+	if (!edition_plain(edition))
+		return;
+	l.target = str_fmt(d->arena, "%.*s#%.*s", STR_ARG(edition),
+			   STR_ARG(an->slug));
+	*vec_add(d->arena, &d->links) = l;
+	style.link = (unsigned)d->links.len;
+	style.ink = INK_LINK;
+	text_add(&d->setter, t,
+		 words_of(d->style->language)->at[SAY_ARCHIVED_PASSAGE],
+		 text_span(&d->setter, style));
+}
+
 static void
 back_page(struct doc *d, struct text *t, struct span_style style,
 	  struct place at)
@@ -289,6 +324,28 @@ back_page(struct doc *d, struct text *t, struct span_style style,
 		 text_span(&d->setter, style));
 }
 
+/* "cited on p. 2, 5": as many pages as fit. */
+static void
+back_pages(struct doc *d, struct text *io, struct span_style style,
+	   const struct anchor *an, double room)
+{
+	uint32_t plain = text_span(&d->setter, style);
+	struct text longer = *io;
+
+	if (io->len)
+		text_add(&d->setter, &longer, STR("  \u00b7  "), plain);
+	text_add(&d->setter, &longer,
+		 words_of(d->style->language)->at[SAY_CITED_ON], plain);
+	for (size_t i = 0; i < an->mentions.len && i < BACK_MAX; i++) {
+		if (i)
+			text_add(&d->setter, &longer, STR(", "), plain);
+		back_page(d, &longer, style, an->mentions.at[i]);
+		if (text_width(&d->setter, &longer) > room)
+			break;
+		*io = longer;
+	}
+}
+
 struct text
 link_back(struct doc *d, const struct anchor *anchor, double room)
 {
@@ -296,20 +353,14 @@ link_back(struct doc *d, const struct anchor *anchor, double room)
 				   .ink = INK_GREY,
 				   .size = 7.6f,
 				   .flags = SPAN_PLAIN};
-	uint32_t plain = text_span(&d->setter, style);
-	const struct words *words = words_of(d->style->language);
 	struct text t = {0};
 
-	for (size_t i = 0; i < anchor->mentions.len && i < BACK_MAX; i++) {
-		struct text longer = t;
-
-		text_add(&d->setter, &longer,
-			 i ? STR(", ") : words->at[SAY_CITED_ON], plain);
-		back_page(d, &longer, style, anchor->mentions.at[i]);
-		if (text_width(&d->setter, &longer) > room)
-			break;
-		t = longer;
-	}
+	if (!anchor->mentions.len)
+		return t;
+	back_passage(d, &t, style, anchor);
+	if (text_width(&d->setter, &t) > room)
+		t.len = 0;
+	back_pages(d, &t, style, anchor, room);
 	return t;
 }
 

@@ -43,8 +43,9 @@ size_t link_find(const struct doc *d, struct str slug);
 /* link_places: note on which page each anchor and each mention landed. */
 void link_places(struct doc *d);
 
-/* link_back: the text "cited on p. 2, 5" with its links, as long as fits
- * in `room` points; empty when the anchor is not mentioned. */
+/* link_back: the text "archived passage, cited on p. 2, 5" with its links, as
+ * long as fits in `room` points; empty when the anchor is not mentioned. The
+ * passage is that of the HTML edition beside the file, where there is one. */
 struct text link_back(struct doc *d, const struct anchor *anchor, double room);
 
 #endif

@@ -71,6 +71,9 @@ struct pdf_style {
 	enum pdf_standard standard;
 	struct str ledger;	  /* JSON bytes to attach, but in PDF_A1B */
 	struct str ledger_name;	  /* "ledger.json" when empty; no slash */
+	struct str edition;	  /* name of the HTML edition that will lie
+				   * beside the file: headings `cite n` link
+				   * to theirs in it; else empty */
 	struct strs fonts;	  /* font files tried before the known ones
 				   * for characters the text faces lack */
 	struct strs font_dirs;	  /* folders searched before the known ones */

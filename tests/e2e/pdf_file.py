@@ -101,6 +101,7 @@ class Font:
 
 class Pdf:
     def __init__(self, path):
+        self.path = path
         with open(path, "rb") as f:
             self.bytes = f.read()
         made = subprocess.run(

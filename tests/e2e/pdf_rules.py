@@ -11,6 +11,7 @@ looked for.
 """
 
 import copy
+import os
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -435,6 +436,18 @@ def printed(p):
                 yield f"{a}: a border is drawn"
 
 
+def beside(p, uri):
+    """A place in the HTML edition that lies beside the file."""
+    m = re.match(r"([\w.-]+\.html)#([\w-]+)$", uri)
+    if not m:
+        return False
+    if m[1] not in p.editions:
+        path = os.path.join(os.path.dirname(p.path), m[1])
+        p.editions[m[1]] = open(path, encoding="utf-8").read() \
+            if os.path.exists(path) else ""
+    return f' id="{m[2]}"' in p.editions[m[1]]
+
+
 @rule("ua a3u a1b", "links lead somewhere")
 def targets(p):
     names = p.get(p.root.get("/Names", {}))
@@ -444,7 +457,8 @@ def targets(p):
             d = p.get(a)
             if "/A" in d:
                 uri = p.get(d["/A"]).get("/URI", "u:")[2:]
-                if not re.match(r"(https?|mailto):[!-~]+$", uri):
+                if not re.match(r"(https?|mailto):[!-~]+$", uri) and \
+                        not beside(p, uri):
                     yield f"{a}: {uri}"
             elif isinstance(d["/Dest"], str) and d["/Dest"] not in dests:
                 yield f"{a}: {d['/Dest']}"
@@ -476,6 +490,7 @@ def check(p, kinds, claim):
     """Messages of all rules of these kinds."""
     p.kind, p.claim = kinds, claim
     p.marks, p.loose, p.operators, p.fonts = [], [], set(), {}
+    p.editions = {}
     try:
         p.paint()
         p.nodes = nodes(p)
@@ -514,6 +529,9 @@ FAULTS = [
     ("lead somewhere", lambda p: first(
         p, lambda d: "/Dest" in d and d.get("/Subtype") == "/Link"
     ).update({"/Dest": "u:nowhere"})),
+    ("lead somewhere", lambda p: first(
+        p, lambda d: d.get("/S") == "/URI").update(
+            {"/URI": "u:brief.html#nothing"})),
     ("tables", lambda p: first(p, of_type("/TH")).pop("/A")),
     ("figures", lambda p: first(p, of_type("/Figure")).pop("/Alt")),
     ("bookmarks", lambda p: first(

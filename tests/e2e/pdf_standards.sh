@@ -22,6 +22,16 @@ status 0 osb render -o made.pdf $ledger
 keeps ua made.pdf
 keeps ua desk/out/2023-W35/brief.pdf
 
+# Each citation's entry leads to its passage in the edition beside, and to
+# none where there is no edition.
+cites=$(grep -c '^### Cite' desk/out/2023-W35/brief.md)
+ways() {
+  pdfinfo -url "$1" | awk '{ print $NF }' | grep -c '^brief\.html#cite-'
+}
+[ "$(ways desk/out/2023-W35/brief.pdf)" -ge $((cites * 9 / 10)) ] ||
+  fail 'archived passages are not linked'
+[ "$(ways made.pdf)" = 0 ] || fail 'a link to an edition that is not there'
+
 # PDF/A-3u has the ledger in it.
 status 0 osb render --pdfa=3u -o a3.pdf $ledger
 keeps a3u a3.pdf

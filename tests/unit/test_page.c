@@ -253,6 +253,37 @@ citations_know_the_pages_that_mention_them(void **state)
 }
 
 static void
+citations_lead_to_the_edition_beside_the_file(void **state)
+{
+	static const struct {
+		const char *edition, *target;
+	} rows[] = {
+		{"brief.html", "brief.html#cite-1"},
+		{"flash-2.html", "flash-2.html#cite-1"},
+		{"", NULL},
+		{"a b.html", NULL},
+		{"#x.html", NULL},
+		{".html", NULL},
+	};
+	struct bench *b = *state;
+	struct pdf_style *style = arena_alloc(&b->a, sizeof *style);
+
+	assert_int_equal(lay(b, STR("Said. [1](#cite-1)\n\n### Cite 1\n")), 0);
+	*style = *b->d.style;
+	b->d.style = style;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		size_t links = b->d.links.len;
+
+		style->edition = str_from(rows[i].edition);
+		assert_true(link_back(&b->d, &b->d.anchors.at[0], 300).len > 0);
+		if (rows[i].target)
+			assert_str(b->d.links.at[links].target, rows[i].target);
+		else
+			assert_int_equal(b->d.links.at[links].kind, LINK_PLACE);
+	}
+}
+
+static void
 headings_of_one_text_have_their_own_slugs(void **state)
 {
 	struct bench *b = *state;
@@ -377,6 +408,7 @@ main(void)
 		WITH_FONTS(a_tables_columns_fit_the_measure),
 		WITH_FONTS(a_table_of_many_columns_is_set_smaller),
 		WITH_FONTS(citations_know_the_pages_that_mention_them),
+		WITH_FONTS(citations_lead_to_the_edition_beside_the_file),
 		WITH_FONTS(headings_of_one_text_have_their_own_slugs),
 		WITH_FONTS(a_link_without_its_heading_fails_with_its_line),
 		WITH_FONTS(a_missing_glyph_is_told_with_its_line),
