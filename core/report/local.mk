@@ -107,7 +107,7 @@ UNIT_TESTS += \
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
 tests_unit_test_unspaced_LDADD = $(LDADD) $(ICU_LIBS)
 check_PROGRAMS += tests/e2e/setpdf
-SHELL_TESTS += tests/e2e/layout.sh tests/e2e/pdf.sh \
+SHELL_TESTS += tests/e2e/haru.sh tests/e2e/layout.sh tests/e2e/pdf.sh \
 	tests/e2e/pdf_faults.sh tests/e2e/pdf_preflight.sh \
 	tests/e2e/pdf_standards.sh
 EXTRA_DIST += tests/bench/briefing.py tests/bench/layout.py \
