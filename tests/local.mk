@@ -34,8 +34,9 @@ installcheck-local:
 		'$(DESTDIR)$(libdir)' '$(srcdir)'
 
 # End to end: the program on a desk and as filters.
-EXTRA_DIST += tests/e2e/common.sh tests/e2e/browser.mjs tests/e2e/html.mjs
+EXTRA_DIST += tests/e2e/common.sh tests/e2e/complete.zsh tests/e2e/browser.mjs tests/e2e/html.mjs
 SHELL_TESTS += \
+	tests/e2e/completion.sh \
 	tests/e2e/desk.sh tests/e2e/explain.sh tests/e2e/overtime.sh \
 	tests/e2e/faults.sh \
 	tests/e2e/feed.sh \

@@ -15,7 +15,10 @@ trap 'rm -rf "$dir"' EXIT
 [ "$(pkg-config --variable=abi osbrief)" = \
   "$(sed -n 's/^#define OSB_ABI //p' "$3/include/osbrief/source.h")" ]
 [ -f "$(pkg-config --variable=plugindir osbrief)/web.so" ]
-[ -d "$(pkg-config --variable=datadir osbrief)/osbrief/templates" ]
+data=$(pkg-config --variable=datadir osbrief)
+[ -d "$data/osbrief/templates" ]
+[ -f "$data/bash-completion/completions/osbrief" ]
+[ -f "$data/zsh/site-functions/_osbrief" ]
 # shellcheck disable=SC2046 # flags are words
 ${CC-cc} $(pkg-config --cflags osbrief) -fPIC -shared "$src/sample.c" \
   -o "$dir/sample.so"
@@ -49,7 +52,7 @@ osbrief -q source new harbour --domain news.harbour.example
 make -s -C harbour check CC="${CC-cc}" CHECKFLAGS='--inputs 1'
 if command -v autoreconf >/dev/null && command -v libtoolize >/dev/null; then
   osbrief -q source new quay --autotools
-  macros=$(pkg-config --variable=datadir osbrief)/aclocal
+  macros=$data/aclocal
   (
     cd quay
     autoreconf -fi -I "$macros" >log 2>&1
