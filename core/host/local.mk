@@ -20,6 +20,7 @@ libcore_a_SOURCES += \
 	%D%/zygote.c %D%/zygote.h
 UNIT_TESTS += \
 	tests/unit/test_service_ans \
+	tests/unit/test_filter \
 	tests/unit/test_guard \
 	tests/unit/test_param \
 	tests/unit/test_place \
