@@ -29,7 +29,8 @@ UNIT_TESTS += \
 	tests/unit/test_service_article \
 	tests/unit/test_service_page \
 	tests/unit/test_trust \
-	tests/unit/test_wire
+	tests/unit/test_wire \
+	tests/unit/test_zygote
 
 # Built on demand: make tests/bench/jail-cost
 EXTRA_PROGRAMS += tests/bench/jail-cost

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: jail lock zygote. One document misbehaves; the next must be
+/* tests: jail lock. One document misbehaves; the next must be
  * served. */
 #include "unit.h"
 
