@@ -40,3 +40,17 @@ nobase_dist_pkgdata_DATA += \
 	%D%/wsj.site \
 	%D%/yomiuri.site \
 	%D%/zdnet_japan.site
+
+# A page a site, and what is to be read of it: for `osbrief source check NAME`,
+# like the cases of the plugins.
+EXTRA_DIST += %D%/cases
+CASES_INSTALLED = sites/cases plugins/*/cases
+install-data-local:
+	cd $(srcdir) && find $(CASES_INSTALLED) -type f | while read -r f; do \
+	  d="$(DESTDIR)$(pkgdatadir)/$${f%/*}"; \
+	  $(MKDIR_P) "$$d" && $(INSTALL_DATA) "$$f" "$$d" || exit 1; \
+	done
+uninstall-local:
+	cd $(srcdir) && for d in $(CASES_INSTALLED); do \
+	  rm -rf "$(DESTDIR)$(pkgdatadir)/$$d"; \
+	done

@@ -20,6 +20,7 @@ const struct article_key article_texts[] = {
 	{"source", offsetof(struct article, source)},
 	{"reader", offsetof(struct article, reader)},
 	{"publisher", offsetof(struct article, publisher)},
+	{"reliability", offsetof(struct article, reliability)},
 	{"url", offsetof(struct article, url)},
 	{"archived", offsetof(struct article, archived)},
 	{"title", offsetof(struct article, title)},

@@ -89,15 +89,16 @@ struct stamp {
 };
 
 struct article {
-	struct str id;	      /* first 16 digits of the capture's, "-n" after
-				 it when a capture holds more than one */
-	struct str capture;   /* capture id */
-	struct str file;      /* base name of the file */
-	struct str source;    /* plugin: "ft" */
-	struct str reader;    /* "ft 1; osbrief 0.1": who made `text` */
-	struct str publisher; /* outlet's name: "Financial Times" */
-	struct str url;	      /* canonical */
-	struct str archived;  /* from the capture */
+	struct str id;		/* first 16 digits of the capture's, "-n" after
+				   it when a capture holds more than one */
+	struct str capture;	/* capture id */
+	struct str file;	/* base name of the file */
+	struct str source;	/* plugin: "ft" */
+	struct str reader;	/* "ft 1; osbrief 0.1": who made `text` */
+	struct str publisher;	/* outlet's name: "Financial Times" */
+	struct str reliability; /* of the outlet, in the source's words */
+	struct str url;		/* canonical */
+	struct str archived;	/* from the capture */
 	struct str title, alt_title, description, section;
 	struct str language; /* BCP 47, lower case: "en", "ja" */
 	struct str twin;     /* equal for translations of one article */

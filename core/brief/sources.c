@@ -217,6 +217,14 @@ bylines_say(struct composer *c, struct statement *s, const struct article *in)
 		say(c, s, SAY_UNSIGNED);
 }
 
+/* A text of others, to which the house adds its own stop. */
+static struct str
+without_stop(struct str s)
+{
+	s = str_trim(s);
+	return str_ends(s, STR(".")) ? str_slice(s, 0, s.len - 1) : s;
+}
+
 static void
 article_say(struct composer *c, struct entry *e, const struct kept *k)
 {
@@ -241,6 +249,11 @@ article_say(struct composer *c, struct entry *e, const struct kept *k)
 	say(c, s, SAY_TALLIES);
 	tally_say(c, s, &k->tally);
 	say(c, s, SAY_STOP);
+	for (size_t i = 0; i < in->notes.len; i++) {
+		say_with(c, s, SAY_READER_NOTES, WITH(in->source));
+		say_str(c, s, without_stop(in->notes.at[i]));
+		say(c, s, SAY_STOP);
+	}
 }
 
 static void
@@ -263,6 +276,27 @@ grade_say(struct composer *c, struct entry *e, const struct kept *k)
 		say_with(c, s, SAY_GRADED_SOURCE, WITH(g->by));
 	say_cite(c, s, cite_page(c, k->article));
 	say(c, s, SAY_STOP);
+}
+
+/* What its source says of the outlet: the text of whoever wrote the source. */
+static void
+outlet_say(struct composer *c, struct entry *e, const struct kept *k, size_t n)
+{
+	struct statement *s;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct article *in =
+			&c->in->corpus->articles.at[k[i].article];
+
+		if (!in->reliability.len)
+			continue;
+		s = statement_add(c, &e->lead, STR(""));
+		say_with(c, s, SAY_OUTLET_IS, WITH(in->source));
+		say_str(c, s, without_stop(in->reliability));
+		say_cite(c, s, cite_page(c, k[i].article));
+		say(c, s, SAY_STOP);
+		return;
+	}
 }
 
 /* publisher_name: as it calls itself, and in the brief's language. */
@@ -288,6 +322,7 @@ publisher_say(struct composer *c, const struct kept *k, size_t n, size_t no)
 	/* A publisher's name may be anything: no link leads to its heading. */
 	c->under = c->section->title;
 	grade_say(c, e, k);
+	outlet_say(c, e, k, n);
 	for (size_t i = 0; i < n; i++)
 		article_say(c, e, &k[i]);
 }

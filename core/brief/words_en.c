@@ -420,6 +420,8 @@ const struct words words_en = {
 			"Reliability (Admiralty): F, cannot be judged: nobody graded this source"),
 		[SAY_RELIABILITY] = STR_INIT("Reliability (Admiralty): {0}"),
 		[SAY_GRADED_SOURCE] = STR_INIT(", graded by {0}"),
+		[SAY_OUTLET_IS] = STR_INIT("What source {0} says of it: "),
+		[SAY_READER_NOTES] = STR_INIT(" Noted by source {0}: "),
 		[SAY_STRENGTH] = STR_INIT("Strength"),
 		[SAY_STRENGTH_IS] = STR_INIT(
 			"findings of this week: {0}; on two or more independent origins {1}, on one origin {2}, on none that is known {3}; contested {4}. Their origins: named {5}, unnamed {6}, not known {7}"),

@@ -402,6 +402,8 @@ const struct words words_ja = {
 			"信頼性（アドミラルティ）：F、判断できない。評価した者はいない"),
 		[SAY_RELIABILITY] = STR_INIT("信頼性（アドミラルティ）：{0}"),
 		[SAY_GRADED_SOURCE] = STR_INIT("、評価者は{0}"),
+		[SAY_OUTLET_IS] = STR_INIT("情報源{0}による紹介："),
+		[SAY_READER_NOTES] = STR_INIT("情報源{0}の注記："),
 		[SAY_STRENGTH] = STR_INIT("裏付けの強さ"),
 		[SAY_STRENGTH_IS] = STR_INIT(
 			"今週の所見は{0}件。独立した出所が二つ以上のもの{1}、一つのもの{2}、知られていないもの{3}、異論のあるもの{4}。出所の内訳は、名の示されたもの{5}、匿名{6}、不明{7}"),

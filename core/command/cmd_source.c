@@ -104,6 +104,7 @@ source_info(const struct shown *w, struct buf *b, const struct loaded *l)
 	texts_show(b, "hosts      ", s->hosts);
 	text_show(b, "language   ", s->language);
 	text_show(b, "zone       ", s->zone);
+	text_show(b, "about      ", s->reliability);
 	texts_show(b, "body       ", s->body);
 	if (l->reader.len)
 		buf_fmt(b, "read by    %.*s\n", STR_ARG(l->reader));

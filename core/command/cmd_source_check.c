@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "base/path.h"
 #include "base/vec.h"
 #include "command/source.h"
 #include "kit/kit.h"
@@ -31,6 +30,9 @@ kit_make(struct run *run, struct arena *a, struct kit *ret, struct err *err)
 	struct str source = opt->args.at[1];
 
 	*ret = (struct kit){.source = source,
+			    .data = run_data_path(run, a, ""),
+			    .cases = opt->args.len > 2 ? opt->args.at[2]
+						       : STR(""),
 			    .manual = opt->manual,
 			    .others = opt->pages,
 			    .update = opt->update,
@@ -41,9 +43,6 @@ kit_make(struct run *run, struct arena *a, struct kit *ret, struct err *err)
 	} else {
 		ret->config = run_sources(run, a, NULL);
 	}
-	ret->cases = opt->args.len > 2
-			     ? opt->args.at[2]
-			     : path_beside(a, ret->source, STR("cases"));
 	return 0;
 }
 

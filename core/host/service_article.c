@@ -477,6 +477,7 @@ host_next_article(struct osb_host *h)
 	session_article(s);
 	s->now = (struct article){
 		.publisher = was.publisher,
+		.reliability = was.reliability,
 		.url = was.url,
 		.section = was.section,
 		.language = was.language,

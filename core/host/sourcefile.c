@@ -96,6 +96,7 @@ static const struct member {
 	{"publisher", any_check, TEXT(publisher)},
 	{"language", language_check, TEXT(language)},
 	{"zone", zone_check, TEXT(zone)},
+	{"reliability", any_check, TEXT(reliability)},
 	{"version", number_check, 0, 0},
 	{"domain", domain_check, LIST(domain)},
 	{"tail", any_check, LIST(tail)},
@@ -266,6 +267,7 @@ loaded_like(struct arena *a, const struct loaded *reader, struct str path)
 	l.source.name = l.name.ptr;
 	l.source.summary = l.source.publisher = NULL;
 	l.source.language = l.source.zone = l.source.files = NULL;
+	l.source.reliability = NULL;
 	return l;
 }
 

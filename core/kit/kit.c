@@ -8,6 +8,7 @@
 #include "capture/capture.h"
 #include "capture/file.h"
 #include "host/lock.h"
+#include "kit/belong.h"
 #include "kit/cases.h"
 #include "kit/hostile.h"
 #include "kit/symbols.h"
@@ -22,6 +23,7 @@ struct check {
 	struct sheet *sheet;
 	struct trial_jail jail;
 	struct trial_source source;
+	struct str folder; /* of the cases */
 	struct kit_cases cases;
 	struct strs digests; /* of each case, at first */
 };
@@ -316,25 +318,21 @@ jail_check(struct check *c)
 
 /* The manual's text; empty when there is none. */
 static int
-manual_find(struct check *c, struct str *ret, struct err *err)
+manual_open(struct check *c, struct str *ret, struct err *err)
 {
-	struct str name = path_stem(c->in->source);
-	struct str page = str_fmt(c->arena, "osbrief-%.*s.7", STR_ARG(name));
-	struct str cases = c->in->cases, tries[2];
+	struct str path = c->in->manual;
+	struct capture page;
 
 	*ret = STR("");
-	if (c->in->manual.len)
-		return capture_bytes(c->arena, str_c(c->arena, c->in->manual),
-				     MANUAL_BYTES_MAX, ret, err);
-	while (str_ends(cases, STR("/")))
-		cases.len--;
-	tries[0] = path_beside(c->arena, cases, page);
-	tries[1] = path_beside(c->arena, c->in->source, page);
-	for (size_t i = 0; i < COUNT(tries); i++)
-		if (capture_bytes(c->arena, tries[i].ptr, MANUAL_BYTES_MAX, ret,
-				  err) == 0)
-			return 0;
-	*ret = STR("");
+	if (!path.len)
+		path = belong_manual(c->arena, c->in->source, c->folder,
+				     c->in->data);
+	if (!path.len)
+		return 0;
+	if (capture_file(c->arena, str_c(c->arena, path), MANUAL_BYTES_MAX,
+			 &page, err) < 0)
+		return -1;
+	*ret = page.bytes;
 	return 0;
 }
 
@@ -363,8 +361,11 @@ run_all(struct check *c, struct err *err)
 {
 	struct err why;
 
-	if (cases_open(c->arena, c->in->cases, &c->cases, err) < 0 ||
-	    manual_find(c, &c->jail.manual, err) < 0)
+	c->folder = c->in->cases.len ? c->in->cases
+				     : belong_cases(c->arena, c->in->source,
+						    c->in->data);
+	if (cases_open(c->arena, c->folder, &c->cases, err) < 0 ||
+	    manual_open(c, &c->jail.manual, err) < 0)
 		return -1;
 	if (trial_open(&c->jail, c->sheet, &c->source, &why) < 0) {
 		if (why.code == ERR_ABSENT)

@@ -13,14 +13,15 @@ enum { KIT_INPUTS = 10000, KIT_REFUSALS_MAX = 2000, KIT_LEAK_TIMES = 12 };
 
 /* kit: what is checked.
  * source: its path, or the name of a loaded one
- * cases:  a folder as in kit/cases.h; empty: the folder cases beside it
- * manual: its page; empty: osbrief-NAME.7 beside the cases or the plugin
+ * data:   the data folder, which has cases of what is shipped
+ * cases:  a folder as in kit/cases.h; empty: as in kit/belong.h
+ * manual: its page; empty: the same
  * others: a folder with pages of other sites; may be empty
  * inputs: hostile pages; at least those that are always there
  * update: write what the cases want anew */
 struct kit {
 	struct host_config config;
-	struct str source, cases, manual, others;
+	struct str source, data, cases, manual, others;
 	size_t inputs;
 	bool update;
 };

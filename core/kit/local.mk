@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 libcore_a_SOURCES += \
+	%D%/belong.c %D%/belong.h \
 	%D%/cases.c %D%/cases.h \
 	%D%/hostile.c %D%/hostile.h \
 	%D%/kit.c %D%/kit.h \
@@ -9,6 +10,7 @@ libcore_a_SOURCES += \
 	%D%/symbols.c %D%/symbols.h \
 	%D%/trial.c %D%/trial.h
 UNIT_TESTS += \
+	tests/unit/test_belong \
 	tests/unit/test_hostile \
 	tests/unit/test_manual \
 	tests/unit/test_sheet \

@@ -139,8 +139,11 @@ ft_read(struct osb_host *h, const struct osb_capture *c)
 	return OSB_OK;
 }
 
-OSB_SOURCE(ft, .version = 1, .name = "ft",
-	   .summary = "Financial Times: articles, live blogs, AMP pages",
-	   .publisher = "Financial Times", .language = "en",
-	   .zone = "Europe/London", .hosts = hosts, .tails = tails,
-	   .body = body, .read = ft_read);
+OSB_SOURCE(
+	ft, .version = 1, .name = "ft",
+	.summary = "Financial Times: articles, live blogs, AMP pages",
+	.publisher = "Financial Times", .language = "en",
+	.zone = "Europe/London", .hosts = hosts, .tails = tails, .body = body,
+	.read = ft_read,
+	.reliability =
+		"Financial daily; owned by Nikkei since 2015. Most of it is for subscribers.");

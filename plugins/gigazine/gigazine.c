@@ -128,7 +128,10 @@ gigazine_read(struct osb_host *h, const struct osb_capture *c)
 	return OSB_OK;
 }
 
-OSB_SOURCE(gigazine, .version = 1, .name = "gigazine",
-	   .summary = "GIGAZINE, Japanese and English", .publisher = "GIGAZINE",
-	   .language = "ja", .zone = "Asia/Tokyo", .hosts = hosts,
-	   .tails = tails, .body = body, .rules = rules, .read = gigazine_read);
+OSB_SOURCE(
+	gigazine, .version = 1, .name = "gigazine",
+	.summary = "GIGAZINE, Japanese and English", .publisher = "GIGAZINE",
+	.language = "ja", .zone = "Asia/Tokyo", .hosts = hosts, .tails = tails,
+	.body = body, .rules = rules, .read = gigazine_read,
+	.reliability =
+		"News blog that mostly retells reports of other outlets; its English pages are translated by machine.");

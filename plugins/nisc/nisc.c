@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * nisc: Japan's cyber security centre, NISC until June 2025, then the National
+/* nisc: Japan's cyber security centre, NISC until June 2025, then the National
  * Cybersecurity Office (NCO): one body, two names, two hosts. No layout is
- * leant on: a notice is a title, then the short lines of a head, then text.
- */
+ * leant on: a notice is a title, then the short lines of a head, then text. */
 #include <osbrief/source.h>
 
 #define BODY "main, #main, #contents"
@@ -147,4 +145,5 @@ OSB_SOURCE(nisc, .version = 1, .name = "nisc",
 	   .publisher = "NISC", .language = "ja", .zone = "Asia/Tokyo",
 	   .hosts = hosts, .tails = tails, .body = body,
 	   .drop = "header, footer, nav", .match = nisc_match,
-	   .discover = nisc_discover, .read = nisc_read);
+	   .discover = nisc_discover, .read = nisc_read,
+	   .reliability = "The government of Japan speaking for itself.");

@@ -31,7 +31,6 @@ static const struct osb_param params[] = {
 	{"notice", SELECTORS, NULL, "there on a body's own statements"},
 	{"advert", SELECTORS, NULL, "there on what was paid for"},
 	{"items", OSB_PARAM_SELECTOR, NULL, "the anchors of a list page"},
-	{"reliability", OSB_PARAM_TEXT, NULL, "what its reader should know"},
 	{NULL, 0, NULL, NULL}};
 
 /* What of them is a field, and what a mark. */
@@ -84,9 +83,6 @@ tell(struct osb_host *h)
 	s = h->param(h, "author");
 	if (s.len && !h->get(h, OSB_AUTHORS).len)
 		h->author(h, s, 1);
-	s = h->param(h, "reliability");
-	if (s.len)
-		h->note(h, "%s", s.ptr);
 }
 
 static void
@@ -132,7 +128,7 @@ site_read(struct osb_host *h, const struct osb_capture *c)
 	if (osb_has(text, "<p") || osb_has(text, "<br"))
 		story = h->html(h, text);
 	clean(h, story);
-	if (story || !text.len || !h->lines(h, text))
+	if (!h->posts(h) && (story || !text.len || !h->lines(h, text)))
 		h->body(h, story);
 	return OSB_OK;
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * wapo: The Washington Post, pages of 2011 to today. The story in the page's
- * data (ANS, in __NEXT_DATA__) comes first, then JSON-LD, then meta tags,
- * then the elements of five layouts.
- */
+/* wapo: The Washington Post since 2011: the story in the page's data (ANS),
+ * then JSON-LD, then meta tags, then the elements of five layouts. */
 #include <osbrief/source.h>
 
 enum { REST_BYTES_MIN = 80 }; /* less after the teaser is no story */
@@ -147,4 +144,5 @@ OSB_SOURCE(wapo, .version = 1, .name = "wapo",
 	   .summary = "The Washington Post: pages of 2011 to today",
 	   .publisher = "The Washington Post", .language = "en",
 	   .zone = "America/New_York", .hosts = hosts, .tails = tails,
-	   .body = body, .read = wapo_read);
+	   .body = body, .read = wapo_read,
+	   .reliability = "Daily owned by Jeff Bezos since 2013.");

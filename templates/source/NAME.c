@@ -40,4 +40,5 @@ static int32_t
 OSB_SOURCE(@NAME@, .version = 1, .name = "@NAME@", .summary = "@TITLE@",
 	   .publisher = "@TITLE@", .language = "en", .zone = "UTC",
 	   .hosts = hosts, .body = body, .drop = "aside, .advert",
-	   .params = params, .read = @NAME@_read);
+	   .params = params, .read = @NAME@_read,
+	   .reliability = "Say whose outlet it is, and what it retells.");

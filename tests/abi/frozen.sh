@@ -52,6 +52,7 @@ read_by() {
 }
 
 for from in "$abi"/[0-9]*; do
+  newest=$from
   begins "$from/osbrief/source.h" "$srcdir/include/osbrief/source.h"
   for include in "$from" "$srcdir/include"; do
     read_by "$include" ${CC:-cc} -std=c99 "$from/every.c" >got
@@ -63,3 +64,7 @@ for from in "$abi"/[0-9]*; do
     diff "$from/want" got >&2 || fail "${from##*/} in C++ reads otherwise"
   fi
 done
+
+# The one that is kept last is that of the release to come, to the byte.
+cmp "$newest/osbrief/source.h" "$srcdir/include/osbrief/source.h" ||
+  fail "the header has changed: cp it to ${newest##*/}, or to a new number"

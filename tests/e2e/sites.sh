@@ -43,7 +43,7 @@ for want in '"source":"harbour"' '"reader":"harbour 1;' \
   '"published":"2024-02-01T10:00:00Z"' '"genre":"opinion"' \
   '"text":"The port opened again on Thursday, its office said."' \
   '"url":"https://other.example/port","title":"Port opens"' \
-  '"notes":["A made-up paper that retells others."]'; do
+  '"reliability":"A made-up paper that retells others."'; do
   grep -qF "$want" out || fail "no $want in $(cat out)"
 done
 

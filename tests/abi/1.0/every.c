@@ -167,4 +167,5 @@ every_discover(struct osb_host *h, const struct osb_capture *c)
 /* Positions, as C++ wants them. */
 OSB_SOURCE(every, 3, "every", "every member and service of ABI 1.0", "Every",
 	   "en", "Asia/Tokyo", hosts, tails, body, ".advert", rules, params,
-	   every_match, every_discover, every_read, "every");
+	   every_match, every_discover, every_read, "every",
+	   "It is made for tests.");

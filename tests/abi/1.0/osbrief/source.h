@@ -391,6 +391,10 @@ struct osb_source {
 	 * language, zone, version, domain (a host), tail and body, and
 	 * `params`. The host reads and checks them; default: none. */
 	const char *files;
+
+	/* reliability: what a reader of the brief should know of the outlet:
+	 * whose it is, what it retells. One line; shown beside its pages. */
+	const char *reliability;
 };
 
 /* The one exported symbol; `id` is the file's name without suffix and, as
