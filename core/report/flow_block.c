@@ -139,7 +139,7 @@ heading_enter(struct walk *w, cmark_node *node)
 					       SHEET_H2, SHEET_H3, SHEET_H4};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
 	cmark_node *text = cmark_node_first_child(node);
-	bool cite = text && link_is_cite(node_text(text));
+	bool cite = text && link_is_cite(tree_text(text));
 	struct block *b;
 
 	if (cite)
