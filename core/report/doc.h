@@ -282,7 +282,6 @@ struct doc {
 	struct pages pages;
 	struct tags tags;
 	struct str title;
-	bool japanese; /* its own language is */
 };
 
 #endif

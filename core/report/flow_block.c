@@ -51,14 +51,9 @@ block_tag(struct walk *w, const char *type)
 	w->block->set.tag = tag_add(&w->d->tags, type, walk_parent(w));
 }
 
-/* A paragraph mainly in Japanese says so to those who read it aloud. */
 void
 block_close(struct walk *w)
 {
-	uint32_t tag = w->block ? w->block->set.tag : 0;
-
-	if (tag && text_japanese(&w->block->set.text) && !w->d->japanese)
-		w->d->tags.at[tag - 1].japanese = true;
 	w->block = NULL;
 }
 

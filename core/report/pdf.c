@@ -221,9 +221,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 {
 	AUTO_ARENA work = {0};
 	struct pdf_style style = style_filled(&work, given);
-	struct doc d = {.arena = &work,
-			.style = &style,
-			.japanese = str_starts(style.language, STR("ja"))};
+	struct doc d = {.arena = &work, .style = &style};
 	AUTO_FONTSET *fonts = NULL;
 	AUTO_HYPHENS *hyphens = NULL;
 	AUTO_THAI *thai = thai_open(&work);
@@ -249,6 +247,7 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 				   .fonts = fonts,
 				   .hyphens = hyphens,
 				   .thai = thai,
+				   .tongue = tongue_of(style.language),
 				   .missing = &missing};
 	text_scale(&d.setter);
 	f.h = haru;
