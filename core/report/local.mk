@@ -97,6 +97,7 @@ UNIT_TESTS += \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
 	tests/unit/test_foot \
+	tests/unit/test_han \
 	tests/unit/test_hyphens \
 	tests/unit/test_layers \
 	tests/unit/test_line \
