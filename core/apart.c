@@ -14,6 +14,43 @@ struct job {
 	const struct edition_style *html;
 };
 
+/* Where fonts, hyphenation and dictionaries are: what anybody may read. */
+static const char *const public[] = {"/usr/share", "/usr/local/share",
+				     "/usr/lib/libreoffice/share"};
+
+static void
+reads_add(struct arena *a, struct strs *to, const struct strs *paths)
+{
+	for (size_t i = 0; i < paths->len; i++) {
+		const char *c = str_c(a, paths->at[i]);
+
+		if (c)
+			*vec_add(a, to) = str_from(c);
+	}
+}
+
+static struct strs
+reads_public(struct arena *a, const struct strs *fonts)
+{
+	struct strs v = {0};
+
+	for (size_t i = 0; i < COUNT(public); i++)
+		*vec_add(a, &v) = str_from(public[i]);
+	reads_add(a, &v, fonts);
+	return v;
+}
+
+static struct strs
+reads_templates(struct arena *a, const struct templates *t)
+{
+	struct strs v = {0};
+
+	for (size_t i = 0; i < TEMPLATE_DIRS_MAX; i++)
+		if (t->dirs[i])
+			*vec_add(a, &v) = str_from(t->dirs[i]);
+	return v;
+}
+
 static int
 markdown_work(void *arg, const struct jail_task *task, struct err *err)
 {
@@ -34,8 +71,11 @@ apart_markdown(struct arena *a, const struct templates *t, struct str name,
 	       json_t *data, struct str *ret, struct err *err)
 {
 	struct job j = {.templates = t, .name = name, .data = data};
+	const struct strs reads = reads_templates(a, t);
+	const struct jail_job job = {
+		.prepare = markdown_work, .arg = &j, .reads = &reads};
 
-	return jail_once(a, markdown_work, &j, ret, err);
+	return jail_once(a, &job, ret, err);
 }
 
 /* The file, where its lines stand, and what it could not print. */
@@ -63,11 +103,14 @@ apart_pdf(struct arena *a, struct str markdown, const struct pdf_style *style,
 	  struct str *ret, struct err *err)
 {
 	struct job j = {.markdown = markdown, .pdf = style};
-	struct strs missing = {0};
+	struct strs missing = {0}, reads = reads_public(a, &style->fonts);
+	const struct jail_job job = {
+		.prepare = pdf_work, .arg = &j, .reads = &reads};
 	struct unpack u = {0};
 	struct str layout;
 
-	if (jail_once(a, pdf_work, &j, &u.rest, err) < 0)
+	reads_add(a, &reads, &style->font_dirs);
+	if (jail_once(a, &job, &u.rest, err) < 0)
 		return -1;
 	*ret = unpack_text(&u);
 	layout = unpack_text(&u);
@@ -99,8 +142,11 @@ apart_html(struct arena *a, struct str markdown,
 	   const struct edition_style *style, struct str *ret, struct err *err)
 {
 	struct job j = {.markdown = markdown, .html = style};
+	const struct strs reads = reads_public(a, &style->fonts);
+	const struct jail_job job = {
+		.prepare = html_work, .arg = &j, .reads = &reads};
 
-	return jail_once(a, html_work, &j, ret, err);
+	return jail_once(a, &job, ret, err);
 }
 
 static int
@@ -121,6 +167,7 @@ apart_text(struct arena *a, struct str markdown, struct str tlp,
 	   struct str *ret, struct err *err)
 {
 	struct job j = {.markdown = markdown, .tlp = tlp};
+	const struct jail_job job = {.prepare = text_work, .arg = &j};
 
-	return jail_once(a, text_work, &j, ret, err);
+	return jail_once(a, &job, ret, err);
 }

@@ -2,8 +2,9 @@
 /*
  * apart: the libraries that set a report (libcmark, libharu, HarfBuzz, and the
  * readers of fonts and templates), each time in a process of its own that can
- * read files and do nothing else. What breaks in one costs that edition, with
- * its reason; what it makes comes back as bytes.
+ * read fonts or templates, whichever it needs, and do nothing else. What breaks
+ * in one costs that edition, with its reason; what it makes comes back as
+ * bytes.
  *
  * Each as the function of report/ whose name it has. Errors: also those of
  * jail_once. Cost: a fork of this process above the setting itself.

@@ -554,14 +554,13 @@ jail_open(struct jail *ret, struct arena *a, const struct jail_job *job,
 }
 
 int
-jail_once(struct arena *a, jail_work *work, void *arg, struct str *ret_out,
+jail_once(struct arena *a, const struct jail_job *job, struct str *ret_out,
 	  struct err *err)
 {
 	const size_t most[] = {JAIL_ONCE, JAIL_ONCE_MIB};
-	const struct jail_job job = {.prepare = work, .arg = arg};
 	AUTO_JAIL j = {.control = -1, .limits = {1, 1, 1, false}};
 
-	return jail_start(&j, a, &job, most, ret_out, err);
+	return jail_start(&j, a, job, most, ret_out, err);
 }
 
 void

@@ -26,10 +26,11 @@
 #include "base/err.h"
 
 enum {
-	JAIL_SECONDS = 10,    /* wall clock a call */
-	JAIL_PREPARE = 30,    /* seconds for `prepare` */
-	JAIL_ONCE = 600,      /* seconds for jail_once */
-	JAIL_ONCE_MIB = 512,  /* what it may say */
+	JAIL_SECONDS = 10,   /* wall clock a call */
+	JAIL_PREPARE = 30,   /* seconds for `prepare` */
+	JAIL_ONCE = 600,     /* seconds for jail_once */
+	JAIL_ONCE_MIB = 512, /* what it may say */
+	JAIL_ONCE_MEMORY_MIB = 8192,
 	JAIL_DOCUMENTS = 100, /* calls before a worker is replaced */
 	JAIL_WORKERS_MAX = 64,
 	JAIL_DOCUMENTS_MAX = 1000000,
@@ -52,10 +53,12 @@ struct jail_task {
 typedef int jail_work(void *arg, const struct jail_task *task, struct err *err);
 
 /* jail_job: what workers do. `prepare`, if any, runs once in the zygote: it
- * may read what a worker cannot any more. */
+ * may read what a worker cannot any more. Without `work` there are no workers,
+ * and it may read what stands below `reads` (NUL-ended; NULL: nothing). */
 struct jail_job {
 	jail_work *work, *prepare;
 	void *arg;
+	const struct strs *reads;
 };
 
 /* jail_limits: 0 stands for one worker a core, JAIL_DOCUMENTS, JAIL_SECONDS.
@@ -106,10 +109,10 @@ void jail_drop(struct jail *j, size_t place);
 int jail_call(struct jail *j, struct arena *a, struct str in,
 	      struct str *ret_out, struct err *err);
 
-/* jail_once: `work` once, in a process that is forked for it and locked as a
- * zygote is: it can read files and write, start, reach or signal nothing; it
- * has JAIL_ONCE seconds. Out: what it said, in `a`. Errors: as of jail_open */
-int jail_once(struct arena *a, jail_work *work, void *arg, struct str *ret_out,
+/* jail_once: a job without `work`: what it prepares is all, in a process that
+ * is forked for it and locked as a worker is, but for what it may read; it has
+ * JAIL_ONCE seconds. Out: what it said, in `a`. Errors: as of jail_open */
+int jail_once(struct arena *a, const struct jail_job *job, struct str *ret_out,
 	      struct err *err);
 
 /* jail_close: end workers and zygote. Safe to call twice. */

@@ -15,6 +15,7 @@ libcore_a_SOURCES += \
 	%D%/str.c %D%/str.h \
 	%D%/utf8.c %D%/utf8.h \
 	%D%/vec.c %D%/vec.h \
+	%D%/visible.c %D%/visible.h \
 	%D%/week.c %D%/week.h
 UNIT_TESTS += \
 	tests/unit/test_closest \
@@ -31,4 +32,5 @@ UNIT_TESTS += \
 	tests/unit/test_moment \
 	tests/unit/test_str \
 	tests/unit/test_utf8 \
-	tests/unit/test_vec
+	tests/unit/test_vec \
+	tests/unit/test_visible

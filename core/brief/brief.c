@@ -42,6 +42,12 @@ read_add(struct composer *c, struct str line)
 	*vec_add(c->arena, &c->out->read) = line;
 }
 
+static void
+made_add(struct composer *c, struct str line)
+{
+	*vec_add(c->arena, &c->out->made) = line;
+}
+
 /* part_phrase: a row with a number; nothing when it is none. */
 static struct str
 part_phrase(const struct composer *c, size_t n, enum saying row)
@@ -116,13 +122,13 @@ read_compose(struct composer *c)
 		with = row_phrase(&c->speech, SAY_MADE_WITH, WITH(with));
 	read_pages(c);
 	read_claims(c);
-	read_add(c, row_phrase(&c->speech, SAY_MADE, WITH(with)));
+	made_add(c, row_phrase(&c->speech, SAY_MADE, WITH(with)));
 	if (head->sandbox.len)
-		read_add(c,
+		made_add(c,
 			 row_phrase(&c->speech,
 				    head->open ? SAY_SANDBOX_OPEN : SAY_SANDBOX,
 				    WITH(head->sandbox)));
-	read_add(c, word(c, SAY_SCALES));
+	made_add(c, word(c, SAY_SCALES));
 }
 
 /* Key findings first: the others refer to their headings. */
@@ -144,6 +150,7 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 	read_compose(&c);
 	for (size_t i = 0; i < SECTION_COUNT && !c.failed; i++)
 		compose[i](&c);
+	marks_compose(&c);
 	if (!c.failed)
 		short_compose(&c);
 	tracks_compose(&c);

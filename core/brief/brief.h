@@ -101,6 +101,7 @@ struct brief_input {
 
 enum {
 	BRIEF_KEY_MAX = 12,	     /* key findings printed by default */
+	BRIEF_LEADING = 8,	     /* of them in a summary of one page */
 	BRIEF_LIST_MAX = 60,	     /* statements of any other list */
 	BRIEF_FIGURE_MAX = 60,	     /* rows of a figure; a matrix has four
 					times as many cells */
@@ -164,6 +165,7 @@ struct entries {
  * what the program did (read, failed, counted); they are no statements. */
 struct table_row {
 	struct strs cells;
+	size_t cite; /* whose mark a cell has; 0: none */
 };
 
 struct rows {
@@ -285,6 +287,7 @@ struct brief_decisions {
 struct brief {
 	struct brief_head head;
 	struct strs read; /* what was read, as counted: one line each */
+	struct strs made; /* how it was made and is to be read: the same */
 	struct statements summary; /* "In short": one sentence each */
 	struct section sections[SECTION_COUNT];
 	struct cites cites;
@@ -323,11 +326,15 @@ int errata_make(struct arena *a, const struct errata_input *in,
 		struct brief *ret, size_t *ret_len, struct err *err);
 
 /* brief_check: 0 when each statement has a citation, each citation number
- * resolves, each quoted run occurs in its citation's quote, each reference
- * names a heading, each row of a figure has a
- * citation, and no sentence of ours holds a likelihood word together
- * with "confidence" (ICD 203, D.6.e). Errors: ERR_REFUSED, names it. */
+ * resolves and is cited somewhere, each quoted run occurs in its citation's
+ * quote and has its mark in the statement, each reference names a heading,
+ * each row of a figure has a citation, and no sentence of ours holds a
+ * likelihood word together with "confidence" (ICD 203, D.6.e). Errors:
+ * ERR_REFUSED, names it. */
 int brief_check(const struct brief *b, struct err *err);
+
+/* statement_cites: whether it has the mark of the citation. */
+bool statement_cites(const struct statement *s, size_t cite);
 
 /* brief_scales: which of the scales that ICD 203 keeps apart the words use. */
 enum { BRIEF_SCALE_LIKELY = 1, BRIEF_SCALE_SURE = 2, BRIEF_SCALES_BOTH = 3 };

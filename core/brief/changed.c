@@ -88,11 +88,12 @@ static void
 title_say(struct composer *c, struct entry *e, const struct revision *r)
 {
 	struct statement *s;
-	size_t then = cite_text(c, &r->then, whole);
-	size_t now = cite_text(c, &r->now, whole);
+	size_t then, now;
 
 	if (!r->edits.title || !r->then.title.len || !r->now.title.len)
 		return;
+	then = cite_text(c, &r->then, whole);
+	now = cite_text(c, &r->now, whole);
 	s = statement_add(c, &e->points, word(c, SAY_CHANGED_TITLE));
 	say_quote(c, s, then, r->then.title);
 	say_cite(c, s, then);

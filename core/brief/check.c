@@ -117,6 +117,26 @@ mixes_scales(const struct statement *s)
 	return got == BRIEF_SCALES_BOTH;
 }
 
+bool
+statement_cites(const struct statement *s, size_t cite)
+{
+	for (size_t i = 0; i < s->pieces.len; i++)
+		if (s->pieces.at[i].kind == PIECE_CITE &&
+		    s->pieces.at[i].cite == cite)
+			return true;
+	return false;
+}
+
+static int
+marks_check(const struct checker *k, const struct statement *s)
+{
+	for (size_t i = 0; i < s->pieces.len; i++)
+		if (s->pieces.at[i].kind == PIECE_QUOTE &&
+		    !statement_cites(s, s->pieces.at[i].cite))
+			return refuse(k, s, "quotation without its mark");
+	return 0;
+}
+
 static int
 statement_check(const struct checker *k, const struct statement *s)
 {
@@ -131,7 +151,7 @@ statement_check(const struct checker *k, const struct statement *s)
 		return refuse(k, s, "no citation");
 	if (mixes_scales(s))
 		return refuse(k, s, "likelihood and confidence mixed");
-	return 0;
+	return marks_check(k, s);
 }
 
 static int
@@ -199,6 +219,17 @@ section_check(const struct checker *k, const struct section *s)
 	return 0;
 }
 
+/* A number that nothing cites would stand in the appendix for nothing. */
+static int
+cites_check(const struct brief *b, struct err *err)
+{
+	for (size_t i = 0; i < b->cites.len; i++)
+		if (!b->cites.at[i].used.len)
+			return err_set(err, ERR_REFUSED,
+				       "citation %zu is cited nowhere", i + 1);
+	return 0;
+}
+
 int
 brief_check(const struct brief *b, struct err *err)
 {
@@ -213,5 +244,5 @@ brief_check(const struct brief *b, struct err *err)
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		if (section_check(&k, &b->sections[i]) < 0)
 			return -1;
-	return 0;
+	return cites_check(b, err);
 }

@@ -421,7 +421,7 @@ say_shown(struct composer *c, struct statement *s, size_t n, struct str bytes,
 	quote_marks(c->out->cites.at[n - 1].language, &p->open, &p->close);
 	p->text = quote_shown(bytes, max, &shortened);
 	if (shortened)
-		p->close = str_fmt(c->arena, " […]%.*s", STR_ARG(p->close));
+		p->close = quote_cut(c->arena, p->close, "[…]");
 }
 
 void
@@ -434,14 +434,6 @@ void
 say_few(struct composer *c, struct statement *s, size_t n, struct str bytes)
 {
 	say_shown(c, s, n, bytes, BRIEF_FEW_MAX);
-}
-
-struct str
-heading_short(const struct words *w, struct str heading)
-{
-	struct str rest, colon = str_trim(w->at[SAY_COLON]);
-
-	return str_cut(heading, colon, &rest);
 }
 
 void

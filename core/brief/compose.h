@@ -114,7 +114,7 @@ void say_after(struct composer *c, struct statement *s, enum saying id);
 void say_str(struct composer *c, struct statement *s, struct str words);
 /* say_cite: the mark of citation `n`. say_quote: verbatim bytes of it, in
  * the quotation marks of their language. say_ref: the heading's words up to
- * its colon, as a link to it. heading_short: those words. */
+ * its colon, as a link to it. */
 void say_cite(struct composer *c, struct statement *s, size_t n);
 void say_quote(struct composer *c, struct statement *s, size_t n,
 	       struct str bytes);
@@ -122,7 +122,6 @@ void say_quote(struct composer *c, struct statement *s, size_t n,
 void say_few(struct composer *c, struct statement *s, size_t n,
 	     struct str bytes);
 void say_ref(struct composer *c, struct statement *s, struct str heading);
-struct str heading_short(const struct words *w, struct str heading);
 
 /* cite_used: the citation's entry links back to where it is cited. */
 void cite_used(struct composer *c, size_t n);
@@ -156,5 +155,8 @@ void decisions_compose(struct composer *c);
 void sources_compose(struct composer *c);
 /* short_compose: the summary, from what the sections say; goes last. */
 void short_compose(struct composer *c);
+/* marks_compose: each quotation of the sections gets its mark, where it has
+ * none in its statement. */
+void marks_compose(struct composer *c);
 
 #endif

@@ -267,7 +267,7 @@ difference_say(struct composer *c, struct entry *into,
 	s->finding = c->in->findings->at[d->finding].id;
 	contrast_say(c, s, d->edge);
 	claim_say(c, s, d->edge->from);
-	say(c, s, SAY_SEMICOLON);
+	say(c, s, SAY_MEANWHILE);
 	claim_say(c, s, d->edge->to);
 	if (heading.len) {
 		say(c, s, SAY_ON_FINDING);

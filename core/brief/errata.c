@@ -302,5 +302,6 @@ errata_make(struct arena *a, const struct errata_input *in, struct brief *ret,
 	section_start(&e.c, SECTION_CHANGED, SAY_ERRATA_TITLE,
 		      SAY_ERRATA_EMPTY);
 	errata_say(&e, &v);
+	marks_compose(&e.c);
 	return e.c.failed ? -1 : brief_check(ret, err);
 }

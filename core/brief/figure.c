@@ -43,9 +43,6 @@ figure_cite(struct composer *c, struct figure_row *r, size_t claim)
 	if (!n)
 		return;
 	*vec_add(c->arena, &r->cites) = n;
-	if (c->out->cites.at[n - 1].used.len)
-		return;
-	c->under = c->section->title;
 	cite_used(c, n);
 }
 
@@ -61,7 +58,7 @@ figure_quote(struct composer *c, struct figure_row *r, size_t claim)
 	r->quote = quote_shown(str_at(from->text, at), QUOTE_MAX, &cut);
 	quote_marks(from->language, &r->open, &r->close);
 	if (cut)
-		r->close = str_fmt(c->arena, " …%.*s", STR_ARG(r->close));
+		r->close = quote_cut(c->arena, r->close, "…");
 }
 
 struct str
@@ -88,9 +85,8 @@ marks(struct arena *a, const struct figure_row *r)
 	return buf_str(&b);
 }
 
-/* A name of a page must not look like a mark. */
-static struct str
-plain(struct arena *a, struct str s)
+struct str
+figure_text(struct arena *a, struct str s)
 {
 	s = str_replace(a, s, STR("["), STR("("));
 	return str_replace(a, s, STR("]"), STR(")"));
@@ -111,7 +107,7 @@ static void
 timeline_cells(struct arena *a, const struct words *w, struct strs *v,
 	       const struct figure_row *r)
 {
-	cell(a, v, plain(a, r->when));
+	cell(a, v, figure_text(a, r->when));
 	cell(a, v,
 	     str_fmt(a, "%.*s/%.*s", STR_ARG(r->from.len ? r->from : STR("..")),
 		     STR_ARG(r->to.len ? r->to : STR(".."))));
@@ -120,9 +116,9 @@ timeline_cells(struct arena *a, const struct words *w, struct strs *v,
 	cell(a, v, r->heading);
 	cell(a, v,
 	     word_fill(a, w, SAY_SAYS,
-		       WITH(plain(a, r->source),
+		       WITH(figure_text(a, r->source),
 			    str_fmt(a, "%.*s%.*s%.*s", STR_ARG(r->open),
-				    STR_ARG(plain(a, r->quote)),
+				    STR_ARG(figure_text(a, r->quote)),
 				    STR_ARG(r->close)))));
 }
 
@@ -130,7 +126,7 @@ static void
 matrix_cells(struct arena *a, const struct words *w, struct strs *v,
 	     const struct figure_row *r)
 {
-	cell(a, v, plain(a, r->source));
+	cell(a, v, figure_text(a, r->source));
 	cell(a, v, word_shown(w, r->relation, SAY_CONFIRMS, SAY_WITHDRAWS));
 	cell(a, v, r->heading);
 }
@@ -139,10 +135,10 @@ static void
 origins_cells(struct arena *a, const struct words *w, struct strs *v,
 	      const struct figure_row *r)
 {
-	cell(a, v, plain(a, r->source));
+	cell(a, v, figure_text(a, r->source));
 	cell(a, v,
 	     word_shown(w, r->source_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
-	cell(a, v, plain(a, r->target));
+	cell(a, v, figure_text(a, r->target));
 	cell(a, v,
 	     word_shown(w, r->target_kind, SAY_KIND_OUTLET, SAY_KIND_UNKNOWN));
 }

@@ -39,6 +39,10 @@ json_t *figures_json(const struct figures *v, const struct words *w);
 int figures_read(struct arena *a, const json_t *in, struct figures *ret,
 		 struct err *err);
 
+/* figure_text: text of a page as a cell has it, where it must not look like a
+ * mark. */
+struct str figure_text(struct arena *a, struct str s);
+
 /* figure_cells: a row in words, as the Markdown prints it; the last cell has
  * the marks. `row` NULL: the head. */
 struct strs figure_cells(struct arena *a, const struct words *w,

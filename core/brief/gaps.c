@@ -60,18 +60,15 @@ single_say(struct composer *c, struct entry *e)
 
 		if (f->independent != 1)
 			continue;
-		if (s)
-			say(c, s, SAY_COMMA);
-		else
+		if (!s)
 			s = statement_add(c, &e->points,
 					  word(c, SAY_ONE_ORIGIN));
+		say(c, s, s->pieces.len ? SAY_COMMA : SAY_ONE_ORIGIN_WHY);
 		say_ref(c, s, c->heading[k]);
 		say_cite(c, s, cite_claim(c, claim_best(c, f)));
 	}
-	if (!s)
-		return;
-	say(c, s, SAY_ONE_ORIGIN_WHY);
-	say(c, s, SAY_STOP);
+	if (s)
+		say(c, s, SAY_STOP);
 }
 
 static void

@@ -1,11 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "base/visible.h"
 #include "brief/carry.h"
+#include "brief/figure.h"
 #include "brief/hand.h"
 #include "brief/rank.h"
 #include "brief/rests.h"
 
 enum { DENIERS_MAX = 4, HEDGES_MAX = 5, UNDER_MAX = 8 };
+
+/* Code points of a finding's first words, in its heading and at a glance. */
+enum {
+	HEADING_POINTS = 72,
+	HEADING_POINTS_EAST = 36,
+	GLANCE_POINTS = 110,
+	GLANCE_POINTS_EAST = 60
+};
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
 static bool
@@ -30,8 +40,7 @@ standing_say(struct composer *c, struct statement *s, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
 
-	if (f->status == STATUS_CONFIRMED &&
-	    claim_at(c, r->head)->stance == STANCE_CONFIRMS)
+	if (status_is_said(c, f, r->head))
 		return;
 	if (f->status != STATUS_CONFIRMED || !confirmer_say(c, s, f))
 		say_str(c, s, status_phrase(c, f));
@@ -285,18 +294,62 @@ standing(struct composer *c, const struct finding *f)
 		       : status;
 }
 
-/* overview_add: the finding at a glance; counts and names, no content. */
+/* first_words: of a finding, quoted; of an analyst's text where one stands in
+ * its place. */
+static struct str
+first_words(struct composer *c, const struct rank *r, size_t west, size_t east)
+{
+	const struct decision *hand = c->hands[r->finding].words;
+	struct str language = claim_article(c, r->head)->language, open, close;
+	struct str words = hand ? hand->text : claim_shown(c, r->head), shown;
+	bool cut;
+
+	if (hand)
+		language = c->in->head.language;
+	quote_marks(language, &open, &close);
+	shown = quote_shown(words, str_eq(open, STR("「")) ? east : west, &cut);
+	shown = str_trim(visible_text(c->arena, shown, STR("")));
+	if (hand)
+		open = close = STR("");
+	if (cut)
+		close = quote_cut(c->arena, close, "…");
+	return str_fmt(c->arena, "%.*s%.*s%.*s", STR_ARG(open), STR_ARG(shown),
+		       STR_ARG(close));
+}
+
+/* teller: who says it, without how he knows. */
+static struct str
+teller(struct composer *c, size_t claim)
+{
+	struct holders chain = claim_tellers(claim_at(c, claim));
+	struct holder last;
+
+	if (!chain.len)
+		return claim_article(c, claim)->publisher;
+	last = chain.at[chain.len - 1];
+	last.basis = STR("");
+	return holder_phrase(&c->speech, &last);
+}
+
+/* overview_add: the finding at a glance. */
 static void
 overview_add(struct composer *c, const struct rank *r)
 {
 	const struct finding *f = &c->in->findings->at[r->finding];
-	struct holders chain = claim_tellers(claim_at(c, r->head));
 	struct table_row *row = vec_add(c->arena, &c->section->table);
-	const struct str cells[] = {
-		count(c, c->rank[r->finding]), standing(c, f),
-		chain.len ? holder_phrase(&c->speech, &chain.at[chain.len - 1])
-			  : claim_article(c, r->head)->publisher,
-		count(c, f->outlets), count(c, f->independent)};
+	struct str what = first_words(c, r, GLANCE_POINTS, GLANCE_POINTS_EAST);
+
+	row->cite = cite_claim(c, r->head);
+	cite_used(c, row->cite);
+	what = str_fmt(c->arena, "%.*s%.*s[%zu]",
+		       STR_ARG(figure_text(c->arena, what)),
+		       STR_ARG(word(c, SAY_MARK_GAP)), row->cite);
+	const struct str cells[] = {count(c, c->rank[r->finding]),
+				    what,
+				    teller(c, r->head),
+				    standing(c, f),
+				    count(c, f->outlets),
+				    count(c, f->independent)};
 
 	for (size_t i = 0; i < COUNT(cells); i++)
 		*vec_add(c->arena, &row->cells) = cells[i];
@@ -309,8 +362,11 @@ heading_make(struct composer *c, size_t n, const struct rank *r)
 
 	*vec_add(c->arena, &c->key) = r->finding;
 	c->rank[r->finding] = n;
-	c->heading[r->finding] = row_phrase(&c->speech, SAY_FINDING,
-					    WITH(count(c, n), standing(c, f)));
+	c->heading[r->finding] = row_phrase(
+		&c->speech, SAY_FINDING,
+		WITH(count(c, n),
+		     first_words(c, r, HEADING_POINTS, HEADING_POINTS_EAST),
+		     standing(c, f)));
 	overview_add(c, r);
 }
 

@@ -172,9 +172,34 @@ rows_json(const struct rows *v)
 		cells.at++;
 		cells.len--;
 		json_object_set_new(o, "rest", json_texts(&cells));
+		if (v->at[i].cite)
+			json_object_set_new(
+				o, "cites",
+				json_pack("[I]", (json_int_t)v->at[i].cite));
 		json_array_append_new(list, o);
 	}
 	return list;
+}
+
+/* table_json: of the key findings also which lead, for a short document, and
+ * how many do not. */
+static json_t *
+table_json(const struct section *in, const struct words *w)
+{
+	AUTO_ARENA a = {0};
+	json_t *o = json_object(), *rows = rows_json(&in->table), *row;
+	size_t i, most = BRIEF_LEADING + 1; /* with the head */
+
+	json_object_set_new(o, "rows", rows);
+	if (in->kind != SECTION_KEY)
+		return json_pack("[o]", o);
+	json_array_foreach(rows, i, row)
+		json_object_set_new(row, "leading", json_boolean(i < most));
+	if (i > most)
+		json_set_text(o, "left",
+			      word_fill(&a, w, SAY_OVERVIEW_LEFT,
+					WITH(str_fmt(&a, "%zu", i - most))));
+	return json_pack("[o]", o);
 }
 
 static bool
@@ -202,9 +227,8 @@ section_json(const struct section *in, const struct words *w)
 	json_object_set_new(o, "overview", json_pack("[]"));
 	json_object_set_new(o, "table", json_pack("[]"));
 	if (in->table.len)
-		json_object_set_new(
-			o, table_keys[in->kind == SECTION_KEY],
-			json_pack("[{s:o}]", "rows", rows_json(&in->table)));
+		json_object_set_new(o, table_keys[in->kind == SECTION_KEY],
+				    table_json(in, w));
 	return o;
 }
 
@@ -352,6 +376,8 @@ brief_json(const struct brief *b)
 	json_set_text(o, "format", format);
 	json_object_set_new(o, "head", head_json(&b->head));
 	json_object_set_new(o, "read", json_texts(&b->read));
+	json_object_set_new(o, "described", json_boolean(b->made.len));
+	json_object_set_new(o, "made", json_texts(&b->made));
 	json_object_set_new(o, "summarised", json_boolean(b->summary.len));
 	json_object_set_new(o, "summary", statements_json(&b->summary));
 	json_object_set_new(o, "sections", sections);
@@ -458,6 +484,8 @@ table_read(struct arena *a, const json_t *in, struct rows *ret)
 
 		*vec_add(a, &r->cells) = json_get_text(a, item, "first");
 		texts_read(a, json_object_get(item, "rest"), &r->cells);
+		r->cite = (size_t)json_integer_value(
+			json_array_get(json_object_get(item, "cites"), 0));
 	}
 }
 
@@ -533,6 +561,7 @@ brief_from_json(struct arena *a, const json_t *in, struct brief *ret,
 		json_object_get(json_object_get(in, "head"), "errata"));
 	tracks_read(a, json_object_get(in, "findings"), &ret->tracks);
 	texts_read(a, json_object_get(in, "read"), &ret->read);
+	texts_read(a, json_object_get(in, "made"), &ret->made);
 	if (statements_read(a, json_object_get(in, "summary"), &ret->summary,
 			    err) < 0)
 		return err_in(err, "summary");

@@ -25,6 +25,7 @@ libcore_a_SOURCES += \
 	%D%/lint_mask.c \
 	%D%/lint_rules.c \
 	%D%/lint_scale.c \
+	%D%/marks.c \
 	%D%/matrix.c \
 	%D%/names.c \
 	%D%/names_ja.c \
@@ -76,6 +77,7 @@ UNIT_TESTS += \
 	tests/unit/test_lint_mask \
 	tests/unit/test_lint_rules \
 	tests/unit/test_lint_scale \
+	tests/unit/test_marks \
 	tests/unit/test_matrix \
 	tests/unit/test_names \
 	tests/unit/test_names_ja \

@@ -157,30 +157,53 @@ static const char *const papers[] = {
 	"Observer", "Register", "Record",  "Economist", "Mail",
 	"Mirror",   "Standard", NULL};
 
-/* Offices that take "the" when they end or begin the name. */
+/* Offices that take "the" wherever they stand in the name. */
 static const char *const offices[] = {
 	"Ministry",   "Department", "Agency",  "Office",	 "Commission",
 	"Council",    "Center",	    "Centre",  "Authority",	 "Bureau",
 	"Government", "Committee",  "Embassy", "Administration", "Board",
 	"Police",     "Service",    "Command", "Army",		 "Navy",
-	"Union",      NULL};
+	"Union",      "Institute",  "Senate",  "Parliament",	 "Court",
+	"Foundation", "Federation", "House",   "Association",	 NULL};
+
+/* Initials that are spelt out, and so take it too; those that are read as a
+ * word (NATO) do not. */
+static const char *const initials[] = {
+	"BBC", "CDC", "CIA", "DHS", "DOJ", "ECB", "EPA",  "EU",	 "FBI", "FCC",
+	"FDA", "FSB", "FTC", "GRU", "HHS", "IMF", "IAEA", "NHS", "NPA", "NSA",
+	"NSC", "PLA", "SEC", "SVR", "UAE", "UK",  "UN",	  "US",	 "WHO", NULL};
+
+static bool
+has_office(struct str name)
+{
+	while (name.len)
+		if (one_of(str_cut(name, STR(" "), &name), offices))
+			return true;
+	return false;
+}
+
+static bool
+is_possessive(struct str name)
+{
+	return str_has(name, STR("’s ")) || str_has(name, STR("'s ")) ||
+	       str_has(name, STR("s’ "));
+}
 
 static bool
 takes_the(const struct holder *h)
 {
-	struct str name = h->name, first, rest;
+	struct str name = h->name;
 
 	if (h->kind == HOLDER_BODY && is_common(name))
 		return true;
 	if (h->kind == HOLDER_PERSON || !is_english(name) ||
-	    !str_has(name, STR(" ")) || str_has(name, STR("’s ")) ||
-	    str_has(name, STR("'s ")) || str_has(name, STR("s’ ")))
+	    is_possessive(name))
 		return false;
-	first = str_cut(name, STR(" "), &rest);
+	if (!str_has(name, STR(" ")))
+		return is_capitals(name) && one_of(name, initials);
 	if (h->kind == HOLDER_OUTLET)
 		return one_of(last_word(name), papers);
-	return one_of(first, offices) || one_of(last_word(name), offices) ||
-	       str_starts_ci(first, STR("National"));
+	return has_office(name) || str_starts_ci(name, STR("National"));
 }
 
 static struct str
@@ -188,6 +211,7 @@ name_phrase(struct arena *a, const struct holder *h)
 {
 	struct str name = h->name.len ? h->name : h->text;
 
+	name = str_replace(a, name, STR("'"), STR("’"));
 	if (!str_starts_ci(name, STR("The ")) && takes_the(h))
 		return str_fmt(a, "the %.*s", STR_ARG(name));
 	return name;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/vec.h"
 #include "brief/carry.h"
 
 static const enum saying labels[] = {[MOVE_NEW] = SAY_MOVED_NEW,
@@ -8,15 +9,33 @@ static const enum saying labels[] = {[MOVE_NEW] = SAY_MOVED_NEW,
 				     [MOVE_WEAKER] = SAY_MOVED_WEAKER,
 				     [MOVE_UNCHANGED] = SAY_MOVED_AGAIN};
 
-/* known: the first claim that told it before this week. */
-static size_t
-known(const struct composer *c, const struct finding *f)
+static struct str
+day_of(const struct composer *c, size_t claim)
 {
+	return str_slice(claim_article(c, claim)->published.text, 0, 10);
+}
+
+/* known: the claim that told it first, before this week; of one day the one
+ * of most worth; those without a day last. */
+static size_t
+known(struct composer *c, const struct finding *f)
+{
+	struct indices v = {0};
+	size_t first = NO_INDEX;
+
 	for (size_t i = 0; i < f->claims.len; i++)
 		if (claim_is_for(claim_at(c, f->claims.at[i])) &&
 		    !claim_this_week(c, f->claims.at[i]))
-			return f->claims.at[i];
-	return NO_INDEX;
+			*vec_add(c->arena, &v) = f->claims.at[i];
+	claims_by_worth(c, &v);
+	for (size_t i = 0; i < v.len; i++) {
+		struct str day = day_of(c, v.at[i]);
+
+		if (first == NO_INDEX || !day_of(c, first).len ||
+		    (day.len && str_cmp(day, day_of(c, first)) < 0))
+			first = v.at[i];
+	}
+	return first;
 }
 
 /* start: "Finding 1: ", the statement's subject being that finding. */
@@ -62,16 +81,15 @@ new_say(struct composer *c, struct entry *e, size_t finding)
 static void
 before_say(struct composer *c, struct statement *s, size_t claim)
 {
-	struct str day =
-		str_slice(claim_article(c, claim)->published.text, 0, 10);
+	struct str day = day_of(c, claim);
 	struct indices v = {0};
 
 	carriers_add(c, &v, claim);
-	say(c, s, SAY_KNOWN_FROM);
-	if (day.len) {
-		say_str(c, s, period_phrase(&c->speech, day, day));
-		say(c, s, SAY_COMMA);
-	}
+	if (day.len)
+		say_with(c, s, SAY_KNOWN_SINCE,
+			 WITH(period_phrase(&c->speech, day, day)));
+	else
+		say(c, s, SAY_KNOWN_FROM);
 	carriers_say(c, s, &v, 0);
 }
 
@@ -80,11 +98,16 @@ static void
 standing_say(struct composer *c, struct statement *s, const struct move *m)
 {
 	const struct finding *then = &c->in->before->at[m->then];
+	bool single = then->status == STATUS_SINGLE && then->independent == 1;
 
 	if (m->kind != MOVE_FIRMER && m->kind != MOVE_WEAKER)
 		return;
-	say_with(c, s, SAY_BEFORE,
-		 WITH(status_phrase(c, then), origins_phrase(c, then)));
+	say(c, s, SAY_BEFORE);
+	if (!single) {
+		say_str(c, s, status_phrase(c, then));
+		say(c, s, SAY_COMMA);
+	}
+	say_str(c, s, origins_phrase(c, then));
 }
 
 /* cause_say: the new claim behind the move, by who makes it. */

@@ -22,11 +22,23 @@ quote_marks(struct str language, struct str *open, struct str *close)
 	*close = east ? STR("」") : STR("”");
 }
 
+struct str
+quote_cut(struct arena *a, struct str close, const char *sign)
+{
+	return str_fmt(a, "%s%s%.*s", str_eq(close, STR("」")) ? "" : " ", sign,
+		       STR_ARG(close));
+}
+
 static struct str
 trim_tail(struct str s)
 {
-	while (s.len && strchr(",;: \n\t", s.ptr[s.len - 1]))
-		s.len--;
+	while (s.len)
+		if (strchr(",;: \n\t", s.ptr[s.len - 1]))
+			s.len--;
+		else if (str_ends(s, STR("、")))
+			s.len -= STR("、").len;
+		else
+			break;
 	return s;
 }
 
@@ -144,4 +156,12 @@ struct str
 band_phrase(const struct speech *p, struct str band)
 {
 	return word_shown(p->words, band, SAY_BAND_REMOTE, SAY_BAND_POSSIBLE);
+}
+
+struct str
+heading_short(const struct words *w, struct str heading)
+{
+	struct str rest, colon = str_trim(w->at[SAY_COLON]);
+
+	return str_cut(heading, colon, &rest);
 }

@@ -27,6 +27,10 @@ void quote_marks(struct str language, struct str *open, struct str *close);
  * word; `shortened` then. */
 struct str quote_shown(struct str bytes, size_t max, bool *shortened);
 
+/* quote_cut: the closing mark behind words that were cut, with the sign that
+ * says so: "…”", or "[…]”" where it must not be taken for the page's own. */
+struct str quote_cut(struct arena *a, struct str close, const char *sign);
+
 /* number_phrase: "three", "14". count_phrase: of a row that counts: "3
  * outlets", "1 origin". row_phrase: of any other. */
 struct str number_phrase(const struct speech *p, size_t n);
@@ -79,6 +83,9 @@ struct str period_phrase(const struct speech *p, struct str from,
  * 2022". `words` is the expression it was read from; may be empty. */
 struct str when_phrase(const struct speech *p, const struct when *w,
 		       struct str words);
+
+/* heading_short: a heading up to its colon: "Finding 3". */
+struct str heading_short(const struct words *w, struct str heading);
 
 /* band_phrase: a band of ICD 203, in the brief's language. */
 struct str band_phrase(const struct speech *p, struct str band);

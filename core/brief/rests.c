@@ -3,12 +3,13 @@
 
 #include "base/buf.h"
 #include "brief/sentence.h"
+#include "finding/origin_name.h"
 
 /* part: begins a part of a description; the first one opens the bracket. */
 static void
 part(struct composer *c, struct statement *s, bool *open)
 {
-	say(c, s, *open ? SAY_SEMICOLON : SAY_OPEN);
+	say(c, s, *open ? SAY_PART : SAY_OPEN);
 	*open = true;
 }
 
@@ -93,7 +94,10 @@ carriers(struct composer *c, const struct origin *o)
 		}
 		if (n++)
 			buf_add(&b, word(c, SAY_COMMA));
-		buf_add(&b, name_shown(&c->speech, o->outlets.at[i]));
+		buf_add(&b, holder_phrase(&c->speech,
+					  &(struct holder){
+						  .kind = HOLDER_OUTLET,
+						  .name = o->outlets.at[i]}));
 	}
 	return buf_str(&b);
 }
@@ -110,13 +114,25 @@ through_say(struct composer *c, struct statement *s, const struct origin *o,
 	say_with(c, s, SAY_RESTS_TOLD, WITH(by));
 }
 
+/* origin_named: inside of a sentence, where a name has its article. */
+static struct str
+origin_named(struct composer *c, const struct origin *o)
+{
+	struct holder h = {.kind = o->kind, .name = o->name};
+	struct str of;
+
+	if (o->kind == HOLDER_GROUP || origin_form_of(o->name, &of))
+		return origin_phrase(&c->speech, o->name);
+	return holder_phrase(&c->speech, &h);
+}
+
 static void
 origin_say(struct composer *c, struct statement *s, const struct finding *f,
 	   const struct origin *o)
 {
 	bool open = false;
 
-	say_str(c, s, origin_phrase(&c->speech, o->name));
+	say_str(c, s, origin_named(c, o));
 	if (!o->resolved && o->hollow) {
 		access_say(c, s, o, &open);
 	} else if (o->resolved) {
@@ -139,7 +155,7 @@ rests_say(struct composer *c, struct entry *e, const struct finding *f,
 
 	for (size_t i = 0; i < f->origins.len && i < RESTS_ORIGINS_MAX; i++) {
 		if (i)
-			say(c, s, SAY_SEMICOLON);
+			say(c, s, SAY_PART);
 		origin_say(c, s, f, &f->origins.at[i]);
 	}
 	if (f->origins.len > RESTS_ORIGINS_MAX)

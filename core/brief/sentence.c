@@ -160,16 +160,21 @@ claim_quote(struct composer *c, struct statement *s, size_t claim)
 	say_cite(c, s, n);
 }
 
-void
-claim_few(struct composer *c, struct statement *s, size_t claim)
+struct str
+claim_shown(struct composer *c, size_t claim)
 {
 	const struct claim *in = claim_at(c, claim);
 	const struct sight *shown = claim_sight(c, claim);
 	struct span at = shown->passage || !in->content.len ? shown->at
 							    : in->content.at[0];
 
-	say_few(c, s, cite_claim(c, claim),
-		str_at(claim_article(c, claim)->text, at));
+	return str_at(claim_article(c, claim)->text, at);
+}
+
+void
+claim_few(struct composer *c, struct statement *s, size_t claim)
+{
+	say_few(c, s, cite_claim(c, claim), claim_shown(c, claim));
 }
 
 void
@@ -218,6 +223,14 @@ status_phrase(const struct composer *c, const struct finding *f)
 	if (f->status == STATUS_SINGLE && !f->independent)
 		return word(c, SAY_STATUS_UNKNOWN);
 	return word(c, SAY_STATUS_SINGLE + f->status);
+}
+
+bool
+status_is_said(const struct composer *c, const struct finding *f, size_t claim)
+{
+	return (f->status == STATUS_SINGLE && f->independent == 1) ||
+	       (f->status == STATUS_CONFIRMED &&
+		claim_at(c, claim)->stance == STANCE_CONFIRMS);
 }
 
 struct str

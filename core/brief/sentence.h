@@ -23,7 +23,9 @@ void claim_quote(struct composer *c, struct statement *s, size_t claim);
 struct holders claim_owners(const struct claim *in);
 struct holders claim_tellers(const struct claim *in);
 
-/* claim_few: the first words of the quotation, without its mark. */
+/* claim_shown: what is quoted of it, or its first part. claim_few: its first
+ * words, without a mark. */
+struct str claim_shown(struct composer *c, size_t claim);
 void claim_few(struct composer *c, struct statement *s, size_t claim);
 
 /* speaker_phrase: "three unnamed officials, as told by the Financial Times".
@@ -36,6 +38,11 @@ bool hedge_say(struct composer *c, struct statement *s, size_t claim);
 
 /* status_phrase: "contested", "one origin only", "corroborated". */
 struct str status_phrase(const struct composer *c, const struct finding *f);
+
+/* status_is_said: a sentence with the claim and the number of origins says
+ * already how the finding stands. */
+bool status_is_said(const struct composer *c, const struct finding *f,
+		    size_t claim);
 
 /* origins_phrase: "3 outlets, 1 origin". */
 struct str origins_phrase(const struct composer *c, const struct finding *f);

@@ -35,15 +35,15 @@ findings_say(struct composer *c)
 		const struct finding *f = &c->in->findings->at[c->key.at[i]];
 		struct statement *s = sentence(c);
 		size_t best = claim_best(c, f);
-		bool said = f->status == STATUS_CONFIRMED &&
-			    claim_at(c, best)->stance == STANCE_CONFIRMS;
+		bool said = status_is_said(c, f, best);
 
 		s->finding = f->id;
 		claim_say(c, s, best);
 		say(c, s, SAY_DASH);
-		if (!said)
+		if (!said) {
 			say_str(c, s, status_phrase(c, f));
-		denied_say(c, s, f);
+			denied_say(c, s, f);
+		}
 		if (!said)
 			say(c, s, SAY_CLAUSE);
 		say_str(c, s, origins_phrase(c, f));
@@ -60,40 +60,6 @@ first_mark_say(struct composer *c, struct statement *s,
 			say_cite(c, s, of->pieces.at[i].cite);
 			return;
 		}
-}
-
-/* tally: how many points of a section have a label, and the first of them. */
-struct tally {
-	struct str label;
-	size_t n;
-	const struct statement *first;
-};
-
-struct tallies {
-	struct tally *at;
-	size_t len, cap;
-};
-
-static struct tallies
-tally(struct composer *c, enum section_kind kind)
-{
-	const struct entries *v = &c->out->sections[kind].entries;
-	struct tallies sum = {0};
-
-	for (size_t i = 0; i < v->len; i++)
-		for (size_t k = 0; k < v->at[i].points.len; k++) {
-			const struct statement *s = &v->at[i].points.at[k];
-			struct tally *last =
-				sum.len ? &sum.at[sum.len - 1] : NULL;
-
-			if (last && str_eq(last->label, s->label)) {
-				last->n++;
-				continue;
-			}
-			*vec_add(c->arena, &sum) =
-				(struct tally){s->label, 1, s};
-		}
-	return sum;
 }
 
 /* tally_name: how points with a label are told of: counted or not. */
@@ -114,30 +80,77 @@ static const struct tally_name differences[] = {
 	{SAY_WORDING, SAY_ON_WORDING}, {SAY_COUNT, SAY_COUNT},
 };
 
-static const struct tally_name *
-name_of(const struct composer *c, const struct tally_name *names,
-	struct str label)
+static const struct tally_name unseen[] = {
+	{SAY_PREVIEW, SAY_N_PARTIAL},	{SAY_BARRIER, SAY_N_PARTIAL},
+	{SAY_WALL, SAY_N_PARTIAL},	{SAY_EMPTY, SAY_N_PARTIAL},
+	{SAY_NO_ORIGIN, SAY_N_HEARSAY}, {SAY_NOT_ANSWERED, SAY_N_OPEN},
+	{SAY_COUNT, SAY_COUNT},
+};
+
+/* tally: how many points of a section are told of in some words, and the
+ * first of them. */
+struct tally {
+	enum saying words;
+	size_t n;
+	const struct statement *first;
+};
+
+struct tallies {
+	struct tally *at;
+	size_t len, cap;
+};
+
+static enum saying
+words_of_label(const struct composer *c, const struct tally_name *names,
+	       struct str label)
 {
 	while (names->label != SAY_COUNT &&
 	       !str_eq(label, word(c, names->label)))
 		names++;
-	return names;
+	return names->words;
+}
+
+static void
+tally_add(struct composer *c, struct tallies *v, enum saying words,
+	  const struct statement *s)
+{
+	if (words == SAY_COUNT)
+		return;
+	for (size_t i = 0; i < v->len; i++)
+		if (v->at[i].words == words) {
+			v->at[i].n++;
+			return;
+		}
+	*vec_add(c->arena, v) = (struct tally){words, 1, s};
+}
+
+static struct tallies
+tally(struct composer *c, enum section_kind kind,
+      const struct tally_name *names)
+{
+	const struct entries *v = &c->out->sections[kind].entries;
+	struct tallies sum = {0};
+
+	for (size_t i = 0; i < v->len; i++)
+		for (size_t k = 0; k < v->at[i].points.len; k++) {
+			const struct statement *s = &v->at[i].points.at[k];
+
+			tally_add(c, &sum, words_of_label(c, names, s->label),
+				  s);
+		}
+	return sum;
 }
 
 /* tallies_say: "2 denials [5], 3 refusals [9] and 1 silence [12]". */
 static void
-tallies_say(struct composer *c, struct statement *s, const struct tallies *v,
-	    const struct tally_name *names)
+tallies_say(struct composer *c, struct statement *s, const struct tallies *v)
 {
 	for (size_t i = 0; i < v->len; i++) {
 		const struct tally *t = &v->at[i];
-		enum saying row = name_of(c, names, t->label)->words;
 
-		if (row == SAY_COUNT)
-			continue;
 		if (i)
 			say(c, s, i + 1 == v->len ? SAY_AND : SAY_COMMA);
-		say_str(c, s, count_phrase(&c->speech, row, t->n));
+		say_str(c, s, count_phrase(&c->speech, t->words, t->n));
 		first_mark_say(c, s, t->first);
 	}
 }
@@ -146,14 +159,14 @@ static void
 section_say(struct composer *c, enum section_kind kind, enum saying before,
 	    const struct tally_name *names)
 {
-	struct tallies v = tally(c, kind);
+	struct tallies v = tally(c, kind, names);
 	struct statement *s;
 
 	if (!v.len)
 		return;
 	s = sentence(c);
 	say(c, s, before);
-	tallies_say(c, s, &v, names);
+	tallies_say(c, s, &v);
 	say(c, s, SAY_SEE);
 	say_ref(c, s, c->out->sections[kind].title);
 	say(c, s, SAY_SEE_END);
@@ -180,9 +193,9 @@ news_say(struct composer *c)
 	if (!v.len)
 		return;
 	s = sentence(c);
-	say_with(
-		c, s, SAY_NEW_OF,
-		WITH(count_phrase(&c->speech, SAY_N_KEY_FINDINGS, c->key.len)));
+	say_with(c, s, SAY_NEW_OF,
+		 WITH(count_phrase(&c->speech, SAY_N_KEY_FINDINGS, c->key.len),
+		      count(c, v.len)));
 	for (size_t i = 0; i < end; i++) {
 		const struct finding *f = &c->in->findings->at[v.at[i]];
 
@@ -204,4 +217,5 @@ short_compose(struct composer *c)
 	section_say(c, SECTION_DENIALS, SAY_ON_RECORD, denials);
 	section_say(c, SECTION_DIFFERS, SAY_DIFFER_ON, differences);
 	news_say(c);
+	section_say(c, SECTION_GAPS, SAY_UNSEEN, unseen);
 }

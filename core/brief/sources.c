@@ -169,7 +169,7 @@ tally_say(struct composer *c, struct statement *s, const struct tally *t)
 	for (size_t i = 0; i < COUNT(parts); i++) {
 		if (!parts[i].n)
 			continue;
-		say(c, s, mark);
+		say(c, s, i + 1 == COUNT(parts) ? SAY_PART : mark);
 		say_with(c, s, parts[i].row, WITH(count(c, parts[i].n)));
 		mark = SAY_COMMA;
 	}
@@ -237,10 +237,15 @@ article_say(struct composer *c, struct entry *e, const struct kept *k)
 	else
 		say(c, s, SAY_UNTITLED);
 	say_cite(c, s, n);
-	say_with(c, s, SAY_DESCRIBED,
-		 WITH(word(c, genres[in->genre]),
-		      language_said(c, in->language),
-		      word(c, reach[in->access])));
+	if (in->access == ACCESS_INDEX)
+		say_with(c, s, SAY_DESCRIBED_LIST,
+			 WITH(word(c, SAY_REACH_INDEX),
+			      language_said(c, in->language)));
+	else
+		say_with(c, s, SAY_DESCRIBED,
+			 WITH(word(c, genres[in->genre]),
+			      language_said(c, in->language),
+			      word(c, reach[in->access])));
 	dates_say(c, s, in);
 	bylines_say(c, s, in);
 	if (links)
@@ -390,10 +395,10 @@ base_say(struct composer *c, struct entry *e, const struct kepts *v)
 		return;
 	s = statement_add(c, &e->lead, word(c, SAY_STRENGTH));
 	say_with(c, s, SAY_STRENGTH_IS,
-		 WITH(count(c, b.findings), count(c, b.many), count(c, b.one),
-		      count(c, b.none), count(c, b.contested),
-		      count(c, b.named), count(c, b.unnamed),
-		      count(c, b.nobody)));
+		 WITH(count_phrase(&c->speech, SAY_N_FINDINGS, b.findings),
+		      count(c, b.many), count(c, b.one), count(c, b.none),
+		      count(c, b.contested), count(c, b.named),
+		      count(c, b.unnamed), count(c, b.nobody)));
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));
 	say(c, s, SAY_STOP);
@@ -428,7 +433,8 @@ pages_count(const struct composer *c, const struct kepts *v)
 
 		n.publishers += first;
 		n.graded += first && is_graded(c, k->publisher);
-		n.notices += in->genre == GENRE_NOTICE;
+		n.notices +=
+			in->genre == GENRE_NOTICE && in->access != ACCESS_INDEX;
 		n.part +=
 			in->access != ACCESS_FULL && in->access != ACCESS_INDEX;
 		n.relaying += k->tally.relayed &&

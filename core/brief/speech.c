@@ -30,10 +30,13 @@ origin_phrase(const struct speech *p, struct str name)
 	};
 	struct str of;
 	enum origin_form form = origin_form_of(name, &of);
+	struct holder by = {0};
 
 	if (form == ORIGIN_NAMED)
 		return name_shown(p, name);
-	return row_phrase(p, rows[form], WITH(name_shown(p, of)));
+	by.kind = form == ORIGIN_AT ? HOLDER_BODY : HOLDER_OUTLET;
+	by.name = of;
+	return row_phrase(p, rows[form], WITH(holder_phrase(p, &by)));
 }
 
 struct str

@@ -7,6 +7,8 @@ const struct words words_en = {
 		/* signs between parts */
 		[SAY_MARK_GAP] = STR_INIT(" "),
 		[SAY_SEMICOLON] = STR_INIT("; "),
+		[SAY_PART] = STR_INIT("; "),
+		[SAY_MEANWHILE] = STR_INIT("; "),
 		[SAY_COMMA] = STR_INIT(", "),
 		[SAY_COLON] = STR_INIT(": "),
 		[SAY_STOP] = STR_INIT("."),
@@ -38,8 +40,14 @@ const struct words words_en = {
 		[SAY_N_FURTHER] =
 			STR_INIT("{0} further sentence|{0} further sentences"),
 		[SAY_N_PERSONS] = STR_INIT("{0} person|{0} persons"),
-		[SAY_N_REPORTS] =
-			STR_INIT("{0} other report|{0} other reports"),
+		[SAY_N_REPORTS] = STR_INIT(
+			"{0} other report as its source|{0} other reports as its sources"),
+		[SAY_N_PARTIAL] = STR_INIT(
+			"{0} page not read in full|{0} pages not read in full"),
+		[SAY_N_HEARSAY] = STR_INIT(
+			"{0} claim without a known origin|{0} claims without a known origin"),
+		[SAY_N_OPEN] = STR_INIT(
+			"{0} question left open|{0} questions left open"),
 		[SAY_N_PUBLISHERS] = STR_INIT("{0} publisher|{0} publishers"),
 		[SAY_N_DENIALS] = STR_INIT("{0} denial|{0} denials"),
 		[SAY_N_WITHDRAWALS] =
@@ -120,7 +128,7 @@ const struct words words_en = {
 		[SAY_ORIGIN_NOBODY] = STR_INIT("nobody named, in {0}"),
 		/* how sure: the bands of ICD 203, in its order; the last is
 		   ours */
-		[SAY_HEDGED_AS] = STR_INIT("hedged as "),
+		[SAY_HEDGED_AS] = STR_INIT("hedged with "),
 		[SAY_HEDGED] = STR_INIT("hedged"),
 		[SAY_UNHEDGED] = STR_INIT("stated without a hedge"),
 		[SAY_BAND_REMOTE] = STR_INIT("almost no chance"),
@@ -132,7 +140,7 @@ const struct words words_en = {
 		[SAY_BAND_ALMOST_CERTAIN] = STR_INIT("almost certain"),
 		[SAY_BAND_POSSIBLE] = STR_INIT("possible"),
 		/* how a finding stands */
-		[SAY_STATUS_SINGLE] = STR_INIT("one origin only"),
+		[SAY_STATUS_SINGLE] = STR_INIT("one origin"),
 		[SAY_STATUS_CORROBORATED] = STR_INIT("corroborated"),
 		[SAY_STATUS_CONFIRMED] = STR_INIT("confirmed"),
 		[SAY_STATUS_CONTESTED] = STR_INIT("contested"),
@@ -140,7 +148,7 @@ const struct words words_en = {
 		[SAY_STATUS_WITHHELD] = STR_INIT("withheld"),
 		[SAY_STATUS_STATED] = STR_INIT("stated by the body itself"),
 		[SAY_STATUS_UNKNOWN] = STR_INIT("no known origin"),
-		[SAY_NOT_KNOWN] = STR_INIT("{0}, {1} not known"),
+		[SAY_NOT_KNOWN] = STR_INIT("{0} (and {1} not known)"),
 		[SAY_WHY_UNKNOWN] = STR_INIT("no origin is known"),
 		[SAY_WHY_LEFT] =
 			STR_INIT("nobody stands for it, and it is denied"),
@@ -173,35 +181,38 @@ const struct words words_en = {
 		[SAY_SANDBOX_OPEN] = STR_INIT(
 			"Pages were read without a whole sandbox ({0})."),
 		[SAY_SCALES] = STR_INIT(
-			"A speaker's hedge is quoted, and the band in which it is read stands behind it (ICD 203; \"possible\", 20 to 55 %, is ours). Grades follow the Admiralty scale: the letter is a person's judgement of the source, F without one; the number is counted from independent origins for and against, 1 for two or more that nobody denies, 6 when it cannot be judged. Neither leaves anything out."),
+			"A speaker's hedge is quoted, and the band in which it is read stands behind it (ICD 203; \"possible\", 20 to 55 %, is ours). Grades follow the Admiralty scale: the letter is a person's judgement of the source, F without one; the number is counted from independent origins for and against, 1 for two or more that nobody denies, 6 when it cannot be judged. No grade leaves anything out."),
 		/* in short */
 		[SAY_IN_SHORT] = STR_INIT("In short"),
 		[SAY_DENIED_BY_SHORT] = STR_INIT(", denied by {0}"),
 		[SAY_CLAUSE] = STR_INIT("; "),
 		[SAY_ON_RECORD] = STR_INIT("On record: "),
-		[SAY_SEE] = STR_INIT(": see "),
-		[SAY_SEE_END] = STR_INIT("."),
+		[SAY_SEE] = STR_INIT(" (see "),
+		[SAY_SEE_END] = STR_INIT(")."),
 		[SAY_DIFFER_ON] = STR_INIT("Sources differ on "),
 		[SAY_ON_ACTOR] = STR_INIT("who acted"),
 		[SAY_ON_CAUSE] = STR_INIT("the cause"),
-		[SAY_ON_DATE] = STR_INIT("a date"),
-		[SAY_ON_NUMBER] = STR_INIT("a number"),
+		[SAY_ON_DATE] = STR_INIT("dates"),
+		[SAY_ON_NUMBER] = STR_INIT("numbers"),
 		[SAY_ON_UNIT] = STR_INIT("what was counted"),
-		[SAY_ON_EXTENT] = STR_INIT("an extent"),
-		[SAY_ON_WORDING] = STR_INIT("a wording"),
-		[SAY_NEW_OF] = STR_INIT("New this week, of {0}: "),
+		[SAY_ON_EXTENT] = STR_INIT("the extent"),
+		[SAY_ON_WORDING] = STR_INIT("the wording"),
+		[SAY_NEW_OF] = STR_INIT("New this week ({1} of {0}): "),
+		[SAY_UNSEEN] = STR_INIT("Not known: "),
 		/* key findings */
 		[SAY_KEY] = STR_INIT("Key findings"),
 		[SAY_KEY_EMPTY] = STR_INIT(
 			"No attributed claim was found in what was read."),
 		[SAY_KEY_DROPPED] = STR_INIT(
 			"Nothing is left to be listed: see Decisions."),
-		[SAY_FINDING] = STR_INIT("Finding {0}: {1}"),
-		[SAY_FINDING_NEW] = STR_INIT("Finding {0}: {1}, new"),
+		[SAY_FINDING] = STR_INIT("Finding {0}: {1} ({2})"),
 		[SAY_STATUS_NEW] = STR_INIT("{0}, new"),
+		[SAY_OVERVIEW_LEFT] =
+			STR_INIT("Further key findings in the brief: {0}."),
 		[SAY_COLUMN_FINDING] = STR_INIT("Finding"),
-		[SAY_COLUMN_STANDING] = STR_INIT("Standing"),
+		[SAY_COLUMN_WHAT] = STR_INIT("What is said"),
 		[SAY_COLUMN_SAID_BY] = STR_INIT("Said by"),
+		[SAY_COLUMN_STANDING] = STR_INIT("Standing"),
 		[SAY_COLUMN_OUTLETS] = STR_INIT("Outlets"),
 		[SAY_COLUMN_ORIGINS] = STR_INIT("Origins"),
 		[SAY_CONFIRMED_BY] = STR_INIT("confirmed by {0}"),
@@ -210,7 +221,7 @@ const struct words words_en = {
 		[SAY_CARRIED_BY] = STR_INIT("Also carried by"),
 		[SAY_DENIED_BY] = STR_INIT("Denied by"),
 		[SAY_TAKEN_BACK_BY] = STR_INIT("Taken back by"),
-		[SAY_HEDGES] = STR_INIT("Hedges elsewhere"),
+		[SAY_HEDGES] = STR_INIT("Other hedges"),
 		[SAY_ALSO_STATED] = STR_INIT("Also stated"),
 		[SAY_KEY_LEFT] =
 			STR_INIT("Not listed: {0} of lower rank ({1})."),
@@ -252,7 +263,7 @@ const struct words words_en = {
 		[SAY_CAUSE] = STR_INIT("Cause"),
 		[SAY_DATE] = STR_INIT("Date"),
 		[SAY_NUMBER] = STR_INIT("Number"),
-		[SAY_UNIT] = STR_INIT("Unit"),
+		[SAY_UNIT] = STR_INIT("What was counted"),
 		[SAY_EXTENT] = STR_INIT("Extent"),
 		[SAY_WORDING] = STR_INIT("Wording"),
 		[SAY_AGAINST] = STR_INIT(" against "),
@@ -279,7 +290,8 @@ const struct words words_en = {
 		[SAY_TOLD_IN] = STR_INIT(", in "),
 		[SAY_NOW_IN] = STR_INIT("; now in "),
 		[SAY_KNOWN_FROM] = STR_INIT("; known from "),
-		[SAY_BEFORE] = STR_INIT("; before: {0}, {1}"),
+		[SAY_KNOWN_SINCE] = STR_INIT("; known since {0} from "),
+		[SAY_BEFORE] = STR_INIT("; before: "),
 		[SAY_MOVED_BY] = STR_INIT("; by {0}"),
 		[SAY_ISSUED_SINCE] = STR_INIT("; issued since {0}"),
 		[SAY_JOINED_FROM] = STR_INIT("; joined from "),
@@ -342,7 +354,7 @@ const struct words words_en = {
 			STR_INIT("only its first paragraphs could be read"),
 		[SAY_BARRIER] = STR_INIT("Barrier"),
 		[SAY_BARRIER_WHY] = STR_INIT(
-			"only its title and metadata could be read; in place of the text the page has an offer"),
+			"only its title and metadata could be read; in place of the text stands an offer to subscribe"),
 		[SAY_WALL] = STR_INIT("Bot wall"),
 		[SAY_WALL_WHY] =
 			STR_INIT("nothing of the article could be read"),
@@ -350,8 +362,8 @@ const struct words words_en = {
 		[SAY_EMPTY_WHY] = STR_INIT(
 			"no text was found on the page, only its title and metadata could be read"),
 		[SAY_ONE_ORIGIN] = STR_INIT("One origin only"),
-		[SAY_ONE_ORIGIN_WHY] =
-			STR_INIT(": no second, independent origin was found"),
+		[SAY_ONE_ORIGIN_WHY] = STR_INIT(
+			"no second, independent origin was found for "),
 		[SAY_NO_ORIGIN] = STR_INIT("No known origin"),
 		[SAY_NOT_ANSWERED] = STR_INIT("Not answered"),
 		[SAY_NOT_ANSWERED_WHY] = STR_INIT(
@@ -399,6 +411,7 @@ const struct words words_en = {
 		[SAY_REACH_WALL] = STR_INIT("no text: bot wall"),
 		[SAY_REACH_EMPTY] = STR_INIT("no text found"),
 		[SAY_DESCRIBED] = STR_INIT(": {0}, {1}, {2}"),
+		[SAY_DESCRIBED_LIST] = STR_INIT(": {0}, {1}"),
 		[SAY_IN_LANGUAGE] = STR_INIT("in {0}"),
 		[SAY_LANGUAGE_CODE] = STR_INIT("in language \"{0}\""),
 		[SAY_LANGUAGE_UNKNOWN] = STR_INIT("language not stated"),
@@ -409,13 +422,14 @@ const struct words words_en = {
 		[SAY_MODIFIED] = STR_INIT(", changed {0}"),
 		[SAY_SIGNED] = STR_INIT("; signed by {0}"),
 		[SAY_UNSIGNED] = STR_INIT("; not signed by a person"),
-		[SAY_NAMES_SOURCE] = STR_INIT("; names {0} as its source"),
+		[SAY_NAMES_SOURCE] = STR_INIT("; names {0}"),
 		[SAY_NO_CLAIMS] = STR_INIT("no attributed claims"),
-		[SAY_TALLY_NAMED] = STR_INIT("{0} of named holders"),
-		[SAY_TALLY_UNNAMED] = STR_INIT("{0} of unnamed ones"),
-		[SAY_TALLY_OWN] = STR_INIT("{0} of the page itself"),
-		[SAY_TALLY_NOBODY] = STR_INIT("{0} of nobody named"),
-		[SAY_TALLY_RELAYED] = STR_INIT("{0} taken from another outlet"),
+		[SAY_TALLY_NAMED] = STR_INIT("{0} by named speakers"),
+		[SAY_TALLY_UNNAMED] = STR_INIT("{0} by unnamed ones"),
+		[SAY_TALLY_OWN] = STR_INIT("{0} by the page itself"),
+		[SAY_TALLY_NOBODY] = STR_INIT("{0} by nobody known"),
+		[SAY_TALLY_RELAYED] =
+			STR_INIT("{0} of them through another outlet"),
 		[SAY_RELIABILITY_NONE] = STR_INIT(
 			"Reliability (Admiralty): F, cannot be judged: nobody graded this source"),
 		[SAY_RELIABILITY] = STR_INIT("Reliability (Admiralty): {0}"),
@@ -424,16 +438,15 @@ const struct words words_en = {
 		[SAY_READER_NOTES] = STR_INIT(" Noted by source {0}: "),
 		[SAY_STRENGTH] = STR_INIT("Strength"),
 		[SAY_STRENGTH_IS] = STR_INIT(
-			"findings of this week: {0}; on two or more independent origins {1}, on one origin {2}, on none that is known {3}; contested {4}. Their origins: named {5}, unnamed {6}, not known {7}"),
+			"{0} this week: {1} with two or more independent origins, {2} with one, {3} with none that is known; {4} contested. Their origins: {5} named, {6} unnamed, {7} not known"),
 		[SAY_SUMMARY] = STR_INIT("Source summary"),
-		[SAY_RESTS_PAGES] =
-			STR_INIT("this brief rests on {0} of {1}, "),
+		[SAY_RESTS_PAGES] = STR_INIT("this brief rests on {0} of {1}"),
 		[SAY_SUMMARY_NOTICES] =
-			STR_INIT("{0} of them a body's own notice, "),
+			STR_INIT(", {0} of them a body's own notice"),
 		[SAY_SUMMARY_RELAYING] =
-			STR_INIT("{0} mostly retelling another outlet, "),
-		[SAY_SUMMARY_PART] = STR_INIT("{0} not read in full, "),
-		[SAY_SUMMARY_WITH] = STR_INIT("with "),
+			STR_INIT(", {0} mostly retelling another outlet"),
+		[SAY_SUMMARY_PART] = STR_INIT(", {0} not read in full"),
+		[SAY_SUMMARY_WITH] = STR_INIT(", with "),
 		[SAY_SUMMARY_GRADED] =
 			STR_INIT("; a person graded {0} of the {1}"),
 		/* figures */
@@ -530,6 +543,7 @@ const struct words words_en = {
 		[SAY_PAGE_ERRATA_OF] =
 			STR_INIT("Errata to the brief of week {0}"),
 		[SAY_PAGE_IN_SHORT] = STR_INIT("In short"),
+		[SAY_PAGE_ABOUT] = STR_INIT("About this brief"),
 		[SAY_PAGE_CITATIONS] = STR_INIT("Citations"),
 		[SAY_PAGE_CITATIONS_NOTE] = STR_INIT(
 			"Each number of this brief leads here: the passage as it stands in the page, who says it through whom, and the capture from which it can be read again. Offsets count from the start of the article's text as the reader named there made it."),
@@ -560,6 +574,7 @@ const struct words words_en = {
 		[SAY_PAGE_ANNEX_OF] = STR_INIT("Source annex to week {0}"),
 		[SAY_PAGE_CITED_HERE] = STR_INIT("Sources cited here"),
 		[SAY_PAGE_SEMICOLON] = STR_INIT("; "),
+		[SAY_PAGE_STOP] = STR_INIT("."),
 		/* the PDF */
 		[SAY_CITED_ON] = STR_INIT("cited on p. "),
 		[SAY_ARCHIVED_PASSAGE] = STR_INIT("archived passage"),

@@ -2,15 +2,16 @@
 #include "brief/words_page.h"
 
 const char *const page_words[] = {
-	"colon",     "comma",	       "open",	      "close",
-	"week",	     "issued",	       "errata_of",   "in_short",
-	"citations", "citations_note", "errata_note", "captures",
-	"cite",	     "capture",	       "whole",	      "said_by",
-	"cited_in",  "also_cited",     "read_in",     "claim",
-	"article",   "bytes",	       "points",      "page",
-	"untitled",  "unlinked",       "kept",	      "file",
-	"reader",    "numbers",	       "flash_of",    "summary_of",
-	"annex_of",  "cited_here",     "semicolon",   NULL};
+	"colon",      "comma",	   "open",	     "close",
+	"week",	      "issued",	   "errata_of",	     "in_short",
+	"about",      "citations", "citations_note", "errata_note",
+	"captures",   "cite",	   "capture",	     "whole",
+	"said_by",    "cited_in",  "also_cited",     "read_in",
+	"claim",      "article",   "bytes",	     "points",
+	"page",	      "untitled",  "unlinked",	     "kept",
+	"file",	      "reader",	   "numbers",	     "flash_of",
+	"summary_of", "annex_of",  "cited_here",     "semicolon",
+	"stop",	      NULL};
 
 /* What a row has to be filled with, by its name in the ledger's head. */
 static const struct {

@@ -47,6 +47,16 @@ is_retold(const struct claim *in)
 	       in->holder.at[in->holder.len - 1].kind == HOLDER_OUTLET;
 }
 
+/* is_second_hand: of whom another outlet has heard. */
+static bool
+is_second_hand(const struct claim *in)
+{
+	for (size_t i = 1; i + 1 < in->holder.len; i++)
+		if (in->holder.at[i].kind == HOLDER_OUTLET)
+			return true;
+	return false;
+}
+
 static bool
 same_language(struct str x, struct str y)
 {
@@ -95,6 +105,7 @@ claim_worth(const struct composer *c, size_t claim)
 	w -= claim_is_hearsay(in) ? 25 : 0;
 	w -= second_hand(from) ? 20 : 0;
 	w -= is_retold(in) ? 20 : 0;
+	w -= is_second_hand(in) ? 6 : 0;
 	w -= 10 * (int)(in->holder.len > 6 ? 6 : in->holder.len);
 	w += claim_this_week(c, claim) ? 8 : 0;
 	return w;

@@ -40,7 +40,8 @@ static int
 sketch_read(struct arena *a, const struct capture *c, struct str *ret,
 	    struct err *err)
 {
-	const struct jail_job job = {sketch_work, sketch_prepare, NULL};
+	const struct jail_job job = {.work = sketch_work,
+				     .prepare = sketch_prepare};
 	const struct jail_limits limits = {.workers = 1};
 	AUTO_JAIL jail = {.control = -1};
 	struct buf b = {.arena = a};

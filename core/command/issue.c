@@ -2,7 +2,7 @@
 #include "command/issue.h"
 
 #include "base/json.h"
-#include "brief/words.h"
+#include "brief/phrase.h"
 #include "capture/capture.h"
 #include "capture/store.h"
 
@@ -164,7 +164,8 @@ finding_at(const json_t *ledger, uint64_t number)
 	const struct words *w = words_of(
 		json_get_text(&a, json_object_get(ledger, "head"), "language"));
 	struct str n = str_fmt(&a, "%llu", (unsigned long long)number);
-	struct str want = word_fill(&a, w, SAY_FINDING, WITH(n, STR("")));
+	struct str want =
+		heading_short(w, word_fill(&a, w, SAY_FINDING, WITH(n)));
 	json_t *section, *entry;
 	size_t i, k;
 
@@ -175,9 +176,7 @@ finding_at(const json_t *ledger, uint64_t number)
 		{
 			struct str got = json_get_text(&a, entry, "heading");
 
-			got = str_fmt(&a, "%.*s%.*s", STR_ARG(got),
-				      STR_ARG(w->at[SAY_COLON]));
-			if (str_starts(got, want))
+			if (str_eq(heading_short(w, got), want))
 				return entry;
 		}
 	}

@@ -14,94 +14,88 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+/* calls: a set of system calls. libseccomp passes over those that an
+ * architecture lacks. */
+struct calls {
+	const int *at;
+	size_t len;
+};
+#define CALLS(list) ((struct calls){list, sizeof(list) / sizeof *(list)})
+
 /* What a parser needs: memory, its socket, time, and to end. */
-static const int allowed[] = {
-	SCMP_SYS(read),		  SCMP_SYS(write),
-	SCMP_SYS(readv),	  SCMP_SYS(writev),
-	SCMP_SYS(recvfrom),	  SCMP_SYS(sendto),
-	SCMP_SYS(recvmsg),	  SCMP_SYS(sendmsg),
-	SCMP_SYS(recv),		  SCMP_SYS(send),
-	SCMP_SYS(poll),		  SCMP_SYS(ppoll),
-	SCMP_SYS(close),	  SCMP_SYS(fstat),
-	SCMP_SYS(lseek),	  SCMP_SYS(brk),
-	SCMP_SYS(munmap),	  SCMP_SYS(mremap),
-	SCMP_SYS(madvise),	  SCMP_SYS(futex),
-	SCMP_SYS(clock_gettime),  SCMP_SYS(gettimeofday),
-	SCMP_SYS(getrandom),	  SCMP_SYS(getpid),
-	SCMP_SYS(gettid),	  SCMP_SYS(getppid),
-	SCMP_SYS(rt_sigaction),	  SCMP_SYS(rt_sigprocmask),
-	SCMP_SYS(rt_sigreturn),	  SCMP_SYS(sched_yield),
-	SCMP_SYS(exit),		  SCMP_SYS(exit_group),
-	SCMP_SYS(restart_syscall)};
+static const int plain[] = {SCMP_SYS(read),	      SCMP_SYS(write),
+			    SCMP_SYS(readv),	      SCMP_SYS(writev),
+			    SCMP_SYS(recvfrom),	      SCMP_SYS(sendto),
+			    SCMP_SYS(recvmsg),	      SCMP_SYS(sendmsg),
+			    SCMP_SYS(recv),	      SCMP_SYS(send),
+			    SCMP_SYS(poll),	      SCMP_SYS(ppoll),
+			    SCMP_SYS(close),	      SCMP_SYS(fstat),
+			    SCMP_SYS(lseek),	      SCMP_SYS(brk),
+			    SCMP_SYS(munmap),	      SCMP_SYS(mremap),
+			    SCMP_SYS(madvise),	      SCMP_SYS(futex),
+			    SCMP_SYS(clock_gettime),  SCMP_SYS(gettimeofday),
+			    SCMP_SYS(getrandom),      SCMP_SYS(getpid),
+			    SCMP_SYS(gettid),	      SCMP_SYS(getppid),
+			    SCMP_SYS(rt_sigaction),   SCMP_SYS(rt_sigprocmask),
+			    SCMP_SYS(rt_sigreturn),   SCMP_SYS(sched_yield),
+			    SCMP_SYS(exit),	      SCMP_SYS(exit_group),
+			    SCMP_SYS(restart_syscall)};
 
-/* Asked for by C libraries on their own; told "no" rather than ended. */
-static const int refused[] = {
-	SCMP_SYS(open),	     SCMP_SYS(openat),	   SCMP_SYS(access),
-	SCMP_SYS(faccessat), SCMP_SYS(faccessat2), SCMP_SYS(readlink),
-	SCMP_SYS(stat),	     SCMP_SYS(readlinkat), SCMP_SYS(statx),
-	SCMP_SYS(lstat),     SCMP_SYS(newfstatat), SCMP_SYS(ioctl),
-	SCMP_SYS(getcwd),    SCMP_SYS(sysinfo),	   SCMP_SYS(uname)};
-static const int refused_later[] = {SCMP_SYS(prctl), SCMP_SYS(prlimit64),
-				    SCMP_SYS(sched_getaffinity)};
+/* Asked for by C libraries on their own, to find files and to know where they
+ * are: a worker is told "no" rather than ended, who reads files may. */
+static const int opening[] = {SCMP_SYS(open), SCMP_SYS(openat)};
+static const int looking[] = {SCMP_SYS(access),
+			      SCMP_SYS(faccessat),
+			      SCMP_SYS(faccessat2),
+			      SCMP_SYS(readlink),
+			      SCMP_SYS(readlinkat),
+			      SCMP_SYS(stat),
+			      SCMP_SYS(lstat),
+			      SCMP_SYS(statx),
+			      SCMP_SYS(newfstatat),
+			      SCMP_SYS(getcwd),
+			      SCMP_SYS(sysinfo),
+			      SCMP_SYS(uname),
+			      SCMP_SYS(sched_getaffinity)};
+static const int asking[] = {SCMP_SYS(ioctl), SCMP_SYS(prctl),
+			     SCMP_SYS(prlimit64)};
 
-/* Of a zygote, which may read files, map code and fork. */
-static const int forbidden[] = {SCMP_SYS(socket),
-				SCMP_SYS(connect),
-				SCMP_SYS(bind),
-				SCMP_SYS(listen),
-				SCMP_SYS(accept),
-				SCMP_SYS(accept4),
-				SCMP_SYS(execve),
-				SCMP_SYS(execveat),
-				SCMP_SYS(ptrace),
-				SCMP_SYS(process_vm_readv),
-				SCMP_SYS(setsid),
-				SCMP_SYS(process_vm_writev),
-				SCMP_SYS(tkill),
-				SCMP_SYS(pidfd_send_signal),
-				SCMP_SYS(rt_tgsigqueueinfo),
-				SCMP_SYS(rt_sigqueueinfo),
-				SCMP_SYS(unlink),
-				SCMP_SYS(unlinkat),
-				SCMP_SYS(rename),
-				SCMP_SYS(renameat),
-				SCMP_SYS(renameat2),
-				SCMP_SYS(rmdir),
-				SCMP_SYS(link),
-				SCMP_SYS(linkat),
-				SCMP_SYS(symlink),
-				SCMP_SYS(symlinkat),
-				SCMP_SYS(mkdir),
-				SCMP_SYS(mkdirat),
-				SCMP_SYS(mknod),
-				SCMP_SYS(mknodat),
-				SCMP_SYS(truncate),
-				SCMP_SYS(creat),
-				SCMP_SYS(chmod),
-				SCMP_SYS(fchmod),
-				SCMP_SYS(fchmodat),
-				SCMP_SYS(chown),
-				SCMP_SYS(fchown),
-				SCMP_SYS(lchown),
-				SCMP_SYS(fchownat),
-				SCMP_SYS(utimensat),
-				SCMP_SYS(setxattr),
-				SCMP_SYS(lsetxattr),
-				SCMP_SYS(fsetxattr),
-				SCMP_SYS(removexattr),
-				SCMP_SYS(mount),
-				SCMP_SYS(umount2),
-				SCMP_SYS(unshare),
-				SCMP_SYS(setns),
-				SCMP_SYS(bpf),
-				SCMP_SYS(perf_event_open),
-				SCMP_SYS(keyctl),
-				SCMP_SYS(add_key),
-				SCMP_SYS(request_key),
-				SCMP_SYS(io_uring_setup),
-				SCMP_SYS(userfaultfd),
-				SCMP_SYS(openat2),
-				SCMP_SYS(open_by_handle_at)};
+/* What else it takes to read a file, by its names of all architectures. */
+static const int reading[] = {
+	SCMP_SYS(pread64),   SCMP_SYS(preadv),	   SCMP_SYS(fcntl),
+	SCMP_SYS(fcntl64),   SCMP_SYS(getdents),   SCMP_SYS(getdents64),
+	SCMP_SYS(fstat64),   SCMP_SYS(stat64),	   SCMP_SYS(lstat64),
+	SCMP_SYS(fstatat64), SCMP_SYS(_llseek),	   SCMP_SYS(statfs),
+	SCMP_SYS(fstatfs),   SCMP_SYS(fadvise64),  SCMP_SYS(getuid),
+	SCMP_SYS(geteuid),   SCMP_SYS(getgid),	   SCMP_SYS(getegid),
+	SCMP_SYS(getrusage), SCMP_SYS(membarrier), SCMP_SYS(times)};
+
+/* What a zygote needs to load code, to fork, and to lock what it forks. */
+static const int forking[] = {SCMP_SYS(mmap),
+			      SCMP_SYS(mmap2),
+			      SCMP_SYS(mprotect),
+			      SCMP_SYS(clone),
+			      SCMP_SYS(clone3),
+			      SCMP_SYS(fork),
+			      SCMP_SYS(vfork),
+			      SCMP_SYS(wait4),
+			      SCMP_SYS(waitid),
+			      SCMP_SYS(set_tid_address),
+			      SCMP_SYS(set_robust_list),
+			      SCMP_SYS(rseq),
+			      SCMP_SYS(arch_prctl),
+			      SCMP_SYS(sigaltstack),
+			      SCMP_SYS(dup),
+			      SCMP_SYS(dup2),
+			      SCMP_SYS(dup3),
+			      SCMP_SYS(close_range),
+			      SCMP_SYS(memfd_create),
+			      SCMP_SYS(prctl),
+			      SCMP_SYS(seccomp),
+			      SCMP_SYS(setrlimit),
+			      SCMP_SYS(landlock_create_ruleset),
+			      SCMP_SYS(landlock_add_rule),
+			      SCMP_SYS(landlock_restrict_self)};
 
 /* Stands for the number of the worker's process in the compiled filter. */
 enum { OWN_PID = 0x5eedface };
@@ -115,12 +109,45 @@ filter_there(void)
 }
 
 static bool
-rules_add(scmp_filter_ctx f, uint32_t action, const int *calls, size_t n)
+rules_add(scmp_filter_ctx f, uint32_t action, struct calls calls)
 {
-	for (size_t i = 0; i < n; i++)
-		if (seccomp_rule_add(f, action, calls[i], 0) < 0)
+	for (size_t i = 0; i < calls.len; i++)
+		if (seccomp_rule_add(f, action, calls.at[i], 0) < 0)
 			return false;
 	return true;
+}
+
+/* Allow a call where its argument number `arg`, less `mask`, is `value`. */
+static bool
+allow_when(scmp_filter_ctx f, int call, unsigned arg, uint64_t mask,
+	   uint64_t value)
+{
+	const struct scmp_arg_cmp when = {arg, SCMP_CMP_MASKED_EQ, mask, value};
+
+	return seccomp_rule_add_array(f, SCMP_ACT_ALLOW, call, 1, &when) == 0;
+}
+
+/* Memory, but never memory that can be executed. */
+static bool
+memory_allow(scmp_filter_ctx f)
+{
+	enum { PROTECTION = 2 };
+
+	return allow_when(f, SCMP_SYS(mmap), PROTECTION, PROT_EXEC, 0) &&
+	       allow_when(f, SCMP_SYS(mprotect), PROTECTION, PROT_EXEC, 0);
+}
+
+/* Files, but none to write to. */
+static bool
+reading_allow(scmp_filter_ctx f)
+{
+	const uint64_t writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
+
+	return rules_add(f, SCMP_ACT_ALLOW, CALLS(plain)) &&
+	       rules_add(f, SCMP_ACT_ALLOW, CALLS(looking)) &&
+	       rules_add(f, SCMP_ACT_ALLOW, CALLS(reading)) &&
+	       allow_when(f, SCMP_SYS(open), 1, writes, 0) &&
+	       allow_when(f, SCMP_SYS(openat), 2, writes, 0);
 }
 
 static bool
@@ -129,20 +156,12 @@ worker_fill(scmp_filter_ctx f)
 	const struct scmp_arg_cmp own = {
 		.arg = 0, .op = SCMP_CMP_EQ, .datum_a = OWN_PID};
 
-	/* Memory, but never memory that can be executed; abort() in a
-	 * parser shall show as SIGABRT, not SIGSYS. */
-	return rules_add(f, SCMP_ACT_ALLOW, allowed,
-			 sizeof allowed / sizeof *allowed) &&
-	       rules_add(f, SCMP_ACT_ERRNO(EACCES), refused,
-			 sizeof refused / sizeof *refused) &&
-	       rules_add(f, SCMP_ACT_ERRNO(EACCES), refused_later,
-			 sizeof refused_later / sizeof *refused_later) &&
-	       seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
-				SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) ==
-		       0 &&
-	       seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
-				SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) ==
-		       0 &&
+	/* abort() in a parser shall show as SIGABRT, not SIGSYS. */
+	return rules_add(f, SCMP_ACT_ALLOW, CALLS(plain)) &&
+	       rules_add(f, SCMP_ACT_ERRNO(EACCES), CALLS(opening)) &&
+	       rules_add(f, SCMP_ACT_ERRNO(EACCES), CALLS(looking)) &&
+	       rules_add(f, SCMP_ACT_ERRNO(EACCES), CALLS(asking)) &&
+	       memory_allow(f) &&
 	       seccomp_rule_add_array(f, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
 				      &own) == 0;
 }
@@ -192,54 +211,58 @@ filter_apply(const struct filter *f)
 	return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &prog, 0, 0) == 0;
 }
 
-/* Opening for anything but reading. */
+/* What they lack is "not there", for which C libraries know another way. */
 static bool
-writing_forbid(scmp_filter_ctx f)
+apply_filled(bool (*fill)(scmp_filter_ctx f))
 {
-	static const uint64_t flags[] = {O_WRONLY, O_RDWR, O_CREAT, O_TRUNC};
+	scmp_filter_ctx f = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
+	bool done;
 
-	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-		const struct scmp_arg_cmp open = {1, SCMP_CMP_MASKED_EQ,
-						  flags[i], flags[i]};
-		const struct scmp_arg_cmp openat = {2, SCMP_CMP_MASKED_EQ,
-						    flags[i], flags[i]};
+	if (f)
+		seccomp_attr_set(f, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+	done = f && fill(f) && seccomp_load(f) == 0;
+	seccomp_release(f);
+	return done;
+}
 
-		if (seccomp_rule_add_array(f, SCMP_ACT_ERRNO(EACCES),
-					   SCMP_SYS(open), 1, &open) < 0 ||
-		    seccomp_rule_add_array(f, SCMP_ACT_ERRNO(EACCES),
-					   SCMP_SYS(openat), 1, &openat) < 0)
-			return false;
-	}
-	return true;
+/* It ends its workers, itself by abort(), and limits itself. */
+static bool
+zygote_fill(scmp_filter_ctx f)
+{
+	return reading_allow(f) &&
+	       rules_add(f, SCMP_ACT_ALLOW, CALLS(forking)) &&
+	       allow_when(f, SCMP_SYS(kill), 1, UINT32_MAX, SIGKILL) &&
+	       allow_when(f, SCMP_SYS(tgkill), 2, UINT32_MAX, SIGABRT) &&
+	       allow_when(f, SCMP_SYS(prlimit64), 0, UINT32_MAX, 0);
+}
+
+static bool
+setter_fill(scmp_filter_ctx f)
+{
+	return reading_allow(f) && memory_allow(f) &&
+	       allow_when(f, SCMP_SYS(tgkill), 2, UINT32_MAX, SIGABRT);
 }
 
 bool
 filter_zygote(void)
 {
-	/* It ends its workers, and itself by abort(). */
-	const struct scmp_arg_cmp mild = {1, SCMP_CMP_NE, SIGKILL, 0};
-	const struct scmp_arg_cmp other = {2, SCMP_CMP_NE, SIGABRT, 0};
-	scmp_filter_ctx f = seccomp_init(SCMP_ACT_ALLOW);
-	bool done = f &&
-		    rules_add(f, SCMP_ACT_ERRNO(EACCES), forbidden,
-			      sizeof forbidden / sizeof *forbidden) &&
-		    seccomp_rule_add_array(f, SCMP_ACT_ERRNO(EACCES),
-					   SCMP_SYS(kill), 1, &mild) == 0 &&
-		    seccomp_rule_add_array(f, SCMP_ACT_ERRNO(EACCES),
-					   SCMP_SYS(tgkill), 1, &other) == 0 &&
-		    writing_forbid(f) && seccomp_load(f) == 0;
+	return apply_filled(zygote_fill);
+}
 
-	seccomp_release(f);
-	return done;
+bool
+filter_setter(void)
+{
+	return apply_filled(setter_fill);
 }
 
 bool
 filter_strict(void)
 {
+	static const int ioctl_too[] = {SCMP_SYS(ioctl)};
 	scmp_filter_ctx f = seccomp_init(SCMP_ACT_ALLOW);
-	bool done = f &&
-		    rules_add(f, SCMP_ACT_TRAP, refused,
-			      sizeof refused / sizeof *refused) &&
+	bool done = f && rules_add(f, SCMP_ACT_TRAP, CALLS(opening)) &&
+		    rules_add(f, SCMP_ACT_TRAP, CALLS(looking)) &&
+		    rules_add(f, SCMP_ACT_TRAP, CALLS(ioctl_too)) &&
 		    seccomp_load(f) == 0;
 
 	seccomp_release(f);
@@ -274,6 +297,12 @@ filter_apply(const struct filter *f)
 
 bool
 filter_zygote(void)
+{
+	return true;
+}
+
+bool
+filter_setter(void)
 {
 	return true;
 }

@@ -129,7 +129,8 @@ static int
 zygote_open(struct guard *g, struct inside *in, struct str *ret,
 	    struct err *err)
 {
-	const struct jail_job job = {inside_work, inside_prepare, in};
+	const struct jail_job job = {
+		.work = inside_work, .prepare = inside_prepare, .arg = in};
 
 	for (;;) {
 		if (jail_open(&g->jail, g->arena, &job, &in->setup.limits, ret,

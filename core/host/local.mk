@@ -20,6 +20,7 @@ libcore_a_SOURCES += \
 	%D%/zygote.c %D%/zygote.h
 UNIT_TESTS += \
 	tests/unit/test_service_ans \
+	tests/unit/test_filter \
 	tests/unit/test_guard \
 	tests/unit/test_param \
 	tests/unit/test_place \
@@ -28,7 +29,8 @@ UNIT_TESTS += \
 	tests/unit/test_service_article \
 	tests/unit/test_service_page \
 	tests/unit/test_trust \
-	tests/unit/test_wire
+	tests/unit/test_wire \
+	tests/unit/test_zygote
 
 # Built on demand: make tests/bench/jail-cost
 EXTRA_PROGRAMS += tests/bench/jail-cost

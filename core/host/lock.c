@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -71,8 +72,8 @@ static const struct rights rights_known[] = {
 	{0x7fff, 3, 0}, {0xffff, 3, 0}, {0xffff, 3, 3}};
 enum { ABI_KNOWN = COUNT(rights_known) - 1 };
 
-/* What a zygote keeps: run, read file, read folder. */
-enum { RIGHTS_READ = 1 << 0 | 1 << 2 | 1 << 3 };
+/* What can be kept: run, which loading is not, read file, read folder. */
+enum { RIGHT_READ_FILE = 1 << 2, RIGHTS_READ = RIGHT_READ_FILE | 1 << 3 };
 
 /* Landlock ABI of the kernel; 0 without it. */
 static size_t
@@ -84,23 +85,29 @@ landlock_abi(void)
 	return n < 0 ? 0 : (size_t)n;
 }
 
+/* What is not there is not allowed either. */
 static void
-landlock_allow(int set, const char *path, uint64_t what)
+landlock_allow(int set, const char *path)
 {
 	struct landlock_path_beneath_attr rule = {
-		.allowed_access = what, .parent_fd = open(path, O_PATH)};
+		.allowed_access = RIGHTS_READ,
+		.parent_fd = open(path, O_PATH | O_CLOEXEC)};
+	struct stat st;
 
-	if (rule.parent_fd < 0 ||
-	    syscall(SYS_landlock_add_rule, set, LANDLOCK_RULE_PATH_BENEATH,
+	if (rule.parent_fd < 0 || fstat(rule.parent_fd, &st) < 0)
+		return;
+	if (!S_ISDIR(st.st_mode))
+		rule.allowed_access = RIGHT_READ_FILE;
+	if (syscall(SYS_landlock_add_rule, set, LANDLOCK_RULE_PATH_BENEATH,
 		    &rule, 0) < 0)
 		_exit(72);
 	close(rule.parent_fd);
 }
 
 /* A rule set that handles every right this kernel knows, and allows reading
- * or nothing. */
+ * below some paths. */
 static void
-lock_files(bool read)
+lock_files(const struct strs *paths)
 {
 	size_t abi = landlock_abi();
 	struct rights r = rights_known[abi < ABI_KNOWN ? abi : ABI_KNOWN];
@@ -112,8 +119,8 @@ lock_files(bool read)
 	set = (int)syscall(SYS_landlock_create_ruleset, &r, size, 0);
 	if (set < 0)
 		_exit(73);
-	if (read)
-		landlock_allow(set, "/", RIGHTS_READ);
+	for (size_t i = 0; paths && i < paths->len; i++)
+		landlock_allow(set, paths->at[i].ptr);
 	if (syscall(SYS_landlock_restrict_self, set, 0) < 0)
 		_exit(74);
 	close(set);
@@ -133,14 +140,33 @@ lock_rights(void)
 void
 lock_zygote(int fd)
 {
+	struct str all = STR("/");
+
 	lock_parent();
 	lock_streams();
 	lock_descriptors(fd);
 	lock_rights();
 	if (!sandboxed)
 		return;
-	lock_files(true);
+	lock_files(&(struct strs){.at = &all, .len = 1});
 	if (filter_there() && !filter_zygote())
+		_exit(76);
+}
+
+void
+lock_setter(int fd, const struct strs *paths)
+{
+	lock_parent();
+	lock_streams();
+	lock_descriptors(fd);
+	lock_rights();
+	limit(RLIMIT_CPU, JAIL_ONCE);
+	if (!sandboxed)
+		return;
+	limit(RLIMIT_FSIZE, 0);
+	limit(RLIMIT_AS, (rlim_t)JAIL_ONCE_MEMORY_MIB << 20);
+	lock_files(paths);
+	if (filter_there() && !filter_setter())
 		_exit(76);
 }
 
@@ -182,7 +208,9 @@ lock_worker(int fd, const struct filter *filter, size_t seconds)
 		return;
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_AS, (rlim_t)JAIL_MEMORY_MIB << 20);
-	lock_files(false);
+	limit(RLIMIT_NOFILE, LOCK_FILES_MAX);
+	limit(RLIMIT_NPROC, 0);
+	lock_files(NULL);
 	if (filter_there() && !filter_apply(filter))
 		_exit(78);
 }

@@ -11,7 +11,10 @@
 #include "base/str.h"
 #include "host/filter.h"
 
-enum { LOCK_FD = 3 }; /* the one descriptor of a locked process */
+enum {
+	LOCK_FD = 3, /* the one descriptor of a locked process */
+	LOCK_FILES_MAX = 16
+};
 
 /* lock_parent: die when the parent dies. */
 void lock_parent(void);
@@ -20,6 +23,11 @@ void lock_parent(void);
  * started, no network reached, no other process signalled; all descriptors
  * but `fd`, which becomes LOCK_FD, are closed. Files can be read. */
 void lock_zygote(int fd);
+
+/* lock_setter: for what sets reports: everything but memory, `fd`, which
+ * becomes LOCK_FD, and reading files below `paths` (NUL-ended; those that
+ * there are). */
+void lock_setter(int fd, const struct strs *paths);
 
 /* lock_worker: everything but memory and the socket `fd`, which becomes
  * LOCK_FD: files, network, processes, core dumps.

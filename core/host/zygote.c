@@ -185,6 +185,14 @@ zygote_prepare(const struct zygote *z)
 	       failed == 0;
 }
 
+/* No workers: it does its work itself, and ends. */
+static _Noreturn void
+once_run(const struct zygote *z, int control)
+{
+	lock_setter(control, z->job->reads);
+	_exit(zygote_prepare(z) ? 0 : 1);
+}
+
 _Noreturn void
 zygote_run(int control, const struct jail_job *job,
 	   const struct jail_limits *limits, const struct marks *marks)
@@ -192,6 +200,8 @@ zygote_run(int control, const struct jail_job *job,
 	struct zygote z = {.job = job, .limits = limits, .marks = marks};
 
 	signal(SIGINT, SIG_IGN);
+	if (!job->work)
+		once_run(&z, control);
 	lock_zygote(control);
 	if (!filter_worker(&z.filter))
 		_exit(79);

@@ -300,7 +300,8 @@ int
 trial_open(struct trial_jail *t, struct sheet *s, struct trial_source *ret,
 	   struct err *err)
 {
-	const struct jail_job job = {trial_work, trial_prepare, t};
+	const struct jail_job job = {
+		.work = trial_work, .prepare = trial_prepare, .arg = t};
 	const struct jail_limits limits = {.seconds = TRIAL_SECONDS};
 	AUTO_JSON *o = NULL;
 	struct str said;

@@ -192,6 +192,7 @@ struct anchor {
 	size_t block;
 	uint8_t level;
 	bool cite;
+	unsigned copies; /* later headings of the same slug */
 	struct place place;
 	struct places mentions;
 };
@@ -270,7 +271,6 @@ struct doc {
 	struct blocks blocks;
 	struct links links;
 	struct anchors anchors;
-	struct map slugs; /* of them */
 	struct frags frags;
 	struct shapes shapes;
 	struct slots slots;
@@ -282,6 +282,7 @@ struct doc {
 	struct pages pages;
 	struct tags tags;
 	struct str title;
+	bool japanese; /* its own language is */
 };
 
 #endif

@@ -5,8 +5,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/visible.h"
 #include "report/leaf.h"
-#include "report/mdtext.h"
 #include "report/pdf.h"
 
 /* A sheet of style within marks that hide "<" and "&" from XML. */
@@ -54,7 +54,7 @@ static void
 meta(struct buf *b, const char *name, struct str content)
 {
 	AUTO_ARENA a = {0};
-	struct str words = mdtext_clean(&a, content, STR(""));
+	struct str words = visible_text(&a, content, STR(""));
 
 	if (!words.len)
 		return;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "base/visible.h"
 #include "brief/weblink.h"
 #include "report/leaf.h"
-#include "report/mdtext.h"
 
 enum { BACKS_MAX = 40 /* ways back from one entry */ };
 
@@ -137,7 +137,6 @@ note_put(struct leaf *l, struct buf *b, size_t n)
 		    ATTRS({"class", STR("note")}, {"role", STR("note")},
 			  {"id", note_id(l, 'n', n, l->mentions[n - 1])},
 			  {"tabindex", STR("-1")},
-			  {"hidden", STR("")}, /* also from reading views */
 			  {"aria-label",
 			   word_fill(l->arena, l->words, SAY_EDITION_CITATION,
 				     WITH(number))}));
@@ -164,7 +163,7 @@ leaf_notes(struct leaf *l, struct buf *out, const char *name)
 static struct str
 cleaned(struct leaf *l, struct str s)
 {
-	return str_fold_space(l->arena, mdtext_clean(l->arena, s, STR("")));
+	return str_fold_space(l->arena, visible_text(l->arena, s, STR("")));
 }
 
 /* Part of a passage; the paragraphs of the kept text are kept apart. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "base/visible.h"
 #include "report/draw.h"
 #include "report/leaf.h"
-#include "report/mdtext.h"
 #include "report/svg.h"
 #include "report/table.h"
 
@@ -226,7 +226,7 @@ leaf_figure(struct leaf *l, struct str block)
 	struct draw_parts v = {0};
 
 	kind = str_cut(caption, STR("\t"), &caption);
-	caption = mdtext_clean(l->arena, caption, STR(""));
+	caption = visible_text(l->arena, caption, STR(""));
 	if (l->doc.setter.fonts)
 		v = draw_parts(&l->doc, kind,
 			       &(struct draw_source){rows, 0, 1});

@@ -7,6 +7,7 @@
 
 #include "base/slug.h"
 #include "base/vec.h"
+#include "base/visible.h"
 #include "report/mdtext.h"
 #include "report/mdtree.h"
 #include "report/uncited.h"
@@ -62,7 +63,7 @@ static void
 text_put(void *ctx, struct buf *out, struct str value, bool literal)
 {
 	struct filling *f = ctx;
-	struct str clean = mdtext_clean(f->arena, value, buf_str(out));
+	struct str clean = visible_text(f->arena, value, buf_str(out));
 
 	if (literal)
 		clean = str_trim(clean);

@@ -2,7 +2,7 @@
 #include "report/markup.h"
 
 #include "base/utf8.h"
-#include "report/mdtext.h"
+#include "base/visible.h"
 
 static const char *
 entity_of(uint32_t cp)
@@ -53,7 +53,7 @@ markup_words(struct buf *b, struct str s)
 	AUTO_ARENA a = {0};
 
 	/* What stands before it is a word: no blank is lost. */
-	markup_text(b, mdtext_clean(&a, s, STR("x")));
+	markup_text(b, visible_text(&a, s, STR("x")));
 }
 
 static void

@@ -32,7 +32,7 @@ struct attr {
 
 /* markup_text: `s` escaped, for the content of an element or an attribute;
  * what XML 1.0 does not allow is left out, bad bytes become U+FFFD.
- * markup_words: text to be seen: as mdtext_clean leaves it, escaped. */
+ * markup_words: text to be seen: as visible_text leaves it, escaped. */
 void markup_text(struct buf *b, struct str s);
 void markup_words(struct buf *b, struct str s);
 

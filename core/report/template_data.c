@@ -84,8 +84,12 @@ struct survey {
 	const struct mustache *m;
 	struct arena *arena;
 	const json_t *value;
-	struct map marks; /* pieces that are marks, by address */
-	bool *cited;	  /* per number */
+	struct map marks; /* values with marks, by address: place in `of` */
+	struct {
+		const json_t **at; /* the number, or an array of them */
+		size_t len, cap;
+	} of;
+	bool *cited; /* per number */
 	size_t max;
 };
 
@@ -106,14 +110,25 @@ survey_value(void *ctx, const json_t *v)
 }
 
 static void
+survey_cite(struct survey *s, const json_t *number)
+{
+	size_t n = (size_t)json_integer_value(number);
+
+	if (n && n <= s->max)
+		s->cited[n] = true;
+}
+
+static void
 survey_put(void *ctx, struct buf *out, struct str value, bool literal)
 {
 	struct survey *s = ctx;
 	size_t n = map_get(&s->marks, (uint64_t)(uintptr_t)s->value);
+	const json_t *of = n == MAP_NONE ? NULL : s->of.at[n], *one;
+	size_t i;
 
 	(void)literal;
-	if (n != MAP_NONE && n <= s->max)
-		s->cited[n] = true;
+	survey_cite(s, of);
+	json_array_foreach(of, i, one) survey_cite(s, one);
 	buf_add(out, value);
 }
 
@@ -150,14 +165,47 @@ pieces_each(const json_t *data, piece_fn *fn, void *ctx)
 }
 
 static void
+value_note(struct survey *s, const json_t *value, const json_t *of)
+{
+	if (!value || !of)
+		return;
+	*map_put(s->arena, &s->marks, (uint64_t)(uintptr_t)value) = s->of.len;
+	*vec_add(s->arena, &s->of) = of;
+}
+
+static void
 mark_note(void *ctx, json_t *piece)
 {
-	struct survey *s = ctx;
 	json_t *cite = json_object_get(piece, "cite");
 
-	if (cite)
-		*map_put(s->arena, &s->marks, (uint64_t)(uintptr_t)cite) =
-			(size_t)json_integer_value(cite);
+	value_note(ctx, cite, cite);
+}
+
+/* The marks of a row stand in one of its cells; whoever prints the first
+ * prints them all. */
+static void
+rows_note(struct survey *s, const json_t *tables)
+{
+	const json_t *table, *row;
+	size_t i, k;
+
+	json_array_foreach(tables, i, table)
+		json_array_foreach(json_object_get(table, "rows"), k, row)
+			value_note(s, json_object_get(row, "first"),
+				   json_object_get(row, "cites"));
+}
+
+static void
+tables_note(struct survey *s, const json_t *data)
+{
+	const json_t *section;
+	size_t i;
+
+	json_array_foreach(json_object_get(data, "sections"), i, section)
+	{
+		rows_note(s, json_object_get(section, "figures"));
+		rows_note(s, json_object_get(section, "overview"));
+	}
 }
 
 /* ---- narrowed ------------------------------------------------------------ */
@@ -207,16 +255,24 @@ piece_narrow(void *ctx, json_t *piece)
 	set_if(piece, of, "publisher");
 }
 
+/* used_narrow: the headings of this document under which it is cited; where it
+ * has none of them, those of the brief, in words. */
 static void
 used_narrow(struct having *h, json_t *cite)
 {
-	json_t *kept = json_array(), *use;
+	json_t *kept = json_array(), *all = json_object_get(cite, "used"), *use;
 	size_t i;
 
-	json_array_foreach(
-		json_object_get(cite, "used"), i,
-		use) if (has_heading(h, json_object_get(use, "slug")))
-		json_array_append(kept, use);
+	json_array_foreach(all, i, use)
+	{
+		bool here = has_heading(h, json_object_get(use, "slug"));
+
+		json_object_set_new(use, "here", json_boolean(here));
+		if (here)
+			json_array_append(kept, use);
+	}
+	if (!json_array_size(kept))
+		json_array_extend(kept, all);
 	json_array_foreach(kept, i, use) json_object_set_new(
 		use, "last", json_boolean(i + 1 == json_array_size(kept)));
 	json_object_set_new(cite, "used", kept);
@@ -232,12 +288,27 @@ last_mark(json_t *list)
 		one, "last", json_boolean(i + 1 == json_array_size(list)));
 }
 
+/* mark_append: a number by which the document cites the page. */
+static void
+mark_append(json_t *page, const json_t *cite)
+{
+	json_t *marks = json_object_get(page, "marks");
+
+	if (!page)
+		return;
+	if (!marks) {
+		marks = json_array();
+		json_object_set_new(page, "marks", marks);
+	}
+	json_array_append_new(
+		marks, json_pack("{s:O}", "n", json_object_get(cite, "n")));
+}
+
 static void
 cites_narrow(struct having *h, const struct survey *s, json_t *data)
 {
 	json_t *cited = json_array(), *pages = json_array(), *one;
 	const json_t *captures = json_object_get(data, "captures");
-	bool *kept = arena_array(h->arena, json_array_size(captures) + 1, 1);
 	size_t i;
 
 	json_array_foreach(json_object_get(data, "cites"), i, one)
@@ -248,11 +319,11 @@ cites_narrow(struct having *h, const struct survey *s, json_t *data)
 		if (i + 1 > s->max || !s->cited[i + 1])
 			continue;
 		json_array_append_new(cited, json_copy(one));
-		if (page && page <= json_array_size(captures))
-			kept[page - 1] = true;
+		mark_append(json_array_get(captures, page - 1), one);
 	}
-	json_array_foreach(captures, i, one) if (kept[i])
+	json_array_foreach(captures, i, one) if (json_object_get(one, "marks"))
 		json_array_append(pages, one);
+	last_mark(pages);
 	last_mark(cited);
 	json_object_set_new(data, "cited", cited);
 	json_object_set_new(data, "cited_captures", pages);
@@ -275,6 +346,7 @@ template_narrow(const struct mustache *m, struct str text, json_t *data,
 
 	s.cited = arena_array(&a, s.max + 1, sizeof *s.cited);
 	pieces_each(data, mark_note, &s);
+	tables_note(&s, data);
 	if (mustache_render(&quick, text, data, &out, err) < 0)
 		return -1;
 	markdown_slugs(&a, buf_str(&out), &h.slugs);

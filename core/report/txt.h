@@ -2,8 +2,7 @@
 /*
  * txt: a report's Markdown as plain text, for mail and terminals: lines of 72
  * columns, "[3]" in the text and a note "[3]" for it at the end. Addresses
- * stand in angle brackets and are not cut, nor are paths of files, so that
- * they can be followed. Figures are the tables of what they draw.
+ * stand in angle brackets and are never cut, so that they can be followed.
  *
  *	txt.c         the file: marking, walk over the tree
  *	txt_line.c    text in lines, by columns
@@ -15,7 +14,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-enum { TXT_WIDTH = 72 };
+enum { TXT_WIDTH = 72, TXT_COLUMNS_MAX = 24 /* of a table */ };
 
 /* report_text: `tlp` is printed as first and last line; may be empty.
  * Errors: ERR_LIMIT above PDF_INPUT_MAX

@@ -9,7 +9,7 @@ status 0 osb --desk d brief --week 2023-W35 --format md --output en
 status 0 osb --desk d brief --week 2023-W35 --format md --output ja --lang ja
 en=en/2023-W35/brief.md
 ja=ja/2023-W35/brief.md
-for words in '^## 要点' '^## 主な所見' '^### 所見1：異論あり' \
+for words in '^## 要点' '^## 主な所見' '^### 所見1：.*（異論あり' \
   '^## 否定と沈黙' '^## 食い違う点' '^## 時系列' '^## 前週からの動き' \
   '^## 確認できなかったもの' '^## 情報源' '^## 出典' '^## 保存資料' \
   '2023年8月29日（火）' 'と述べた。' '中国外務省' '匿名の' \

@@ -25,6 +25,19 @@ head -c 5 s.pdf | grep -q '%PDF-' || fail 'a PDF'
 status 2 osb template preview
 status 1 osb template preview nowhere
 
+# Every number that a document prints has its entry, and every entry is cited.
+for name in weekly flash annex; do
+  for lang in en ja; do
+    status 0 osb template preview $name --lang $lang
+    sed '/^### Cite /,$d' out | tr '[]' '\n\n' |
+      sed -nE 's/^([0-9]+)\\?$/\1/p' | sort -u >marks
+    sed -n 's/^### Cite //p' out | sort -u >entries
+    comm -23 marks entries | grep . && fail "$name $lang: a mark without entry"
+    ! grep -E '(:\*\*|：\*\*|cited in|引用箇所は) *$' out ||
+      fail "$name $lang: cited, and not said where"
+  done
+done
+
 # What is wrong is told by file and line.
 cat >mine.md <<'MD'
 {{! Mine: for the director. }}
@@ -60,7 +73,7 @@ status 0 osb --desk d brief --week 2023-W35 --force
 # Other products lie beside the brief, with the numbers of its ledger.
 week=d/out/2023-W35
 status 0 osb --desk d brief --week 2023-W35 --template flash --finding 1
-grep -q '^## Finding 1: contested' $week/flash-1.md || fail 'a flash'
+grep -q '^## Finding 1: .*(contested' $week/flash-1.md || fail 'a flash'
 ! grep -q '^## Finding 2' $week/flash-1.md || fail 'one finding only'
 n=$(sed -n 's/^### Cite //p' $week/flash-1.md | tail -n 1)
 grep -A2 "^### Cite $n\$" $week/flash-1.md >one

@@ -94,6 +94,37 @@ likelihood_and_confidence_do_not_mix(void **state)
 	refused(&b, "likelihood and confidence mixed");
 }
 
+/* The passage that is quoted is another than the one that is cited. */
+static void
+a_quotation_has_its_own_mark(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	struct piece *p;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	p = piece_of(&b, PIECE_CITE);
+	p->cite = p->cite == 1 ? 2 : 1;
+	refused(&b, "quotation without its mark");
+}
+
+static void
+a_number_that_nothing_cites_is_refused(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+	struct err err = {0};
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	b.cites.at[1].used.len = 0;
+	assert_int_equal(brief_check(&b, &err), -1);
+	assert_string_equal(err.msg, "citation 2 is cited nowhere");
+}
+
 int
 main(void)
 {
@@ -103,6 +134,8 @@ main(void)
 		cmocka_unit_test(a_quotation_must_stand_in_its_passage),
 		cmocka_unit_test(a_reference_must_have_its_heading),
 		cmocka_unit_test(likelihood_and_confidence_do_not_mix),
+		cmocka_unit_test(a_quotation_has_its_own_mark),
+		cmocka_unit_test(a_number_that_nothing_cites_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

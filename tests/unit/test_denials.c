@@ -16,7 +16,7 @@ a_denial_is_quoted_with_its_verb_and_its_target(void **state)
 	assert_str(said(&f, &e->points.at[0]),
 		   "Denial: China’s foreign ministry, in the words of the "
 		   "Financial Times: “China’s foreign ministry denied that the "
-		   "state had any part in it” [3] — on Finding 1.");
+		   "state had any part in it” [5] — on Finding 1.");
 }
 
 static void

@@ -14,10 +14,10 @@ both_sides_are_quoted_with_their_wording(void **state)
 	points = &b.sections[SECTION_DIFFERS].entries.at[0].points;
 	assert_int_equal(points->len, 1);
 	assert_str(said(&f, &points->at[0]),
-		   "Unit: “5,000” against “addresses”: NISC, according to The "
-		   "Record, said: “Some 5,000 addresses are affected” [7]; "
-		   "NISC, according to The Record, said: “Some 5,000 addresses "
-		   "are affected” [7] — on Finding 3.");
+		   "What was counted: “5,000” against “addresses”: NISC, "
+		   "according to The Record, said: “Some 5,000 addresses are "
+		   "affected” [3]; NISC, according to The Record, said: “Some "
+		   "5,000 addresses are affected” [3] — on Finding 3.");
 }
 
 static void

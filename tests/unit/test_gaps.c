@@ -13,8 +13,8 @@ a_barrier_is_named_and_cited(void **state)
 	make(&f, &b);
 	assert_str(said(&f, &gaps->entries.at[0].points.at[0]),
 		   "Barrier: “Tokyo ponders” (the Financial Times): only its "
-		   "title and metadata could be read; in place of the text the "
-		   "page has an offer [8].");
+		   "title and metadata could be read; in place of the text "
+		   "stands an offer to subscribe [8].");
 	assert_int_equal(b.cites.at[7].quote.len, 0);
 }
 
@@ -29,9 +29,10 @@ single_origins_are_listed(void **state)
 	fixture_fill(&f);
 	f.findings.at[1].independent = 2;
 	make(&f, &b);
-	assert_str(said(&f, &gaps->entries.at[0].points.at[1]),
-		   "One origin only: Finding 2 [5], Finding 3 [7]: no second, "
-		   "independent origin was found.");
+	assert_str(
+		said(&f, &gaps->entries.at[0].points.at[1]),
+		"One origin only: no second, independent origin was found for "
+		"Finding 2 [2], Finding 3 [3].");
 }
 
 static void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* tests: jail lock filter zygote. One document misbehaves; the next must be
+/* tests: jail lock. One document misbehaves; the next must be
  * served. */
 #include "unit.h"
 
@@ -154,7 +154,7 @@ work_early(void *arg, const struct jail_task *task, struct err *err)
 	return 0;
 }
 
-static const struct jail_job job = {work, NULL, NULL};
+static const struct jail_job job = {.work = work};
 static const struct jail_limits usual = {.workers = 2, .seconds = 1};
 
 static void
@@ -351,7 +351,7 @@ answers_come_by_place_whoever_is_first(void **state)
 static void
 what_was_not_asked_for_is_no_answer(void **state)
 {
-	const struct jail_job early = {work_early, NULL, NULL};
+	const struct jail_job early = {.work = work_early};
 	AUTO_ARENA a = {0};
 	struct err err = {0};
 	struct str out;
@@ -398,8 +398,10 @@ the_zygote_says_what_it_has(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		const struct jail_job with = {work, prepare,
-					      (void *)(uintptr_t)cases[i].way};
+		const struct jail_job with = {
+			.work = work,
+			.prepare = prepare,
+			.arg = (void *)(uintptr_t)cases[i].way};
 		AUTO_ARENA a = {0};
 		struct err err = {0};
 		struct str said = STR("");

@@ -13,7 +13,10 @@ the_contested_finding_comes_first(void **state)
 	make(&f, &b);
 	assert_int_equal(b.sections[SECTION_KEY].entries.len, 3);
 	e = &b.sections[SECTION_KEY].entries.at[0];
-	assert_str(e->heading, "Finding 1: contested, new");
+	assert_str(
+		e->heading,
+		"Finding 1: “Hackers backed by the Chinese state were behind "
+		"the breach of NISC” (contested, new)");
 	assert_str(
 		said(&f, &e->lead.at[0]),
 		"Three unnamed government and private sources familiar with "
@@ -27,14 +30,14 @@ static void
 a_finding_says_who_carries_and_who_denies(void **state)
 {
 	static const char *const want[] = {
-		"Also carried by: The Record [2].",
+		"Also carried by: The Record [4].",
 		"Denied by: China’s foreign ministry, in the words of the "
 		"Financial Times: “China’s foreign ministry denied that the "
-		"state had any part in it” [3].",
-		"Hedges elsewhere: “almost with certainty” (an unnamed "
-		"official, according to the Financial Times) [4].",
-		"Rests on: unnamed sources via Financial Times [1]. Grade F4 "
-		"(as many origins deny it as say so)."};
+		"state had any part in it” [5].",
+		"Other hedges: “almost with certainty” (an unnamed official, "
+		"according to the Financial Times) [6].",
+		"Rests on: unnamed sources via the Financial Times [1]. Grade "
+		"F4 (as many origins deny it as say so)."};
 	AUTO_FIXTURE f;
 	struct brief b;
 	const struct statements *points;
@@ -59,11 +62,12 @@ the_primary_source_is_quoted_untranslated(void **state)
 	fixture_fill(&f);
 	make(&f, &b);
 	e = &b.sections[SECTION_KEY].entries.at[1];
-	assert_str(said(&f, &e->points.at[0]),
-		   "Primary source: NISC confirmed: "
-		   "「個人情報の一部が外部に漏えいした可能性がある」 [6].");
+	assert_str(
+		said(&f, &e->points.at[0]),
+		"Primary source: NISC confirmed: 「個人情報の一部が外部に漏えいした可能性がある」 "
+		"[7].");
 	assert_true(
-		str_has(said(&f, &e->lead.at[0]), STR("hedged as “might”")));
+		str_has(said(&f, &e->lead.at[0]), STR("hedged with “might”")));
 }
 
 static void

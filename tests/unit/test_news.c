@@ -15,7 +15,7 @@ what_only_this_week_tells_is_new(void **state)
 	assert_str(said(&f, &points->at[0]),
 		   "New: Finding 1: “Hackers backed by the Chinese state were "
 		   "behind the breach of NISC”, in the Financial Times [1] and "
-		   "The Record [2].");
+		   "The Record [4].");
 }
 
 static void
@@ -45,9 +45,9 @@ what_moved_says_from_where(void **state)
 	assert_str(
 		said(&f, &points->at[1]),
 		"Firmer: Finding 2: “personal data might have leaked between "
-		"October 2022 and June 2023” [5]; by NISC, according to the "
-		"Financial Times [5]; before: one origin only, 1 outlet, 1 "
-		"origin; known from 4 August 2023, NISC (ja) [6].");
+		"October 2022 and June 2023” [2]; by NISC, according to the "
+		"Financial Times [2]; before: 1 outlet, 1 origin; known since "
+		"4 August 2023 from NISC (ja) [7].");
 }
 
 static void

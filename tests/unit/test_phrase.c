@@ -78,7 +78,7 @@ counts_agree_with_their_noun(void **state)
 	assert_str(phrase_upper(&p, STR("three")), "Three");
 	assert_str(phrase_upper(&p, STR("中国")), "中国");
 	assert_str(phrase_upper(&p, STR("japan.example")), "japan.example");
-	assert_str(count_phrase(&ja, SAY_N_ORIGINS, 1), "出所1");
+	assert_str(count_phrase(&ja, SAY_N_ORIGINS, 1), "出所は1");
 	assert_str(number_phrase(&ja, 3), "3");
 	assert_str(phrase_upper(&ja, STR("the")), "the");
 	assert_str(band_phrase(&p, STR("very likely")), "very likely");

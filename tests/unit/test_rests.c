@@ -33,11 +33,12 @@ a_source_is_described_by_what_was_measured(void **state)
 	o->kind = HOLDER_GROUP;
 	*vec_add(&f.arena, &o->outlets) = STR("Financial Times");
 	*vec_add(&f.arena, &o->outlets) = STR("The Record");
-	assert_str(rests(&f, &b),
-		   "Rests on: unnamed sources via Financial Times (three "
-		   "people; “familiar with the matter”; told by Financial "
-		   "Times, The Record) [1]. Grade F4 (as many origins deny it "
-		   "as say so).");
+	assert_str(
+		rests(&f, &b),
+		"Rests on: unnamed sources via the Financial Times (three "
+		"people; “familiar with the matter”; told by the Financial "
+		"Times, The Record) [1]. Grade F4 (as many origins deny it as "
+		"say so).");
 }
 
 static void

@@ -61,7 +61,8 @@ origins_are_counted_never_added(void **state)
 	(void)state;
 	assert_str(origins_phrase(&c, &f), "3 outlets, 1 origin");
 	f.unresolved = 1;
-	assert_str(origins_phrase(&c, &f), "3 outlets, 1 origin, 1 not known");
+	assert_str(origins_phrase(&c, &f),
+		   "3 outlets, 1 origin (and 1 not known)");
 }
 
 static void

@@ -8,15 +8,17 @@ the_summary_says_what_stands_first_and_how(void **state)
 		"Three unnamed government and private sources familiar with "
 		"the matter, according to the Financial Times, said: “Hackers "
 		"backed by the Chinese state were behind the breach of NISC” "
-		"[1] — contested, denied by China’s foreign ministry [3]; 2 "
+		"[1] — contested, denied by China’s foreign ministry [5]; 2 "
 		"outlets, 1 origin.",
 		"NISC, according to the Financial Times, confirmed: “personal "
 		"data might have leaked between October 2022 and June 2023” "
-		"[5] — 2 outlets, 1 origin.",
-		"On record: 1 denial [3]: see Denials and silences.",
-		"Sources differ on what was counted [7]: see What differs.",
-		"New this week, of 3 key findings: Finding 1 [1] and Finding "
-		"3 [7]."};
+		"[2] — 2 outlets, 1 origin.",
+		"On record: 1 denial [5] (see Denials and silences).",
+		"Sources differ on what was counted [3] (see What differs).",
+		"New this week (2 of 3 key findings): Finding 1 [1] and "
+		"Finding 3 [3].",
+		"Not known: 1 page not read in full [8] (see What we could "
+		"not see)."};
 	AUTO_FIXTURE f;
 	struct brief b;
 
@@ -57,7 +59,7 @@ the_ledger_keeps_it(void **state)
 	assert_int_equal(brief_from_json(&f.arena, j, &again, &err), 0);
 	assert_int_equal(again.summary.len, b.summary.len);
 	assert_str(said(&f, &again.summary.at[2]),
-		   "On record: 1 denial [3]: see Denials and silences.");
+		   "On record: 1 denial [5] (see Denials and silences).");
 }
 
 /* Each page is described once, whatever number of passages is cited. */

@@ -13,11 +13,12 @@ descriptors_state_what_was_measured(void **state)
 	make(&f, &b);
 	ft = &b.sections[SECTION_SOURCES].entries.at[1];
 	assert_str(ft->heading, "Source 1: Financial Times");
-	assert_str(said(&f, &ft->points.at[0]),
-		   "“Breach at *NISC* <b>traced</b>” [9]: news report, in "
-		   "English, full text; published 29 August 2023; not signed "
-		   "by a person; 4 attributed claims (2 of named holders, 2 of "
-		   "unnamed ones).");
+	assert_str(
+		said(&f, &ft->points.at[0]),
+		"“Breach at *NISC* <b>traced</b>” [9]: news report, in "
+		"English, full text; published 29 August 2023; not signed by "
+		"a person; 4 attributed claims (2 by named speakers, 2 by "
+		"unnamed ones).");
 }
 
 static void

@@ -52,9 +52,9 @@ static void
 origins_are_named_in_the_language(void **state)
 {
 	static const char *const rows[][3] = {
-		{"unnamed sources via Financial Times",
-		 "unnamed sources via Financial Times",
-		 "フィナンシャル・タイムズの匿名情報源"},
+		{"unnamed sources via the Financial Times",
+		 "unnamed sources via the Financial Times",
+		 "フィナンシャル・タイムズが伝える匿名の情報源"},
 		{"nobody named, in Gazette", "nobody named, in Gazette",
 		 "発言者不明（Gazette）"},
 		{"China's foreign ministry", "China's foreign ministry",

@@ -44,7 +44,9 @@ each_citation_has_its_heading(void **state)
 	text = weekly(&f);
 	assert_true(str_has(text, STR("[\\[1\\]](#cite-1)")));
 	assert_true(str_has(text, STR("\n### Cite 1\n")));
-	assert_true(str_has(text, STR("](#finding-1-contested-new)")));
+	assert_true(str_has(
+		text, STR("](#finding-1-hackers-backed-by-the-chinese-state-"
+			  "were-behind-the-breach-of-nisc-contested-new)")));
 	assert_true(str_has(text, STR("# NISC breach\n\n**TLP:GREEN** · ")));
 }
 

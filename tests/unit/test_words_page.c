@@ -26,7 +26,7 @@ templates_get_every_word_by_name(void **state)
 		n++;
 	assert_int_equal(json_object_size(en), n);
 	assert_int_equal(json_object_size(ja), n);
-	assert_int_equal(SAY_PAGE_COLON + n, SAY_PAGE_SEMICOLON + 1);
+	assert_int_equal(SAY_PAGE_COLON + n, SAY_PAGE_STOP + 1);
 	assert_str(json_get_text(&a, en, "week"), "Week 2023-W35");
 	assert_str(json_get_text(&a, ja, "week"), "2023-W35号");
 	assert_str(json_get_text(&a, en, "reader"), ", read by ");
