@@ -19,8 +19,8 @@ tail -n 1 "$text" | grep -q '^ *TLP:CLEAR$' || fail 'no marking at the end'
 ! grep -qE '^#|\]\(|^```|[*][*]' "$text" || fail 'Markdown is left in it'
 ! grep -q ' $' "$text" || fail 'a blank at the end of a line'
 
-# Columns: those of an address are the address's own.
-perl -CSD -ne 'chomp; next if m{://};
+# Columns: those of an address or a path are its own.
+perl -CSD -ne 'chomp; next if m{://} || m{^ *\S+/\S+/\S+$};
   my $n = () = /[\x{1100}-\x{115f}\x{2e80}-\x{303e}\x{3041}-\x{33ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7a3}\x{f900}-\x{faff}\x{ff00}-\x{ff60}]/g;
   if (length() + $n > 72) { print "$.: $_\n"; exit 1 }' "$text" ||
   fail 'a line is too long'
