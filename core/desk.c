@@ -10,6 +10,7 @@
 #include "article/zone.h"
 #include "base/moment.h"
 #include "base/vec.h"
+#include "brief/weblink.h"
 #include "brief/words.h"
 #include "capture/capture.h"
 #include "capture/file.h"
@@ -167,6 +168,21 @@ values_check(struct desk *d, struct err *err)
 }
 
 static int
+feed_url_check(struct arena *a, struct desk *d, struct err *err)
+{
+	struct str href = weblink_href(a, d->feed_url);
+
+	if (d->feed_url.len && !href.len)
+		return err_set(err, ERR_USAGE,
+			       "feed_url: an address such as "
+			       "\"https://desk.example/out/feed.atom\", not "
+			       "\"%.*s\"",
+			       STR_ARG(d->feed_url));
+	d->feed_url = href;
+	return 0;
+}
+
+static int
 conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
 {
 	const struct {
@@ -177,6 +193,7 @@ conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
 		{"style", &ret->style},	      {"author", &ret->author},
 		{"tlp", &ret->tlp},	      {"paper", &ret->paper},
 		{"language", &ret->language}, {"timezone", &ret->timezone},
+		{"feed_url", &ret->feed_url},
 	};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -185,7 +202,8 @@ conf_values(struct arena *a, cfg_t *cfg, struct desk *ret, struct err *err)
 	list_read(a, cfg, "params", &ret->params);
 	list_read(a, cfg, "fonts", &ret->fonts);
 	if (numbers_read(cfg, ret, err) < 0 ||
-	    grades_read(a, cfg, &ret->grades, err) < 0)
+	    grades_read(a, cfg, &ret->grades, err) < 0 ||
+	    feed_url_check(a, ret, err) < 0)
 		return -1;
 	return values_check(ret, err);
 }
@@ -202,6 +220,7 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 		CFG_STR("language", "en", CFGF_NONE),
 		CFG_STR("template", "", CFGF_NONE),
 		CFG_STR("style", "", CFGF_NONE),
+		CFG_STR("feed_url", "", CFGF_NONE),
 		CFG_STR("paper", "a4", CFGF_NONE),
 		CFG_STR("timezone", "UTC", CFGF_NONE),
 		CFG_INT("weeks", DESK_WEEKS, CFGF_NONE),

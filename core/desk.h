@@ -17,6 +17,8 @@ struct desk {
 	struct str title, author, tlp, language, paper;
 	struct str template; /* of the brief; empty: weekly */
 	struct str style;    /* of its pages; empty: none */
+	struct str
+		feed_url; /* where the feed of issues is read; may be empty */
 	struct str timezone; /* as written: "+09:00", "Asia/Tokyo" */
 	size_t weeks;	     /* how far back a week's stories reach */
 	size_t key_max;	     /* key findings printed */

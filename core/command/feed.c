@@ -20,11 +20,18 @@ static const struct {
 	{STR_INIT(".json"), "related", "application/json"},
 };
 
+/* issued: what the log has written down below the feed, in its order. */
+struct issued {
+	const struct custody_entry **at;
+	size_t len, cap;
+};
+
 /* listing: the feed on its way. */
 struct listing {
 	struct press *press;
 	const struct custody *log;
 	struct str place; /* "out/" */
+	struct issued issued;
 	struct atom_feed feed;
 };
 
@@ -36,23 +43,101 @@ href_of(const struct listing *l, struct str path)
 					  : STR("");
 }
 
-/* RFC 4287, 4.1.2: without content there is an alternate. */
+static bool
+is_below(const struct listing *l, const struct custody_entry *e)
+{
+	for (size_t i = 0; i < e->kept.len; i++)
+		if (href_of(l, e->kept.at[i].path).len)
+			return true;
+	return false;
+}
+
 static void
-links_add(const struct listing *l, const struct custody_entry *in,
+issued_find(struct listing *l)
+{
+	for (size_t i = 0; i < l->log->entries.len; i++) {
+		const struct custody_entry *e = &l->log->entries.at[i];
+
+		if (e->kind != ENTRY_CAPTURE && is_below(l, e))
+			*vec_add(l->press->arena, &l->issued) = e;
+	}
+}
+
+static bool
+same_issue(const struct custody_entry *a, const struct custody_entry *b)
+{
+	return a->kind == b->kind && str_eq(a->week, b->week);
+}
+
+/* "2023-W35/annex.html" -> "annex" */
+static struct str
+stem_of(struct str href)
+{
+	struct str rest = href, name = href, ending;
+
+	while (rest.len)
+		name = str_cut(rest, STR("/"), &rest);
+	return str_cut(name, STR("."), &ending);
+}
+
+static bool
+has_link(const struct atom_entry *e, struct str href, const char *type)
+{
+	for (size_t i = 0; i < e->links.len; i++) {
+		const struct atom_link *at = &e->links.at[i];
+
+		if (href.len ? str_eq(at->href, href)
+			     : at->type == type && !at->title.len)
+			return true;
+	}
+	return false;
+}
+
+/* RFC 4287, 4.1.2: of a type there is one alternate: the brief itself, else
+ * what was made by another template. That may have a name of its own. */
+static void
+link_add(const struct listing *l, struct str href, size_t kind, bool own,
+	 struct atom_entry *to)
+{
+	struct str stem = stem_of(href);
+	bool first = !has_link(to, STR(""), kinds[kind].type);
+	struct atom_link link = {href, kinds[kind].rel, kinds[kind].type,
+				 STR("")};
+
+	if (own != (str_eq(stem, STR("brief")) || str_eq(stem, STR("errata"))))
+		return;
+	if (has_link(to, href, NULL))
+		return;
+	if (!first) {
+		link.rel = "related";
+		link.title = stem;
+	}
+	*vec_add(l->press->arena, &to->links) = link;
+}
+
+static void
+files_add(const struct listing *l, const struct custody_entry *in, size_t kind,
+	  bool own, struct atom_entry *to)
+{
+	for (size_t i = 0; i < in->kept.len; i++) {
+		struct str href = href_of(l, in->kept.at[i].path);
+
+		if (href.len && str_ends(href, kinds[kind].ending))
+			link_add(l, href, kind, own, to);
+	}
+}
+
+/* What was issued for a week at several times is one issue: another template
+ * beside the brief takes none of its files away. */
+static void
+links_add(const struct listing *l, const struct custody_entry *in, bool own,
 	  struct atom_entry *to)
 {
 	for (size_t k = 0; k < COUNT(kinds); k++)
-		for (size_t i = 0; i < in->kept.len; i++) {
-			struct str path = in->kept.at[i].path;
-
-			if (str_ends(path, kinds[k].ending) &&
-			    href_of(l, path).len)
-				*vec_add(l->press->arena, &to->links) =
-					(struct atom_link){href_of(l, path),
-							   kinds[k].rel,
-							   kinds[k].type};
-		}
-	if (to->links.len)
+		for (size_t i = l->issued.len; i; i--)
+			if (same_issue(l->issued.at[i - 1], in))
+				files_add(l, l->issued.at[i - 1], k, own, to);
+	if (!own && to->links.len)
 		to->links.at[0].rel = "alternate";
 }
 
@@ -100,12 +185,9 @@ ledger_tell(struct listing *l, const struct custody_entry *in,
 static struct str
 first_time(const struct listing *l, const struct custody_entry *in)
 {
-	for (size_t i = 0; i < l->log->entries.len; i++) {
-		const struct custody_entry *e = &l->log->entries.at[i];
-
-		if (e->kind == in->kind && str_eq(e->week, in->week))
-			return e->time;
-	}
+	for (size_t i = 0; i < l->issued.len; i++)
+		if (same_issue(l->issued.at[i], in))
+			return l->issued.at[i]->time;
 	return in->time;
 }
 
@@ -127,7 +209,8 @@ entry_add(struct listing *l, const struct custody_entry *in)
 	struct atom_entry e = {.updated = in->time,
 			       .published = first_time(l, in)};
 
-	links_add(l, in, &e);
+	links_add(l, in, true, &e);
+	links_add(l, in, false, &e);
 	if (!e.links.len)
 		return;
 	e.id = atom_id(a, name_of(l, entry_names[in->kind], in->week));
@@ -138,22 +221,20 @@ entry_add(struct listing *l, const struct custody_entry *in)
 static bool
 is_last(const struct listing *l, size_t at)
 {
-	const struct custody_entry *e = &l->log->entries.at[at];
-
-	if (e->kind == ENTRY_ERRATA)
-		return errata_latest(l->log, e->week) == e;
-	return issue_is_latest(l->log, at);
+	for (size_t i = at + 1; i < l->issued.len; i++)
+		if (same_issue(l->issued.at[i], l->issued.at[at]))
+			return false;
+	return true;
 }
 
 /* The log is in the order of time: the last entries were updated last. */
 static void
 entries_add(struct listing *l)
 {
-	for (size_t i = l->log->entries.len;
+	for (size_t i = l->issued.len;
 	     i && l->feed.entries.len < FEED_ENTRIES_MAX; i--)
-		if (l->log->entries.at[i - 1].kind != ENTRY_CAPTURE &&
-		    is_last(l, i - 1))
-			entry_add(l, &l->log->entries.at[i - 1]);
+		if (is_last(l, i - 1))
+			entry_add(l, l->issued.at[i - 1]);
 }
 
 struct str
@@ -164,6 +245,7 @@ feed_make(struct press *p, const struct custody *log, struct str place)
 	struct buf out = {.arena = a};
 
 	l.place = str_fmt(a, "%.*s/", STR_ARG(place));
+	issued_find(&l);
 	entries_add(&l);
 	if (!l.feed.entries.len)
 		return STR("");
@@ -172,7 +254,9 @@ feed_make(struct press *p, const struct custody *log, struct str place)
 	l.feed.author = p->desk.author.len ? p->desk.author : l.feed.title;
 	l.feed.updated = l.feed.entries.at[0].updated;
 	l.feed.generator = STR(PACKAGE_NAME " " PACKAGE_VERSION);
-	l.feed.self = STR(FEED_NAME);
+	l.feed.language = p->desk.language;
+	l.feed.base = p->desk.feed_url;
+	l.feed.self = l.feed.base.len ? l.feed.base : STR(FEED_NAME);
 	atom_write(&out, &l.feed);
 	return buf_str(&out);
 }

@@ -41,7 +41,8 @@ link_put(struct buf *b, const struct atom_link *l, struct str language)
 		     ATTRS({"rel", str_from(l->rel)},
 			   {"type", str_from(l->type)},
 			   {"hreflang", language.len ? language : none},
-			   {"href", l->href}));
+			   {"href", l->href},
+			   {"title", l->title.len ? l->title : none}));
 	buf_char(b, '\n');
 }
 
@@ -71,8 +72,14 @@ entry_put(struct buf *b, const struct atom_entry *e)
 void
 atom_write(struct buf *out, const struct atom_feed *in)
 {
-	buf_add(out, STR("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-			 "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"));
+	struct str none = {NULL, 0};
+
+	buf_add(out, STR("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"));
+	markup_open(out, "feed",
+		    ATTRS({"xmlns", STR("http://www.w3.org/2005/Atom")},
+			  {"xml:lang", in->language.len ? in->language : none},
+			  {"xml:base", in->base.len ? in->base : none}));
+	buf_char(out, '\n');
 	text_put(out, "id", in->id);
 	text_put(out, "title", in->title);
 	text_put(out, "updated", in->updated);
@@ -81,7 +88,9 @@ atom_write(struct buf *out, const struct atom_feed *in)
 	buf_add(out, STR("</author>\n"));
 	text_put(out, "generator", in->generator);
 	link_put(out,
-		 &(struct atom_link){in->self, "self", "application/atom+xml"},
+		 &(struct atom_link){.href = in->self,
+				     .rel = "self",
+				     .type = "application/atom+xml"},
 		 STR(""));
 	for (size_t i = 0; i < in->entries.len; i++)
 		entry_put(out, &in->entries.at[i]);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * atom: a feed of issues (RFC 4287), for readers that look at a folder or a
- * server of files. All links are relative to the feed itself.
+ * server of files. All links are relative to the feed itself, whose own
+ * address may be told (xml:base).
  */
 #ifndef REPORT_ATOM_H
 #define REPORT_ATOM_H
@@ -12,6 +13,7 @@
 struct atom_link {
 	struct str href;
 	const char *rel, *type;
+	struct str title; /* plain text; may be empty */
 };
 
 struct atom_links {
@@ -37,7 +39,9 @@ struct atom_entries {
 
 struct atom_feed {
 	struct str id, title, author, updated, generator;
-	struct str self; /* the feed's own name */
+	struct str self;     /* the feed's own name, or address */
+	struct str base;     /* its address; may be empty */
+	struct str language; /* of titles; may be empty */
 	struct atom_entries entries;
 };
 

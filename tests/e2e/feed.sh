@@ -30,7 +30,7 @@ desk a
 at 1693780000 osb --desk a brief --week 2023-W31
 at 1693780100 osb --desk a brief --week 2023-W35 --format json
 xmllint --noout "$feed" || fail 'not well-formed'
-grep -q '<feed xmlns="http://www.w3.org/2005/Atom">' "$feed" || fail 'no feed'
+grep -q '<feed xmlns="http://www.w3.org/2005/Atom" ' "$feed" || fail 'no feed'
 
 for name in id title updated author/name 'link[@rel="self"]'; do
   is "$feed" "count(/feed/$name)" 1
@@ -66,12 +66,31 @@ is "$feed" 'string(/feed/entry[1]/link[1]/@href)' 2023-W35/brief.html
 of "$feed" 'string(/feed/entry[1]/summary)' | grep -q 'State-backed' ||
   fail 'no summary'
 
+# What another template makes of the week stands beside the brief.
+at 1693780250 osb --desk a brief --week 2023-W35 --template annex --format html
+is "$feed" 'count(/feed/entry)' 2
+is "$feed" 'string(/feed/entry[1]/link[@type="text/html"][1]/@href)' \
+  2023-W35/brief.html
+is "$feed" 'string(/feed/entry[1]/link[@title="annex"]/@href)' \
+  2023-W35/annex.html
+is "$feed" 'string(/feed/entry[1]/link[@title="annex"]/@rel)' related
+is "$feed" 'count(/feed/entry/link[@rel="alternate"][@type =
+  preceding-sibling::link[@rel="alternate"]/@type])' 0
+is "$feed" 'string(/feed/entry[1]/updated)' 2023-09-03T22:30:50Z
+
 # Elsewhere it has what is issued there; another desk has other ids.
 at 1693780300 osb --desk a brief --week 2023-W35 -o away
 is away/feed.atom 'count(/feed/entry)' 1
+is "$feed" 'count(/feed/entry)' 2
 sleep 1
 desk b
+echo 'feed_url = "https://desk.example/out/feed.atom"' >>b/osbrief.conf
 at 1693780000 osb --desk b brief --week 2023-W31
 ! of b/out/feed.atom '//id/text()' | sort | comm -12 - ids | grep . ||
   fail 'two desks have one id'
+is b/out/feed.atom 'string(/feed/@xml:base)' \
+  https://desk.example/out/feed.atom
+is b/out/feed.atom 'string(/feed/link[@rel="self"]/@href)' \
+  https://desk.example/out/feed.atom
+is b/out/feed.atom 'string(/feed/@xml:lang)' en
 status 0 osb --desk a verify

@@ -24,7 +24,7 @@ static void
 what_stands_in_a_feed(void **state)
 {
 	struct atom_link link = {STR("2023-W35/brief.html"), "alternate",
-				 "text/html"};
+				 "text/html", STR("")};
 	struct atom_entry entry = {
 		.id = STR("urn:uuid:1"),
 		.title = STR("A <b> & \"c\", 2023-W35"),
@@ -39,7 +39,9 @@ what_stands_in_a_feed(void **state)
 		.title = STR("Desk"),
 		.author = STR("Us & them"),
 		.updated = STR("2023-09-04T00:00:00Z"),
-		.self = STR("feed.atom"),
+		.self = STR("https://desk.example/a&b/feed.atom"),
+		.base = STR("https://desk.example/a&b/feed.atom"),
+		.language = STR("ja"),
 		.entries = {&entry, 1, 1},
 	};
 	AUTO_ARENA a = {0};
@@ -49,13 +51,15 @@ what_stands_in_a_feed(void **state)
 	atom_write(&b, &feed);
 	assert_str(buf_str(&b),
 		   "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-		   "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
+		   "<feed xmlns=\"http://www.w3.org/2005/Atom\" "
+		   "xml:lang=\"ja\" "
+		   "xml:base=\"https://desk.example/a&amp;b/feed.atom\">\n"
 		   "<id>urn:uuid:0</id>\n"
 		   "<title>Desk</title>\n"
 		   "<updated>2023-09-04T00:00:00Z</updated>\n"
 		   "<author><name>Us &amp; them</name></author>\n"
 		   "<link rel=\"self\" type=\"application/atom+xml\" "
-		   "href=\"feed.atom\"/>\n"
+		   "href=\"https://desk.example/a&amp;b/feed.atom\"/>\n"
 		   "<entry>\n"
 		   "<id>urn:uuid:1</id>\n"
 		   "<title>A &lt;b&gt; &amp; &quot;c&quot;, 2023-W35</title>\n"

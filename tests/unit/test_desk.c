@@ -127,6 +127,7 @@ a_bad_setting_is_named_with_its_line(void **state)
 		{STR_INIT("tlp = \"PINK\"\n"), "tlp"},
 		{STR_INIT("paper = \"a5\"\n"), "a5"},
 		{STR_INIT("timezone = \"Mars\"\n"), "Mars"},
+		{STR_INIT("feed_url = \"javascript:x\"\n"), "feed_url"},
 		{STR_INIT("title = \"${HOME}\"\n"), "${"},
 		{STR_INIT("grade \"X\" { letter = \"G\" }\n"), "A to F"},
 		{STR_INIT("grade \"X\" {\n\n by = "), "osbrief.conf"},
