@@ -56,6 +56,13 @@ buf_number(struct buf *b, uint64_t n)
 }
 
 void
+buf_be(struct buf *b, uint32_t v, int bytes)
+{
+	while (bytes-- > 0)
+		buf_char(b, (char)(v >> (8 * bytes) & 0xff));
+}
+
+void
 buf_fmt(struct buf *b, const char *fmt, ...)
 {
 	va_list ap, again;

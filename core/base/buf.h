@@ -48,6 +48,8 @@ buf_char(struct buf *b, char c)
 void buf_cp(struct buf *b, uint32_t cp);
 /* buf_number: decimal digits, for where buf_fmt is too slow. */
 void buf_number(struct buf *b, uint64_t n);
+/* buf_be: the low `bytes` bytes of a number, the highest first. */
+void buf_be(struct buf *b, uint32_t v, int bytes);
 void buf_fmt(struct buf *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* buf_str: what is in it now; valid until the buffer grows. */

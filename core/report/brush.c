@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/brush.h"
-#include "report/looks.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "report/looks.h"
+#include "report/share.h"
 
 static const uint32_t SOFT_HYPHEN = 0xad;
 
@@ -221,54 +222,26 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 	b->pen += (font_width(f, cid) * b->size / 1000 + b->space) * b->widen;
 }
 
-/* Glyphs of the cluster of `g` that take room, in [b, e). */
-static size_t
-cluster_wide(const struct word *w, size_t g, struct span at)
-{
-	size_t n = 0;
-
-	for (size_t i = at.b; i < at.e; i++)
-		n += w->glyph[i].cluster == w->glyph[g].cluster &&
-		     w->glyph[i].advance > 0;
-	return n;
-}
-
-/* The text that glyph `g` stands for. Glyphs of one cluster that take room
- * share its characters out in the order in which they are read: where one has
- * none, readers see a gap. A mark above another glyph stands for none, or
- * readers would see the next letter far from it. */
-static size_t
-glyph_text(const struct word *w, size_t g, const uint32_t **ret)
-{
-	size_t before, after, read, n;
-	struct span at;
-	bool last;
-
-	*ret = w->cp + g;
-	if (w->simple)
-		return 1;
-	at = word_text(w, g, g + 1);
-	n = at.e - at.b;
-	before = cluster_wide(w, g, (struct span){0, g});
-	after = cluster_wide(w, g, (struct span){g + 1, w->glyphs});
-	read = w->rtl ? after : before;
-	last = !(w->rtl ? before : after);
-	*ret = w->cp + at.b + read;
-	if (w->glyph[g].advance <= 0 && before + after > 0)
-		return 0;
-	return read >= n ? 0 : last ? n - read : 1;
-}
-
-/* One glyph with its left end at `x`; false when its face is full. */
+/* A glyph and what it carries, with its left end at `x`; false when its face
+ * is full. */
 static bool
 glyph_show(struct brush *b, const struct item *it, size_t g, double x)
 {
 	const struct word *w = it->word;
 	const struct glyph *gl = &w->glyph[g];
-	const uint32_t *text = &SOFT_HYPHEN;
-	size_t n = it->hyphen ? 1 : glyph_text(w, g, &text);
-	uint16_t cid = font_cid(w->font, gl->id, text, n);
+	struct glyph_part part[SHARE_PARTS];
+	struct use want = {.id = gl->id};
+	uint16_t cid;
+	int more = 0;
 
+	want.text = it->hyphen ? &SOFT_HYPHEN : w->cp + gl->text;
+	want.len = it->hyphen ? 1 : gl->chars;
+	want.parts = (uint16_t)share_parts(w, g, part, &more);
+	want.more = (int16_t)more;
+	if (want.parts == 1)
+		want.parts = 0;
+	want.part = part;
+	cid = font_cid(w->font, &want);
 	if (!cid)
 		return false;
 	rise_set(b, (float)(gl->dy * b->size / 1000) + b->lift);
@@ -291,7 +264,8 @@ glyphs_show(struct brush *b, const struct item *it, double x)
 		double wide = w->glyph[g].advance * unit + gap;
 
 		x -= w->rtl ? wide : 0;
-		b->full = !glyph_show(b, it, g, x);
+		if (w->glyph[g].carrier == g)
+			b->full = !glyph_show(b, it, g, x);
 		x += w->rtl ? 0 : wide;
 	}
 }

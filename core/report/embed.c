@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "report/join.h"
 
 enum {
 	CMAP_BLOCK = 100, /* entries of one bfchar block; the CMap limit */
@@ -59,7 +60,6 @@ utf16_hex(struct buf *b, uint32_t cp)
 		buf_fmt(b, "%04X", cp);
 }
 
-/* A mark that was shaped with its base stands for no text of its own. */
 static void
 cmap_entry(struct buf *b, const struct order *o)
 {
@@ -96,6 +96,18 @@ font_tounicode(struct arena *a, const struct font *f)
 	return buf_str(&b);
 }
 
+static uint64_t
+name_add(uint64_t h, const struct use *u)
+{
+	h = (h ^ u->id) * 1099511628211u;
+	for (size_t i = 1; i < u->parts; i++)
+		h = (h ^ u->part[i].id ^
+		     (uint64_t)(uint16_t)u->part[i].dx << 32 ^
+		     (uint64_t)(uint16_t)u->part[i].dy << 48) *
+		    1099511628211u;
+	return h;
+}
+
 /* Six letters made of the used glyphs: equal subsets have equal names. */
 static struct str
 subset_name(struct arena *a, const struct font *f)
@@ -104,7 +116,7 @@ subset_name(struct arena *a, const struct font *f)
 	uint64_t h = 14695981039346656037u;
 
 	for (size_t i = 0; i < f->uses.len; i++)
-		h = (h ^ f->uses.at[i].id) * 1099511628211u;
+		h = name_add(h, &f->uses.at[i]);
 	for (int i = 0; i < 6; i++, h /= 26)
 		buf_char(&b, (char)('A' + h % 26));
 	buf_char(&b, '+');
@@ -122,6 +134,14 @@ table_kept(hb_face_t *face, hb_tag_t tag, void *from)
 	return NULL;
 }
 
+static void
+use_glyphs(const struct use *u, hb_set_t *to)
+{
+	hb_set_add(to, u->id);
+	for (size_t i = 1; i < u->parts; i++)
+		hb_set_add(to, u->part[i].id);
+}
+
 static hb_subset_input_t *
 subset_input(const struct font *f)
 {
@@ -132,7 +152,7 @@ subset_input(const struct font *f)
 		return NULL;
 	glyphs = hb_subset_input_glyph_set(in);
 	for (size_t i = 0; i < f->uses.len; i++)
-		hb_set_add(glyphs, f->uses.at[i].id);
+		use_glyphs(&f->uses.at[i], glyphs);
 	hb_subset_input_set_flags(
 		in, HB_SUBSET_FLAGS_NO_HINTING |
 			    HB_SUBSET_FLAGS_NOTDEF_OUTLINE |
@@ -140,21 +160,38 @@ subset_input(const struct font *f)
 	return in;
 }
 
-/* The CIDToGIDMap stream: two bytes for each CID from 0. */
+/* The CIDToGIDMap stream: two bytes for each CID from 0. Glyphs with parts
+ * stand behind the `own` ones of the cut face (join.h). */
 static struct str
-gid_map(struct arena *a, const struct font *f, const hb_subset_plan_t *plan)
+gid_map(struct arena *a, const struct font *f, const hb_map_t *map,
+	unsigned own)
 {
-	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
 	struct buf b = {.arena = a};
 
 	buf_add(&b, STR("\0\0"));
-	for (size_t i = 0; i < f->uses.len; i++) {
-		hb_codepoint_t gid = hb_map_get(map, f->uses.at[i].id);
-
-		buf_char(&b, (char)(gid >> 8 & 0xff));
-		buf_char(&b, (char)(gid & 0xff));
-	}
+	for (size_t i = 0; i < f->uses.len; i++)
+		buf_be(&b,
+		       f->uses.at[i].parts ? own++
+					   : hb_map_get(map, f->uses.at[i].id),
+		       2);
 	return buf_str(&b);
+}
+
+/* The face without what is not used; how many glyphs it has before those with
+ * parts. */
+static hb_face_t *
+face_cut(struct arena *a, const struct font *f, hb_subset_plan_t *plan,
+	 unsigned *ret_own)
+{
+	hb_face_t *cut = hb_subset_plan_execute_or_fail(plan), *joined;
+
+	*ret_own = cut ? hb_face_get_glyph_count(cut) : 0;
+	if (!cut || !f->joined)
+		return cut;
+	joined = join_face(a, f, cut,
+			   hb_subset_plan_old_to_new_glyph_mapping(plan));
+	hb_face_destroy(cut);
+	return joined;
 }
 
 /* CIDSet: a bit for each CID from 0, the highest first. */
@@ -191,10 +228,12 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 	hb_face_t *from = hb_face_create_for_tables(table_kept, f->face, NULL);
 	hb_subset_plan_t *plan =
 		in ? hb_subset_plan_create_or_fail(from, in) : NULL;
-	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
+	unsigned own = 0, len = 0;
+	hb_face_t *face = plan ? face_cut(&a, f, plan, &own) : NULL;
 	hb_blob_t *blob = subset_blob(f, face);
-	unsigned len = 0;
 	const char *bytes = blob ? hb_blob_get_data(blob, &len) : NULL;
+	const hb_map_t *map =
+		plan ? hb_subset_plan_old_to_new_glyph_mapping(plan) : NULL;
 	struct haru_obj *file;
 
 	if (bytes && len) {
@@ -206,7 +245,7 @@ subset_streams(struct haru *h, struct haru_obj *cid, struct haru_obj *desc,
 			haru_put_int(file, "Length1", (int32_t)len);
 			haru_put_ref(desc, "FontFile2", file);
 			haru_put_ref(cid, "CIDToGIDMap",
-				     haru_stream(h, gid_map(&a, f, plan)));
+				     haru_stream(h, gid_map(&a, f, map, own)));
 		}
 	}
 	hb_blob_destroy(blob);

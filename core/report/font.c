@@ -127,12 +127,23 @@ font_shape(struct font *f, const uint32_t *cp, size_t n, bool rtl,
 }
 
 static uint32_t
-use_hash(uint32_t id, const uint32_t *text, size_t n)
+hash_add(uint32_t h, uint32_t v)
 {
-	uint32_t h = 2166136261u ^ id;
+	return (h ^ v) * 16777619u;
+}
 
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ text[i]) * 16777619u;
+static uint32_t
+use_hash(const struct font *f, const struct use *u)
+{
+	uint32_t h = 2166136261u ^ u->id;
+
+	for (size_t i = 0; !f->cff && i < u->len; i++)
+		h = hash_add(h, u->text[i]);
+	for (size_t i = 1; i < u->parts; i++) {
+		h = hash_add(h, u->part[i].id);
+		h = hash_add(h, (uint32_t)u->part[i].dx << 16 ^
+					(uint16_t)u->part[i].dy);
+	}
 	return (h ^ (h >> 15)) * 2654435761u;
 }
 
@@ -156,13 +167,27 @@ index_grow(struct font *f)
 }
 
 static bool
+parts_are(const struct use *x, const struct use *y)
+{
+	if (x->parts != y->parts || x->more != y->more)
+		return false;
+	for (size_t i = 0; i < x->parts; i++)
+		if (x->part[i].id != y->part[i].id ||
+		    x->part[i].dx != y->part[i].dx ||
+		    x->part[i].dy != y->part[i].dy)
+			return false;
+	return true;
+}
+
+static bool
 use_is(const struct font *f, const struct use *u, const struct use *key)
 {
 	if (u->hash != key->hash || u->id != key->id)
 		return false;
 	return f->cff ||
 	       (u->len == key->len &&
-		!memcmp(u->text, key->text, key->len * sizeof *u->text));
+		!memcmp(u->text, key->text, key->len * sizeof *u->text) &&
+		parts_are(u, key));
 }
 
 static uint16_t
@@ -171,21 +196,38 @@ use_cid(const struct font *f, size_t at)
 	return (uint16_t)(f->cff ? f->uses.at[at].id : at + 1);
 }
 
-static uint16_t
-use_width(const struct font *f, uint32_t id)
+uint16_t
+font_advance(const struct font *f, const struct use *u)
 {
-	double w = hb_font_get_glyph_h_advance(f->hb, id) * 1000.0 / f->upem;
+	int w = hb_font_get_glyph_h_advance(f->hb, u->id) + u->more;
 
-	return (uint16_t)(w < 0 ? 0 : w > 30000 ? 30000 : lround(w));
+	return (uint16_t)(w < 0 ? 0 : w > INT16_MAX ? INT16_MAX : w);
+}
+
+static uint16_t
+use_width(const struct font *f, const struct use *u)
+{
+	double w = font_advance(f, u) * 1000.0 / f->upem;
+
+	return (uint16_t)(w > 30000 ? 30000 : lround(w));
+}
+
+static void *
+array_copy(struct arena *a, const void *from, size_t n, size_t size)
+{
+	void *to = arena_array(a, n ? n : 1, size);
+
+	if (n)
+		memcpy(to, from, n * size);
+	return to;
 }
 
 uint16_t
-font_cid(struct font *f, uint32_t id, const uint32_t *text, size_t n)
+font_cid(struct font *f, const struct use *want)
 {
-	struct use key = {.id = id, .len = (uint16_t)n, .text = text};
-	uint32_t *own;
+	struct use key = *want;
 
-	key.hash = use_hash(id, text, f->cff ? 0 : n);
+	key.hash = use_hash(f, want);
 	if (f->uses.len * 2 >= f->index_cap)
 		index_grow(f);
 	for (size_t i = key.hash & (f->index_cap - 1); f->index[i];
@@ -194,11 +236,10 @@ font_cid(struct font *f, uint32_t id, const uint32_t *text, size_t n)
 			return use_cid(f, f->index[i] - 1);
 	if (f->uses.len >= FONT_CID_MAX)
 		return 0;
-	own = arena_array(f->arena, n ? n : 1, sizeof *own);
-	if (n)
-		memcpy(own, text, n * sizeof *own);
-	key.text = own;
-	key.width = use_width(f, id);
+	key.text = array_copy(f->arena, key.text, key.len, sizeof *key.text);
+	key.part = array_copy(f->arena, key.part, key.parts, sizeof *key.part);
+	key.width = use_width(f, &key);
+	f->joined = f->joined || key.parts;
 	*vec_add(f->arena, &f->uses) = key;
 	index_put(f, key.hash, (uint32_t)f->uses.len);
 	return use_cid(f, f->uses.len - 1);
@@ -208,7 +249,7 @@ double
 font_width(const struct font *f, uint16_t cid)
 {
 	if (f->cff)
-		return use_width(f, cid);
+		return use_width(f, &(struct use){.id = cid});
 	return f->uses.at[cid - 1].width;
 }
 

@@ -23,20 +23,33 @@ enum {
 	FONT_ASCII = 128
 };
 
-/* glyph: lengths in 1/1000 of the type size. */
+/* glyph: lengths in 1/1000 of the type size. The last three are of share.h,
+ * and indices into its word. */
 struct glyph {
 	uint32_t id;
 	uint32_t cluster; /* index of its first code point */
 	float advance, dx, dy;
+	uint16_t text, chars; /* the code points that it stands for */
+	uint16_t carrier;     /* the glyph it is printed with, or its own */
 };
 
-/* use: a glyph that was printed, with the text it stands for. */
-struct use {
+/* glyph_part: one of several glyphs that are printed as one, with its offset
+ * from the first, in units of the face. */
+struct glyph_part {
 	uint32_t id;
+	int16_t dx, dy;
+};
+
+/* use: a glyph that was printed, with the text it stands for; or several. */
+struct use {
+	uint32_t id; /* of the first */
 	uint16_t len;
 	uint16_t width; /* 1/1000 */
 	uint32_t hash;
 	const uint32_t *text;
+	const struct glyph_part *part; /* the first among them */
+	uint16_t parts;		       /* 0 for a glyph alone */
+	int16_t more; /* advance of the others, in units of the face */
 };
 
 struct uses {
@@ -53,6 +66,7 @@ struct font {
 	double upem;
 	float scale; /* of the type size, so that it looks as large as others */
 	bool cff;
+	bool joined;		    /* has uses with parts */
 	uint16_t serial;	    /* number in its font set, from 0 */
 	uint16_t ascii[FONT_ASCII]; /* glyphs: they are asked for most */
 	struct uses uses;
@@ -75,9 +89,12 @@ uint32_t font_glyph(const struct font *f, uint32_t cp);
 struct glyph *font_shape(struct font *f, const uint32_t *cp, size_t n, bool rtl,
 			 size_t *ret_n);
 
-/* font_cid: the CID for printing glyph `id` as `text`; 0 when the face has
- * used FONT_CID_MAX of them. Cost: O(1). */
-uint16_t font_cid(struct font *f, uint32_t id, const uint32_t *text, size_t n);
+/* font_cid: the CID for printing `want`, of which only width and hash may be
+ * left out; 0 when the face has used FONT_CID_MAX of them. Cost: O(1). */
+uint16_t font_cid(struct font *f, const struct use *want);
+
+/* font_advance: of what is printed as one, in units of the face. */
+uint16_t font_advance(const struct font *f, const struct use *u);
 
 /* font_width: advance of a used CID as the file will state it, 1/1000. */
 double font_width(const struct font *f, uint16_t cid);

@@ -67,6 +67,7 @@ libcore_a_SOURCES += \
 	%D%/haru.c %D%/haru.h \
 	%D%/hyphens.c %D%/hyphens.h \
 	%D%/items.c \
+	%D%/join.c %D%/join.h \
 	%D%/layers.c %D%/layers.h \
 	%D%/line.c %D%/line.h \
 	%D%/link.c %D%/link.h \
@@ -78,6 +79,7 @@ libcore_a_SOURCES += \
 	%D%/page.c %D%/page.h \
 	%D%/paint.c %D%/paint.h \
 	%D%/pdf.c %D%/pdf.h \
+	%D%/share.c %D%/share.h \
 	%D%/sheet.c %D%/sheet.h \
 	%D%/stack.c \
 	%D%/slots.c %D%/slots.h \
@@ -100,6 +102,7 @@ UNIT_TESTS += \
 	tests/unit/test_line \
 	tests/unit/test_page \
 	tests/unit/test_pdf \
+	tests/unit/test_share \
 	tests/unit/test_srgb \
 	tests/unit/test_text \
 	tests/unit/test_unspaced
@@ -107,7 +110,7 @@ UNIT_TESTS += \
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
 tests_unit_test_unspaced_LDADD = $(LDADD) $(ICU_LIBS)
 check_PROGRAMS += tests/e2e/setpdf
-SHELL_TESTS += tests/e2e/haru.sh tests/e2e/layout.sh tests/e2e/pdf.sh \
+SHELL_TESTS += tests/e2e/haru.sh tests/e2e/layout.sh tests/e2e/marks.sh tests/e2e/pdf.sh \
 	tests/e2e/pdf_faults.sh tests/e2e/pdf_preflight.sh \
 	tests/e2e/pdf_standards.sh
 EXTRA_DIST += tests/bench/briefing.py tests/bench/layout.py \

@@ -8,13 +8,6 @@
 enum { HEAD = 128, CURVE = 1024, TAGS = 9 };
 
 static void
-be(struct buf *b, uint32_t v, int bytes)
-{
-	while (bytes-- > 0)
-		buf_char(b, (char)(v >> (8 * bytes) & 0xff));
-}
-
-static void
 zeros(struct buf *b, size_t n)
 {
 	while (n--)
@@ -32,9 +25,10 @@ static void
 put_curve(struct buf *b)
 {
 	buf_add(b, STR("curv\0\0\0\0"));
-	be(b, CURVE, 4);
+	buf_be(b, CURVE, 4);
 	for (int i = 0; i < CURVE; i++)
-		be(b, (uint32_t)lround(linear(i / (CURVE - 1.0)) * 65535), 2);
+		buf_be(b, (uint32_t)lround(linear(i / (CURVE - 1.0)) * 65535),
+		       2);
 }
 
 /* s15Fixed16 numbers: white point and primaries. */
@@ -43,7 +37,7 @@ put_xyz(struct buf *b, const uint32_t v[3])
 {
 	buf_add(b, STR("XYZ \0\0\0\0"));
 	for (int i = 0; i < 3; i++)
-		be(b, v[i], 4);
+		buf_be(b, v[i], 4);
 }
 
 static void
@@ -62,7 +56,7 @@ put_name(struct buf *b)
 	static const struct str name = STR_INIT("sRGB IEC61966-2.1\0");
 
 	buf_add(b, STR("desc\0\0\0\0"));
-	be(b, (uint32_t)name.len, 4);
+	buf_be(b, (uint32_t)name.len, 4);
 	buf_add(b, name);
 	zeros(b, 4 + 4 + 2 + 1 + 67);
 }
@@ -88,19 +82,19 @@ static const struct {
 static void
 put_head(struct buf *b, size_t len)
 {
-	be(b, (uint32_t)len, 4);
+	buf_be(b, (uint32_t)len, 4);
 	zeros(b, 4);
-	be(b, 0x02100000, 4);
+	buf_be(b, 0x02100000, 4);
 	buf_add(b, STR("mntrRGB XYZ "));
 	/* a day that never changes: 2000-01-01 */
-	be(b, 2000, 2);
-	be(b, 1, 2);
-	be(b, 1, 2);
+	buf_be(b, 2000, 2);
+	buf_be(b, 1, 2);
+	buf_be(b, 1, 2);
 	zeros(b, 6);
 	buf_add(b, STR("acsp"));
 	zeros(b, 28);
 	for (int i = 0; i < 3; i++)
-		be(b, white[i], 4);
+		buf_be(b, white[i], 4);
 	zeros(b, HEAD - b->len);
 }
 
@@ -122,12 +116,12 @@ srgb_profile(struct arena *a)
 		if (parts[i].put || parts[i].xyz)
 			len = first + data.len - at;
 		buf_add(&table, parts[i].name);
-		be(&table, (uint32_t)at, 4);
-		be(&table, (uint32_t)len, 4);
+		buf_be(&table, (uint32_t)at, 4);
+		buf_be(&table, (uint32_t)len, 4);
 	}
 	zeros(&data, (4 - data.len % 4) % 4);
 	put_head(&b, first + data.len);
-	be(&b, TAGS, 4);
+	buf_be(&b, TAGS, 4);
 	buf_add(&b, buf_str(&table));
 	buf_add(&b, buf_str(&data));
 	return buf_str(&b);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "report/bidi.h"
+#include "report/share.h"
 
 enum { TAB = 8, SQUARE = 1000 };
 static const double XHEIGHT = 530, SCALE_MAX = 1.1; /* of Noto Serif */
@@ -138,6 +139,7 @@ word_shape(struct setter *s, struct font *f, const uint32_t *cp, size_t n,
 	w->simple = w->ltr && glyphs == n && w->glyph[0].cluster == 0;
 	for (size_t i = 1; i < glyphs; i++)
 		w->simple = w->simple && w->glyph[i].cluster == i;
+	share_text(w);
 	word_tighten(w);
 	return w;
 }

@@ -200,9 +200,9 @@ def fonts(p):
             text = f.unicode.get(cid)
             if cid == 0 or cid not in f.widths:
                 yield f"{ref}: CID {cid} is no glyph of it"
-            # A mark without room of its own is part of its letter's text.
+            # Only outlines that cannot be joined leave marks without text.
             if text is None or set(text) & set("\0\ufeff\ufffe") or \
-                    (not text and f.widths.get(cid)):
+                    (not text and (f.program or f.widths.get(cid))):
                 yield f"{ref}: CID {cid} stands for {text!r}"
             if f.program and abs(f.advance(cid) - f.widths.get(cid, 0)) > 1:
                 yield f"{ref}: CID {cid} has another width"

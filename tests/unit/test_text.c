@@ -317,11 +317,13 @@ one_glyph_for_two_texts_has_two_numbers(void **state)
 	struct bench *b = bench_of(state);
 	struct font *f = fontset_face(b->fonts, (struct font_want){0});
 	uint32_t hyphen = '-', soft = 0xad, id = font_glyph(f, '-');
-	uint16_t one = font_cid(f, id, &hyphen, 1);
+	struct use plain = {.id = id, .text = &hyphen, .len = 1};
+	struct use broken = {.id = id, .text = &soft, .len = 1};
+	uint16_t one = font_cid(f, &plain);
 
-	assert_int_equal(font_cid(f, id, &hyphen, 1), one);
+	assert_int_equal(font_cid(f, &plain), one);
 	if (!f->cff)
-		assert_int_not_equal(font_cid(f, id, &soft, 1), one);
+		assert_int_not_equal(font_cid(f, &broken), one);
 }
 
 static void
@@ -331,7 +333,9 @@ tounicode_has_pairs_above_the_bmp(void **state)
 	struct font *f = fontset_face(b->fonts, (struct font_want){0});
 	struct str map;
 
-	font_cid(f, 5, (const uint32_t[]){0x20bb7, 'x'}, 2);
+	font_cid(f, &(struct use){.id = 5,
+				  .text = (const uint32_t[]){0x20bb7, 'x'},
+				  .len = 2});
 	map = font_tounicode(&b->a, f);
 	assert_true(str_has(map, STR("<D842DFB70078>")));
 	assert_true(str_has(map, STR("1 beginbfchar")));
