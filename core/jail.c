@@ -337,6 +337,11 @@ died_tell(int status, struct err *err)
 		return err_set(err, ERR_REFUSED,
 			       "the reader was ended by signal %d (%s)",
 			       WTERMSIG(status), strsignal(WTERMSIG(status)));
+	if (WEXITSTATUS(status) >= LOCK_FAILED &&
+	    WEXITSTATUS(status) <= LOCK_FAILED_LAST)
+		return err_set(err, ERR_SYSTEM,
+			       "jail: a process could not be locked (%d)",
+			       WEXITSTATUS(status));
 	return err_set(err, ERR_REFUSED, "the reader ended without an answer");
 }
 

@@ -49,12 +49,18 @@ SHELL_TESTS += \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
+	tests/e2e/sandbox.sh \
 	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
 	tests/e2e/template.sh \
 	tests/e2e/together.sh \
 	tests/e2e/txt.sh \
 	tests/e2e/usage.sh \
 	tests/e2e/verify.sh
+
+# A system that lacks some calls.
+check_PROGRAMS += tests/e2e/without
+tests_e2e_without_SOURCES = tests/e2e/without.c
+tests_e2e_without_LDADD = $(SECCOMP_LIBS)
 
 # Cases: each stage's input and what is wanted of it. make update-cases writes
 # anew what is wanted; read the diff before it is committed.

@@ -182,7 +182,7 @@ trapped(int signal, siginfo_t *info, void *context)
 		      (struct wire_head){WIRE_TRAPPED,
 					 (uint32_t)info->si_syscall, 0, 0});
 	send(LOCK_FD, raw, sizeof raw, MSG_NOSIGNAL | MSG_DONTWAIT);
-	_exit(77);
+	_exit(LOCK_TRAPPED);
 }
 
 static void

@@ -2,8 +2,9 @@
 /*
  * lock: what the processes of a jail give up. What the kernel lacks is left
  * out, lock_level says what that leaves; a lock that the kernel offers and
- * that can't be applied ends the process. Builds with sanitizers or
- * --disable-sandbox keep memory limit, Landlock and filters off.
+ * that can't be applied ends the process with a status of LOCK_FAILED on.
+ * Builds with sanitizers or --disable-sandbox keep memory limit, Landlock and
+ * filters off.
  */
 #ifndef LOCK_H
 #define LOCK_H
@@ -13,7 +14,11 @@
 
 enum {
 	LOCK_FD = 3, /* the one descriptor of a locked process */
-	LOCK_FILES_MAX = 16
+	LOCK_FILES_MAX = 16,
+	/* status of a process that could not be locked: from … to */
+	LOCK_FAILED = 70,
+	LOCK_FAILED_LAST = 79,
+	LOCK_TRAPPED = 80 /* that of one that made a forbidden call */
 };
 
 /* lock_parent: die when the parent dies. */

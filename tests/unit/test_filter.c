@@ -131,8 +131,7 @@ call_make(locker *lock, const long c[4])
 	_exit(errno == EACCES ? REFUSED : errno == ENOSYS ? ABSENT : MADE);
 }
 
-/* 77 is how a worker ends that was trapped; what ends itself in another way
- * has made its call. */
+/* What ends itself in another way than being trapped has made its call. */
 static enum ending
 call_ending(locker *lock, const long c[4])
 {
@@ -144,7 +143,7 @@ call_ending(locker *lock, const long c[4])
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	if (WIFSIGNALED(status))
 		return WTERMSIG(status) == SIGSYS ? KILLED : MADE;
-	if (WEXITSTATUS(status) == 77)
+	if (WEXITSTATUS(status) == LOCK_TRAPPED)
 		return KILLED;
 	assert_int_not_equal(WEXITSTATUS(status), 1);
 	return WEXITSTATUS(status) ? (enum ending)WEXITSTATUS(status) : MADE;
