@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/vec.h"
+#include "capture/capture.h"
 
 enum { BESIDE_TRIES = 1000 };
 
@@ -83,11 +84,17 @@ beside_open(const char *beside)
 	return -1;
 }
 
+static const char *
+beside_of(struct arena *a, const char *path)
+{
+	return str_c(a, str_fmt(a, "%s.new", path));
+}
+
 int
 file_stage(struct arena *a, const char *path, struct str bytes,
 	   struct staged *ret, struct err *err)
 {
-	const char *beside = str_c(a, str_fmt(a, "%s.new", path));
+	const char *beside = beside_of(a, path);
 	struct stat st;
 
 	*ret = (struct staged){path, beside, -1};
@@ -110,14 +117,18 @@ file_commit(struct staged *s, struct err *err)
 {
 	AUTO_ARENA a = {0};
 
-	if (rename(s->beside, s->path) < 0) {
-		system_err(err, s->path);
-		file_discard(s);
-		return -1;
-	}
-	close(s->fd);
-	s->fd = -1;
+	if (rename(s->beside, s->path) < 0)
+		return system_err(err, s->path);
+	file_leave(s);
 	return folder_sync(&a, s->path) < 0 ? system_err(err, s->path) : 0;
+}
+
+void
+file_leave(struct staged *s)
+{
+	if (s->fd >= 0)
+		close(s->fd);
+	s->fd = -1;
 }
 
 void
@@ -126,8 +137,7 @@ file_discard(struct staged *s)
 	if (s->fd < 0)
 		return;
 	unlink(s->beside);
-	close(s->fd);
-	s->fd = -1;
+	file_leave(s);
 }
 
 int
@@ -135,17 +145,50 @@ file_write(const char *path, struct str bytes, struct err *err)
 {
 	AUTO_ARENA a = {0};
 	struct staged s;
+	int got;
 
-	return file_stage(&a, path, bytes, &s, err) < 0 ? -1
-							: file_commit(&s, err);
+	if (file_stage(&a, path, bytes, &s, err) < 0)
+		return -1;
+	got = file_commit(&s, err);
+	file_discard(&s);
+	return got;
+}
+
+int
+file_keep(const char *path, struct err *err)
+{
+	AUTO_ARENA a = {0};
+
+	return folder_sync(&a, path) < 0 ? system_err(err, path) : 0;
+}
+
+int
+file_finish(const char *path, struct str digest, struct err *err)
+{
+	AUTO_ARENA a = {0};
+	const char *beside = beside_of(&a, path);
+	struct str bytes;
+	struct err none;
+
+	if (access(beside, F_OK) < 0 ||
+	    capture_bytes(&a, beside, FILE_FINISH_MAX, &bytes, &none) < 0 ||
+	    !str_eq(capture_digest(&a, bytes), digest))
+		return 0;
+	if (rename(beside, path) < 0 || folder_sync(&a, path) < 0)
+		return system_err(err, path);
+	return 0;
 }
 
 int
 file_append(const char *path, struct str bytes, struct err *err)
 {
+	AUTO_ARENA a = {0};
+	bool made = access(path, F_OK) < 0;
 	int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644);
 	int got = fd < 0 ? -1 : write_all(fd, bytes);
 
+	if (made && !got)
+		got = folder_sync(&a, path);
 	if (got < 0)
 		system_err(err, path);
 	if (fd >= 0)
@@ -166,6 +209,14 @@ file_cut(const char *path, size_t len, struct err *err)
 	return got;
 }
 
+static int
+folder_one(struct arena *a, const char *path, struct err *err)
+{
+	if (mkdir(path, 0777) < 0)
+		return errno == EEXIST ? 0 : system_err(err, path);
+	return folder_sync(a, path) < 0 ? system_err(err, path) : 0;
+}
+
 int
 folder_make(const char *path, struct err *err)
 {
@@ -176,13 +227,11 @@ folder_make(const char *path, struct err *err)
 		if (*p != '/')
 			continue;
 		*p = '\0';
-		if (mkdir(copy, 0777) < 0 && errno != EEXIST)
-			return system_err(err, copy);
+		if (folder_one(&a, copy, err) < 0)
+			return -1;
 		*p = '/';
 	}
-	if (mkdir(copy, 0777) < 0 && errno != EEXIST)
-		return system_err(err, path);
-	return 0;
+	return folder_one(&a, copy, err);
 }
 
 /* walk: folders still to be read; a list instead of recursion. */

@@ -13,11 +13,13 @@
  * write the same file wait for each other.
  * file_stage, file_commit: the same in two steps, so that several files are
  * put in place only when all could be written. file_discard: not this one;
- * safe after commit and after a failure, and on {.fd = -1}.
+ * file_leave: leave it where it is; both safe after commit and after a failure,
+ * and on {.fd = -1}.
  *         What is there and is no file (a device, a pipe) is not replaced.
- * Errors: ERR_SYSTEM naming the file; the target is then as it was and the
- *         file beside it is gone. One that was left by a run that was killed
- *         is written over by the next that writes the same file.
+ * Errors: ERR_SYSTEM naming the file; the target is then as it was. The file
+ *         beside it is gone, but after a failed commit, which leaves it. One
+ *         that was left by a run that was killed is written over by the next
+ *         that writes the same file.
  * Cost:   two syncs, about 0.3 ms on a local disk */
 struct staged {
 	const char *path, *beside; /* lent; in the arena */
@@ -27,15 +29,23 @@ int file_stage(struct arena *a, const char *path, struct str bytes,
 	       struct staged *ret, struct err *err);
 int file_commit(struct staged *s, struct err *err);
 void file_discard(struct staged *s);
+void file_leave(struct staged *s);
 int file_write(const char *path, struct str bytes, struct err *err);
 
-/* file_append: add at the end and sync. */
+/* file_keep: let the names in the folder of `path` last, of what was staged
+ * too. file_finish: commit what a run that was cut off has staged for `path`,
+ * when it has that digest; else nothing is done. */
+enum { FILE_FINISH_MAX = 512 * 1024 * 1024 };
+int file_keep(const char *path, struct err *err);
+int file_finish(const char *path, struct str digest, struct err *err);
+
+/* file_append: add at the end and sync; also the name of a new file. */
 int file_append(const char *path, struct str bytes, struct err *err);
 
 /* file_cut: shorten to `len` bytes and sync. */
 int file_cut(const char *path, size_t len, struct err *err);
 
-/* folder_make: like mkdir -p. */
+/* folder_make: like mkdir -p; what it makes lasts. */
 int folder_make(const char *path, struct err *err);
 
 /* file_list: add the paths of the regular files below `path`, or `path` itself

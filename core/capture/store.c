@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "capture/store.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -145,8 +146,29 @@ stray_adopt(struct store *s, struct str full, struct err *err)
 		return -1;
 	if (warc_read(&a, bytes, &c, err) < 0 ||
 	    !str_ends(full, path = store_capture_path(&a, c.id)))
-		return unlink(full.ptr);
+		return unlink(full.ptr) == 0
+			       ? 0
+			       : err_set(err, ERR_SYSTEM, "%s: %s", full.ptr,
+					 strerror(errno));
 	return custody_capture(s, c.id, path, bytes, err);
+}
+
+/* Files that were written down and not put in place yet. */
+static int
+issues_finish(struct store *s, struct err *err)
+{
+	for (size_t i = 0; i < s->custody.entries.len; i++) {
+		const struct custody_entry *e = &s->custody.entries.at[i];
+		AUTO_ARENA a = {0};
+
+		for (size_t k = 0; e->kind != ENTRY_CAPTURE && k < e->kept.len;
+		     k++)
+			if (file_finish(
+				    store_path(&a, s->dir, &e->kept.at[k]).ptr,
+				    e->kept.at[k].sha256, err) < 0)
+				return -1;
+	}
+	return 0;
 }
 
 /* After a run that was cut off. */
@@ -155,7 +177,7 @@ store_mend(struct store *s, struct err *err)
 {
 	struct strs strays = {0};
 
-	if (custody_mend(&s->custody, err) < 0 ||
+	if (custody_mend(&s->custody, err) < 0 || issues_finish(s, err) < 0 ||
 	    seal_strays(s->arena, s->dir, &s->custody, &strays, err) < 0)
 		return -1;
 	for (size_t i = 0; i < strays.len; i++)

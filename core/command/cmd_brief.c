@@ -42,8 +42,8 @@ brief_command(struct run *run, struct err *err)
 	    press_write(&p, store, err) < 0) {
 		struct err ignored;
 
-		/* Nothing half done: the next run need not mend. */
-		store_close(store, &ignored);
+		if (!p.half)
+			store_close(store, &ignored);
 		return -1;
 	}
 	results_keep(run, &p.desk, &from, "brief");

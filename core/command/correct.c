@@ -177,7 +177,8 @@ errata_issue(struct run *run, struct err *err)
 	if (page_issue(&p, &pages, err) < 0) {
 		struct err ignored;
 
-		store_close(store, &ignored);
+		if (!p.half)
+			store_close(store, &ignored);
 		return -1;
 	}
 	return store_close(store, err);

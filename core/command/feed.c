@@ -155,6 +155,22 @@ statement_add_words(struct buf *b, const struct statement *s)
 	}
 }
 
+/* That of the issue under way is not in its place yet. */
+static int
+ledger_read(const struct listing *l, const struct custody_entry *in,
+	    struct brief *ret, struct err *err)
+{
+	const struct press *p = l->press;
+	const struct custody_entries *all = &l->log->entries;
+	AUTO_JSON *j = NULL;
+
+	if (in != &all->at[all->len - 1] || in->kind != p->kind ||
+	    !str_eq(in->week, p->week.name))
+		return issue_ledger(p->arena, p->desk.dir, in, ret, err);
+	j = json_parse(p->bytes[PRODUCT_JSON], err);
+	return j ? brief_from_json(p->arena, j, ret, err) : -1;
+}
+
 static void
 ledger_tell(struct listing *l, const struct custody_entry *in,
 	    struct atom_entry *to)
@@ -165,7 +181,7 @@ ledger_tell(struct listing *l, const struct custody_entry *in,
 	struct err why;
 
 	to->title = in->week;
-	if (issue_ledger(a, l->press->desk.dir, in, &brief, &why) < 0) {
+	if (ledger_read(l, in, &brief, &why) < 0) {
 		run_note(l->press->run, NOTE_WARN, "%s", why.msg);
 		return;
 	}

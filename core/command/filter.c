@@ -193,7 +193,10 @@ render_write(const struct options *opt, struct arena *a,
 		file_discard(&staged);
 		return -1;
 	}
-	return file_commit(&staged, err);
+	if (file_commit(&staged, err) == 0)
+		return 0;
+	file_discard(&staged);
+	return -1;
 }
 
 /* Options that only a PDF has. */

@@ -14,6 +14,9 @@
 #include "host/lock.h"
 #include "report/pdf.h"
 
+/* What is put in place together: the products, then the feed. */
+enum { STAGE_FEED = PRODUCTS, STAGES };
+
 static const struct str formats[PRODUCTS] = {STR_INIT("json"), STR_INIT("md"),
 					     STR_INIT("pdf"), STR_INIT("html"),
 					     STR_INIT("txt")};
@@ -194,15 +197,27 @@ product_compare(struct press *p, size_t i, bool *same, struct err *err)
 		       path.ptr);
 }
 
+/* As it is in the end, whatever links lead to its folder; the file itself need
+ * not be there. */
+static struct str
+path_real(struct arena *a, struct str path)
+{
+	const char *folder = str_c(a, path_folder(path));
+	char *full = realpath(folder && *folder ? folder : ".", NULL);
+	struct str s =
+		full ? path_join(a, str_from(full), path_name(path)) : path;
+
+	free(full);
+	return s;
+}
+
 /* Below the desk a path is written down as it is seen from there, so that
  * the desk may move. */
 static struct str
 path_kept(const struct press *p, struct str path)
 {
-	char *full = realpath(path.ptr, NULL);
-	struct str s = str_copy(p->arena, str_from(full));
+	struct str s = path_real(p->arena, path);
 
-	free(full);
 	if (str_starts(s, p->desk.dir) &&
 	    str_starts(str_skip(s, p->desk.dir.len), STR("/")))
 		return str_skip(s, p->desk.dir.len + 1);
@@ -229,23 +244,33 @@ products_stage(struct press *p, struct staged *staged, struct err *err)
 	return 0;
 }
 
-static int
-products_commit(struct press *p, struct staged *staged, struct kepts *kept,
-		struct err *err)
+/* Those that are wanted, as the log keeps them. */
+static struct kepts
+products_kept(const struct press *p)
 {
-	for (size_t i = 0; i < PRODUCTS; i++) {
-		struct str path = product_path(p, i);
+	struct kepts v = {0};
+
+	for (size_t i = 0; i < PRODUCTS; i++)
+		if (p->wanted[i])
+			*vec_add(p->arena, &v) = (struct kept){
+				path_kept(p, product_path(p, i)),
+				capture_digest(p->arena, p->bytes[i])};
+	return v;
+}
+
+static int
+stages_commit(const struct press *p, struct staged staged[STAGES],
+	      struct err *err)
+{
+	for (size_t i = 0; i < STAGES; i++) {
 		bool same = staged[i].fd < 0;
 
-		if (!p->wanted[i])
-			continue;
 		if (!same && file_commit(&staged[i], err) < 0)
 			return -1;
-		run_note(p->run, NOTE_INFO, "%s%s", path.ptr,
-			 same ? " (unchanged)" : "");
-		*vec_add(p->arena, kept) =
-			(struct kept){path_kept(p, path),
-				      capture_digest(p->arena, p->bytes[i])};
+		if (i < PRODUCTS && p->wanted[i])
+			run_note(p->run, NOTE_INFO, "%s%s",
+				 product_path(p, i).ptr,
+				 same ? " (unchanged)" : "");
 	}
 	return 0;
 }
@@ -278,18 +303,16 @@ log_next(const struct press *p, const struct store *store,
 	return c;
 }
 
-static int
-feed_put(struct press *p, struct str bytes, struct err *err)
+static struct str
+feed_path(const struct press *p)
 {
-	struct str path = path_join(p->arena, p->dir, STR("../" FEED_NAME));
-
-	return file_write(path.ptr, bytes, err);
+	return path_join(p->arena, p->dir, STR("../" FEED_NAME));
 }
 
 /* What is issued again as it is brings nothing new, but puts a feed that was
  * lost back. */
 static int
-write_again(struct press *p, const struct custody *log, struct err *err)
+feed_again(struct press *p, const struct custody *log, struct err *err)
 {
 	struct str place = place_of(p), feed = feed_make(p, log, place);
 	const struct kept *was = issue_kept(
@@ -297,48 +320,65 @@ write_again(struct press *p, const struct custody *log, struct err *err)
 
 	if (!was || !str_eq(was->sha256, capture_digest(p->arena, feed)))
 		return 0;
-	return feed_put(p, feed, err);
+	return file_write(feed_path(p).ptr, feed, err);
 }
 
-/* The feed is written before the entry that it belongs to, as are the other
- * files: a run that dies between leaves no entry without its files. */
+/* The entry comes when all its files, the feed too, lie beside their places
+ * for good, and before they are put there: a run that dies before leaves the
+ * old issue and the old log, one that dies behind it leaves what the next one
+ * puts in place. */
 static int
-write_down(struct press *p, struct store *store, struct kepts *kept,
-	   struct err *err)
+write_down(struct press *p, struct store *store, struct staged *feed,
+	   struct kepts *kept, struct err *err)
 {
-	const struct custody_entry *(*last)(const struct custody *,
-					    struct str week) =
-		p->kind == ENTRY_ERRATA ? errata_latest : issue_latest;
-	struct str place = place_of(p), feed;
-	struct custody log;
+	struct custody log = log_next(p, store, kept);
+	struct str place = place_of(p), bytes = feed_make(p, &log, place);
 
-	if (issue_same(last(store_custody(store), p->week.name), kept))
-		return write_again(p, store_custody(store), err);
-	log = log_next(p, store, kept);
-	feed = feed_make(p, &log, place);
-	if (feed_put(p, feed, err) < 0)
+	if (file_stage(p->arena, feed_path(p).ptr, bytes, feed, err) < 0 ||
+	    file_keep(feed->path, err) < 0 ||
+	    file_keep(product_path(p, PRODUCT_JSON).ptr, err) < 0)
 		return -1;
 	*vec_add(p->arena, kept) = (struct kept){
 		str_fmt(p->arena, "%.*s/" FEED_NAME, STR_ARG(place)),
-		capture_digest(p->arena, feed)};
+		capture_digest(p->arena, bytes)};
+	p->half = true;
 	return store_issue(store, p->kind, p->week.name, kept, err);
+}
+
+static bool
+is_issued(const struct press *p, struct store *store, const struct kepts *kept)
+{
+	const struct custody *log = store_custody(store);
+
+	return issue_same(p->kind == ENTRY_ERRATA
+				  ? errata_latest(log, p->week.name)
+				  : issue_latest(log, p->week.name),
+			  kept);
 }
 
 int
 press_write(struct press *p, struct store *store, struct err *err)
 {
-	struct staged staged[PRODUCTS];
-	struct kepts kept = {0};
+	struct staged staged[STAGES];
+	struct kepts kept;
+	bool same;
 	int got;
 
-	for (size_t i = 0; i < PRODUCTS; i++)
+	for (size_t i = 0; i < STAGES; i++)
 		staged[i] = (struct staged){.fd = -1};
 	if (folder_make(p->dir.ptr, err) < 0)
 		return -1;
 	got = products_stage(p, staged, err);
-	if (!got)
-		got = products_commit(p, staged, &kept, err);
-	for (size_t i = 0; i < PRODUCTS; i++)
+	kept = products_kept(p);
+	same = is_issued(p, store, &kept);
+	if (!got && !same)
+		got = write_down(p, store, &staged[STAGE_FEED], &kept, err);
+	for (size_t i = 0; got < 0 && i < STAGES; i++)
 		file_discard(&staged[i]);
-	return got < 0 ? -1 : write_down(p, store, &kept, err);
+	if (!got)
+		got = stages_commit(p, staged, err);
+	for (size_t i = 0; i < STAGES; i++)
+		file_leave(&staged[i]);
+	p->half = p->half && got < 0;
+	return got || !same ? got : feed_again(p, store_custody(store), err);
 }

@@ -33,13 +33,16 @@ struct press {
 	bool wanted[PRODUCTS];
 	struct str bytes[PRODUCTS];
 	struct str dir; /* where its files go */
+	bool half;	/* written down and not put in place: the store is to be
+			   left as by a run that was cut off */
 };
 
 /* press_open: read week, formats and desk from the options.
  * press_head: what stands on the cover.
  * press_render: the bytes of the files wanted; the JSON is always.
- * press_write: put them in their places, all or none, and write them down. A
- * file that is there and differs is replaced with --force only.
+ * press_write: write them down and put them in their places, all or none. A
+ * file that is there and differs is replaced with --force only. `half` is set
+ * where it failed in between: then the next run puts them in place.
  * Errors: ERR_USAGE; ERR_REFUSED naming the file; ERR_SYSTEM */
 int press_open(struct press *p, struct str week, struct err *err);
 struct brief_head press_head(const struct press *p);
