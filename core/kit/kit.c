@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "kit/kit.h"
 
+#include <time.h>
 #include <unistd.h>
 
 #include "base/path.h"
@@ -26,6 +27,7 @@ struct check {
 	struct str folder; /* of the cases */
 	struct kit_cases cases;
 	struct strs digests; /* of each case, at first */
+	bool fallen;	     /* a case was not survived */
 };
 
 /* One trial, waited for. */
@@ -62,6 +64,10 @@ case_compare(struct check *c, const struct kit_case *of,
 		sheet_add(c->sheet, "cases", SHEET_FAULT,
 			  "%.*s: match bids 0: another source would read it",
 			  STR_ARG(of->name));
+	if (got->added.len)
+		sheet_add(c->sheet, "verbatim", SHEET_FAULT,
+			  "%.*s: this stands nowhere on the page: \"%.*s\"",
+			  STR_ARG(of->name), STR_ARG(got->added));
 	return cases_articles(c->sheet, of, got->read, c->in->update, err);
 }
 
@@ -79,6 +85,7 @@ case_check(struct check *c, const struct kit_case *of, bool discover,
 
 	*vec_add(c->arena, &c->digests) = STR("");
 	if (try(c, &what, c->arena, &got, &why) < 0) {
+		c->fallen = true;
 		sheet_add(c->sheet, "cases", SHEET_FAULT, "%.*s: %s: %s",
 			  STR_ARG(of->name), call_name(discover), why.msg);
 		return 0;
@@ -102,12 +109,13 @@ cases_check(struct check *c, struct err *err)
 			if (case_check(c, &c->cases.at[i], k, err) < 0)
 				return -1;
 	if (!sheet_faults(c->sheet, "cases"))
-		sheet_add(c->sheet, "cases", SHEET_OK, "%zu pages%s",
-			  c->cases.len,
+		sheet_add(c->sheet, "cases", SHEET_OK, "%zu page%s%s",
+			  c->cases.len, c->cases.len == 1 ? "" : "s",
 			  c->in->update ? "; what is wanted is written" : "");
 	if (!sheet_faults(c->sheet, "verbatim"))
 		sheet_add(c->sheet, "verbatim", SHEET_OK,
-			  "every claim of the cases is at its place");
+			  "all text stands on its page, every claim at its "
+			  "place");
 	return 0;
 }
 
@@ -181,19 +189,51 @@ flight_begin(struct check *c, struct flight *f, size_t place,
 	trial_begin(&c->jail, place, &what, &f->arena);
 }
 
+static int64_t
+now_ms(void)
+{
+	struct timespec t = {0};
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Is it worth to go on? Not when enough was found, and not for hours: told
+ * when `n` pages have taken since `begin`. */
+static bool
+hostile_goes_on(struct check *c, size_t n, int64_t begin)
+{
+	size_t width = c->jail.jail.limits.workers;
+	int64_t each;
+
+	if (sheet_faults(c->sheet, "hostile") >= SHEET_FAULTS_MAX - 1)
+		return false;
+	if (n != KIT_PAGES_TIMED)
+		return true;
+	each = (now_ms() - begin) * (int64_t)width / KIT_PAGES_TIMED;
+	if (each > KIT_PAGE_MS)
+		sheet_add(c->sheet, "hostile", SHEET_FAULT,
+			  "slow: %lld ms a page, wanted %d at most; the other "
+			  "pages were not tried",
+			  (long long)each, KIT_PAGE_MS);
+	return each <= KIT_PAGE_MS;
+}
+
 static void
 hostile_fly(struct check *c, const struct hostile *from)
 {
 	size_t width = c->jail.jail.limits.workers;
 	size_t n = hostile_count(from), at;
 	struct flight *flights = arena_array(c->arena, width, sizeof *flights);
+	int64_t begin = now_ms();
 
 	for (size_t i = 0; i < n + width; i++) {
 		at = i % width;
 		if (flights[at].begun)
 			flight_land(c, &flights[at], at);
-		if (i < n &&
-		    sheet_faults(c->sheet, "hostile") < SHEET_FAULTS_MAX - 1)
+		if (i < n && !hostile_goes_on(c, i, begin))
+			n = i;
+		if (i < n)
 			flight_begin(c, &flights[at], at, from, i);
 	}
 	if (!sheet_faults(c->sheet, "hostile"))
@@ -380,6 +420,12 @@ run_all(struct check *c, struct err *err)
 		return -1;
 	if (c->in->update)
 		return 0;
+	if (c->fallen) {
+		sheet_add(c->sheet, "hostile", SHEET_PASSED,
+			  "refused services, leaks and hostile pages come "
+			  "after every case is survived");
+		return 0;
+	}
 	refusals_check(c);
 	leak_check(c);
 	if (hostile_check(c, err) < 0)

@@ -9,7 +9,14 @@
 #include "host.h"
 #include "kit/sheet.h"
 
-enum { KIT_INPUTS = 10000, KIT_REFUSALS_MAX = 2000, KIT_LEAK_TIMES = 12 };
+enum {
+	KIT_INPUTS = 10000,
+	KIT_REFUSALS_MAX = 2000,
+	KIT_LEAK_TIMES = 12,
+	KIT_PAGE_MS = 100,    /* a hostile page may take, in the middle; about
+				 one is usual */
+	KIT_PAGES_TIMED = 100 /* after which that is known */
+};
 
 /* kit: what is checked.
  * source: its path, or the name of a loaded one

@@ -2,6 +2,7 @@
 libcore_a_SOURCES += \
 	%D%/belong.c %D%/belong.h \
 	%D%/cases.c %D%/cases.h \
+	%D%/faithful.c %D%/faithful.h \
 	%D%/hostile.c %D%/hostile.h \
 	%D%/kit.c %D%/kit.h \
 	%D%/manual.c %D%/manual.h \
@@ -11,6 +12,7 @@ libcore_a_SOURCES += \
 	%D%/trial.c %D%/trial.h
 UNIT_TESTS += \
 	tests/unit/test_belong \
+	tests/unit/test_faithful \
 	tests/unit/test_hostile \
 	tests/unit/test_manual \
 	tests/unit/test_sheet \

@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "host/filter.h"
 #include "host/lock.h"
+#include "kit/faithful.h"
 #include "kit/manual.h"
 
 /* What travels is JSON: a line about the trial, then the page. */
@@ -139,6 +140,20 @@ items_json(const struct items *v)
 	return list;
 }
 
+/* Kept in `a`: what it is found in goes. */
+static struct str
+added_find(struct arena *a, const struct capture *c, const struct articles *got)
+{
+	AUTO_ARENA scratch = {0};
+	AUTO_PAGE page = {0};
+	struct str found = STR("");
+
+	page_open(&scratch, c, &page);
+	for (size_t i = 0; i < got->len && !found.len; i++)
+		found = faithful_find(&scratch, &page, got->at[i].text);
+	return str_copy(a, found);
+}
+
 static void
 memory_check(const struct trial *in, const struct arena *used,
 	     struct outcome *ret)
@@ -172,6 +187,8 @@ trial_once(struct trial_jail *t, const struct trial *in, struct arena *a,
 	else
 		fault = reading_fault(in, &r.articles);
 	ret->fault = str_copy(a, str_from(fault));
+	if (in->whole && !in->discover)
+		ret->added = added_find(a, &c, &r.articles);
 	ret->why = str_copy(a, rc < 0 ? str_from(err.msg) : r.why);
 	memory_check(in, &used, ret);
 	ret->read = in->discover ? items_json(&items) : reading_json(&r);
@@ -224,6 +241,7 @@ outcome_write(const struct trial *in, struct outcome *o, struct buf *out)
 
 	json_set_text(j, "digest", o->digest);
 	json_set_text(j, "fault", o->fault);
+	json_set_text(j, "added", o->added);
 	json_set_text(j, "why", o->why);
 	json_object_set_new(j, "asked", json_integer(o->asked));
 	json_object_set_new(j, "heap", json_integer(o->heap));
@@ -353,6 +371,7 @@ trial_end(struct trial_jail *t, size_t place, struct arena *a,
 		return -1;
 	ret->digest = json_get_text(a, o, "digest");
 	ret->fault = json_get_text(a, o, "fault");
+	ret->added = json_get_text(a, o, "added");
 	ret->why = json_get_text(a, o, "why");
 	ret->asked = (uint32_t)number_of(o, "asked");
 	ret->bid = (int32_t)number_of(o, "bid");

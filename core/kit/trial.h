@@ -70,12 +70,13 @@ struct trial {
  *         and did not give back
  * digest: of what was read
  * fault:  what the rules of osbrief/source.h forbid; empty for none
+ * added:  with `whole`, text that stands nowhere on the page; empty for none
  * read:   JSON of articles or items, with `whole`; NULL else; json_decref */
 struct outcome {
 	uint32_t asked;
 	int64_t heap;
 	int32_t bid;
-	struct str digest, fault, why;
+	struct str digest, fault, added, why;
 	json_t *read;
 };
 

@@ -112,6 +112,14 @@ guarded 'cases .*system call' \
   's/(void)c;/extern int open(const char *, int, ...); open("\/", 0);/'
 guarded 'leaks .*keeps' \
   's/(void)c;/extern void *malloc(size_t); *(char volatile *)malloc(999) = 1;/'
+fault 'metadata .*no publisher' 's/.publisher = "[^"]*",//'
+fault 'metadata .*neither hosts nor match' 's/.hosts = hosts,//'
+fault 'loads .*made for ABI 7, this is ABI 1' \
+  's/^OSB_SOURCE/#undef OSB_ABI\n#define OSB_ABI 7\nOSB_SOURCE/'
+fault 'verbatim .*nowhere on the page: "We invented' \
+  's/h->body(h, NULL);/&h->block(h, 0, osb_text("We invented every word."));/'
+fault 'hostile .*more memory than a page may cost' \
+  's/(void)c;/for (int i = 0; i < 99999; i++) h->alloc(h, 1 << 20);/'
 fault 'cases .*two results' \
   's/(void)c;/static int n; h->note(h, "%d", n++);/'
 fault "hostile .*nothing: .*($died)" \
