@@ -2,6 +2,7 @@
 #include "kit/cases.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/path.h"
 #include "base/vec.h"
@@ -19,6 +20,16 @@ is_page(struct str path)
 	return str_starts(path_name(path), STR("page."));
 }
 
+static int
+cases_none(struct str dir, struct err *err)
+{
+	return err_set(err, ERR_ABSENT,
+		       "%.*s: no cases to check the source by: wanted a folder "
+		       "of this name that has one for each page, with its "
+		       "page.html; --update then writes what is read of them",
+		       STR_ARG(dir));
+}
+
 int
 cases_open(struct arena *a, struct str dir, struct kit_cases *ret,
 	   struct err *err)
@@ -27,6 +38,8 @@ cases_open(struct arena *a, struct str dir, struct kit_cases *ret,
 	struct capture c;
 
 	*ret = (struct kit_cases){0};
+	if (access(str_c(a, dir), F_OK) < 0)
+		return cases_none(dir, err);
 	if (file_list(a, str_c(a, dir), &files, err) < 0)
 		return -1;
 	for (size_t i = 0; i < files.len && ret->len < CASES_MAX; i++) {
@@ -39,12 +52,7 @@ cases_open(struct arena *a, struct str dir, struct kit_cases *ret,
 			(struct kit_case){path_name(path_folder(files.at[i])),
 					  path_folder(files.at[i]), c.bytes};
 	}
-	if (ret->len)
-		return 0;
-	return err_set(err, ERR_ABSENT,
-		       "%.*s: no cases in there: wanted folders with a "
-		       "page.html each",
-		       STR_ARG(dir));
+	return ret->len ? 0 : cases_none(dir, err);
 }
 
 /* ---- what is wanted, as text -------------------------------------------- */

@@ -142,4 +142,6 @@ done
 status 0 ./osbrief source check news_harbour.site harbour/cases --update
 sed -i 's/"source": "news_harbour"/"source": "x"/' \
   harbour/cases/first/want.json
+status 1 ./osbrief source check news_harbour.site
+says 'cases: no cases to check the source by'
 status 1 ./osbrief source check news_harbour.site harbour/cases --inputs 1
