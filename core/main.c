@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -140,6 +141,26 @@ sources_of_person(struct arena *a)
 	return STR("");
 }
 
+/* Folders of options: one that is misspelt would count as an empty one. */
+static int
+folders_check(const struct options *opt, struct err *err)
+{
+	struct stat st;
+	const char *name;
+
+	for (size_t i = 0; i <= opt->source_dirs.len; i++) {
+		bool data = i == opt->source_dirs.len;
+
+		name = data ? opt->data_dir.ptr : opt->source_dirs.at[i].ptr;
+		if ((data && !opt->data_dir.len) ||
+		    (!stat(name, &st) && S_ISDIR(st.st_mode)))
+			continue;
+		return err_set(err, ERR_USAGE, "--%s-dir: %s: no such folder",
+			       data ? "data" : "source", name);
+	}
+	return 0;
+}
+
 static int
 args_check(const struct command *c, const struct options *opt, struct err *err)
 {
@@ -194,7 +215,8 @@ command_run(struct run *run, const struct command *c, struct arena *a,
 		return run->sink->write(run->sink->to, version_text(a), err);
 	if (run->opt->help)
 		return run->sink->write(run->sink->to, command_help(a, c), err);
-	if (args_check(c, run->opt, err) < 0 || clock_read(&run->now, err) < 0)
+	if (args_check(c, run->opt, err) < 0 ||
+	    folders_check(run->opt, err) < 0 || clock_read(&run->now, err) < 0)
 		return -1;
 	return c->call(run, err);
 }

@@ -2,14 +2,21 @@
 #include "option.h"
 
 #include <getopt.h>
+#include <inttypes.h>
 
 #include "base/closest.h"
 #include "base/vec.h"
+#include "jail.h"
 
 enum kind { KIND_FLAG, KIND_TEXT, KIND_LIST, KIND_COUNT };
 
-/* The largest count that makes sense of any option. */
+/* The largest count that makes sense of an option, and of any. */
 enum { COUNT_MOST = 1000000 };
+static const struct {
+	const char *name;
+	uint64_t most;
+} mosts[] = {{"workers", JAIL_WORKERS_MAX},
+	     {"worker-seconds", JAIL_SECONDS_MAX}};
 
 static const struct def {
 	const char *name, *arg, *help;
@@ -181,15 +188,24 @@ def_of(int got, unsigned sets)
 	return NULL;
 }
 
+static uint64_t
+count_most(const struct def *d)
+{
+	for (size_t i = 0; i < COUNT(mosts); i++)
+		if (str_is(str_from(d->name), mosts[i].name))
+			return mosts[i].most;
+	return COUNT_MOST;
+}
+
 static int
 count_store(const struct def *d, size_t *to, struct err *err)
 {
-	uint64_t n;
+	uint64_t n, most = count_most(d);
 
-	if (!str_u64(str_from(optarg), &n) || !n || n > COUNT_MOST)
+	if (!str_u64(str_from(optarg), &n) || !n || n > most)
 		return err_set(err, ERR_USAGE,
-			       "--%s=%s: not a number from 1 to %d", d->name,
-			       optarg, COUNT_MOST);
+			       "--%s=%s: not a number from 1 to %" PRIu64,
+			       d->name, optarg, most);
 	*to = (size_t)n;
 	return 0;
 }
@@ -216,14 +232,17 @@ option_store(struct arena *a, const struct def *d, struct options *to,
 	return 0;
 }
 
-/* Options of the sets that begin so, or all when `begin` is empty. */
+/* Options of the sets that begin so, as "--desk". */
 static void
 names_add(struct arena *a, unsigned sets, struct str begin, struct strs *to)
 {
-	for (size_t i = 0; i < DEFS; i++)
+	for (size_t i = 0; i < DEFS; i++) {
+		struct str name = str_fmt(a, "--%s", defs[i].name);
+
 		if (defs[i].sets & sets && !is_repeated(i, sets) &&
-		    str_starts(str_from(defs[i].name), begin))
-			*vec_add(a, to) = str_from(defs[i].name);
+		    str_starts(name, begin))
+			*vec_add(a, to) = name;
+	}
 }
 
 /* A long option that is none of the sets, or the beginning of several. */
@@ -231,29 +250,20 @@ static int
 name_bad(struct arena *a, struct str word, unsigned sets, struct err *err)
 {
 	struct strs begun = {0}, all = {0}, others = {0};
-	struct str value, name = str_cut(str_skip(word, 2), STR("="), &value);
-	struct str near;
+	struct str value, name = str_cut(word, STR("="), &value);
 
 	names_add(a, sets, name, &begun);
 	if (begun.len > 1)
-		return err_set(err, ERR_USAGE,
-			       "--%.*s: could be --%.*s or "
-			       "--%.*s",
+		return err_set(err, ERR_USAGE, "%.*s: could be %.*s or %.*s",
 			       STR_ARG(name), STR_ARG(begun.at[0]),
 			       STR_ARG(begun.at[1]));
-	names_add(a, UINT32_MAX, STR(""), &others);
+	names_add(a, UINT32_MAX, STR("--"), &others);
 	if (str_in(name, others.at, others.len))
 		return err_set(err, ERR_USAGE,
-			       "--%.*s: no option of this command",
+			       "%.*s: no option of this command",
 			       STR_ARG(name));
-	names_add(a, sets, STR(""), &all);
-	near = closest_of(&all, name);
-	if (!near.len)
-		return err_set(err, ERR_USAGE, "--%.*s: no such option",
-			       STR_ARG(name));
-	return err_set(err, ERR_USAGE,
-		       "--%.*s: no such option (nearest: --%.*s)",
-		       STR_ARG(name), STR_ARG(near));
+	names_add(a, sets, STR("--"), &all);
+	return closest_unknown("option", &all, name, err);
 }
 
 static int
@@ -299,7 +309,7 @@ options_pass(struct arena *a, const struct words *in, struct options *ret,
 		d = def_of(got, in->sets);
 		if (option_store(a, d, ret, err) < 0)
 			return -1;
-		*vec_add(a, taken) = str_from(d->name);
+		*vec_add(a, taken) = str_fmt(a, "--%s", d->name);
 	}
 	return 0;
 }
@@ -326,11 +336,11 @@ early_check(const struct options *opt, unsigned sets, struct err *err)
 	struct strs known = {0};
 	AUTO_ARENA a = {0};
 
-	names_add(&a, sets | OPTIONS_ALWAYS, STR(""), &known);
+	names_add(&a, sets | OPTIONS_ALWAYS, STR("--"), &known);
 	for (size_t i = 0; i < opt->early.len; i++)
 		if (!str_in(opt->early.at[i], known.at, known.len))
 			return err_set(err, ERR_USAGE,
-				       "--%.*s: no option of %.*s",
+				       "%.*s: no option of %.*s",
 				       STR_ARG(opt->early.at[i]),
 				       STR_ARG(opt->command));
 	return 0;

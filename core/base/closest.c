@@ -57,3 +57,16 @@ closest_of(const struct strs *words, struct str s)
 	}
 	return found;
 }
+
+int
+closest_unknown(const char *noun, const struct strs *known, struct str given,
+		struct err *err)
+{
+	struct str near = closest_of(known, given);
+
+	if (!near.len)
+		return err_set(err, ERR_USAGE, "no such %s: %.*s", noun,
+			       STR_ARG(given));
+	return err_set(err, ERR_USAGE, "no such %s: %.*s (nearest: %.*s)", noun,
+		       STR_ARG(given), STR_ARG(near));
+}

@@ -5,6 +5,7 @@
 #ifndef BASE_CLOSEST_H
 #define BASE_CLOSEST_H
 
+#include "base/err.h"
 #include "base/str.h"
 
 enum { CLOSEST_BYTES_MAX = 40 }; /* longer words are near to nothing */
@@ -19,5 +20,10 @@ size_t closest_distance(struct str a, struct str b);
 /* closest_of: the word nearest to `s`, the first of equals; empty when more
  * than a third of its letters differ. */
 struct str closest_of(const struct strs *words, struct str s);
+
+/* closest_unknown: refuse what is none of `known`, naming the nearest; `noun`
+ * says what they are. Returns -1 with ERR_USAGE. */
+int closest_unknown(const char *noun, const struct strs *known,
+		    struct str given, struct err *err);
 
 #endif

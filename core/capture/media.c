@@ -3,7 +3,10 @@
 
 enum {
 	SNIFF_BYTES = 4096,
-	/* Text has fewer control characters than one in so many bytes. */
+	SIGN_BYTES = 512, /* a control character in there bears out a sign */
+	/* Text has no more control characters than these, or than one in so
+	 * many bytes. */
+	CONTROLS_FEW = 4,
 	CONTROL_SHARE = 50
 };
 
@@ -107,17 +110,25 @@ is_control(unsigned char c)
 	       c != 0x0f && c != 0x1a && c != 0x1b;
 }
 
+static size_t
+controls_of(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += is_control((unsigned char)s.ptr[i]);
+	return n;
+}
+
 /* UTF-16 is text by its mark alone. */
 static bool
 is_binary(struct str s)
 {
-	size_t controls = 0;
+	size_t n = controls_of(s);
 
-	if (str_starts(s, STR("\xff\xfe")) || str_starts(s, STR("\xfe\xff")))
-		return false;
-	for (size_t i = 0; i < s.len; i++)
-		controls += is_control((unsigned char)s.ptr[i]);
-	return controls * CONTROL_SHARE > s.len;
+	return n > CONTROLS_FEW && n * CONTROL_SHARE > s.len &&
+	       !str_starts(s, STR("\xff\xfe")) &&
+	       !str_starts(s, STR("\xfe\xff"));
 }
 
 /* What the bytes begin as; NULL. */
@@ -126,7 +137,7 @@ media_of(struct str bytes)
 {
 	struct str start = str_slice(bytes, 0, SNIFF_BYTES);
 	struct str head = first_tag(bytes);
-	bool binary = is_binary(start);
+	bool binary = controls_of(str_slice(bytes, 0, SIGN_BYTES)) > 0;
 
 	for (size_t i = 0; i < COUNT(by_bytes); i++) {
 		const struct media *m = &by_bytes[i];

@@ -27,6 +27,9 @@ brief_command(struct run *run, struct err *err)
 	AUTO_STORE *store = NULL;
 	struct press p = {.run = run, .arena = &a, .kind = ENTRY_ISSUE};
 
+	if (run->opt->errata.len && run->opt->week.len)
+		return err_set(err, ERR_USAGE,
+			       "brief: --errata and --week: one of them");
 	if (run->opt->errata.len)
 		return errata_issue(run, err);
 	if (!run->opt->week.len)

@@ -17,8 +17,9 @@ init_command(struct run *run, struct err *err)
 	if (desk_init(dir, err) < 0)
 		return -1;
 	run->done++;
-	run_note(run, NOTE_INFO, "%.*s is a desk now; its settings: %s",
-		 STR_ARG(dir), "osbrief.conf");
+	run_note(run, NOTE_INFO,
+		 "%.*s is a desk now; its settings: %.*s/osbrief.conf",
+		 STR_ARG(dir), STR_ARG(dir));
 	return 0;
 }
 
@@ -113,6 +114,7 @@ file_end(void *to, size_t i, struct lane_page *p, struct err *err)
 	if (p->state == ADMIT_PAGE)
 		return page_import(in, p, err);
 	if (p->state == ADMIT_REFUSED) {
+		in->tally.unread++;
 		run_gap(in->run, &p->err);
 		return 0;
 	}
@@ -128,6 +130,7 @@ arg_import(struct import *in, const char *arg, struct err *err)
 	struct args all = {.in = in};
 
 	if (page_files_add(&a, arg, &all.files, err) < 0) {
+		in->tally.unread++;
 		run_gap(in->run, err);
 		return 0;
 	}

@@ -194,15 +194,30 @@ finding_show(struct shown *s, struct err *err)
 	return 0;
 }
 
+/* What looks like a place in a brief and is none. */
+static int
+place_none(struct shown *s, const struct place *at, struct err *err)
+{
+	if (!issue_latest(store_custody(s->store), at->week))
+		return err_set(err, ERR_ABSENT,
+			       "%.*s: no brief of that week was issued",
+			       STR_ARG(at->week));
+	return err_set(err, ERR_ABSENT, "%.*s: the brief has no such number",
+		       STR_ARG(s->id));
+}
+
 static int
 id_show(struct shown *s, struct err *err)
 {
 	static find_fn *const finders[] = {place_show, claim_show, article_show,
 					   capture_show, finding_show};
+	struct place at;
 	int got = 0;
 
 	for (size_t i = 0; !got && i < sizeof finders / sizeof *finders; i++)
 		got = finders[i](s, err);
+	if (!got && issue_place(s->id, &at))
+		return place_none(s, &at, err);
 	if (!got)
 		return err_set(err, ERR_ABSENT,
 			       "%.*s: no capture, article, claim, finding or "

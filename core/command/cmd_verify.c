@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
+#include "base/week.h"
 #include "capture/store.h"
 #include "command/command.h"
 #include "command/issue.h"
@@ -189,12 +190,17 @@ static int
 weeks_check(struct audit *v, struct err *err)
 {
 	const struct strs *args = &v->run->opt->args;
+	AUTO_ARENA a = {0};
+	struct week week;
 
-	for (size_t i = 0; i < args->len; i++)
+	for (size_t i = 0; i < args->len; i++) {
+		if (week_parse(&a, args->at[i], &week, err) < 0)
+			return -1;
 		if (!issue_latest(&v->log, args->at[i]))
 			return err_set(err, ERR_ABSENT,
 				       "%.*s: no brief of that week was issued",
 				       STR_ARG(args->at[i]));
+	}
 	for (size_t i = 0; i < v->log.entries.len; i++)
 		if (v->log.entries.at[i].kind != ENTRY_CAPTURE &&
 		    week_asked(v->run, v->log.entries.at[i].week))

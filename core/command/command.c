@@ -126,20 +126,6 @@ command_forms(struct arena *a, const struct command *c, struct strs *ret)
 	}
 }
 
-/* "x: no such command (nearest: y)". */
-static int
-unknown(struct str given, const char *noun, const struct strs *known,
-	struct err *err)
-{
-	struct str near = closest_of(known, given);
-
-	if (!near.len)
-		return err_set(err, ERR_USAGE, "%.*s: no such %s",
-			       STR_ARG(given), noun);
-	return err_set(err, ERR_USAGE, "%.*s: no such %s (nearest: %.*s)",
-		       STR_ARG(given), noun, STR_ARG(near));
-}
-
 int
 command_unknown(struct str name, struct err *err)
 {
@@ -148,7 +134,7 @@ command_unknown(struct str name, struct err *err)
 
 	for (const struct command *c = commands; c->name; c++)
 		*vec_add(&a, &names) = str_from(c->name);
-	return unknown(name, "command", &names, err);
+	return closest_unknown("command", &names, name, err);
 }
 
 int
@@ -160,7 +146,7 @@ word_unknown(const char *command, struct str given, struct err *err)
 
 	command_forms(&a, c, &forms);
 	if (!str_in(given, forms.at, forms.len))
-		unknown(given, "word here", &forms, err);
+		closest_unknown("word", &forms, given, err);
 	else
 		err_set(err, ERR_USAGE, "%.*s: too many words, or too few",
 			STR_ARG(given));

@@ -3,6 +3,7 @@
 
 #include "base/path.h"
 #include "capture/file.h"
+#include "capture/media.h"
 #include "command/admit.h"
 #include "command/command.h"
 #include "command/lane.h"
@@ -126,10 +127,21 @@ render_read(struct run *run, struct arena *a, struct str bytes,
 	AUTO_JSON *j = NULL;
 	struct str ledger;
 
+	const struct options *opt = run->opt;
+	struct str foreign = media_foreign(bytes);
+
 	*markdown = bytes;
 	*ret = (struct brief){.head.paper = STR("a4")};
+	if (bytes.len && foreign.len)
+		return err_set(err, ERR_FORMAT,
+			       "neither a ledger nor Markdown: %.*s",
+			       STR_ARG(foreign));
 	if (!str_starts(bytes, STR("{")))
-		return 0;
+		return opt->template.len || opt->finding.len
+			       ? err_set(err, ERR_USAGE,
+					 "--template and --finding go with a "
+					 "ledger, not with Markdown")
+			       : 0;
 	j = json_parse(bytes, err);
 	if (!j || brief_from_json(a, j, ret, err) < 0 ||
 	    brief_check(ret, err) < 0)

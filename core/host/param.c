@@ -111,13 +111,9 @@ int
 param_unknown(const char *noun, const struct strs *known, struct str given,
 	      struct err *err)
 {
-	struct str near = closest_of(known, given);
-
-	if (!near.len)
-		return err_set(err, ERR_SETTING, "no such %s: %.*s", noun,
-			       STR_ARG(given));
-	return err_set(err, ERR_SETTING, "no such %s: %.*s (nearest: %.*s)",
-		       noun, STR_ARG(given), STR_ARG(near));
+	closest_unknown(noun, known, given, err);
+	err->code = ERR_SETTING;
+	return -1;
 }
 
 void

@@ -25,8 +25,7 @@ const char *param_kind(const struct osb_param *p);
  * Errors: ERR_SETTING: the value, and what was wanted */
 int param_check(const struct osb_param *p, struct str value, struct err *err);
 
-/* param_unknown: refuse what is none of `known`, naming the nearest; `noun`
- * says what they are. Returns -1. */
+/* param_unknown: closest_unknown, of a setting. */
 int param_unknown(const char *noun, const struct strs *known, struct str given,
 		  struct err *err);
 

@@ -404,8 +404,7 @@ run_all(struct check *c, struct err *err)
 	c->folder = c->in->cases.len ? c->in->cases
 				     : belong_cases(c->arena, c->in->source,
 						    c->in->data);
-	if (cases_open(c->arena, c->folder, &c->cases, err) < 0 ||
-	    manual_open(c, &c->jail.manual, err) < 0)
+	if (manual_open(c, &c->jail.manual, err) < 0)
 		return -1;
 	if (trial_open(&c->jail, c->sheet, &c->source, &why) < 0) {
 		if (why.code == ERR_ABSENT)
@@ -415,6 +414,8 @@ run_all(struct check *c, struct err *err)
 				  why.msg);
 		return why.code == ERR_ABSENT ? -1 : 0;
 	}
+	if (cases_open(c->arena, c->folder, &c->cases, err) < 0)
+		return -1;
 	file_check(c);
 	if (cases_check(c, err) < 0)
 		return -1;

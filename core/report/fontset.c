@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/fontset.h"
 
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
 #include "base/vec.h"
 
 enum {
@@ -232,6 +236,20 @@ set_face(struct fontset *s, size_t face)
 	return s->face[face];
 }
 
+static int
+extra_bad(struct arena *a, struct str path, struct err *err)
+{
+	const char *name = str_c(a, path);
+	FILE *f = name ? fopen(name, "rbe") : NULL;
+
+	if (!f)
+		return err_set(err, ERR_SYSTEM, "font %.*s: %s", STR_ARG(path),
+			       strerror(errno));
+	fclose(f);
+	return err_set(err, ERR_SYSTEM, "%.*s is no font that can be embedded",
+		       STR_ARG(path));
+}
+
 struct fontset *
 fontset_open(struct arena *a, const struct strs *files, const struct strs *dirs,
 	     struct err *err)
@@ -245,10 +263,7 @@ fontset_open(struct arena *a, const struct strs *files, const struct strs *dirs,
 		s->extra[i] = set_open(s, files->at[i]);
 		s->extras = i + 1;
 		if (!s->extra[i]) {
-			err_set(err, ERR_SYSTEM,
-				"%.*s is no font that can be "
-				"embedded",
-				STR_ARG(files->at[i]));
+			extra_bad(a, files->at[i], err);
 			return NULL;
 		}
 	}

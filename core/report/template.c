@@ -5,8 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/closest.h"
+#include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "capture/file.h"
 #include "report/markdown.h"
 #include "report/template_data.h"
 
@@ -55,6 +58,7 @@ file_open(struct templates *t, struct str name, const char *ending,
 {
 	FILE *f = NULL;
 
+	errno = ENOENT;
 	for (size_t i = 0; i < TEMPLATE_DIRS_MAX && !f; i++) {
 		struct str path;
 
@@ -68,6 +72,29 @@ file_open(struct templates *t, struct str name, const char *ending,
 	return f;
 }
 
+/* Tell what there is in its stead. */
+static int
+file_none(struct templates *t, struct str name, const char *ending,
+	  struct err *err)
+{
+	struct strs files = {0}, names = {0};
+	struct str tail = str_fmt(t->arena, ".%s", ending);
+	struct err unread;
+
+	for (size_t i = 0; i < TEMPLATE_DIRS_MAX; i++)
+		if (t->dirs[i])
+			file_list(t->arena, t->dirs[i], &files, &unread);
+	for (size_t i = 0; i < files.len; i++)
+		if (str_ends(files.at[i], tail))
+			*vec_add(t->arena, &names) = path_name(files.at[i]);
+	closest_unknown(
+		"file of templates", &names,
+		str_fmt(t->arena, "%.*s%.*s", STR_ARG(name), STR_ARG(tail)),
+		err);
+	err->code = ERR_ABSENT;
+	return -1;
+}
+
 int
 templates_file(struct templates *t, struct str name, const char *ending,
 	       struct str ret[2], struct err *err)
@@ -79,9 +106,11 @@ templates_file(struct templates *t, struct str name, const char *ending,
 		return err_set(err, ERR_USAGE, "\"%.*s\" is no template name",
 			       STR_ARG(name));
 	f = file_open(t, name, ending, &ret[1]);
+	if (!f && errno == ENOENT)
+		return file_none(t, name, ending, err);
 	if (!f)
-		return err_set(err, ERR_SYSTEM, "template %.*s: %s",
-			       STR_ARG(name), strerror(errno));
+		return err_set(err, ERR_SYSTEM, "%.*s: %s", STR_ARG(ret[1]),
+			       strerror(errno));
 	rc = file_read(t->arena, f, name, &ret[0], err);
 	fclose(f);
 	return rc;

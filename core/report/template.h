@@ -34,7 +34,8 @@ struct template_faults {
 };
 
 /* templates_get: the text of "NAME.md". A name has ASCII letters, digits,
- * "-" and "_" only. Errors: ERR_USAGE (name), ERR_SYSTEM, ERR_LIMIT. */
+ * "-" and "_" only. Errors: ERR_USAGE (name), ERR_ABSENT with the nearest
+ * there is, ERR_SYSTEM, ERR_LIMIT. */
 int templates_get(struct templates *t, struct str name, struct str *ret,
 		  struct err *err);
 

@@ -9,6 +9,26 @@ says 'has no name'
 desk d
 cp d/osbrief.conf good
 
+status 2 osb init d
+says 'd/osbrief.conf: is there already'
+status 2 osb --desk d brief
+says '--week is missing'
+status 2 osb --desk d brief --week 2023-35
+says 'not an ISO week such as 2023-W35'
+status 1 osb --desk d brief --week 2023-W10
+says '2023-W10: no report of that week'
+status 2 osb --desk d brief --week 2023-W35 --errata 2023-W35
+says 'one of them'
+status 2 osb --desk d verify soon
+says 'not an ISO week such as 2023-W35'
+status 1 osb --desk d verify 2023-W10
+says 'no brief of that week'
+status 1 osb --desk d show 2023-W10 cite 1
+says 'no brief of that week'
+status 1 osb --desk d import nowhere
+says 'nowhere: No such file'
+says '1 not read'
+
 # setting TEXT WORD: the settings hold TEXT, and the message says WORD.
 setting() {
   printf '%b\n' "$1" >d/osbrief.conf

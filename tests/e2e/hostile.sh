@@ -86,4 +86,6 @@ echo text >text.md
 head -c 3000 "$srcdir/COPYING" >none.ttf
 status 1 osb render text.md -o y.pdf --font none.ttf
 says 'none.ttf is no font that can be embedded'
+status 1 osb render text.md -o y.pdf --font nowhere.ttf
+says 'font nowhere.ttf: No such file'
 [ ! -e y.pdf ] || fail 'a part of a file is left'

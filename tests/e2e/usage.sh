@@ -75,8 +75,29 @@ for s in ft gigazine nisc wapo web; do
   status 0 osb source list
 done
 
+# What is given is looked at before it is used.
+status 2 osb --source-dir nowhere read x.html
+says '--source-dir: nowhere: no such folder'
+status 2 osb --data-dir nowhere read x.html
+says '--data-dir: nowhere: no such folder'
+status 2 osb read --workers=65 x.html
+says 'from 1 to 64'
+status 2 osb read --worker-seconds=3601 x.html
+says 'from 1 to 3600'
+status 1 osb template preview weeky
+says 'nearest: weekly.md'
+status 1 osb source check webb
+says 'no such source'
+
 # A file's ending says what it is to be; another is refused, not guessed at.
 echo 'A word.' >x.md
+head -c 3000 /dev/urandom >noise
+status 1 osb render noise
+says 'noise: neither a ledger nor Markdown: bytes that are no text'
+status 2 osb render x.md --finding 1
+says 'go with a ledger'
+status 1 osb render x.md -o x.pdf --style plian
+says 'plian.style'
 for given in x.doc x.PDF x; do
   status 2 osb render x.md -o "$given"
   says '.md, .pdf, .html or .txt'

@@ -29,7 +29,7 @@ pages_are_told_from_other_files(void **state)
 		 "a.html: not a page: a PDF"},
 		{STR_INIT(""), "a.html", ADMIT_REFUSED, ADMIT_REFUSED,
 		 "a.html: not a page: an empty file"},
-		{STR_INIT("\1\2\3\4"), "data", ADMIT_REFUSED, ADMIT_PASSED,
+		{STR_INIT("\1\2\3\4\5\6"), "data", ADMIT_REFUSED, ADMIT_PASSED,
 		 "data: not a page: bytes that are no text"},
 	};
 	AUTO_ARENA a = {0};

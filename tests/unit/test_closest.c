@@ -48,12 +48,30 @@ what_was_meant(void **state)
 	assert_str(closest_of(&words, STR("")), "");
 }
 
+static void
+what_is_unknown_is_refused(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct strs words = {0};
+	struct err err;
+
+	(void)state;
+	*vec_add(&a, &words) = STR("byline");
+	assert_int_equal(closest_unknown("key", &words, STR("byilne"), &err),
+			 -1);
+	assert_string_equal(err.msg, "no such key: byilne (nearest: byline)");
+	assert_int_equal(err.code, ERR_USAGE);
+	closest_unknown("key", &words, STR("weather"), &err);
+	assert_string_equal(err.msg, "no such key: weather");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(slips_are_counted),
 		cmocka_unit_test(what_was_meant),
+		cmocka_unit_test(what_is_unknown_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

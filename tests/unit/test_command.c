@@ -91,9 +91,9 @@ an_unknown_command_is_told_the_nearest(void **state)
 {
 	static const struct {
 		const char *name, *want;
-	} cases[] = {{"breif", "breif: no such command (nearest: brief)"},
-		     {"improt", "improt: no such command (nearest: import)"},
-		     {"zzz", "zzz: no such command"}};
+	} cases[] = {{"breif", "no such command: breif (nearest: brief)"},
+		     {"improt", "no such command: improt (nearest: import)"},
+		     {"zzz", "no such command: zzz"}};
 	struct err err;
 
 	(void)state;

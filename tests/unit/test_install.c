@@ -12,7 +12,7 @@
 static struct str
 tree_make(struct arena *a)
 {
-	char *name = str_c(a, STR("t_install.XXXXXX"));
+	char *name = str_c(a, STR("/tmp/t_install.XXXXXX"));
 	struct err err;
 	char *full;
 	struct str dir;

@@ -103,7 +103,7 @@ what_is_wrong_is_named(void **state)
 	static const struct {
 		const char *words[4], *want;
 	} cases[] = {
-		{{"--nonsense", NULL}, "--nonsense: no such option"},
+		{{"--nonsense", NULL}, "no such option: --nonsense"},
 		{{"brief", "--wek=x", NULL}, "(nearest: --week)"},
 		{{"merge", "--qiet", NULL}, "(nearest: --quiet)"},
 		{{"brief", "--fo", NULL}, "--fo: could be --format or --font"},
@@ -116,6 +116,7 @@ what_is_wrong_is_named(void **state)
 		{{"merge", "-Z", NULL}, "-Z"},
 		{{"merge", "--quiet=yes", NULL}, "takes no argument"},
 		{{"--claims-max=0", "merge", NULL}, "from 1 to"},
+		{{"--workers=65", "read", NULL}, "from 1 to 64"},
 		{{"--claims-max=2x", "merge", NULL}, "from 1 to"},
 	};
 	AUTO_ARENA a = {0};

@@ -25,7 +25,7 @@ shipped_styles_are_found_by_name(void **state)
 	}
 	struct pdf_style style = {0};
 	assert_int_equal(style_open(&t, STR("nowhere"), &style, &err), -1);
-	assert_int_equal(err.code, ERR_SYSTEM);
+	assert_int_equal(err.code, ERR_ABSENT);
 	assert_int_equal(style_open(&t, STR("../a4"), &style, &err), -1);
 	assert_int_equal(err.code, ERR_USAGE);
 }

@@ -162,7 +162,7 @@ a_partial_that_is_missing_is_an_error(void **state)
 	t = shipped(&f);
 	assert_int_equal(
 		template_markdown(&t, STR("no-such"), none, &text, &err), -1);
-	assert_int_equal(err.code, ERR_SYSTEM);
+	assert_int_equal(err.code, ERR_ABSENT);
 	assert_int_equal(
 		template_markdown(&t, STR("../weekly"), none, &text, &err), -1);
 	assert_int_equal(err.code, ERR_USAGE);
@@ -172,7 +172,8 @@ a_partial_that_is_missing_is_an_error(void **state)
 	assert_int_equal(template_markdown(&t, STR("own"), none, &text, &err),
 			 -1);
 	assert_true(str_starts(str_from(err.msg),
-			       STR("own.md:1: {{>gone}}: template gone")));
+			       STR("own.md:1: {{>gone}}: no such file of "
+				   "templates: gone.md")));
 }
 
 int

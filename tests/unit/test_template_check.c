@@ -22,7 +22,7 @@ faults_name_line_and_nearest_tag(void **state)
 		{"a\n{{#sections}}\nb", "section not closed", 2},
 		{"a\nb {{title", "tag not closed", 2},
 		{"{{#sections}}{{/section}}", "section still open", 1},
-		{"a\n{{>nowhere}}", "{{>nowhere}}: template nowhere", 2},
+		{"a\n{{>nowhere}}", "{{>nowhere}}: no such file", 2},
 	};
 
 	(void)state;
