@@ -48,3 +48,17 @@ slug_make(struct arena *a, struct str heading)
 	}
 	return buf_str(&b);
 }
+
+struct str
+slug_unique(struct arena *a, struct map *taken, struct str heading)
+{
+	struct str slug = slug_make(a, heading), s = slug;
+
+	while (map_get(taken, str_hash(s)) != MAP_NONE) {
+		size_t *copies = map_put(a, taken, str_hash(slug));
+
+		s = str_fmt(a, "%.*s-%zu", STR_ARG(slug), ++*copies);
+	}
+	*map_put(a, taken, str_hash(s)) = 0;
+	return s;
+}

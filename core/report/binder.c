@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/binder.h"
 
+#include <inttypes.h>
 #include <zlib.h>
 
 #include "base/vec.h"
@@ -139,6 +140,15 @@ binder_object(struct binder *b, uint32_t n, struct str text)
 	buf_char(&b->pack, '\n');
 	if (b->packed == BINDER_PACK)
 		pack_flush(b);
+}
+
+struct str
+binder_id(struct binder *b, struct arena *a)
+{
+	uint64_t written = str_hash(buf_str(&b->out));
+	uint64_t open = str_hash(buf_str(&b->pack));
+
+	return str_fmt(a, "%016" PRIX64 "%016" PRIX64, written, open);
 }
 
 static void

@@ -69,6 +69,9 @@ void binder_stream(struct binder *b, uint32_t n, struct str entries,
 /* binder_has: object `n` was written. */
 bool binder_has(const struct binder *b, uint32_t n);
 
+/* binder_id: 32 hexadecimal digits that stand for all objects so far. */
+struct str binder_id(struct binder *b, struct arena *a);
+
 /* binder_close: the cross-reference; `own` is a number for it, the highest of
  * all, `trailer` the entries of the trailer but /Size. What was never written
  * is free.

@@ -165,12 +165,52 @@ pair_may(uint32_t a, uint32_t b, bool may)
 	return may;
 }
 
+/* libunibreak 1.1 ends the program at a flag's letters. */
+static bool
+cp_untold(uint32_t c)
+{
+	return cp_region(c) || c == 0xffff;
+}
+
+/* Flags, two letters each, may stand at a line's end. */
+static size_t
+flags_break(const uint32_t *cp, size_t b, size_t n, char *kinds)
+{
+	size_t e = b;
+
+	for (; e < n && cp_untold(cp[e]); e++)
+		kinds[e] = (e - b) % 2 && e + 1 < n && cp_untold(cp[e + 1])
+				   ? LINEBREAK_ALLOWBREAK
+				   : LINEBREAK_NOBREAK;
+	return e;
+}
+
+static void
+uax14_find(const uint32_t *cp, size_t n, char *kinds)
+{
+	size_t e;
+
+	for (size_t b = 0; b < n; b = flags_break(cp, e, n, kinds)) {
+		for (e = b; e < n && !cp_untold(cp[e]); e++)
+			;
+		if (e == b)
+			continue;
+		set_linebreaks_utf32(cp + b, e - b, NULL, kinds + b);
+		/* a blank that begins a text joins what follows */
+		if (b > 0 && cp[b] == ' ')
+			kinds[b] = LINEBREAK_ALLOWBREAK;
+		if (e < n)
+			kinds[e - 1] = cp[e - 1] == ' ' ? LINEBREAK_ALLOWBREAK
+							: LINEBREAK_NOBREAK;
+	}
+}
+
 void
 breaks_find(const uint32_t *cp, size_t n, char *kinds)
 {
 	if (!n)
 		return;
-	set_linebreaks_utf32(cp, n, NULL, kinds);
+	uax14_find(cp, n, kinds);
 	for (size_t i = 0; i + 1 < n; i++) {
 		bool may = kinds[i] == LINEBREAK_ALLOWBREAK ||
 			   kinds[i] == LINEBREAK_MUSTBREAK;

@@ -192,7 +192,6 @@ struct anchor {
 	size_t block;
 	uint8_t level;
 	bool cite;
-	unsigned copies; /* later headings of the same slug */
 	struct place place;
 	struct places mentions;
 };
@@ -271,6 +270,7 @@ struct doc {
 	struct blocks blocks;
 	struct links links;
 	struct anchors anchors;
+	struct map slugs; /* of them */
 	struct frags frags;
 	struct shapes shapes;
 	struct slots slots;
@@ -282,7 +282,6 @@ struct doc {
 	struct pages pages;
 	struct tags tags;
 	struct str title;
-	bool japanese; /* its own language is */
 };
 
 #endif

@@ -17,15 +17,18 @@ cluster_end(const struct faced *r, size_t b)
 	return e;
 }
 
-static bool
-among_japanese(const struct faced *r, size_t b, size_t e)
+/* The language of the squares that a shared sign stands among. */
+static enum tongue
+among_squares(const struct faced *r, size_t b, size_t e)
 {
 	while (b > 0 && (r->cp[b - 1] == ' ' || cp_shared(r->cp[b - 1])))
 		b--;
 	while (e < r->len && cp_shared(r->cp[e]))
 		e++;
-	return (b > 0 && cp_japanese(r->cp[b - 1])) ||
-	       (b == 0 && e < r->len && cp_japanese(r->cp[e]));
+	if (b > 0)
+		e = b - 1;
+	return e < r->len && cp_japanese(r->cp[e]) ? (enum tongue)r->tongue[e]
+						   : TONGUE_NONE;
 }
 
 /* "line 12: no font has U+1F600 (…)" */
@@ -61,10 +64,10 @@ stand_in(struct faced *r, struct font_want want, size_t b, size_t e)
 	struct font *f;
 
 	if (cp_japanese(r->cp[b]) &&
-	    !fontset_pick(r->s->fonts, want, &kana, 1, true))
+	    !fontset_pick(r->s->fonts, want, &kana, 1, TONGUE_JA))
 		return NULL;
 	missing_add(r, b);
-	f = fontset_pick(r->s->fonts, want, &sign, 1, false);
+	f = fontset_pick(r->s->fonts, want, &sign, 1, TONGUE_NONE);
 	r->cp[b] = f ? sign : '?';
 	for (size_t i = b + 1; i < e; i++)
 		r->cp[i] = ZERO_WIDTH_JOINER;
@@ -108,7 +111,9 @@ faces_pick(struct faced *r, struct err *err)
 
 	for (size_t b = 0, e; b < r->len; b = e) {
 		struct span_style *st = &r->s->spans.at[r->t->at[b].span];
-		bool ja = cp_shared(r->cp[b]) && among_japanese(r, b, b + 1);
+		enum tongue in = cp_shared(r->cp[b])
+					 ? among_squares(r, b, b + 1)
+					 : (enum tongue)r->tongue[b];
 		struct font *f;
 
 		e = faces_plain(r, b);
@@ -117,7 +122,7 @@ faces_pick(struct faced *r, struct err *err)
 		e = cluster_end(r, b);
 		f = cp_ignorable(r->cp[b])
 			    ? fontset_face(set, st->font)
-			    : fontset_pick(set, st->font, r->cp + b, e - b, ja);
+			    : fontset_pick(set, st->font, r->cp + b, e - b, in);
 		if (!f)
 			f = stand_in(r, st->font, b, e);
 		if (!f) {

@@ -16,6 +16,7 @@ struct faced {
 	size_t len;
 	uint32_t *cp;
 	struct font **font;
+	const uint8_t *tongue; /* of each character */
 };
 
 /* faces_choose: fill r->font from r->cp.

@@ -3,30 +3,28 @@
 
 #include "report/flow_walk.h"
 #include "report/link.h"
-#include "report/mdtree.h"
 
 /* What is done when a node is entered and left; a kind that is not here
  * (image, document) lets its children speak. */
 static const struct {
-	cmark_node_type type;
 	node_fn *enter, *leave;
-} visits[] = {
-	{CMARK_NODE_PARAGRAPH, paragraph_enter, block_exit},
-	{CMARK_NODE_HEADING, heading_enter, heading_exit},
-	{CMARK_NODE_BLOCK_QUOTE, quote_enter, holder_exit},
-	{CMARK_NODE_LIST, list_enter, holder_exit},
-	{CMARK_NODE_ITEM, item_enter, item_exit},
-	{CMARK_NODE_THEMATIC_BREAK, rule_enter, NULL},
-	{CMARK_NODE_CODE_BLOCK, code_enter, NULL},
-	{CMARK_NODE_HTML_BLOCK, html_enter, NULL},
-	{CMARK_NODE_TEXT, text_enter, NULL},
-	{CMARK_NODE_CODE, inline_code_enter, NULL},
-	{CMARK_NODE_HTML_INLINE, inline_code_enter, NULL},
-	{CMARK_NODE_SOFTBREAK, soft_enter, NULL},
-	{CMARK_NODE_LINEBREAK, hard_enter, NULL},
-	{CMARK_NODE_STRONG, strong_enter, strong_exit},
-	{CMARK_NODE_EMPH, emph_enter, emph_exit},
-	{CMARK_NODE_LINK, link_enter, link_exit},
+} visits[TREE_KINDS] = {
+	[CMARK_NODE_PARAGRAPH] = {paragraph_enter, block_exit},
+	[CMARK_NODE_HEADING] = {heading_enter, heading_exit},
+	[CMARK_NODE_BLOCK_QUOTE] = {quote_enter, holder_exit},
+	[CMARK_NODE_LIST] = {list_enter, holder_exit},
+	[CMARK_NODE_ITEM] = {item_enter, item_exit},
+	[CMARK_NODE_THEMATIC_BREAK] = {rule_enter, NULL},
+	[CMARK_NODE_CODE_BLOCK] = {code_enter, NULL},
+	[CMARK_NODE_HTML_BLOCK] = {html_enter, NULL},
+	[CMARK_NODE_TEXT] = {text_enter, NULL},
+	[CMARK_NODE_CODE] = {inline_code_enter, NULL},
+	[CMARK_NODE_HTML_INLINE] = {inline_code_enter, NULL},
+	[CMARK_NODE_SOFTBREAK] = {soft_enter, NULL},
+	[CMARK_NODE_LINEBREAK] = {hard_enter, NULL},
+	[CMARK_NODE_STRONG] = {strong_enter, strong_exit},
+	[CMARK_NODE_EMPH] = {emph_enter, emph_exit},
+	[CMARK_NODE_LINK] = {link_enter, link_exit},
 };
 
 static node_fn *
@@ -34,11 +32,8 @@ visit_of(cmark_node *node, cmark_event_type event)
 {
 	cmark_node_type type = cmark_node_get_type(node);
 
-	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++)
-		if (visits[i].type == type)
-			return event == CMARK_EVENT_ENTER ? visits[i].enter
-							  : visits[i].leave;
-	return NULL;
+	return event == CMARK_EVENT_ENTER ? visits[type].enter
+					  : visits[type].leave;
 }
 
 static void

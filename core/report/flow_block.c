@@ -51,14 +51,9 @@ block_tag(struct walk *w, const char *type)
 	w->block->set.tag = tag_add(&w->d->tags, type, walk_parent(w));
 }
 
-/* A paragraph mainly in Japanese says so to those who read it aloud. */
 void
 block_close(struct walk *w)
 {
-	uint32_t tag = w->block ? w->block->set.tag : 0;
-
-	if (tag && text_japanese(&w->block->set.text) && !w->d->japanese)
-		w->d->tags.at[tag - 1].japanese = true;
 	w->block = NULL;
 }
 
@@ -139,7 +134,7 @@ heading_enter(struct walk *w, cmark_node *node)
 					       SHEET_H2, SHEET_H3, SHEET_H4};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
 	cmark_node *text = cmark_node_first_child(node);
-	bool cite = text && link_is_cite(node_text(text));
+	bool cite = text && link_is_cite(tree_text(text));
 	struct block *b;
 
 	if (cite)

@@ -145,7 +145,7 @@ code_enter(struct walk *w, cmark_node *node)
 {
 	struct str info = str_trim(str_from(cmark_node_get_fence_info(node)));
 	struct str name = str_trim(str_skip(info, STR("note").len));
-	struct str text = node_text(node);
+	struct str text = tree_text(node);
 
 	if (str_starts(info, STR("note "))) {
 		note_open(w, name, text);
@@ -162,5 +162,5 @@ code_enter(struct walk *w, cmark_node *node)
 void
 html_enter(struct walk *w, cmark_node *node)
 {
-	code_lines(w, node_text(node), SHEET_CODE);
+	code_lines(w, tree_text(node), SHEET_CODE);
 }

@@ -3,12 +3,6 @@
 #include "report/flow_walk.h"
 #include "report/link.h"
 
-struct str
-node_text(cmark_node *node)
-{
-	return str_from(cmark_node_get_literal(node));
-}
-
 struct span_style
 walk_style(const struct walk *w)
 {
@@ -77,13 +71,13 @@ walk_code(struct walk *w, struct str text)
 void
 text_enter(struct walk *w, cmark_node *node)
 {
-	walk_text(w, node_text(node));
+	walk_text(w, tree_text(node));
 }
 
 void
 inline_code_enter(struct walk *w, cmark_node *node)
 {
-	walk_code(w, node_text(node));
+	walk_code(w, tree_text(node));
 }
 
 /* A line end of the Markdown inside Japanese is no blank. */

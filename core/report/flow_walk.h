@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "report/doc.h"
+#include "report/mdtree.h"
 
 /* holder: a quote or list that is open. */
 struct holder {
@@ -50,9 +51,6 @@ node_fn paragraph_enter, block_exit, heading_enter, heading_exit, quote_enter,
 node_fn code_enter, html_enter;
 node_fn text_enter, inline_code_enter, soft_enter, hard_enter, strong_enter,
 	strong_exit, emph_enter, emph_exit, link_enter, link_exit;
-
-/* node_text: the text of a leaf; lives as long as the tree. */
-struct str node_text(cmark_node *node);
 
 /* walk_style: how text is set here. walk_text: text for the open block. */
 struct span_style walk_style(const struct walk *w);

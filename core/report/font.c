@@ -110,6 +110,9 @@ font_shape(struct font *f, const uint32_t *cp, size_t n, bool rtl,
 	hb_buffer_set_language(f->buffer, hb_language_from_string("en", -1));
 	hb_buffer_set_direction(f->buffer,
 				rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	/* what is not seen is no glyph, and needs no text to stand for */
+	hb_buffer_set_flags(f->buffer,
+			    HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
 	hb_buffer_guess_segment_properties(f->buffer);
 	hb_shape(f->hb, f->buffer, NULL, 0);
 	info = hb_buffer_get_glyph_infos(f->buffer, &len);
@@ -261,6 +264,16 @@ metric(const struct font *f, hb_ot_metrics_tag_t tag, double otherwise)
 	if (!hb_ot_metrics_get_position(f->hb, tag, &v))
 		return otherwise;
 	return v * 1000.0 / f->upem;
+}
+
+struct font_ink
+font_ink(const struct font *f, uint32_t id)
+{
+	hb_glyph_extents_t e = {0};
+
+	hb_font_get_glyph_extents(f->hb, id, &e);
+	return (struct font_ink){font_em(f, e.x_bearing),
+				 font_em(f, e.x_bearing + e.width)};
 }
 
 double

@@ -107,6 +107,12 @@ struct font_metrics {
 };
 struct font_metrics font_metrics(const struct font *f);
 
+/* font_ink: where a glyph's ink begins and ends, 1/1000 from its left. */
+struct font_ink {
+	float left, right;
+};
+struct font_ink font_ink(const struct font *f, uint32_t id);
+
 /* font_xheight: height of small letters, 1/1000; 0 when not known. */
 double font_xheight(const struct font *f);
 

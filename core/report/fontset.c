@@ -8,10 +8,13 @@
 #include "base/vec.h"
 
 enum {
-	NAMES_MAX = 5,
+	NAMES_MAX = 6,
 	FACE_TEXT = 4 * ROLE_COUNT, /* role, bold, italic */
 	FACE_JA = FACE_TEXT,	    /* and FACE_JA + 1, its bold */
-	FACE_SPARE = FACE_JA + 2,   /* the first fallback */
+	FACE_HANS = FACE_JA + 2,
+	FACE_HANT = FACE_HANS + 2,
+	FACE_KO = FACE_HANT + 2,
+	FACE_SPARE = FACE_KO + 2, /* the first fallback */
 	FACE_SCRIPT = FACE_SPARE + 2,
 	EXTRA_MAX = 32, /* the user's files */
 	CHOICE_MAX = 24
@@ -44,6 +47,22 @@ static const char *const names[][NAMES_MAX] = {
 	 "ipam.ttf", "NotoSansCJK-Regular.ttc"},
 	{"ipaexg.ttf", "NotoSansCJK-Bold.ttc", "NotoSerifCJK-Bold.ttc",
 	 "ipag.ttf", "NotoSansCJKjp-Bold.otf"},
+	{"NotoSerifCJK-Regular.ttc#2", "NotoSerifCJKsc-Regular.otf",
+	 "uming.ttc#0", "wqy-microhei.ttc", "wqy-zenhei.ttc",
+	 "DroidSansFallbackFull.ttf"},
+	{"NotoSansCJK-Bold.ttc#2", "NotoSansCJKsc-Bold.otf",
+	 "NotoSerifCJK-Bold.ttc#2", "wqy-zenhei.ttc", "wqy-microhei.ttc"},
+	{"NotoSerifCJK-Regular.ttc#3", "NotoSerifCJKtc-Regular.otf",
+	 "uming.ttc#2", "wqy-microhei.ttc", "wqy-zenhei.ttc",
+	 "DroidSansFallbackFull.ttf"},
+	{"NotoSansCJK-Bold.ttc#3", "NotoSansCJKtc-Bold.otf",
+	 "NotoSerifCJK-Bold.ttc#3", "wqy-zenhei.ttc", "wqy-microhei.ttc"},
+	{"NotoSerifCJK-Regular.ttc#1", "NotoSerifCJKkr-Regular.otf",
+	 "NanumMyeongjo.ttf", "UnBatang.ttf", "baekmuk-batang.ttf",
+	 "wqy-microhei.ttc"},
+	{"NotoSansCJK-Bold.ttc#1", "NotoSansCJKkr-Bold.otf",
+	 "NotoSerifCJK-Bold.ttc#1", "NanumMyeongjoBold.ttf", "UnBatangBold.ttf",
+	 "wqy-microhei.ttc"},
 	{"NotoSerif-Regular.ttf"},
 	{"NotoSans-Regular.ttf"},
 	{"NotoNaskhArabic-Regular.ttf", "NotoSansArabic-Regular.ttf"},
@@ -68,12 +87,12 @@ static const char *const names[][NAMES_MAX] = {
 	{"DejaVuSans.ttf"},
 	{"NotoSansCJK-Regular.ttc", "NotoSansCJKjp-Regular.otf",
 	 "wqy-microhei.ttc", "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf"},
-	{"NanumMyeongjo.ttf", "UnBatang.ttf", "baekmuk-batang.ttf",
-	 "NanumGothic.ttf"},
+	{"NanumGothic.ttf", "UnDotum.ttf"},
 	{"NotoSansSymbols-Regular.ttf"},
-	{"NotoSansSymbols2-Regular.ttf", "Symbola_hint.ttf", "Symbola.ttf"},
+	{"NotoSansSymbols2-Regular.ttf"},
 	{"NotoSansMath-Regular.ttf"},
 	{"NotoEmoji-Regular.ttf"},
+	{"Symbola_hint.ttf", "Symbola.ttf"},
 	{"unifont.ttf", "unifont.otf"},
 };
 
@@ -104,6 +123,7 @@ static const char *const folders[] = {
 	"/usr/share/fonts/opentype/ipafont-gothic",
 	"/usr/share/fonts/opentype/noto",
 	"/usr/share/fonts/truetype/wqy",
+	"/usr/share/fonts/truetype/arphic",
 	"/usr/share/fonts/truetype/droid",
 	"/usr/share/fonts/wqy-microhei",
 	"/usr/share/fonts/wenquanyi/wqy-microhei",
@@ -112,6 +132,7 @@ static const char *const folders[] = {
 	"/usr/share/fonts/truetype/nanum",
 	"/usr/share/fonts/truetype/unfonts-core",
 	"/usr/share/fonts/truetype/ancient-scripts",
+	"/usr/share/fonts/gdouros-symbola",
 	"/usr/share/fonts/truetype/unifont",
 	"/usr/share/fonts/opentype/unifont",
 	"/usr/share/fonts/google-noto",
@@ -166,16 +187,36 @@ set_keep(struct fontset *s, struct font *f)
 	return f;
 }
 
+/* "FILE", or "FILE#2" for a face of a collection. */
+static struct font *
+path_open(struct arena *a, struct str path)
+{
+	const char *c = str_c(a, path);
+	size_t sign = path.len;
+	uint64_t at = 0;
+	struct font *f = c ? font_open(a, c, 0) : NULL;
+
+	while (sign && path.ptr[sign - 1] != '#')
+		sign--;
+	if (f || !sign || !str_u64(str_skip(path, sign), &at) || at > UINT8_MAX)
+		return f;
+	c = str_c(a, str_slice(path, 0, sign - 1));
+	return c ? font_open(a, c, (unsigned)at) : NULL;
+}
+
 /* One file is one face, whatever names ask for it. */
 static struct font *
 set_open(struct fontset *s, struct str path)
 {
-	const char *c = str_c(s->arena, path);
+	struct font *f;
 
 	for (size_t i = 0; i < s->openeds; i++)
 		if (str_eq(s->opened[i]->path, path))
 			return s->opened[i];
-	return c ? set_keep(s, font_open(s->arena, c, 0)) : NULL;
+	f = path_open(s->arena, path);
+	if (f)
+		f->path = str_copy(s->arena, path);
+	return set_keep(s, f);
 }
 
 static struct font *
@@ -346,16 +387,35 @@ spare_pick(struct fontset *s, bool bold, const uint32_t *cp, size_t n)
 	return NULL;
 }
 
+/* The pair of faces for words of a language in squares; 0 for others. */
+static size_t
+square_face(uint32_t cp, enum tongue in)
+{
+	static const uint8_t faces[TONGUE_COUNT] = {
+		[TONGUE_JA] = FACE_JA,
+		[TONGUE_HANS] = FACE_HANS,
+		[TONGUE_HANT] = FACE_HANT,
+		[TONGUE_KO] = FACE_KO,
+	};
+
+	if (cp_japanese(cp))
+		return faces[in] ? faces[in] : FACE_JA;
+	if (in == TONGUE_KO)
+		return cp >= 0x1100 ? FACE_KO : 0;
+	return cp_shared(cp) ? faces[in] : 0;
+}
+
 struct font *
 fontset_pick(struct fontset *s, struct font_want want, const uint32_t *cp,
-	     size_t n, bool ja)
+	     size_t n, enum tongue in)
 {
+	size_t square = square_face(cp[0], in);
 	struct font *f;
 
-	if (cp_japanese(cp[0]) || (ja && cp_shared(cp[0]))) {
+	if (square) {
 		bool gothic = want.bold || want.role != ROLE_SERIF;
 
-		f = set_face(s, FACE_JA + gothic);
+		f = set_face(s, square + gothic);
 		if (f && font_has(f, cp, n))
 			return f;
 	}

@@ -5,13 +5,14 @@
  * and no fontconfig: the same folders give the same pages.
  *
  * A cluster (a character with its marks) is printed by one face, chosen in
- * this order: the Japanese face for Japanese, the face asked for, the
+ * this order: the face for Japanese, Chinese or Korean, the face asked for, the
  * user's extra files, the known fallbacks.
  */
 #ifndef REPORT_FONTSET_H
 #define REPORT_FONTSET_H
 
 #include "report/font.h"
+#include "report/tongue.h"
 
 enum font_role { ROLE_SERIF, ROLE_SANS, ROLE_MONO, ROLE_COUNT };
 
@@ -34,10 +35,10 @@ void fontset_close(struct fontset **s);
 /* fontset_face: the face for plain text, e.g. for spaces and hyphens. */
 struct font *fontset_face(struct fontset *s, struct font_want want);
 
-/* fontset_pick: the face for one cluster of `n` code points; `ja` when it
- * stands among Japanese. Out: NULL when no face has it. */
+/* fontset_pick: the face for one cluster of `n` code points in words of the
+ * language `in`. Out: NULL when no face has it. */
 struct font *fontset_pick(struct fontset *s, struct font_want want,
-			  const uint32_t *cp, size_t n, bool ja);
+			  const uint32_t *cp, size_t n, enum tongue in);
 
 /* fontset_at: the faces opened so far, by serial; NULL past the end. */
 struct font *fontset_at(struct fontset *s, size_t serial);

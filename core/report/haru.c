@@ -370,16 +370,6 @@ haru_info(struct haru *h)
 	return (struct haru_obj *)h->doc->info;
 }
 
-void
-haru_id(struct haru *h, struct str bytes)
-{
-	struct haru_obj *id =
-		haru_array_in((struct haru_obj *)h->doc->trailer, "ID");
-
-	haru_put_bytes(id, NULL, bytes);
-	haru_put_bytes(id, NULL, bytes);
-}
-
 static void
 write_value(struct haru *h, void *obj, struct buf *to)
 {
@@ -466,9 +456,8 @@ write_object(struct haru *h, void *obj)
 static void
 dict_empty(HPDF_Dict d)
 {
-	while (d->list->count) {
-		HPDF_DictElement e =
-			HPDF_List_ItemAt(d->list, d->list->count - 1);
+	while (d->list->count) { /* it is sought from the first */
+		HPDF_DictElement e = HPDF_List_ItemAt(d->list, 0);
 
 		if (HPDF_Dict_RemoveElement(d, e->key) != HPDF_OK)
 			break;
@@ -512,17 +501,11 @@ write_rest(struct haru *h)
 static struct str
 trailer_text(struct haru *h, struct arena *a)
 {
-	void *id = HPDF_Dict_GetItem(h->doc->trailer, "ID", HPDF_OCLASS_ARRAY);
-	struct buf b = {.arena = a};
+	struct str id = binder_id(&h->file, a);
 
-	buf_fmt(&b, "/Root %u 0 R /Info %u 0 R\n",
-		object_number(h->doc->catalog), object_number(h->doc->info));
-	if (id) {
-		buf_add(&b, STR("/ID "));
-		write_value(h, id, &b);
-		buf_char(&b, '\n');
-	}
-	return buf_str(&b);
+	return str_fmt(a, "/Root %u 0 R /Info %u 0 R\n/ID [<%.*s> <%.*s>]\n",
+		       object_number(h->doc->catalog),
+		       object_number(h->doc->info), STR_ARG(id), STR_ARG(id));
 }
 
 int

@@ -82,11 +82,10 @@ void haru_done(struct haru *h, struct haru_obj *obj);
 
 struct haru_obj *haru_catalog(struct haru *h);
 struct haru_obj *haru_info(struct haru *h);
-/* haru_id: both file identifiers. */
-void haru_id(struct haru *h, struct str bytes);
 
-/* haru_save: the file's bytes, in `a`. Errors: ERR_SYSTEM with libharu's
- * first error code. */
+/* haru_save: the file's bytes, in `a`; what identifies it (ISO 32000-1, 14.4)
+ * is made of all its objects, so that equal files are one. Errors: ERR_SYSTEM
+ * with libharu's first error code. */
 int haru_save(struct haru *h, struct arena *a, struct str *ret,
 	      struct err *err);
 

@@ -15,7 +15,7 @@ struct run {
 	const uint32_t *cp;
 	struct font **font; /* a face for each character */
 	char *kinds;
-	const uint8_t *level; /* of direction (bidi.h) */
+	const uint8_t *level, *tongue;
 	double limit;
 	bool quoted; /* between “ and ” */
 	bool rtl;
@@ -30,6 +30,7 @@ run_item(struct run *r, enum item_kind kind, size_t at)
 	it->kind = (uint8_t)kind;
 	it->span = r->t->at[at].span;
 	it->level = r->level[at];
+	it->tongue = r->tongue[at];
 	return it;
 }
 
@@ -211,8 +212,8 @@ blank_cost(const struct run *r, size_t i)
 static bool
 beside_half(const struct run *r, size_t i)
 {
-	return (i > 0 && wide_closes(r->cp[i - 1])) ||
-	       (i + 1 < r->len && wide_opens(r->cp[i + 1]));
+	return (i > 0 && half_after(r->font[i - 1], r->cp[i - 1])) ||
+	       (i + 1 < r->len && half_before(r->font[i + 1], r->cp[i + 1]));
 }
 
 static void
@@ -253,12 +254,14 @@ run_gap(struct run *r, size_t i)
 {
 	float size = r->s->spans.at[r->t->at[i].span].size;
 	uint32_t x = r->cp[i], y = r->cp[i + 1];
+	bool after = half_after(r->font[i], x);
+	bool before = half_before(r->font[i + 1], y);
 	struct item *it = run_item(r, ITEM_GLUE, i);
 
 	it->stretch = (cp_unspaced(x) ? 0.1f : 0.08f) * size;
-	if (wide_closes(x) && wide_opens(y)) {
+	if (after && before) {
 		it->width = -0.5f * size;
-	} else if (wide_closes(x) || wide_opens(y)) {
+	} else if (after || before) {
 		it->stretch = 0.1f * size;
 		it->shrink = 0.2f * size;
 	} else if (cp_foreign(x) != cp_foreign(y)) {
@@ -290,6 +293,8 @@ word_goes_on(const struct run *r, size_t b, size_t i)
 
 	if (i - b >= most && cp_joins(r->cp[i - 1], cp))
 		most = WORD_MAX;
+	if (r->tongue[i] && r->tongue[b] && r->tongue[i] != r->tongue[b])
+		return false;
 	return i - b < most && r->level[i] == r->level[b] && cp != ' ' &&
 	       cp != '\n' && cp != 0xa0 && cp != 0xad && cp != 0x200b &&
 	       r->kinds[i - 1] != BREAK_MAY && r->font[i] == r->font[b] &&
@@ -365,15 +370,22 @@ run_prepare(struct run *r, struct arena *a, struct err *err)
 {
 	uint32_t *cp = arena_array(a, r->len, sizeof *cp);
 	uint8_t *level = arena_alloc(a, r->len);
-	struct faced f = {r->s, r->t, r->len, cp, NULL};
+	uint8_t *tongue = arena_alloc(a, r->len);
+	struct faced f = {r->s, r->t, r->len, cp, NULL, tongue};
 
 	r->cp = cp;
 	r->level = level;
+	r->tongue = tongue;
 	r->kinds = arena_alloc(a, r->len);
 	r->font = f.font = arena_array(a, r->len, sizeof(struct font *));
 	for (size_t i = 0; i < r->len; i++)
 		cp[i] = r->t->at[i].cp;
 	r->rtl = text_rtl(r->t);
+	tongues_find(cp, r->len,
+		     tongue_square(r->s->tongue) || r->s->tongue == TONGUE_KO
+			     ? r->s->tongue
+			     : signs_most(&r->s->seen),
+		     tongue);
 	bidi_levels(cp, r->len, r->rtl, level);
 	if (faces_choose(&f, err) < 0)
 		return -1;

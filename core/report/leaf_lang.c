@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "base/visible.h"
 #include "report/leaf.h"
+#include "report/tongue.h"
 
 enum { QUOTE_LOOK = 4096 /* bytes within which a quotation ends */ };
 
@@ -130,29 +131,29 @@ run_of(struct str s, char group)
 	return end;
 }
 
-/* Kana among the characters says what the characters alone do not. */
-static const struct script *
-script_in(struct str run, const struct script *first)
+/* Kana among the characters, and characters of one language alone, say what
+ * the others do not. */
+static struct str
+run_language(struct str run, const struct script *first, struct str cited)
 {
-	while (run.len) {
-		const struct script *s = script_of(utf8_next(&run));
+	struct signs seen = {0};
+	struct str named = written_in(first, cited), told;
 
-		if (s && str_is(STR("ja"), s->languages))
-			return s;
-	}
-	return first;
+	while (run.len)
+		signs_see(&seen, utf8_next(&run));
+	told = tongue_name(signs_tell(&seen));
+	return told.len && !same_language(told, named) ? told : named;
 }
 
 static void
 run_put(struct leaf *l, struct buf *out, struct str run,
 	const struct script *first, const struct edition_cite *of)
 {
-	const struct script *s = script_in(run, first);
-	struct str language =
-		leaf_language(l, written_in(s, of ? of->language : STR("")));
-	const char *name = s->right ? "bdi" : "span";
+	struct str language = leaf_language(
+		l, run_language(run, first, of ? of->language : STR("")));
+	const char *name = first->right ? "bdi" : "span";
 
-	if (!language.ptr && !s->right) {
+	if (!language.ptr && !first->right) {
 		markup_words(out, run);
 		return;
 	}

@@ -137,6 +137,7 @@ note_put(struct leaf *l, struct buf *b, size_t n)
 		    ATTRS({"class", STR("note")}, {"role", STR("note")},
 			  {"id", note_id(l, 'n', n, l->mentions[n - 1])},
 			  {"tabindex", STR("-1")},
+			  {"hidden", STR("")}, /* also from reading views */
 			  {"aria-label",
 			   word_fill(l->arena, l->words, SAY_EDITION_CITATION,
 				     WITH(number))}));

@@ -10,12 +10,6 @@ enum { NO_BREAK_SPACE = 0xa0, WORD_JOINER = 0x2060 };
 
 typedef void (*node_fn)(struct leaf *l, cmark_node *node);
 
-static struct str
-node_text(cmark_node *node)
-{
-	return str_from(cmark_node_get_literal(node));
-}
-
 static bool
 is_tight(cmark_node *paragraph)
 {
@@ -45,23 +39,6 @@ paragraph_leave(struct leaf *l, cmark_node *node)
 		buf_add(&l->body, STR("<p>"));
 	buf_add(&l->body, buf_str(&l->line));
 	buf_add(&l->body, tight ? STR("\n") : STR("</p>\n"));
-}
-
-/* Slugs as GitHub has them: the second of a kind is "slug-1". */
-static struct str
-slug_unique(struct leaf *l, struct str title)
-{
-	struct str slug = slug_make(l->arena, title), s = slug;
-	size_t copies = 0;
-
-	while (map_get(&l->slugs, str_hash(s)) != MAP_NONE) {
-		size_t *n = map_put(l->arena, &l->slugs, str_hash(slug));
-
-		copies = ++*n;
-		s = str_fmt(l->arena, "%.*s-%zu", STR_ARG(slug), copies);
-	}
-	*map_put(l->arena, &l->slugs, str_hash(s)) = 0;
-	return s;
 }
 
 static void
@@ -134,7 +111,8 @@ heading_leave(struct leaf *l, cmark_node *node)
 					    "h4", "h5", "h6"};
 	unsigned level = (unsigned)cmark_node_get_heading_level(node);
 	struct str title = str_copy(l->arena, buf_str(&l->title));
-	struct str slug = slug_unique(l, str_fold_space(l->arena, title));
+	struct str slug = slug_unique(l->arena, &l->slugs,
+				      str_fold_space(l->arena, title));
 	const char *name;
 
 	level = level > LEAF_LEVELS ? LEAF_LEVELS : level;
@@ -285,19 +263,19 @@ code_enter(struct leaf *l, cmark_node *node)
 	struct str name = str_trim(str_skip(info, STR("note").len));
 
 	if (str_starts(info, STR("note ")))
-		foot_note(l, name, node_text(node));
+		foot_note(l, name, tree_text(node));
 	else if (str_eq(info, STR("table")))
-		leaf_table(l, node_text(node), STR(""));
+		leaf_table(l, tree_text(node), STR(""));
 	else if (str_eq(info, STR("figure")))
-		leaf_figure(l, node_text(node));
+		leaf_figure(l, tree_text(node));
 	else
-		code_lines(l, node_text(node));
+		code_lines(l, tree_text(node));
 }
 
 static void
 html_enter(struct leaf *l, cmark_node *node)
 {
-	code_lines(l, node_text(node));
+	code_lines(l, tree_text(node));
 }
 
 /* ---- in a line ---------------------------------------------------------- */
@@ -320,15 +298,15 @@ cite_behind(struct leaf *l, cmark_node *node)
 static void
 text_enter(struct leaf *l, cmark_node *node)
 {
-	buf_add(&l->title, node_text(node));
-	leaf_text(l, &l->line, node_text(node), cite_behind(l, node));
+	buf_add(&l->title, tree_text(node));
+	leaf_text(l, &l->line, tree_text(node), cite_behind(l, node));
 }
 
 static void
 inline_code_enter(struct leaf *l, cmark_node *node)
 {
-	buf_add(&l->title, node_text(node));
-	markup_whole(&l->line, "code", NULL, node_text(node));
+	buf_add(&l->title, tree_text(node));
+	markup_whole(&l->line, "code", NULL, tree_text(node));
 }
 
 static bool
@@ -410,39 +388,35 @@ link_leave(struct leaf *l, cmark_node *node)
 /* ---- the walk ----------------------------------------------------------- */
 
 static const struct {
-	cmark_node_type type;
 	node_fn enter, leave;
-} visits[] = {
-	{CMARK_NODE_PARAGRAPH, line_open, paragraph_leave},
-	{CMARK_NODE_HEADING, line_open, heading_leave},
-	{CMARK_NODE_BLOCK_QUOTE, quote_enter, quote_leave},
-	{CMARK_NODE_LIST, list_enter, list_leave},
-	{CMARK_NODE_ITEM, item_enter, item_leave},
-	{CMARK_NODE_THEMATIC_BREAK, rule_enter, NULL},
-	{CMARK_NODE_CODE_BLOCK, code_enter, NULL},
-	{CMARK_NODE_HTML_BLOCK, html_enter, NULL},
-	{CMARK_NODE_TEXT, text_enter, NULL},
-	{CMARK_NODE_CODE, inline_code_enter, NULL},
-	{CMARK_NODE_HTML_INLINE, inline_code_enter, NULL},
-	{CMARK_NODE_SOFTBREAK, soft_enter, NULL},
-	{CMARK_NODE_LINEBREAK, hard_enter, NULL},
-	{CMARK_NODE_STRONG, strong_enter, strong_leave},
-	{CMARK_NODE_EMPH, emph_enter, emph_leave},
-	{CMARK_NODE_LINK, link_enter, link_leave},
+} visits[TREE_KINDS] = {
+	[CMARK_NODE_PARAGRAPH] = {line_open, paragraph_leave},
+	[CMARK_NODE_HEADING] = {line_open, heading_leave},
+	[CMARK_NODE_BLOCK_QUOTE] = {quote_enter, quote_leave},
+	[CMARK_NODE_LIST] = {list_enter, list_leave},
+	[CMARK_NODE_ITEM] = {item_enter, item_leave},
+	[CMARK_NODE_THEMATIC_BREAK] = {rule_enter, NULL},
+	[CMARK_NODE_CODE_BLOCK] = {code_enter, NULL},
+	[CMARK_NODE_HTML_BLOCK] = {html_enter, NULL},
+	[CMARK_NODE_TEXT] = {text_enter, NULL},
+	[CMARK_NODE_CODE] = {inline_code_enter, NULL},
+	[CMARK_NODE_HTML_INLINE] = {inline_code_enter, NULL},
+	[CMARK_NODE_SOFTBREAK] = {soft_enter, NULL},
+	[CMARK_NODE_LINEBREAK] = {hard_enter, NULL},
+	[CMARK_NODE_STRONG] = {strong_enter, strong_leave},
+	[CMARK_NODE_EMPH] = {emph_enter, emph_leave},
+	[CMARK_NODE_LINK] = {link_enter, link_leave},
 };
 
 static void
 visit(struct leaf *l, cmark_node *node, cmark_event_type event)
 {
 	cmark_node_type type = cmark_node_get_type(node);
+	node_fn fn = event == CMARK_EVENT_ENTER ? visits[type].enter
+						: visits[type].leave;
 
-	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
-		node_fn fn = event == CMARK_EVENT_ENTER ? visits[i].enter
-							: visits[i].leave;
-
-		if (visits[i].type == type && fn)
-			fn(l, node);
-	}
+	if (fn)
+		fn(l, node);
 }
 
 /* inner_words: the text in a node; it must not hold other blocks than one. */
@@ -457,7 +431,7 @@ inner_words(struct leaf *l, cmark_node *node)
 
 		if (cmark_node_get_type(at) == CMARK_NODE_SOFTBREAK)
 			buf_char(&b, ' ');
-		buf_add(&b, node_text(at));
+		buf_add(&b, tree_text(at));
 	}
 	cmark_iter_free(it);
 	return buf_str(&b);

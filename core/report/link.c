@@ -47,18 +47,6 @@ index_grow(struct doc *d)
 		index_put(s, (uint32_t)i + 1);
 }
 
-static struct str
-slug_unique(struct doc *d, struct str slug)
-{
-	size_t same = link_find(d, slug);
-	struct str s = slug;
-
-	while (same && link_find(d, s))
-		s = str_fmt(d->arena, "%.*s-%u", STR_ARG(slug),
-			    ++d->anchors.at[same - 1].copies);
-	return s;
-}
-
 struct str
 link_shown(const struct doc *d, struct str title)
 {
@@ -82,7 +70,7 @@ link_shown(const struct doc *d, struct str title)
 size_t
 link_anchor(struct doc *d, struct str title, unsigned level, size_t block)
 {
-	struct str slug = slug_unique(d, slug_make(d->arena, title));
+	struct str slug = slug_unique(d->arena, &d->slugs, title);
 	struct anchor *an = vec_add(d->arena, &d->anchors);
 	uint64_t n;
 

@@ -64,6 +64,7 @@ libcore_a_SOURCES += \
 	%D%/fontset.c %D%/fontset.h \
 	%D%/foot.c %D%/foot.h \
 	%D%/grid.c \
+	%D%/han.c %D%/han.h \
 	%D%/haru.c %D%/haru.h \
 	%D%/hyphens.c %D%/hyphens.h \
 	%D%/items.c \
@@ -88,6 +89,7 @@ libcore_a_SOURCES += \
 	%D%/table.c %D%/table.h \
 	%D%/tag.c %D%/tag.h \
 	%D%/text.c %D%/text.h \
+	%D%/tongue.c %D%/tongue.h \
 	%D%/unspaced.c %D%/unspaced.h
 UNIT_TESTS += \
 	tests/unit/test_binder \
@@ -97,6 +99,7 @@ UNIT_TESTS += \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
 	tests/unit/test_foot \
+	tests/unit/test_han \
 	tests/unit/test_hyphens \
 	tests/unit/test_layers \
 	tests/unit/test_line \
@@ -105,6 +108,7 @@ UNIT_TESTS += \
 	tests/unit/test_share \
 	tests/unit/test_srgb \
 	tests/unit/test_text \
+	tests/unit/test_tongue \
 	tests/unit/test_unspaced
 # ICU judges line breaks; the program does without it.
 tests_unit_test_breaks_LDADD = $(LDADD) $(ICU_LIBS)
@@ -113,6 +117,6 @@ check_PROGRAMS += tests/e2e/setpdf
 SHELL_TESTS += tests/e2e/haru.sh tests/e2e/layout.sh tests/e2e/marks.sh tests/e2e/pdf.sh \
 	tests/e2e/pdf_faults.sh tests/e2e/pdf_preflight.sh \
 	tests/e2e/pdf_standards.sh
-EXTRA_DIST += tests/bench/briefing.py tests/bench/layout.py \
+EXTRA_DIST += tests/bench/briefing.py tests/bench/han.py tests/bench/layout.py \
 	tests/bench/pdf-speed tests/e2e/pdf.md \
 	tests/e2e/pdf_file.py tests/e2e/pdf_rules.py tests/e2e/scripts.md

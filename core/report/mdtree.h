@@ -13,12 +13,22 @@
 
 #include "base/str.h"
 
+/* As many kinds of nodes as there are: a walk has a table by kind. */
+enum { TREE_KINDS = CMARK_NODE_LAST_INLINE + 1 };
+
 /* tree_parse: `options` are libcmark's. Owner: the caller. */
 static inline cmark_node *
 tree_parse(struct str text, int options)
 {
 	return cmark_parse_document(text.ptr ? text.ptr : "", text.len,
 				    options);
+}
+
+/* tree_text: of a leaf; lives as long as the tree. */
+static inline struct str
+tree_text(cmark_node *node)
+{
+	return str_from(cmark_node_get_literal(node));
 }
 
 static inline void

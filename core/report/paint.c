@@ -19,8 +19,8 @@ struct row {
 	float x, y;
 };
 
-/* A link inside the text is an element of its own, and so are Japanese words
- * in a text of another language. */
+/* A link inside the text is an element of its own, and so are words in
+ * another language. */
 static void
 row_tag(struct doc *d, const struct row *r, const struct item *it)
 {
@@ -30,8 +30,8 @@ row_tag(struct doc *d, const struct row *r, const struct item *it)
 	if (tag && link)
 		tag = tag_link(&d->tags, tag, link);
 	r->brush->link_tag = link ? tag : TAG_NONE;
-	if (tag && it->word && cp_japanese(it->word->cp[0]) && !d->japanese)
-		tag = tag_japanese(&d->tags, tag);
+	if (tag && it->word && it->tongue && it->tongue != d->setter.tongue)
+		tag = tag_tongue(&d->tags, tag, it->tongue);
 	brush_tag(r->brush, tag);
 }
 

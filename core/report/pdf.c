@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/pdf.h"
 
-#include <openssl/evp.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -71,21 +69,7 @@ struct sheaf {
 	struct haru_obj **pages;
 	struct haru_obj *fonts;
 	struct objects links; /* annotations by their number in the tags */
-	EVP_MD_CTX *digest;
 };
-
-static void
-digest_free(EVP_MD_CTX **digest)
-{
-	EVP_MD_CTX_free(*digest);
-}
-#define AUTO_DIGEST __attribute__((cleanup(digest_free))) EVP_MD_CTX
-
-static void
-digest_add(struct sheaf *f, struct str s)
-{
-	EVP_DigestUpdate(f->digest, s.ptr, s.len);
-}
 
 /* Annotations of the text are keys of the parent tree behind the pages. */
 static struct haru_obj *
@@ -126,7 +110,6 @@ write_page(struct doc *d, struct sheaf *f, size_t at, struct err *err)
 	if (paint_page(d, at, &out, &areas, err) < 0)
 		return err_in(err, "page %zu", at + 1);
 	haru_page_content(f->h, page, buf_str(&out));
-	digest_add(f, buf_str(&out));
 	write_links(d, f, at, &areas);
 	haru_put_int(page, "StructParents", (int32_t)at);
 	haru_put_name(page, "Tabs", "S");
@@ -155,18 +138,6 @@ write_fonts(struct doc *d, struct sheaf *f, struct err *err)
 	return 0;
 }
 
-static void
-write_id(struct doc *d, struct sheaf *f)
-{
-	unsigned char sum[EVP_MAX_MD_SIZE] = {0};
-
-	digest_add(f, d->style->ledger);
-	digest_add(f, d->title);
-	digest_add(f, d->style->date);
-	EVP_DigestFinal_ex(f->digest, sum, NULL);
-	haru_id(f->h, (struct str){(const char *)sum, 16});
-}
-
 static int
 write_all(struct doc *d, struct sheaf *f, struct err *err)
 {
@@ -190,7 +161,6 @@ write_all(struct doc *d, struct sheaf *f, struct err *err)
 	meta_attach(f->h, d, names);
 	haru_put_ref(haru_catalog(f->h), "Names", names);
 	meta_write(f->h, d);
-	write_id(d, f);
 	return 0;
 }
 
@@ -251,14 +221,11 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 {
 	AUTO_ARENA work = {0};
 	struct pdf_style style = style_filled(&work, given);
-	struct doc d = {.arena = &work,
-			.style = &style,
-			.japanese = str_starts(style.language, STR("ja"))};
+	struct doc d = {.arena = &work, .style = &style};
 	AUTO_FONTSET *fonts = NULL;
 	AUTO_HYPHENS *hyphens = NULL;
 	AUTO_THAI *thai = thai_open(&work);
 	AUTO_HARU *haru = NULL;
-	AUTO_DIGEST *digest = NULL;
 	struct sheaf f = {0};
 	struct strs missing = {0};
 
@@ -280,12 +247,10 @@ report_pdf(struct arena *a, struct str markdown, const struct pdf_style *given,
 				   .fonts = fonts,
 				   .hyphens = hyphens,
 				   .thai = thai,
+				   .tongue = tongue_of(style.language),
 				   .missing = &missing};
 	text_scale(&d.setter);
 	f.h = haru;
-	f.digest = digest = EVP_MD_CTX_new();
-	if (!digest || !EVP_DigestInit_ex(digest, EVP_sha256(), NULL))
-		return err_set(err, ERR_SYSTEM, "libcrypto gives no SHA-256");
 	if (pages_make(&d, markdown, err) < 0 || write_all(&d, &f, err) < 0)
 		return -1;
 	if (style.ret_layout)

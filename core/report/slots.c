@@ -11,6 +11,25 @@ static const float MEASURE_MIN = 0.4f; /* share that indents leave */
 static const float MARKER_GAP = 11;
 static const float RULE_SPACE = 10;
 
+/* A text mainly in another language says so to those who read it aloud. */
+static void
+set_tongue(struct doc *d, const struct setting *set)
+{
+	size_t count[TONGUE_COUNT] = {0};
+	size_t all = 0;
+
+	for (size_t i = 0; i < set->item_count; i++) {
+		const struct item *it = &d->items.at[set->items + i];
+		size_t n = it->kind == ITEM_BOX ? it->g1 - it->g0 : 0;
+
+		count[it->tongue] += n;
+		all += n;
+	}
+	for (size_t t = 1; set->tag && t < TONGUE_COUNT; t++)
+		if (count[t] * 2 > all && t != d->setter.tongue)
+			d->tags.at[set->tag - 1].tongue = (uint8_t)t;
+}
+
 int
 set_items(struct doc *d, struct setting *set, double limit, struct err *err)
 {
@@ -19,6 +38,7 @@ set_items(struct doc *d, struct setting *set, double limit, struct err *err)
 	if (text_items(&d->setter, &set->text, limit, &d->items, err) < 0)
 		return -1;
 	set->item_count = d->items.len - set->items;
+	set_tongue(d, set);
 	return 0;
 }
 

@@ -15,8 +15,8 @@ enum {
 static const float GUTTER = 10, GUTTER_MANY = 5;
 static const double SHRINK_MOST = 1.33; /* of type: 8 points become 6 */
 
-static bool
-cell_is_number(struct str s)
+bool
+table_number(struct str s)
 {
 	size_t digits = 0;
 
@@ -70,8 +70,8 @@ table_text(struct doc *d, struct text *to, struct str s,
 	text_add(&d->setter, to, str_skip(s, from), plain);
 }
 
-static size_t
-count_columns(struct str head)
+size_t
+table_columns(struct str head)
 {
 	size_t n = 1;
 
@@ -135,7 +135,7 @@ row_read(struct doc *d, struct table *t, struct str row, size_t line)
 
 		s = str_trim(s);
 		table_cell(d, t, s, &st);
-		if (t->rows > 1 && !cell_is_number(s))
+		if (t->rows > 1 && !table_number(s))
 			t->number[i] = false;
 	}
 }
@@ -145,7 +145,7 @@ table_read(struct doc *d, struct str text, size_t line, uint32_t tag)
 {
 	struct str row, rest = text;
 	struct str head = str_cut(text, STR("\n"), &row);
-	struct table *t = table_new(d, count_columns(head), tag);
+	struct table *t = table_new(d, table_columns(head), tag);
 
 	for (size_t i = 0; i < t->columns; i++)
 		t->number[i] = true;

@@ -13,6 +13,10 @@
 struct table *table_read(struct doc *d, struct str text, size_t line,
 			 uint32_t tag);
 
+/* table_columns: of its head. table_number: is a cell figures, or empty? */
+size_t table_columns(struct str head);
+bool table_number(struct str cell);
+
 /* The same by hand: a table of `columns`, its rows, their cells from left to
  * right. table_style: how cells of a row are set. */
 struct table *table_new(struct doc *d, size_t columns, uint32_t tag);

@@ -91,17 +91,18 @@ tag_link(struct tags *t, uint32_t tag, uint32_t link)
 }
 
 uint32_t
-tag_japanese(struct tags *t, uint32_t tag)
+tag_tongue(struct tags *t, uint32_t tag, enum tongue in)
 {
-	uint32_t number = tag_last(t, tag);
+	uint32_t number = tag_last(t, tag), up = tag;
 
-	for (uint32_t up = tag; up; up = t->at[up - 1].parent)
-		if (t->at[up - 1].japanese)
-			return tag;
-	if (number && t->at[number - 1].japanese)
+	while (up && !t->at[up - 1].tongue)
+		up = t->at[up - 1].parent;
+	if (up && t->at[up - 1].tongue == in)
+		return tag;
+	if (number && t->at[number - 1].tongue == in)
 		return number;
 	number = tag_add(t, "Span", tag);
-	t->at[number - 1].japanese = true;
+	t->at[number - 1].tongue = (uint8_t)in;
 	return number;
 }
 
@@ -216,8 +217,8 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 
 	haru_put_name(o, "S", tag->type);
 	haru_put_ref(o, "P", tag->parent ? w->elem[tag->parent - 1] : root);
-	if (tag->japanese)
-		haru_put_text(o, "Lang", STR("ja"));
+	if (tag->tongue)
+		haru_put_text(o, "Lang", tongue_name(tag->tongue));
 	if (tag->alt.len)
 		haru_put_text(o, "Alt", tag->alt);
 	if (str_eq(str_from(tag->type), STR("TH")))

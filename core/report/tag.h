@@ -10,6 +10,7 @@
 
 #include "base/str.h"
 #include "report/haru.h"
+#include "report/tongue.h"
 
 enum {
 	TAG_NONE = 0,	/* an artifact: page furniture */
@@ -40,7 +41,7 @@ struct tag {
 	uint32_t count;
 	uint32_t spare; /* the element that takes further kids */
 	uint32_t link;	/* of a Link element: the link it stands for */
-	bool japanese;
+	uint8_t tongue; /* its language, when not its parent's */
 	struct str alt; /* what a Figure shows, in words */
 };
 
@@ -76,9 +77,9 @@ uint32_t tag_mark(struct tags *t, uint32_t tag, uint32_t page);
  * one link goes on. */
 uint32_t tag_link(struct tags *t, uint32_t tag, uint32_t link);
 
-/* tag_japanese: the element for Japanese words inside `tag`: itself where it
- * is said to be Japanese, else a Span, the same while they go on. */
-uint32_t tag_japanese(struct tags *t, uint32_t tag);
+/* tag_tongue: the element for words of a language inside `tag`: itself where
+ * it is said to be in it, else a Span, the same while they go on. */
+uint32_t tag_tongue(struct tags *t, uint32_t tag, enum tongue in);
 
 /* tag_heading: an element H1 to H6. Markdown may skip levels, or begin with a
  * low one; readers go by a tree, so that the first is an H1 and each is at

@@ -9,7 +9,7 @@
 #include "report/bidi.h"
 #include "report/share.h"
 
-enum { TAB = 8, SQUARE = 1000 };
+enum { TAB = 8, SQUARE = 1000, HALF = SQUARE / 2, HALF_SLACK = 80 };
 static const double XHEIGHT = 530, SCALE_MAX = 1.1; /* of Noto Serif */
 
 void
@@ -37,6 +37,7 @@ text_span(struct setter *s, struct span_style style)
 static void
 add_char(struct setter *s, struct text *t, uint32_t cp, uint32_t span)
 {
+	signs_see(&s->seen, cp);
 	*vec_add(s->arena, t) = (struct tchar){cp, span};
 }
 
@@ -101,19 +102,33 @@ words_grow(struct setter *s)
 			words_put(&s->words, old.at[i]);
 }
 
+bool
+half_before(const struct font *f, uint32_t cp)
+{
+	return wide_opens(cp) &&
+	       font_ink(f, font_glyph(f, cp)).left >= HALF - HALF_SLACK;
+}
+
+bool
+half_after(const struct font *f, uint32_t cp)
+{
+	return wide_closes(cp) &&
+	       font_ink(f, font_glyph(f, cp)).right <= HALF + HALF_SLACK;
+}
+
 /* Of two signs that are half empty and stand together, one half goes. */
 static void
 word_tighten(struct word *w)
 {
 	for (size_t i = 0; w->simple && i + 1 < w->glyphs; i++) {
-		bool a = wide_opens(w->cp[i]), b = wide_closes(w->cp[i]);
+		uint32_t a = w->cp[i], b = w->cp[i + 1];
+		bool close = wide_closes(a);
 
-		if (w->glyph[i].advance < SQUARE)
+		if (w->glyph[i].advance < SQUARE || (!close && !wide_opens(a)))
 			continue;
-		if ((a && wide_opens(w->cp[i + 1])) ||
-		    (b &&
-		     (wide_opens(w->cp[i + 1]) || wide_closes(w->cp[i + 1]))))
-			w->glyph[i].advance -= SQUARE / 2;
+		if (half_before(w->font, b) ||
+		    (close && wide_closes(b) && half_after(w->font, a)))
+			w->glyph[i].advance -= HALF;
 	}
 }
 
@@ -232,16 +247,6 @@ text_width(struct setter *s, const struct text *t)
 		if (items.at[i].kind != ITEM_PENALTY)
 			w += items.at[i].width;
 	return w;
-}
-
-bool
-text_japanese(const struct text *t)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < t->len; i++)
-		n += cp_japanese(t->at[i].cp);
-	return n * 2 > t->len;
 }
 
 bool

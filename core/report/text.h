@@ -99,7 +99,8 @@ struct item {
 	int16_t penalty;
 	uint16_t g0, g1;
 	uint8_t kind;
-	uint8_t level; /* of direction (bidi.h) */
+	uint8_t level;	/* of direction (bidi.h) */
+	uint8_t tongue; /* language (tongue.h) */
 	bool hyphen;
 };
 
@@ -122,6 +123,8 @@ struct setter {
 	struct span_styles spans;
 	struct word_table words;
 	float scale[ROLE_COUNT]; /* of sizes; 0 is 1 */
+	enum tongue tongue;	 /* the report's */
+	struct signs seen;	 /* in all text so far */
 	struct strs *missing; /* a line a character without a glyph; or NULL */
 };
 
@@ -155,9 +158,12 @@ struct word *text_word(struct setter *s, struct font *f, const uint32_t *cp,
 /* text_divisions: where the word may be divided, found when first asked. */
 struct divisions text_divisions(struct setter *s, struct word *w);
 
-/* text_japanese, text_rtl: more than half of it is, or goes from right to
- * left. */
-bool text_japanese(const struct text *t);
+/* half_before, half_after: a wide sign whose square is empty in its first or
+ * last half, in this face: the Chinese ones of some stand in the middle. */
+bool half_before(const struct font *f, uint32_t cp);
+bool half_after(const struct font *f, uint32_t cp);
+
+/* text_rtl: more than half of it goes from right to left. */
 bool text_rtl(const struct text *t);
 
 /* text_width: width of text set on one line, in points; 0 on failure. */

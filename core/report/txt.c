@@ -28,12 +28,6 @@ struct plain {
 
 typedef void (*node_fn)(struct plain *p, cmark_node *node);
 
-static struct str
-node_text(cmark_node *node)
-{
-	return str_from(cmark_node_get_literal(node));
-}
-
 static void
 gap(struct plain *p)
 {
@@ -216,16 +210,46 @@ code_put(struct plain *p, struct str code)
 	gap(p);
 }
 
+/* What a figure has for those who draw it, and its first column says. */
+static bool
+is_drawn_only(struct str kind, size_t column)
+{
+	static const size_t days = 1, read_as = 2;
+
+	return str_eq(kind, STR("timeline")) &&
+	       (column == days || column == read_as);
+}
+
+static struct str
+rows_said(struct plain *p, struct str kind, struct str rows)
+{
+	struct buf b = {.arena = p->arena};
+	struct str rest = rows;
+
+	while (rest.len) {
+		struct str row = str_cut(rest, STR("\n"), &rest);
+
+		for (size_t i = 0; row.len; i++) {
+			struct str cell = str_cut(row, STR("\t"), &row);
+
+			if (is_drawn_only(kind, i))
+				continue;
+			buf_fmt(&b, "%s%.*s", i ? "\t" : "", STR_ARG(cell));
+		}
+		buf_char(&b, '\n');
+	}
+	return buf_str(&b);
+}
+
 static void
 figure_put(struct plain *p, struct str block)
 {
 	struct str rows, kind, caption = str_cut(block, STR("\n"), &rows);
 
 	kind = str_cut(caption, STR("\t"), &caption);
-	(void)kind;
 	lines_put(p, visible_text(p->arena, caption, STR("")));
 	gap(p);
-	table_put(p, rows);
+	table_put(p, rows_said(p, kind, rows));
 }
 
 static void
@@ -237,21 +261,21 @@ code_enter(struct plain *p, cmark_node *node)
 	if (str_starts(info, STR("note "))) {
 		lines_put(p, str_fmt(p->arena, "%.*s: %.*s", STR_ARG(name),
 				     STR_ARG(str_fold_space(p->arena,
-							    node_text(node)))));
+							    tree_text(node)))));
 		gap(p);
 	} else if (str_eq(info, STR("table"))) {
-		table_put(p, node_text(node));
+		table_put(p, tree_text(node));
 	} else if (str_eq(info, STR("figure"))) {
-		figure_put(p, node_text(node));
+		figure_put(p, tree_text(node));
 	} else {
-		code_put(p, node_text(node));
+		code_put(p, tree_text(node));
 	}
 }
 
 static void
 html_enter(struct plain *p, cmark_node *node)
 {
-	code_put(p, node_text(node));
+	code_put(p, tree_text(node));
 }
 
 /* ---- in a line ---------------------------------------------------------- */
@@ -259,7 +283,7 @@ html_enter(struct plain *p, cmark_node *node)
 static void
 text_enter(struct plain *p, cmark_node *node)
 {
-	buf_add(&p->line, visible_text(p->arena, node_text(node), STR("x")));
+	buf_add(&p->line, visible_text(p->arena, tree_text(node), STR("x")));
 }
 
 static void
@@ -302,37 +326,33 @@ link_leave(struct plain *p, cmark_node *node)
 /* ---- the walk ----------------------------------------------------------- */
 
 static const struct {
-	cmark_node_type type;
 	node_fn enter, leave;
-} visits[] = {
-	{CMARK_NODE_PARAGRAPH, line_open, paragraph_leave},
-	{CMARK_NODE_HEADING, line_open, heading_leave},
-	{CMARK_NODE_BLOCK_QUOTE, quote_enter, quote_leave},
-	{CMARK_NODE_LIST, list_enter, list_leave},
-	{CMARK_NODE_ITEM, item_enter, item_leave},
-	{CMARK_NODE_THEMATIC_BREAK, rule_enter, NULL},
-	{CMARK_NODE_CODE_BLOCK, code_enter, NULL},
-	{CMARK_NODE_HTML_BLOCK, html_enter, NULL},
-	{CMARK_NODE_TEXT, text_enter, NULL},
-	{CMARK_NODE_CODE, text_enter, NULL},
-	{CMARK_NODE_HTML_INLINE, text_enter, NULL},
-	{CMARK_NODE_SOFTBREAK, soft_enter, NULL},
-	{CMARK_NODE_LINEBREAK, hard_enter, NULL},
-	{CMARK_NODE_LINK, NULL, link_leave},
+} visits[TREE_KINDS] = {
+	[CMARK_NODE_PARAGRAPH] = {line_open, paragraph_leave},
+	[CMARK_NODE_HEADING] = {line_open, heading_leave},
+	[CMARK_NODE_BLOCK_QUOTE] = {quote_enter, quote_leave},
+	[CMARK_NODE_LIST] = {list_enter, list_leave},
+	[CMARK_NODE_ITEM] = {item_enter, item_leave},
+	[CMARK_NODE_THEMATIC_BREAK] = {rule_enter, NULL},
+	[CMARK_NODE_CODE_BLOCK] = {code_enter, NULL},
+	[CMARK_NODE_HTML_BLOCK] = {html_enter, NULL},
+	[CMARK_NODE_TEXT] = {text_enter, NULL},
+	[CMARK_NODE_CODE] = {text_enter, NULL},
+	[CMARK_NODE_HTML_INLINE] = {text_enter, NULL},
+	[CMARK_NODE_SOFTBREAK] = {soft_enter, NULL},
+	[CMARK_NODE_LINEBREAK] = {hard_enter, NULL},
+	[CMARK_NODE_LINK] = {NULL, link_leave},
 };
 
 static void
 visit(struct plain *p, cmark_node *node, cmark_event_type event)
 {
 	cmark_node_type type = cmark_node_get_type(node);
+	node_fn fn = event == CMARK_EVENT_ENTER ? visits[type].enter
+						: visits[type].leave;
 
-	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
-		node_fn fn = event == CMARK_EVENT_ENTER ? visits[i].enter
-							: visits[i].leave;
-
-		if (visits[i].type == type && fn)
-			fn(p, node);
-	}
+	if (fn)
+		fn(p, node);
 }
 
 static void

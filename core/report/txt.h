@@ -2,7 +2,8 @@
 /*
  * txt: a report's Markdown as plain text, for mail and terminals: lines of 72
  * columns, "[3]" in the text and a note "[3]" for it at the end. Addresses
- * stand in angle brackets and are never cut, so that they can be followed.
+ * stand in angle brackets and are not cut, nor are paths of files, so that
+ * they can be followed. Figures are the tables of what they draw.
  *
  *	txt.c         the file: marking, walk over the tree
  *	txt_line.c    text in lines, by columns
@@ -14,7 +15,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-enum { TXT_WIDTH = 72, TXT_COLUMNS_MAX = 24 /* of a table */ };
+enum { TXT_WIDTH = 72 };
 
 /* report_text: `tlp` is printed as first and last line; may be empty.
  * Errors: ERR_LIMIT above PDF_INPUT_MAX

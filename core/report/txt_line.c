@@ -5,6 +5,8 @@
 #include "report/fontset.h"
 #include "report/txt.h"
 
+enum { ADDRESS_MAX = 900 /* bytes; mail has at most 998 in a line */ };
+
 /* East_Asian_Width W and F, as far as text of pages has them. */
 static const struct {
 	uint32_t from, to;
@@ -49,10 +51,26 @@ struct folding {
 	bool *address; /* is it of an address? */
 };
 
+/* "https://…", or the path of a file: two slashes in ASCII. */
+static bool
+is_address(struct str word)
+{
+	size_t slashes = 0;
+
+	if (word.len > ADDRESS_MAX)
+		return false;
+	for (size_t i = 0; i < word.len; i++) {
+		if ((unsigned char)word.ptr[i] > 0x7f)
+			return str_has(word, STR("://"));
+		slashes += word.ptr[i] == '/';
+	}
+	return slashes > 1;
+}
+
 static void
 address_mark(struct folding *f, size_t b, size_t e)
 {
-	if (!str_has(str_slice(f->text, f->at[b], f->at[e]), STR("://")))
+	if (!is_address(str_slice(f->text, f->at[b], f->at[e])))
 		return;
 	for (size_t i = b; i < e; i++) {
 		f->address[i] = true;
@@ -70,16 +88,17 @@ addresses_find(struct folding *f)
 		if (i < f->n && f->cp[i] != ' ' && f->cp[i] != '<')
 			continue;
 		address_mark(f, b, i);
-		b = i;
+		b = i < f->n && f->cp[i] == ' ' ? i + 1 : i;
 	}
 }
 
-/* "… said [12]": no line begins with a citation's number. */
+/* "… said [12]", "述べた[12]": no line begins with a citation's number but
+ * where many stand in a row. */
 static void
 marks_tie(struct folding *f)
 {
 	for (size_t i = 0; i + 2 < f->n; i++)
-		if (f->cp[i] == ' ' && f->cp[i + 1] == '[' &&
+		if (f->cp[i] != ']' && f->cp[i + 1] == '[' &&
 		    f->cp[i + 2] >= '0' && f->cp[i + 2] <= '9')
 			f->kinds[i] = BREAK_NO;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/vec.h"
 #include "base/visible.h"
+#include "report/table.h"
 #include "report/txt.h"
 
 enum { GAP = 2, COLUMN_MIN = 4 };
@@ -10,34 +11,16 @@ struct grid {
 	struct arena *arena;
 	struct strs cells;
 	size_t columns, rows, room;
-	size_t width[TXT_COLUMNS_MAX];
-	bool number[TXT_COLUMNS_MAX];
+	size_t width[DOC_COLUMNS_MAX];
+	bool number[DOC_COLUMNS_MAX];
 };
-
-static bool
-is_number(struct str s)
-{
-	uint64_t n;
-
-	return !s.len || str_u64(s, &n);
-}
-
-static size_t
-columns_in(struct str row)
-{
-	size_t n = 1;
-
-	for (size_t i = 0; i < row.len; i++)
-		n += row.ptr[i] == '\t';
-	return n < TXT_COLUMNS_MAX ? n : TXT_COLUMNS_MAX;
-}
 
 static void
 grid_read(struct grid *g, struct str rows)
 {
 	struct str rest, row;
 
-	g->columns = columns_in(str_cut(rows, STR("\n"), &rest));
+	g->columns = table_columns(str_cut(rows, STR("\n"), &rest));
 	for (size_t i = 0; i < g->columns; i++)
 		g->number[i] = true;
 	for (rest = rows; rest.len; g->rows++) {
@@ -50,7 +33,7 @@ grid_read(struct grid *g, struct str rows)
 			s = str_trim(visible_text(g->arena, s, STR("")));
 			*vec_add(g->arena, &g->cells) = s;
 			g->number[i] =
-				g->number[i] && (!g->rows || is_number(s));
+				g->number[i] && (!g->rows || table_number(s));
 		}
 	}
 }
@@ -93,7 +76,7 @@ widths_fit(struct grid *g, const size_t *least)
 static bool
 widths_find(struct grid *g)
 {
-	size_t least[TXT_COLUMNS_MAX] = {0};
+	size_t least[DOC_COLUMNS_MAX] = {0};
 
 	for (size_t r = 0; r < g->rows; r++)
 		for (size_t i = 0; i < g->columns; i++) {
@@ -146,7 +129,7 @@ static void
 row_put(const struct grid *g, struct buf *out, size_t row)
 {
 	AUTO_ARENA scratch = {0};
-	struct strs parts[TXT_COLUMNS_MAX] = {0};
+	struct strs parts[DOC_COLUMNS_MAX] = {0};
 	size_t lines = 0;
 
 	for (size_t i = 0; i < g->columns; i++) {

@@ -86,7 +86,7 @@ cp_subscribes(uint32_t c)
 		       HB_UNICODE_COMBINING_CLASS_VIRAMA;
 }
 
-static bool
+bool
 cp_region(uint32_t c)
 {
 	return c >= 0x1f1e6 && c <= 0x1f1ff;

@@ -31,6 +31,9 @@ void unspaced_find(struct thai *words, const uint32_t *cp, size_t n,
 /* cp_unspaced: a character of one of the four. */
 bool cp_unspaced(uint32_t cp);
 
+/* cp_region: a letter of a flag. */
+bool cp_region(uint32_t cp);
+
 /* cp_joins: two characters of one cluster: a mark, a subscribed letter, a
  * vowel that stands before its consonant, what a joiner joins, a flag's two
  * letters as far as two characters can tell. */

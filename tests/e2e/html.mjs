@@ -175,6 +175,19 @@ async function reads_in_order() {
   check(await page.value('document.scripts.length') === 0, 'no script');
 }
 
+// As reading views and browsers without styles have it.
+async function reads_without_style() {
+  await page.send('Page.setBypassCSP', { enabled: true });
+  await go(1400);
+  await page.value(`document.querySelectorAll('style')
+    .forEach((s) => s.remove()); 0`);
+  check(!await page.value(`document.body.innerText
+    .includes('Back to the sentence')`), 'without style sentences are whole');
+  check(await page.value(`document.querySelectorAll('h2, nav a').length > 9`),
+    'and in their sections');
+  await page.send('Page.setBypassCSP', { enabled: false });
+}
+
 async function prints_its_marking() {
   await go(1400);
   await page.print(`${file}.pdf`);
@@ -225,6 +238,7 @@ try {
   await shows_both(1000, 700);
   await shows_both(360, 640);
   await reads_in_order();
+  await reads_without_style();
   await prints_its_marking();
   await stays_unharmed();
   check(page.asked.every((u) => u === url || u === 'about:blank' ||

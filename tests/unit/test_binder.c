@@ -77,12 +77,41 @@ small_objects_are_packed_together(void **state)
 	binder_free(&b);
 }
 
+static void
+files_that_differ_in_an_object_have_other_ids(void **state)
+{
+	static const enum binder_form forms[] = {BINDER_PACKED, BINDER_PLAIN};
+	static const struct str objects[] = {STR_INIT("<</A 1>>"),
+					     STR_INIT("<</A 1>>"),
+					     STR_INIT("<</A 2>>")};
+
+	(void)state;
+	for (size_t form = 0; form < COUNT(forms); form++) {
+		AUTO_ARENA a = {0};
+		struct str id[COUNT(objects)];
+
+		for (size_t i = 0; i < COUNT(objects); i++) {
+			struct binder b = {.arena = &a, .form = forms[form]};
+
+			binder_open(&b);
+			b.number = 2;
+			binder_object(&b, 1, objects[i]);
+			id[i] = binder_id(&b, &a);
+			binder_free(&b);
+		}
+		assert_int_equal(id[0].len, 32);
+		assert_true(str_eq(id[0], id[1]));
+		assert_false(str_eq(id[0], id[2]));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_plain_file_has_a_table_of_its_objects),
 		cmocka_unit_test(small_objects_are_packed_together),
+		cmocka_unit_test(files_that_differ_in_an_object_have_other_ids),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

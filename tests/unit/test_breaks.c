@@ -113,6 +113,24 @@ digests_break_anywhere(void **state)
 		assert_int_equal(kinds[i], BREAK_ANY);
 }
 
+/* Each pair of regional letters is one flag. */
+static void
+flags_are_not_parted(void **state)
+{
+	uint32_t cp[N];
+	char kinds[N];
+
+	(void)state;
+	kinds_of("a 🇯🇵🇺🇦 b", cp, kinds);
+	assert_int_equal(kinds[1], BREAK_MAY);
+	assert_int_equal(kinds[2], BREAK_NO);
+	assert_int_equal(kinds[3], BREAK_MAY);
+	assert_int_equal(kinds[4], BREAK_NO);
+	assert_int_equal(kinds[6], BREAK_MAY);
+	kinds_of("\xef\xbf\xbf", cp, kinds);
+	assert_int_equal(kinds[0], BREAK_MAY);
+}
+
 #ifdef HAVE_ICU
 static const char pieces[][24] = {
 	"漢字",	  "かな",   "カナ",   "ッ",	"ー",	  "々",	  "、",
@@ -197,6 +215,7 @@ main(void)
 		cmocka_unit_test(addresses_break_after_their_dividers),
 		cmocka_unit_test(moments_break_after_their_signs),
 		cmocka_unit_test(digests_break_anywhere),
+		cmocka_unit_test(flags_are_not_parted),
 		cmocka_unit_test(lines_end_where_icu_ends_them),
 	};
 

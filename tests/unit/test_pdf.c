@@ -285,25 +285,27 @@ headings_skip_no_level(void **state)
 }
 
 static void
-japanese_words_are_a_span_of_their_own(void **state)
+foreign_words_are_a_span_of_their_own(void **state)
 {
 	AUTO_ARENA a = {0};
 	struct tags t = {.arena = &a};
 	uint32_t root = tag_add(&t, "Document", 0), p = tag_add(&t, "P", root);
-	uint32_t span = tag_japanese(&t, p), other, link;
+	uint32_t span = tag_tongue(&t, p, TONGUE_JA), other, link;
 
 	(void)state;
 	assert_int_not_equal(span, p);
-	assert_true(t.at[span - 1].japanese);
+	assert_int_equal(t.at[span - 1].tongue, TONGUE_JA);
 	tag_mark(&t, span, 0);
-	assert_int_equal(tag_japanese(&t, p), span);
+	assert_int_equal(tag_tongue(&t, p, TONGUE_JA), span);
+	assert_int_not_equal(tag_tongue(&t, p, TONGUE_KO), span);
 	tag_mark(&t, p, 0);
-	assert_int_not_equal(tag_japanese(&t, p), span);
+	assert_int_not_equal(tag_tongue(&t, p, TONGUE_JA), span);
 	other = tag_add(&t, "P", root);
-	t.at[other - 1].japanese = true;
-	assert_int_equal(tag_japanese(&t, other), other);
+	t.at[other - 1].tongue = TONGUE_JA;
+	assert_int_equal(tag_tongue(&t, other, TONGUE_JA), other);
 	link = tag_link(&t, other, 1);
-	assert_int_equal(tag_japanese(&t, link), link);
+	assert_int_equal(tag_tongue(&t, link, TONGUE_JA), link);
+	assert_int_not_equal(tag_tongue(&t, link, TONGUE_HANS), link);
 }
 
 /* What a file claims, it was made for. */
@@ -363,7 +365,7 @@ main(void)
 		cmocka_unit_test(an_element_with_many_kids_is_divided),
 		cmocka_unit_test(marks_are_numbered_page_by_page),
 		cmocka_unit_test(headings_skip_no_level),
-		cmocka_unit_test(japanese_words_are_a_span_of_their_own),
+		cmocka_unit_test(foreign_words_are_a_span_of_their_own),
 		cmocka_unit_test(archives_get_what_they_name),
 		cmocka_unit_test(other_standards_are_not_known),
 	};

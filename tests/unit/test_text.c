@@ -146,8 +146,8 @@ japanese_keeps_its_punctuation_with_it(void **state)
 {
 	struct bench *b = bench_of(state);
 	struct font_want want = {0};
-	struct font *ja = fontset_pick(b->fonts, want,
-				       (const uint32_t[]){0x5185}, 1, false);
+	struct font *ja = fontset_pick(
+		b->fonts, want, (const uint32_t[]){0x5185}, 1, TONGUE_JA);
 	struct items v;
 
 	if (!ja)
@@ -168,7 +168,7 @@ arabic_is_shaped_from_right_to_left(void **state)
 	size_t seen = 0;
 
 	if (!fontset_pick(b->fonts, (struct font_want){0},
-			  (const uint32_t[]){0x645}, 1, false))
+			  (const uint32_t[]){0x645}, 1, TONGUE_NONE))
 		skip();
 	v = items_of(b, "it said مصر twice", b->plain);
 	for (size_t i = 0; i < v.len; i++) {
@@ -206,7 +206,7 @@ syllables_of_devanagari_hold_together(void **state)
 	struct items v;
 
 	if (!fontset_pick(b->fonts, (struct font_want){0},
-			  (const uint32_t[]){0x915}, 1, false))
+			  (const uint32_t[]){0x915}, 1, TONGUE_NONE))
 		skip();
 	v = items_of(b, "क्षत्रिय", b->plain);
 	assert_int_equal(v.at[0].kind, ITEM_BOX);
@@ -218,8 +218,9 @@ static void
 chinese_is_set_in_one_face(void **state)
 {
 	struct bench *b = bench_of(state);
-	struct font *zh = fontset_pick(b->fonts, (struct font_want){0},
-				       (const uint32_t[]){0x4e60}, 1, false);
+	struct font *zh =
+		fontset_pick(b->fonts, (struct font_want){0},
+			     (const uint32_t[]){0x4e60}, 1, TONGUE_HANS);
 	struct items v;
 
 	if (!zh || !font_glyph(zh, 0x8fd1))
@@ -259,7 +260,7 @@ wide_signs_share_their_space(void **state)
 	struct bench *b = bench_of(state);
 
 	if (!fontset_pick(b->fonts, (struct font_want){0},
-			  (const uint32_t[]){0x5185}, 1, false))
+			  (const uint32_t[]){0x5185}, 1, TONGUE_JA))
 		skip();
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct text t = {0};

@@ -35,6 +35,10 @@ what_stands_on_the_page(void **state)
 		 "A       N\n-----  --\nx [3]  12\nyy      3\n"},
 		{"```figure\norigins\tWho from whom\nA\tB\n1\t2\n```\n",
 		 "Who from whom\n\nA  B\n-  -\n1  2\n"},
+		/* what is only for drawing is not told */
+		{"```figure\ntimeline\tWhen\nWhen\tDays\tRead as\tWhat\n"
+		 "2020\t2020-01-01/2020-12-31\tyear\tit\n```\n",
+		 "When\n\nWhen  What\n----  ----\n2020  it\n"},
 		{"x[a](#note-a)\n\n```note a\nsee\n[3]\n```\n",
 		 "xa\n\na: see [3]\n"},
 		{"a <b>c</b>\n\n<script>\n", "a <b>c</b>\n\n    <script>\n"},
@@ -67,6 +71,13 @@ lines_are_cut_by_columns(void **state)
 		{"a <https://x.example/long/way> b",
 		 8,
 		 {"a", "<https://x.example/long/way>", "b"}},
+		/* nor is a path cut, nor the word before it */
+		{"of my-file, a/bcdefgh/ij.gz, x",
+		 12,
+		 {"of my-file,", "a/bcdefgh/ij.gz,", "x"}},
+		/* in Japanese there is no blank before a number */
+		{"日本語の文[12]", 12, {"日本語の", "文[12]"}},
+		{"文[1][2][3]", 8, {"文[1][2]", "[3]"}},
 		{"abcdefghij", 4, {"abcd", "efgh", "ij"}},
 		{"e\xcc\x81"
 		 "abc d",
