@@ -23,22 +23,25 @@ sketch_prepare(void *arg, const struct jail_task *task, struct err *err)
 	return 0;
 }
 
-/* The page's name and its bytes, split by a line end. */
+/* The site's host or nothing, the page's name and its bytes, split by line
+ * ends. */
 static int
 sketch_work(void *arg, const struct jail_task *task, struct err *err)
 {
 	struct capture c = {0};
+	struct str domain, rest;
 
 	(void)arg;
 	(void)err;
-	c.file = str_cut(task->in, STR("\n"), &c.bytes);
-	sketch_make(&c, task->out);
+	domain = str_cut(task->in, STR("\n"), &rest);
+	c.file = str_cut(rest, STR("\n"), &c.bytes);
+	sketch_make(&c, domain, task->out);
 	return 0;
 }
 
 static int
-sketch_read(struct arena *a, const struct capture *c, struct str *ret,
-	    struct err *err)
+sketch_read(struct arena *a, const struct capture *c, struct str domain,
+	    struct str *ret, struct err *err)
 {
 	const struct jail_job job = {.work = sketch_work,
 				     .prepare = sketch_prepare};
@@ -47,7 +50,7 @@ sketch_read(struct arena *a, const struct capture *c, struct str *ret,
 	struct buf b = {.arena = a};
 	struct str said;
 
-	buf_fmt(&b, "%.*s\n", STR_ARG(c->file));
+	buf_fmt(&b, "%.*s\n%.*s\n", STR_ARG(domain), STR_ARG(c->file));
 	buf_add(&b, c->bytes);
 	if (jail_open(&jail, a, &job, &limits, &said, err) < 0)
 		return -1;
@@ -157,7 +160,7 @@ source_new_site(struct run *run, struct err *err)
 			       "source new --site: wanted at most one NAME");
 	if (capture_file(&a, str_c(&a, opt.site), CAPTURE_BYTES_MAX, &c, err) <
 		    0 ||
-	    sketch_read(&a, &c, &text, err) < 0 ||
+	    sketch_read(&a, &c, opt.domain, &text, err) < 0 ||
 	    site_write(run, &a, text, &path, err) < 0)
 		return -1;
 	run_note(run, NOTE_INFO, "%.*s is begun", STR_ARG(path));
@@ -165,5 +168,13 @@ source_new_site(struct run *run, struct err *err)
 		return run->broken ? -1 : 0;
 	*vec_add(&a, &opt.sources) = path;
 	again.opt = &opt;
-	return site_show(&again, &a, &c, err);
+	if (opt.domain.len)
+		c.url = str_fmt(&a, "https://%.*s/", STR_ARG(opt.domain));
+	if (site_show(&again, &a, &c, err) < 0)
+		return -1;
+	run_note(run, NOTE_INFO,
+		 "it is used from the folder sites of a desk, or now: osbrief "
+		 "--source ./%.*s read PAGE",
+		 STR_ARG(path));
+	return 0;
 }

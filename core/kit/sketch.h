@@ -10,11 +10,12 @@
 #include "capture/capture.h"
 
 /* sketch_make: the text of a site file.
- * In:     a page; any bytes
+ * In:     a page; any bytes. domain: its host, when it is told from outside;
+ *         may be empty
  * Out:    one line a field that an element of the page holds, under selectors
- *         that look as if they would outlive the page; what was not found is
- *         a comment. Without an address the domain is a comment, too.
- * Owner:  the buffer's arena */
-void sketch_make(const struct capture *in, struct buf *out);
+ *         that look as if they would outlive the page and give just what the
+ *         common rules read there; what was not found is a comment. Without an
+ * address the domain is a comment, too. Owner:  the buffer's arena */
+void sketch_make(const struct capture *in, struct str domain, struct buf *out);
 
 #endif

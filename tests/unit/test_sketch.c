@@ -13,7 +13,7 @@ sketch(struct arena *a, const char *html)
 	struct capture c = {.file = STR("page.html"), .bytes = str_from(html)};
 	struct buf b = {.arena = a};
 
-	sketch_make(&c, &b);
+	sketch_make(&c, STR(""), &b);
 	return buf_str(&b);
 }
 
@@ -46,6 +46,49 @@ what_is_found_is_a_line(void **state)
 	}
 }
 
+#define HEAD                                                                   \
+	"<meta property=\"article:published_time\" "                           \
+	"content=\"2024-02-01T10:00:00Z\"><meta name=author "                  \
+	"content=\"Ann Lee\"><link rel=canonical href=\"https://paper.co.uk/1\">"
+
+/* A line overrides what is read anyway, so one that gives less or other than
+ * that is none. */
+static void
+no_line_is_worse_than_none(void **state)
+{
+	static const struct {
+		const char *body, *line;
+	} rows[] = {
+		{"", "zone: Europe/London\n"},
+		{"<p class=by>By <a class=author>Ann Lee</a>, <a>News</a></p>",
+		 "byline: a.author\n"},
+		{"<p class=by><a>Ann Lee</a> <a>Bo Ray</a></p>",
+		 "# byline: read without a line: Ann Lee\n"},
+		{"<p class=when>1 February 2024</p>",
+		 "# published: read without a line: 2024-02-01T10:00:00Z\n"},
+		{"<p class=when>1 February 2024, 10:00 GMT</p>",
+		 "published: p.when\n"},
+		{"<time class=old datetime=\"2020-01-01T10:00:00Z\"></time>"
+		 "<time class=new datetime=\"2024-02-01T10:00:00Z\"></time>",
+		 "published: time.new @datetime\n"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		AUTO_ARENA a = {0};
+		struct str page =
+			str_fmt(&a,
+				"<html lang=en><head>" HEAD "</head><body>"
+				"%s<div id=story>" PROSE PROSE PROSE
+				"</div></body></html>",
+				rows[i].body);
+		struct str got = sketch(&a, page.ptr);
+
+		if (!str_has(got, str_fmt(&a, "\n%s", rows[i].line)))
+			fail_msg("no %s in %.*s", rows[i].line, STR_ARG(got));
+	}
+}
+
 static void
 what_is_not_found_is_a_comment(void **state)
 {
@@ -64,6 +107,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_found_is_a_line),
+		cmocka_unit_test(no_line_is_worse_than_none),
 		cmocka_unit_test(what_is_not_found_is_a_comment),
 	};
 
