@@ -223,6 +223,8 @@ report_html(struct arena *a, struct str markdown,
 	l.body.arena = l.contents.arena = l.line.arena = l.title.arena = &work;
 	l.mentions =
 		arena_array(&work, style->cites.len + 1, sizeof *l.mentions);
+	l.stands = arena_array(&work, style->cites.len + 1, sizeof *l.stands);
+	l.block = 1;
 	fonts = doc_open(&l, &faces);
 	leaf_tree(&l, utf8_repair(&work, markdown));
 	page_put(&l, &out);

@@ -50,7 +50,9 @@ struct leaf {
 	struct map slugs;
 	unsigned levels[LEAF_LEVELS + 1]; /* open sections */
 	size_t sections, depth;
-	size_t *mentions;    /* by citation: marks so far */
+	size_t *mentions; /* by citation: notes so far */
+	size_t *stands;	  /* by citation: the block of the last one */
+	size_t block;
 	struct numbers open; /* citations of the open block */
 	struct map shelf;    /* by capture: which of the next */
 	struct shelves held; /* the citations whose passages are from it */

@@ -214,15 +214,15 @@ quoted(struct str s, size_t from, struct span *ret)
 	return best != STR_NONE;
 }
 
+/* Is it of the quotation, whose end may have been cut? */
 static bool
-quote_has(struct leaf *l, const struct edition_cite *of, struct str words)
+is_of(struct str quote, struct str words)
 {
 	static const struct str cut = STR_INIT(" …");
 
 	if (str_ends(words, cut))
 		words.len -= cut.len;
-	return words.len &&
-	       str_has(visible_text(l->arena, of->quote, STR("")), words);
+	return words.len && str_has(quote, words);
 }
 
 void
@@ -231,11 +231,14 @@ leaf_text(struct leaf *l, struct buf *out, struct str text,
 {
 	struct str language =
 		of ? leaf_language(l, of->language) : (struct str){NULL, 0};
+	struct str quote = language.ptr
+				   ? visible_text(l->arena, of->quote, STR(""))
+				   : STR("");
 	struct span at;
 	size_t from = 0;
 
 	while (language.ptr && quoted(text, from, &at)) {
-		if (!quote_has(l, of, str_at(text, at))) {
+		if (!is_of(quote, str_at(text, at))) {
 			scripts_put(l, out, str_slice(text, from, at.e), of);
 			from = at.e;
 			continue;

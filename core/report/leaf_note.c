@@ -30,9 +30,9 @@ target(struct leaf *l, struct str id)
 static bool
 mark_new(struct leaf *l, size_t n)
 {
-	for (size_t i = 0; i < l->open.len; i++)
-		if (l->open.at[i] == n)
-			return false;
+	if (l->stands[n - 1] == l->block)
+		return false;
+	l->stands[n - 1] = l->block;
 	*vec_add(l->arena, &l->open) = n;
 	l->mentions[n - 1]++;
 	return true;
@@ -157,6 +157,7 @@ leaf_notes(struct leaf *l, struct buf *out, const char *name)
 		note_put(l, out, l->open.at[i]);
 	markup_close(out, name);
 	l->open.len = 0;
+	l->block++;
 }
 
 /* ---- in the appendix ---------------------------------------------------- */

@@ -6,6 +6,8 @@
 #include "report/svg.h"
 #include "report/table.h"
 
+enum { CARDS_FROM = 4 /* columns of a table that a telephone cannot hold */ };
+
 /* cell_at: a cell on its way out. */
 struct cell_at {
 	const struct table *table;
@@ -98,15 +100,47 @@ unseen_put(struct leaf *l, uint32_t tag)
 			     alt);
 }
 
+static const struct cell *
+cell_of(struct cell_at at)
+{
+	return &at.table->cells.at[at.row * at.table->columns + at.column];
+}
+
+static bool
+is_drawn(const struct cell *c)
+{
+	return c->shapes.len || c->legends.len;
+}
+
+/* As a narrow screen shows them: each row a card, each cell with its head. */
+static bool
+is_cards(const struct table *t)
+{
+	for (size_t i = 0; t->rows > 1 && i < t->columns; i++)
+		if (is_drawn(cell_of((struct cell_at){t, 1, i})))
+			return false;
+	return t->columns >= CARDS_FROM;
+}
+
+/* What stands above a cell. */
+static struct str
+head_of(struct leaf *l, struct cell_at at)
+{
+	if (!at.row || !at.column || !is_cards(at.table))
+		return (struct str){NULL, 0};
+	at.row = 0;
+	return svg_words(l->arena, &cell_of(at)->set.text);
+}
+
 static void
 cell_put(struct leaf *l, struct cell_at at)
 {
 	const struct table *t = at.table;
-	const struct cell *c = &t->cells.at[at.row * t->columns + at.column];
+	const struct cell *c = cell_of(at);
 	const char *name = at.row && at.column ? "td" : "th";
 	struct str kind = {NULL, 0};
 
-	if (c->shapes.len || c->legends.len)
+	if (is_drawn(c))
 		kind = STR("drawn");
 	else if (t->number[at.column])
 		kind = STR("number");
@@ -115,10 +149,10 @@ cell_put(struct leaf *l, struct cell_at at)
 		ATTRS({"scope", at.row && at.column
 					? (struct str){NULL, 0}
 					: (at.row ? STR("row") : STR("col"))},
-		      {"class", kind}));
+		      {"class", kind}, {"data-head", head_of(l, at)}));
 	if (!at.row)
 		unseen_put(l, c->set.tag);
-	if (c->shapes.len || c->legends.len)
+	if (is_drawn(c))
 		drawn_put(l, c);
 	else
 		text_put(l, &c->set.text, 0, c->set.text.len);
@@ -138,6 +172,7 @@ static void
 table_put(struct leaf *l, const struct table *t, struct str caption)
 {
 	struct buf *b = &l->body;
+	struct str none = {NULL, 0};
 
 	/* What is wide scrolls by itself, also by keys. */
 	markup_open(
@@ -146,7 +181,10 @@ table_put(struct leaf *l, const struct table *t, struct str caption)
 		      {"aria-label",
 		       caption.len ? caption : l->words->at[SAY_EDITION_TABLE]},
 		      {"tabindex", STR("0")}));
-	buf_add(b, STR("\n<table>\n"));
+	buf_char(b, '\n');
+	markup_open(b, "table",
+		    ATTRS({"class", is_cards(t) ? STR("cards") : none}));
+	buf_char(b, '\n');
 	if (caption.len) {
 		markup_whole(b, "caption", NULL, caption);
 		buf_char(b, '\n');

@@ -74,7 +74,7 @@ async function opens_and_goes_back() {
     `document.querySelector('#cite-${n} blockquote').textContent`))
     .length > folded(cites[n - 1].quote).length,
   'within what stands around it');
-  await page.click(`#cite-${n} a[role=doc-backlink]`);
+  await page.click(`#cite-${n} a[role=doc-backlink][href="#${mark}"]`);
   check(await active() === mark, 'and a third leads back');
 }
 
@@ -112,7 +112,8 @@ async function fits_a_telephone() {
   check(await fits(), 'nothing is wider than the screen');
   await page.click('main p a.mark');
   const mark = await page.value(`document.querySelector('.note:target').id`);
-  const at = await box('.note:target'), of = await box('p:has(:target)');
+  const at = await box('.note:target');
+  const of = await box('p:has(:target)');
   const from = await box(id(mark.replace(/^n/, 'm')));
 
   check(here(at) && at.x >= of.x - 8 && at.x + at.w <= 390,

@@ -84,6 +84,23 @@ notes_of_a_table_stand_below_it_once(void **state)
 	assert_out(s, "n:1:3");
 }
 
+/* A telephone holds no five columns: there each cell says what it is. */
+static void
+cells_of_a_wide_table_know_their_heads(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str s = made(&a, STR("# T\n\n```table\nA\tB\tC \"c\"\tD\n"
+				    "1\tx\ty\tz\n```\n\n```table\nA\tB\n"
+				    "1\t2\n```\n"));
+
+	(void)state;
+	assert_in(s, "<table class=\"cards\">\n<thead>\n<tr><th scope=\"col\"");
+	assert_in(s, "<th scope=\"row\" class=\"number\">1</th>"
+		     "<td data-head=\"B\">x</td>"
+		     "<td data-head=\"C &quot;c&quot;\">y</td>");
+	assert_in(s, "<table>\n");
+}
+
 static void
 a_capture_leads_to_the_passages_from_it(void **state)
 {
@@ -277,6 +294,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_mark_opens_a_note_that_leads_back),
 		cmocka_unit_test(notes_of_a_table_stand_below_it_once),
+		cmocka_unit_test(cells_of_a_wide_table_know_their_heads),
 		cmocka_unit_test(a_capture_leads_to_the_passages_from_it),
 		cmocka_unit_test(a_mark_of_a_foot_note_leads_to_it),
 		cmocka_unit_test(a_quote_stands_in_its_place),
