@@ -282,6 +282,21 @@ font_xheight(const struct font *f)
 	return metric(f, HB_OT_METRICS_TAG_X_HEIGHT, 0);
 }
 
+/* Of several bits the most lenient counts. Source: OpenType 1.9, OS/2. */
+bool
+font_forbids(const struct font *f)
+{
+	static const unsigned at = 9, restricted = 2, lenient = 4 | 8;
+	hb_blob_t *os2 =
+		hb_face_reference_table(f->face, HB_TAG('O', 'S', '/', '2'));
+	unsigned len = 0;
+	const char *p = hb_blob_get_data(os2, &len);
+	unsigned type = len > at ? (unsigned char)p[at] : 0;
+
+	hb_blob_destroy(os2);
+	return type & restricted && !(type & lenient);
+}
+
 /* The head table holds the box that encloses all glyphs, at byte 36. */
 static void
 head_box(const struct font *f, double box[4])

@@ -99,6 +99,9 @@ uint16_t font_advance(const struct font *f, const struct use *u);
 /* font_width: advance of a used CID as the file will state it, 1/1000. */
 double font_width(const struct font *f, uint16_t cid);
 
+/* font_forbids: its maker allows no embedding at all (OS/2 fsType). */
+bool font_forbids(const struct font *f);
+
 /* font_metrics: for the font's descriptor, 1/1000. */
 struct font_metrics {
 	double ascent, descent, cap, angle;

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/vec.h"
+#include "report/fontrole.h"
 
 enum {
 	NAMES_MAX = 6,
@@ -291,6 +293,106 @@ extra_bad(struct arena *a, struct str path, struct err *err)
 		       STR_ARG(path));
 }
 
+/* The user's font `role.file`, which prints what it is for. */
+static struct font *
+own_open(struct fontset *s, const struct fontrole *role, struct err *err)
+{
+	struct font *f = set_open(s, role->file);
+	uint32_t must = fontrole_must(role->use);
+	struct buf b = {.arena = s->arena};
+
+	if (!f) {
+		extra_bad(s->arena, role->file, err);
+		return NULL;
+	}
+	buf_cp(&b, must);
+	if (must && !font_glyph(f, must))
+		err_set(err, ERR_SETTING,
+			"%.*s has no \"%.*s\" and cannot be the font for that",
+			STR_ARG(role->file), STR_ARG(buf_str(&b)));
+	else if (font_forbids(f))
+		err_set(err, ERR_SETTING,
+			"%.*s forbids embedding (fsType): its maker would have "
+			"to allow it",
+			STR_ARG(role->file));
+	else
+		return f;
+	return NULL;
+}
+
+/* The first font for a face is taken. */
+static void
+own_put(struct fontset *s, const struct fontrole *role, struct font *f)
+{
+	static const uint8_t first[FONT_FOR_COUNT][4] = {
+		[FONT_FOR_BODY] = {0},
+		[FONT_FOR_HEAD] = {4},
+		[FONT_FOR_MONO] = {8},
+		[FONT_FOR_JA] = {FACE_JA},
+		[FONT_FOR_HANS] = {FACE_HANS},
+		[FONT_FOR_HANT] = {FACE_HANT},
+		[FONT_FOR_KO] = {FACE_KO},
+		[FONT_FOR_CJK] = {FACE_JA, FACE_HANS, FACE_HANT, FACE_KO},
+	};
+
+	for (size_t i = 0; i < COUNT(first[0]); i++) {
+		size_t face = first[role->use][i] + (size_t)role->weight;
+
+		if ((i && !first[role->use][i]) || s->tried[face])
+			continue;
+		s->face[face] = f;
+		s->tried[face] = true;
+	}
+}
+
+/* Bold and italic of a family of which only the plain face was named. */
+static void
+own_family(struct fontset *s, struct fontrole role)
+{
+	size_t most = role.use < FONT_FOR_JA ? WEIGHT_COUNT : WEIGHT_ITALIC;
+
+	for (size_t w = WEIGHT_BOLD; w < most; w++) {
+		struct font *f = NULL;
+		struct str file;
+
+		role.weight = (enum font_weight)w;
+		for (unsigned turn = 0; !f; turn++) {
+			file = fontrole_sibling(s->arena, role.file,
+						role.weight, turn);
+			if (!file.len)
+				break;
+			f = set_open(s, file);
+		}
+		if (f && !font_forbids(f))
+			own_put(s, &role, f);
+	}
+}
+
+static int
+own_fonts(struct fontset *s, const struct strs *files, struct err *err)
+{
+	struct fontrole roles[EXTRA_MAX];
+	size_t n = files && files->len < EXTRA_MAX ? files->len : EXTRA_MAX;
+
+	for (size_t i = 0; files && i < n; i++) {
+		struct font *f;
+
+		if (fontrole_read(files->at[i], &roles[i], err) < 0)
+			return -1;
+		f = own_open(s, &roles[i], err);
+		if (!f)
+			return -1;
+		if (roles[i].use)
+			own_put(s, &roles[i], f);
+		else
+			s->extra[s->extras++] = f;
+	}
+	for (size_t i = 0; files && i < n; i++)
+		if (roles[i].use && roles[i].weight == WEIGHT_PLAIN)
+			own_family(s, roles[i]);
+	return 0;
+}
+
 struct fontset *
 fontset_open(struct arena *a, const struct strs *files, const struct strs *dirs,
 	     struct err *err)
@@ -300,14 +402,8 @@ fontset_open(struct arena *a, const struct strs *files, const struct strs *dirs,
 
 	s->arena = a;
 	s->dirs = dirs;
-	for (size_t i = 0; files && i < files->len && i < EXTRA_MAX; i++) {
-		s->extra[i] = set_open(s, files->at[i]);
-		s->extras = i + 1;
-		if (!s->extra[i]) {
-			extra_bad(a, files->at[i], err);
-			return NULL;
-		}
-	}
+	if (own_fonts(s, files, err) < 0)
+		return NULL;
 	if (!fontset_face(s, (struct font_want){0})) {
 		err_set(err, ERR_SYSTEM,
 			"no text font found; install Noto Serif, Liberation "

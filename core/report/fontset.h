@@ -24,9 +24,12 @@ struct font_want {
 
 struct fontset;
 
-/* fontset_open: `files` and `dirs` are the user's, tried before the known
- * ones. Errors: ERR_SYSTEM when there is no serif face, or when one of
- * `files` is no font. Owner: fontset_close; memory in `a`. */
+/* fontset_open: `files` (fontrole.h) and `dirs` are the user's, tried before
+ * the known ones. Of files for one role the first is taken.
+ * Errors: ERR_SYSTEM when there is no serif face, or when one of `files` is
+ *         no font; ERR_SETTING for a role that there is not, a font that
+ *         lacks what it is for, and one that may not be embedded
+ * Owner: fontset_close; memory in `a`. */
 struct fontset *fontset_open(struct arena *a, const struct strs *files,
 			     const struct strs *dirs, struct err *err);
 void fontset_close(struct fontset **s);

@@ -61,6 +61,7 @@ libcore_a_SOURCES += \
 	%D%/flow_fence.c \
 	%D%/flow_inline.c \
 	%D%/font.c %D%/font.h \
+	%D%/fontrole.c %D%/fontrole.h \
 	%D%/fontset.c %D%/fontset.h \
 	%D%/foot.c %D%/foot.h \
 	%D%/grid.c \
@@ -98,6 +99,7 @@ UNIT_TESTS += \
 	tests/unit/test_columns \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
+	tests/unit/test_fontrole \
 	tests/unit/test_foot \
 	tests/unit/test_han \
 	tests/unit/test_hyphens \

@@ -74,8 +74,8 @@ struct pdf_style {
 	struct str edition;	  /* name of the HTML edition that will lie
 				   * beside the file: headings `cite n` link
 				   * to theirs in it; else empty */
-	struct strs fonts;	  /* font files tried before the known ones
-				   * for characters the text faces lack */
+	struct strs fonts;	  /* font files (fontrole.h), tried before
+				   * the known ones */
 	struct strs font_dirs;	  /* folders searched before the known ones */
 	struct strs *ret_missing; /* when given: a line, in the caller's arena,
 				   * for each character that no font has and

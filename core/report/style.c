@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "capture/capture.h"
 #include "capture/file.h"
+#include "report/fontrole.h"
 #include "report/logo.h"
 #include "report/looks.h"
 
@@ -20,6 +21,21 @@ beside(struct arena *a, struct str file, struct str path)
 	return path_join(a, slash ? str_slice(file, 0, slash) : STR("."), path);
 }
 
+/* A font's file, behind what it is for. */
+static struct str
+font_beside(struct arena *a, struct str file, struct str font)
+{
+	struct fontrole role;
+	struct err err;
+
+	/* whoever opens the fonts refuses it */
+	if (fontrole_read(font, &role, &err) < 0 || !role.file.len)
+		return font;
+	return str_fmt(a, "%.*s%.*s",
+		       STR_ARG(str_slice(font, 0, font.len - role.file.len)),
+		       STR_ARG(beside(a, file, role.file)));
+}
+
 int
 style_open(struct templates *t, struct str name, struct pdf_style *io,
 	   struct err *err)
@@ -34,7 +50,7 @@ style_open(struct templates *t, struct str name, struct pdf_style *io,
 	io->looks = looks;
 	for (size_t i = 0; i < looks->fonts.len; i++)
 		*vec_add(t->arena, &io->fonts) =
-			beside(t->arena, file[1], looks->fonts.at[i]);
+			font_beside(t->arena, file[1], looks->fonts.at[i]);
 	if (!looks->logo.len)
 		return 0;
 	logo = beside(t->arena, file[1], looks->logo);

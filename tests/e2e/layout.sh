@@ -35,6 +35,25 @@ cp method.jsonl before
   pages method "$srcdir/docs/method.md")
 cmp before method.jsonl || fail 'places hang on the surroundings'
 
+# A font of one's own, its bold and italic beside it.
+own=/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
+if [ -e "$own" ] && [ -e "${own%.ttf}-Bold.ttf" ]; then
+  printf '# A title\n\nPlain and **bold** words, `code`.\n' >own.md
+  cp "$own" "${own%.ttf}-Bold.ttf" .
+  printf 'fonts = {"body=DejaVuSerif.ttf"}\n' >own.style
+  status 0 osb render own.md -o own.pdf --style own.style
+  status 0 osb render own.md -o same.pdf --font body=DejaVuSerif.ttf
+  cmp own.pdf same.pdf || fail 'a style and an option differ'
+  [ "$(pdffonts own.pdf | grep -c '+DejaVuSerif.* yes yes yes')" = 2 ] ||
+    fail 'the text is not in the font asked for'
+  pdffonts own.pdf | grep -q 'NotoSerif\|LiberationSerif' &&
+    fail 'two fonts for one text'
+  status 2 osb render own.md -o x.pdf --font boddy=DejaVuSerif.ttf
+  says 'did you mean body?'
+  status 2 osb render own.md -o x.pdf --font ja=DejaVuSerif.ttf
+  says 'DejaVuSerif.ttf has no'
+fi
+
 # Names in many scripts. What no font has is named with its line.
 fc=/usr/share/fonts/truetype/noto/NotoSerifDevanagari-Regular.ttf
 [ -e "$fc" ] || { echo 'no fonts for other scripts: done'; exit 0; }
