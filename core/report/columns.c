@@ -5,12 +5,13 @@
 
 static const float RAGGED = 0.93f; /* of its width is what a line fills */
 static const double EVEN = 0.02;   /* lines that a fuller column may cost */
+static const double SPLIT = 0.8;   /* lines that a broken token may cost */
 
 struct need
 columns_need(const struct item *items, size_t n)
 {
 	struct need need = {0};
-	float word = 0;
+	float word = 0, piece = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct item *it = &items[i];
@@ -18,11 +19,16 @@ columns_need(const struct item *items, size_t n)
 			it->kind == ITEM_GLUE ||
 			(it->kind == ITEM_PENALTY && it->penalty < PENALTY_ANY);
 
+		bool open = apart || (it->kind == ITEM_PENALTY &&
+				      it->penalty < PENALTY_NEVER);
+
 		word = apart ? 0 : word + it->width;
+		piece = open ? 0 : piece + it->width;
 		need.all += it->kind == ITEM_PENALTY ? 0 : it->width;
-		if (word > need.word)
-			need.word = word;
+		need.word = fmaxf(need.word, word);
+		need.least = fmaxf(need.least, piece);
 	}
+	need.least = fmaxf(need.least, fminf(need.word, COLUMN_TOKEN));
 	return need;
 }
 
@@ -45,7 +51,7 @@ needs_join(struct solver *s, double width)
 		s->least[i] = s->most[i] = COLUMN_MIN;
 	for (size_t i = 0; i < t->cells.len; i++) {
 		size_t column = i % t->columns;
-		float word = fminf(s->need[i].word + 0.5f, (float)width / 2);
+		float word = fminf(s->need[i].least + 0.5f, (float)width / 2);
 
 		s->least[column] = fmaxf(s->least[column], word);
 		s->most[column] = fmaxf(s->most[column], s->need[i].all + 0.5f);
@@ -61,7 +67,8 @@ lines_in(float all, float width)
 	return all <= width ? 1 : ceilf(all / (width * RAGGED));
 }
 
-/* Height of the table in lines, with a little for how full columns are. */
+/* Height of the table in lines, with a little for how full columns are, and
+ * for tokens that are broken. */
 static double
 height_of(const struct solver *s)
 {
@@ -71,12 +78,14 @@ height_of(const struct solver *s)
 	for (size_t row = 0; row < t->rows; row += s->stride) {
 		const struct need *n = s->need + row * t->columns;
 		float most = 1, full = 0;
+		int split = 0;
 
 		for (size_t i = 0; i < t->columns; i++) {
 			most = fmaxf(most, lines_in(n[i].all, s->width[i]));
 			full += n[i].all / s->width[i];
+			split += n[i].word > s->width[i];
 		}
-		sum += most + EVEN * full;
+		sum += most + EVEN * full + SPLIT * split;
 	}
 	return sum;
 }
@@ -152,23 +161,44 @@ columns_crowd(struct table *t, const struct need *need, double width)
 	return sum_of(s.least, t->columns) / room_of(t, width);
 }
 
+/* The widest columns give until all fit. */
+static void
+widest_give(struct solver *s, float room)
+{
+	size_t n = s->t->columns, wide = n;
+	float most = room / (float)n, rest;
+
+	do {
+		size_t before = wide;
+
+		rest = room;
+		wide = 0;
+		for (size_t i = 0; i < n; i++) {
+			wide += s->least[i] > most;
+			rest -= s->least[i] > most ? 0 : s->least[i];
+		}
+		if (!wide || wide == before)
+			break;
+		most = rest / (float)wide;
+	} while (true);
+	for (size_t i = 0; i < n; i++)
+		s->width[i] = fminf(s->least[i], most);
+}
+
 void
 columns_solve(struct table *t, const struct need *need, double width)
 {
 	struct solver s = {.t = t, .need = need};
-	float least, x = 0, room = room_of(t, width);
+	float x = 0, room = room_of(t, width);
 
 	s.stride = t->rows / COLUMN_ROWS_MAX + 1;
 	needs_join(&s, width);
-	least = sum_of(s.least, t->columns);
-	for (size_t i = 0; i < t->columns; i++)
-		s.width[i] =
-			least > room ? room * s.least[i] / least : s.least[i];
+	widest_give(&s, room);
 	if (sum_of(s.most, t->columns) <= room)
 		for (size_t i = 0; i < t->columns; i++)
 			s.width[i] = s.most[i];
-	else if (least < room)
-		share_rest(&s, room - least);
+	else
+		share_rest(&s, room - sum_of(s.width, t->columns));
 	for (size_t i = 0; i < t->columns; i++) {
 		t->x[i] = x;
 		t->width[i] = s.width[i];

@@ -11,6 +11,7 @@
 #ifndef REPORT_FONTSET_H
 #define REPORT_FONTSET_H
 
+#include "report/cp.h"
 #include "report/font.h"
 #include "report/tongue.h"
 
@@ -45,14 +46,5 @@ struct font *fontset_pick(struct fontset *s, struct font_want want,
 
 /* fontset_at: the faces opened so far, by serial; NULL past the end. */
 struct font *fontset_at(struct fontset *s, size_t serial);
-
-/* cp_japanese: a character that Japanese faces draw. cp_shared: one that
- * belongs to the writing around it (quotes, dashes, dots, figures). */
-bool cp_japanese(uint32_t cp);
-bool cp_shared(uint32_t cp);
-
-/* cp_mark: joins the character before it. cp_ignorable: never printed. */
-bool cp_mark(uint32_t cp);
-bool cp_ignorable(uint32_t cp);
 
 #endif

@@ -139,6 +139,22 @@ point_cost(const struct run *r, size_t b, size_t k, bool wide)
 	return PENALTY_LAST;
 }
 
+/* A word of letters alone, which shows that it goes on. */
+static bool
+word_is_letters(const struct run *r, const struct word *w, size_t b)
+{
+	if (r->s->spans.at[r->t->at[b].span].flags & SPAN_CODE)
+		return false;
+	for (size_t i = 0; i < w->cps; i++) {
+		bool edge = i == 0 || i + 2 >= w->cps; /* "(…)," */
+		bool letter = cp_letter(w->cp[i]) || cp_mark(w->cp[i]);
+
+		if ((!letter && !edge) || !cp_apart(w->cp[i]))
+			return false;
+	}
+	return true;
+}
+
 /* The characters [b, e), of one face and direction, as they join. */
 static struct word *
 run_shaped(struct run *r, size_t b, size_t e)
@@ -146,13 +162,14 @@ run_shaped(struct run *r, size_t b, size_t e)
 	return text_word(r->s, r->font[b], r->cp + b, e - b, r->level[b] & 1);
 }
 
-static void
+static const struct word *
 run_word(struct run *r, size_t b, size_t e)
 {
 	struct word *w = run_shaped(r, b, e);
 	double size = word_size(w, r->s->spans.at[r->t->at[b].span].size);
 	bool wide = word_width(w, 0, w->glyphs) * size / 1000 > r->limit;
 	struct divisions at = run_divisions(r, w, b, wide);
+	bool letters = word_is_letters(r, w, b);
 	size_t from = 0;
 
 	for (size_t g = 1; w->ltr && g < w->glyphs; g++) {
@@ -167,12 +184,13 @@ run_word(struct run *r, size_t b, size_t e)
 			continue;
 		run_box(r, w, (struct span){from, g}, b);
 		from = g;
-		if (hyphen)
+		if (hyphen || (letters && cost == PENALTY_LAST))
 			run_hyphen(r, w, b, cost);
 		else
 			run_penalty(r, b, cost);
 	}
 	run_box(r, w, (struct span){from, w->glyphs}, b);
+	return w;
 }
 
 static bool
@@ -270,8 +288,9 @@ run_gap(struct run *r, size_t i)
 	}
 }
 
+/* Behind character `i`, the last one of a word. */
 static void
-run_end_of_word(struct run *r, size_t i)
+run_end_of_word(struct run *r, const struct word *w, size_t i)
 {
 	if (i + 1 >= r->len || r->kinds[i] == BREAK_NO || r->cp[i + 1] == ' ')
 		return;
@@ -281,6 +300,8 @@ run_end_of_word(struct run *r, size_t i)
 		 (cp_japanese(r->cp[i]) || cp_japanese(r->cp[i + 1]) ||
 		  cp_unspaced(r->cp[i])))
 		run_gap(r, i);
+	else if (r->kinds[i] == BREAK_LAST && word_is_letters(r, w, i))
+		run_hyphen(r, w, i, PENALTY_LAST);
 	else
 		run_penalty(r, i, kind_cost(r->kinds[i]));
 }
@@ -348,6 +369,7 @@ run_quotes(struct run *r, size_t b, size_t e, bool before)
 static void
 run_items(struct run *r)
 {
+	const struct word *w;
 	size_t e;
 
 	for (size_t b = 0; b < r->len; b = e) {
@@ -357,9 +379,9 @@ run_items(struct run *r)
 		while (e < r->len && word_goes_on(r, b, e))
 			e++;
 		run_quotes(r, b, e, true);
-		run_word(r, b, e);
+		w = run_word(r, b, e);
 		run_quotes(r, b, e, false);
-		run_end_of_word(r, e - 1);
+		run_end_of_word(r, w, e - 1);
 	}
 	run_finish(r, r->len - 1);
 }

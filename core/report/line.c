@@ -203,7 +203,10 @@ try_line(struct fitter *f, int32_t from, size_t pos, struct sums now,
 	if (it->kind == ITEM_PENALTY)
 		now.width += it->width;
 	ratio = line_ratio(f, a, now, &width);
-	n.hyphens = (uint8_t)(it->hyphen ? a->hyphens + 1 : 0);
+	/* where nothing else helps, there may be many in a row */
+	n.hyphens = (uint8_t)(it->hyphen && it->penalty < PENALTY_LAST
+				      ? a->hyphens + 1
+				      : 0);
 	if (ratio >= -1 && ratio <= f->pass.tolerance &&
 	    n.hyphens <= LINE_HYPHENS_MAX) {
 		n.width = (float)width;

@@ -50,6 +50,7 @@ libcore_a_SOURCES += \
 	%D%/breaks.c %D%/breaks.h \
 	%D%/brush.c %D%/brush.h \
 	%D%/columns.c %D%/columns.h \
+	%D%/cp.c %D%/cp.h \
 	%D%/doc.h \
 	%D%/bars.c \
 	%D%/draw.c %D%/draw.h \
@@ -97,6 +98,7 @@ UNIT_TESTS += \
 	tests/unit/test_bidi \
 	tests/unit/test_breaks \
 	tests/unit/test_columns \
+	tests/unit/test_cp \
 	tests/unit/test_draw \
 	tests/unit/test_dump \
 	tests/unit/test_fontrole \

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/tongue.h"
 
-#include "report/fontset.h"
+#include "report/cp.h"
 #include "report/han.h"
 
 static const char *const tags[TONGUE_COUNT] = {

@@ -7,7 +7,7 @@
 #endif
 
 #include "report/breaks.h"
-#include "report/fontset.h"
+#include "report/cp.h"
 
 enum {
 	THAI_RUN_MAX = 4096, /* characters that words are sought in at once */
