@@ -5,7 +5,12 @@
 
 /* Code points shaped at once: most of a word, and with the rest of a cluster;
  * joined letters are not divided inside. */
-enum { WORD_MAX = FONT_TEXT_MAX, WORD_MOST = 48, JOINED_MAX = 32 };
+enum {
+	WORD_MAX = FONT_TEXT_MAX,
+	WORD_MOST = 48,
+	JOINED_MAX = 32,
+	MARK_FIGURES = 6
+};
 
 /* run: a paragraph on its way to items. */
 struct run {
@@ -193,10 +198,30 @@ run_word(struct run *r, size_t b, size_t e)
 	return w;
 }
 
+/* "[12]" of a citation that stands in another file, from its first sign on
+ * or back from its last. */
+static bool
+is_plain_mark(const struct run *r, size_t i)
+{
+	bool back = r->cp[i] == ']';
+	size_t n = 0;
+
+	if (!back && r->cp[i] != '[')
+		return false;
+	do {
+		if (back ? i-- == 0 : ++i == r->len)
+			return false;
+	} while (r->cp[i] >= '0' && r->cp[i] <= '9' && ++n <= MARK_FIGURES);
+	return n && r->cp[i] == (back ? '[' : ']');
+}
+
 static bool
 is_mark(const struct run *r, size_t i)
 {
-	return r->s->spans.at[r->t->at[i].span].flags & SPAN_MARK;
+	unsigned flags = r->s->spans.at[r->t->at[i].span].flags;
+
+	return flags & SPAN_MARK ||
+	       (!(flags & (SPAN_CODE | SPAN_PLAIN)) && is_plain_mark(r, i));
 }
 
 /* "Finding 3", a link: its number stays with it. */
