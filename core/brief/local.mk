@@ -36,6 +36,7 @@ libcore_a_SOURCES += \
 	%D%/rests.c %D%/rests.h \
 	%D%/review.c %D%/review.h \
 	%D%/review_read.c \
+	%D%/roles.c %D%/roles.h \
 	%D%/script.c %D%/script.h \
 	%D%/sentence.c %D%/sentence.h \
 	%D%/short.c \
@@ -88,6 +89,7 @@ UNIT_TESTS += \
 	tests/unit/test_rests \
 	tests/unit/test_review \
 	tests/unit/test_review_read \
+	tests/unit/test_roles \
 	tests/unit/test_script \
 	tests/unit/test_sentence \
 	tests/unit/test_short \

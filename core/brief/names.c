@@ -3,6 +3,7 @@
 #include "base/vec.h"
 /* How English calls those who speak. */
 #include "brief/phrase.h"
+#include "brief/roles.h"
 #include "brief/script.h"
 
 static bool
@@ -107,11 +108,16 @@ group_count(const struct speech *p, const struct holder *h, struct str role)
 static struct str
 group_role(struct arena *a, const struct holder *h)
 {
-	struct str role = h->role.len ? h->role : h->name;
+	struct str role = h->role.len ? h->role : h->name, known = {0};
 
 	role = without_determiners(role);
+	if (!is_english(role))
+		known = role_english(a, role, h->number == 1);
+	if (known.len)
+		return known;
 	if (one_of(role, pronouns) || !is_english(role))
 		return h->number == 1 ? STR("person") : STR("people");
+	role = role_lower(a, role);
 	return h->number == 1 ? agreed(a, role) : role;
 }
 
@@ -143,7 +149,7 @@ group_phrase(const struct speech *p, const struct holder *h)
 		STR_ARG(role));
 	add_tail(&b, is_common(h->org) ? " of the " : " of ", h->org, role);
 	add_tail(&b, " ", h->basis, role);
-	if (!is_english(seen))
+	if (!is_english(seen) && !role_english(p->arena, seen, true).len)
 		buf_fmt(&b, " 「%.*s」", STR_ARG(seen));
 	return buf_str(&b);
 }
@@ -221,13 +227,15 @@ static struct str
 person_phrase(struct arena *a, const struct holder *h)
 {
 	struct buf b = {.arena = a};
+	struct str role = role_lower(a, h->role);
 
 	buf_add(&b, h->name.len ? h->name : h->text);
-	if (!h->role.len || !is_english(h->role) ||
-	    str_has(buf_str(&b), h->role))
+	if (!is_english(role))
+		role = role_english(a, role, true);
+	if (!role.len || str_has(buf_str(&b), role))
 		return buf_str(&b);
-	buf_fmt(&b, " (%.*s", STR_ARG(h->role));
-	if (h->org.len && is_english(h->org) && !str_has(h->role, h->org))
+	buf_fmt(&b, " (%.*s", STR_ARG(role));
+	if (h->org.len && is_english(h->org) && !str_has(role, h->org))
 		buf_fmt(&b, ", %.*s", STR_ARG(h->org));
 	buf_char(&b, ')');
 	return buf_str(&b);

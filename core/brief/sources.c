@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "brief/carry.h"
 #include "brief/figure.h"
+#include "brief/script.h"
 #include "brief/sentence.h"
 
 enum { MARKS_MAX = 24 };
@@ -283,6 +284,16 @@ grade_say(struct composer *c, struct entry *e, const struct kept *k)
 	say(c, s, SAY_STOP);
 }
 
+/* foreign: text of a source, in quotation marks when it is not in Japanese
+ * and the brief is. */
+static struct str
+foreign(const struct composer *c, struct str text)
+{
+	if (c->speech.words == &words_en || is_japanese(text))
+		return text;
+	return str_fmt(c->arena, "“%.*s”", STR_ARG(text));
+}
+
 /* What its source says of the outlet: the text of whoever wrote the source. */
 static void
 outlet_say(struct composer *c, struct entry *e, const struct kept *k, size_t n)
@@ -297,7 +308,7 @@ outlet_say(struct composer *c, struct entry *e, const struct kept *k, size_t n)
 			continue;
 		s = statement_add(c, &e->lead, STR(""));
 		say_with(c, s, SAY_OUTLET_IS, WITH(in->source));
-		say_str(c, s, without_stop(in->reliability));
+		say_str(c, s, foreign(c, without_stop(in->reliability)));
 		say_cite(c, s, cite_page(c, k[i].article));
 		say(c, s, SAY_STOP);
 		return;

@@ -3,8 +3,9 @@
 
 #include "speeches.h"
 
-/* Nothing is translated: what a page says of people is quoted, and a name has
- * a Japanese form only where the tables have one. */
+/* What people are has Japanese words where the table of roles knows all of
+ * it, else it is quoted; a name has a Japanese form where the tables have one.
+ */
 static void
 people_and_bodies_are_called_as_japanese_does(void **state)
 {
@@ -21,8 +22,7 @@ people_and_bodies_are_called_as_japanese_does(void **state)
 		  .number = 3,
 		  .role = STR_INIT("government and private sources"),
 		  .basis = STR_INIT("familiar with the matter")},
-		 "匿名の関係者3人（“government and private sources familiar "
-		 "with the matter”）"},
+		 "事情に詳しい匿名の政府および民間の情報筋3人"},
 		{{.kind = HOLDER_GROUP,
 		  .number = 1,
 		  .role = STR_INIT("当局者"),
@@ -33,7 +33,18 @@ people_and_bodies_are_called_as_japanese_does(void **state)
 		{{.kind = HOLDER_PERSON,
 		  .name = STR_INIT("Ann Low"),
 		  .role = STR_INIT("mayor")},
-		 "Ann Low（“mayor”）"},
+		 "Ann Low（市長）"},
+		{{.kind = HOLDER_PERSON,
+		  .name = STR_INIT("Ann Low"),
+		  .role = STR_INIT("harbour master")},
+		 "Ann Low（“harbour master”）"},
+		{{.kind = HOLDER_GROUP,
+		  .number = 1,
+		  .role = STR_INIT("NISC spokesperson"),
+		  .org = STR_INIT("NISC")},
+		 "NISCの匿名の広報担当者1人"},
+		{{.kind = HOLDER_GROUP, .role = STR_INIT("harbour officials")},
+		 "匿名の当局者（“harbour officials”）"},
 		{{.kind = HOLDER_PERSON,
 		  .name = STR_INIT("松野博一"),
 		  .role = STR_INIT("官房長官")},
