@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "article/zone.h"
+#include "base/closest.h"
 #include "base/moment.h"
 #include "base/vec.h"
 #include "brief/weblink.h"
@@ -65,14 +66,89 @@ conf_quiet(cfg_t *cfg, const char *fmt, va_list ap)
 	(void)ap;
 }
 
+/* The text from its nth line on. */
 static struct str
-line_at(struct str text, int n)
+lines_from(struct str text, int n)
 {
-	struct str line = STR("");
+	struct str rest = text;
 
-	for (int i = 0; i < n && text.len; i++)
-		line = str_cut(text, STR("\n"), &text);
-	return str_trim(line);
+	for (int i = 1; i < n && rest.len; i++)
+		str_cut(rest, STR("\n"), &rest);
+	return rest;
+}
+
+static struct str
+word_take(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.len &&
+	       ((s.ptr[n] >= 'a' && s.ptr[n] <= 'z') || s.ptr[n] == '_'))
+		n++;
+	return str_slice(s, 0, n);
+}
+
+/* The first word at which something would be set and nothing can be, up to
+ * the end of the line or of the section that begins in it; else empty. */
+static struct str
+key_unknown(struct str s, const struct strs *known)
+{
+	bool section =
+		str_has(str_cut(s, STR("\n"), &(struct str){0}), STR("{"));
+	struct str word, rest;
+
+	while (s.len && *s.ptr != '}' && (section || *s.ptr != '\n')) {
+		word = word_take(s);
+		rest = str_trim(str_skip(s, word.len));
+		if (word.len && str_starts(rest, STR("=")) &&
+		    !str_in(word, known->at, known->len))
+			return word;
+		if (*s.ptr == '"')
+			str_cut(str_skip(s, 1), STR("\""), &s);
+		else
+			s = str_skip(s, word.len ? word.len : 1);
+	}
+	return STR("");
+}
+
+/* How a setting is written. */
+static const char *
+form_of(const cfg_t *cfg, struct str line)
+{
+	struct str word = word_take(line);
+
+	for (const cfg_opt_t *o = cfg->opts; o->name; o++) {
+		if (!str_is(word, o->name))
+			continue;
+		if (o->type == CFGT_SEC)
+			return "NAME in quotes, then { letter = \"B\" }";
+		if (o->flags & CFGF_LIST)
+			return "texts in quotes: {\"…\", \"…\"}";
+		return o->type == CFGT_INT ? "a whole number"
+					   : "one text in quotes: \"…\"";
+	}
+	return "a setting as title = \"…\"";
+}
+
+/* Which word of a refused line is wrong, or what it should have been. */
+static int
+line_bad(struct arena *a, const cfg_t *cfg, struct str text, struct err *err)
+{
+	struct strs known = {0};
+	struct str from = lines_from(text, cfg->line), more, bad;
+	struct str line = str_trim(str_cut(from, STR("\n"), &more));
+
+	for (const cfg_opt_t *o = cfg->opts; o->name; o++)
+		*vec_add(a, &known) = str_from(o->name);
+	*vec_add(a, &known) = STR("letter");
+	*vec_add(a, &known) = STR("by");
+	bad = key_unknown(from, &known);
+	if (bad.len)
+		closest_unknown("setting", &known, bad, err);
+	else
+		err_set(err, ERR_SETTING, "wanted %s, not: %.*s",
+			form_of(cfg, line), STR_ARG(line));
+	return err_in(err, "line %d", cfg->line);
 }
 
 static void
@@ -237,10 +313,7 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 	if (cfg_parse_buf(cfg, text.ptr) == CFG_SUCCESS)
 		got = conf_values(a, cfg, ret, err);
 	else
-		got = err_set(err, ERR_USAGE,
-			      "line %d: no setting of osbrief-desk(5), or a "
-			      "value of another kind: %.*s",
-			      cfg->line, STR_ARG(line_at(text, cfg->line)));
+		got = line_bad(a, cfg, text, err);
 	cfg_free(cfg);
 	return got;
 }

@@ -73,7 +73,10 @@ sources_open(struct run *run, struct arena *a, const struct desk *desk,
 
 	ret->arena = a;
 	if (guard_open(&ret->guard, a, &setup, err) < 0)
-		return -1;
+		return desk && str_starts(str_from(err->msg), STR("params: "))
+			       ? err_in(err, "%.*s/osbrief.conf",
+					STR_ARG(desk->dir))
+			       : -1;
 	ret->outcomes = arena_array(a, HOST_SOURCES_MAX, sizeof *ret->outcomes);
 	for (size_t i = 0; i < bad->len; i++)
 		run_note(run, NOTE_WARN, "%.*s", STR_ARG(bad->at[i]));

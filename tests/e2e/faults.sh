@@ -38,7 +38,13 @@ setting() {
   [ ! -e d/out ] || fail 'something was written'
 }
 setting 'title = "a' 'line 2'
+setting 'title = "a"\ntitel = "b"' 'line 2: no such setting: titel (nearest: title)'
+setting 'grade "FT" {\n letter = "A"\n bye = "x"\n}' 'setting: bye (nearest: by)'
+setting 'title = a b' 'line 1: wanted one text in quotes'
+setting 'weeks = many' 'line 1: wanted a whole number'
+setting 'fonts = "x" "y"' 'line 1: wanted texts in quotes'
 setting 'paper = {"a4"}' 'line 1'
+setting 'params = {"ft.edtion=1"}' 'ft.edtion=1'
 setting 'include("/etc/passwd")' 'include'
 setting 'weeks = 9999999999999999999' 'line 1'
 setting 'weeks = -1' '0 to 520'
