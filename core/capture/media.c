@@ -24,6 +24,9 @@ enum {
 	{                                                                      \
 		STR_INIT(sign), STR_INIT(type), what, at, true                 \
 	}
+static const char a_warc[] = "a WARC archive; take its pages out of it";
+static const char a_mhtml[] = "an MHTML archive; save the page as HTML";
+
 static const struct media {
 	struct str sign, type;
 	const char *what;
@@ -40,8 +43,8 @@ static const struct media {
 	OTHER("{\\rtf", "application/rtf", "an RTF document"),
 	OTHER("\xd0\xcf\x11\xe0", "application/msword", "an office document"),
 	OTHER("PK\x03\x04", "application/zip", "a ZIP archive"),
-	OTHER("WARC/1.", "application/warc", "a WARC archive"),
-	OTHER("WARC/0.", "application/warc", "a WARC archive"),
+	OTHER("WARC/1.", "application/warc", a_warc),
+	OTHER("WARC/0.", "application/warc", a_warc),
 	OTHER("7z\xbc\xaf", "application/x-7z-compressed", "a 7z archive"),
 	OTHER("\x28\xb5\x2f\xfd", "application/zstd", "zstd data"),
 	OTHER("\xfd\x37zXZ", "application/x-xz", "xz data"),
@@ -174,8 +177,14 @@ media_foreign(struct str bytes)
 	if (m)
 		return str_from(m->what);
 	if (is_mhtml(start))
-		return STR("an MHTML archive");
+		return str_from(a_mhtml);
 	return is_binary(start) ? STR("bytes that are no text") : STR("");
+}
+
+bool
+media_holds_pages(struct str foreign)
+{
+	return str_is(foreign, a_warc) || str_is(foreign, a_mhtml);
 }
 
 static struct str

@@ -18,4 +18,7 @@ struct str media_type(struct str bytes, struct str file);
  * Cost: the first 4 KiB */
 struct str media_foreign(struct str bytes);
 
+/* media_holds_pages: is that which media_foreign told an archive of pages? */
+bool media_holds_pages(struct str foreign);
+
 #endif

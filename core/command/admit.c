@@ -37,7 +37,8 @@ refuse(const struct page_file *f, const struct capture *c, struct str what,
 {
 	err_set(err, ERR_FORMAT, "%.*s: not a page: %.*s", STR_ARG(f->path),
 		STR_ARG(what));
-	return f->named || is_page_type(media_type(STR("a"), c->file))
+	return f->named || media_holds_pages(what) ||
+			       is_page_type(media_type(STR("a"), c->file))
 		       ? ADMIT_REFUSED
 		       : ADMIT_PASSED;
 }

@@ -24,7 +24,7 @@ int page_files_add(struct arena *a, const char *arg, struct page_files *to,
 /* admit_type: whether a capture is taken for a page; else `err` says what it
  * is. In a folder only HTML, XML and CSV are looked for, and what is none of
  * them is passed over; what was named, or has the name of a page, and is no
- * page is refused.
+ * page is refused, and so are archives of pages.
  * admit_page: the same of a file, which is read. Parts of a page that browsers
  * save beside it, in "page_files", are passed over in a folder. */
 enum admit { ADMIT_REFUSED, ADMIT_PASSED, ADMIT_PAGE };

@@ -162,11 +162,11 @@ what_is_no_page_is_told(void **state)
 		{{tar, sizeof tar}, "a tar archive"},
 		{STR_INIT("\x01\x02\x03\x04\x05"), "bytes that are no text"},
 		{STR_INIT("WARC/1.0\r\nWARC-Type: response\r\n"),
-		 "a WARC archive"},
+		 "a WARC archive; take its pages out of it"},
 		{STR_INIT(
 			 "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
 			 "Content-Type: multipart/related; boundary=\"x\"\r\n"),
-		 "an MHTML archive"},
+		 "an MHTML archive; save the page as HTML"},
 		/* and what may be one */
 		{STR_INIT("MZ was the first to say so."), ""},
 		{STR_INIT("GIF89a was a format."), ""},
