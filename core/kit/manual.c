@@ -99,8 +99,9 @@ metadata_check(struct sheet *s, const struct loaded *l)
 		params++;
 	}
 	if (!sheet_faults(s, CHECK))
-		sheet_add(s, CHECK, SHEET_OK, "version %u, %zu parameters",
-			  (unsigned)from->version, params);
+		sheet_add(s, CHECK, SHEET_OK, "version %u, %zu parameter%s",
+			  (unsigned)from->version, params,
+			  params == 1 ? "" : "s");
 }
 
 #undef CHECK
@@ -229,5 +230,6 @@ manual_check(struct sheet *s, const struct loaded *l, struct str page)
 				  p->key, p->key);
 	}
 	if (!sheet_faults(s, CHECK))
-		sheet_add(s, CHECK, SHEET_OK, "tells %zu parameters", told.len);
+		sheet_add(s, CHECK, SHEET_OK, "tells %zu parameter%s", told.len,
+			  told.len == 1 ? "" : "s");
 }
