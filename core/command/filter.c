@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "capture/file.h"
 #include "capture/media.h"
 #include "command/admit.h"
@@ -230,6 +231,23 @@ render_check(const struct options *opt, struct err *err)
 			     : 0;
 }
 
+/* Every edition prints what is no text as U+FFFD; its first place is told. */
+static void
+tell_bytes(struct run *run, const char *path, struct str markdown)
+{
+	size_t bad = utf8_valid(markdown), line = 1;
+	struct err err;
+
+	if (bad == STR_NONE)
+		return;
+	for (size_t i = 0; i < bad; i++)
+		line += markdown.ptr[i] == '\n';
+	err_set(&err, ERR_FORMAT,
+		"%s: line %zu: bytes that are not UTF-8; printed as U+FFFD",
+		path, line);
+	run_gap(run, &err);
+}
+
 int
 filter_render(struct run *run, struct err *err)
 {
@@ -256,5 +274,6 @@ filter_render(struct run *run, struct err *err)
 		return run->sink->write(run->sink->to, sheet.markdown, err);
 	if (output_make(run, &a, opt->out, &sheet, &out, err) < 0)
 		return err_in(err, "%s", path);
+	tell_bytes(run, path, sheet.markdown);
 	return render_write(opt, &a, &sheet, out, err);
 }

@@ -99,3 +99,13 @@ for bad in cut.ttf half.ttf zero.ttf text.ttf none.ttf; do
   esac
   rm -f font.pdf
 done
+
+# Bytes that are no text are printed as U+FFFD in every edition, and told.
+printf 'Good.\n\nBad \377\376 and \355\240\200.\n' >bytes.md
+for edition in pdf html txt; do
+  status 3 osb render -o bytes.$edition bytes.md
+  says 'bytes.md: line 3: bytes that are not UTF-8'
+  [ -s bytes.$edition ] || fail "no $edition"
+done
+grep -q 'Good' bytes.txt || fail 'the rest is lost'
+status 0 osb render bytes.md
