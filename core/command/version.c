@@ -5,6 +5,7 @@
 #include <confuse.h>
 #include <hb.h>
 #include <jansson.h>
+#include <libdeflate.h>
 #include <openssl/crypto.h>
 #include <zlib.h>
 
@@ -24,6 +25,7 @@ version_text(struct arena *a)
 		{"HarfBuzz", hb_version_string()},
 		{"jansson", jansson_version_str()},
 		{"libconfuse", confuse_version},
+		{"libdeflate", LIBDEFLATE_VERSION_STRING},
 		{"libharu", haru_version()},
 		{"libxml2", html_library()},
 		{"OpenSSL",

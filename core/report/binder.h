@@ -41,18 +41,18 @@ struct binder_places {
 	size_t len, cap;
 };
 
-struct z_stream_s;
+struct libdeflate_compressor;
 
 struct binder {
 	struct arena *arena;
-	struct z_stream_s *zip; /* one for all streams */
+	struct libdeflate_compressor *zip; /* one for all streams */
 	enum binder_form form;
 	struct buf out;
 	struct buf pack, index; /* of the open object stream */
 	struct binder_places places;
 	size_t packed;	 /* objects in it */
 	uint32_t number; /* its own; wanted when `packed` is 0 */
-	bool failed;	 /* zlib gave up */
+	bool failed;	 /* to deflate */
 };
 
 void binder_open(struct binder *b);
@@ -75,11 +75,11 @@ struct str binder_id(struct binder *b, struct arena *a);
 /* binder_close: the cross-reference; `own` is a number for it, the highest of
  * all, `trailer` the entries of the trailer but /Size. What was never written
  * is free.
- * Errors: ERR_LIMIT: a file above 4 GB; ERR_SYSTEM: zlib fails */
+ * Errors: ERR_LIMIT: a file above 4 GB; ERR_SYSTEM: libdeflate fails */
 int binder_close(struct binder *b, uint32_t own, struct str trailer,
 		 struct err *err);
 
-/* binder_deflate: zlib's format, as /FlateDecode wants it, in `a`. */
+/* binder_deflate: in zlib's format, as /FlateDecode wants it, in `a`. */
 struct str binder_deflate(struct binder *b, struct arena *a, struct str plain);
 
 #endif

@@ -48,7 +48,7 @@ a_plain_file_has_a_table_of_its_objects(void **state)
 static void
 small_objects_are_packed_together(void **state)
 {
-	enum { OBJECTS = 2 * BINDER_PACK + 1 };
+	enum { OBJECTS = 3 * BINDER_PACK };
 	AUTO_ARENA a = {0};
 	struct binder b = {.arena = &a, .form = BINDER_PACKED};
 	struct err err = {0};
