@@ -12,6 +12,8 @@ while read -r c; do
   [ ! -s err ] || fail "$c --help writes to standard error"
   grep -q "^Usage: osbrief $c " out || fail "$c --help has no usage line"
   grep -q "^\.It Cm $c\b" "$page" || fail "osbrief.1 has no command $c"
+  sed -n '/^\.Sh EXAMPLES/,/^\.Sh SEE/p' "$page" | grep -q "osbrief $c\b" ||
+    fail "osbrief.1 has no example of $c"
   mv out help
   status 0 osb help "$c"
   cmp -s out help || fail "help $c is another text than $c --help"
