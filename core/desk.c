@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "desk.h"
 
-#include <confuse.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "article/zone.h"
-#include "base/closest.h"
 #include "base/moment.h"
+#include "base/setting.h"
 #include "base/vec.h"
 #include "brief/weblink.h"
 #include "brief/words.h"
@@ -54,101 +53,6 @@ desk_find(struct arena *a, struct str *ret, struct err *err)
 		       "no %s here or above: name the desk by --desk, or make "
 		       "one by `osbrief init DIR`",
 		       conf_name);
-}
-
-/* The library's own words go nowhere: it has no place to hand them to. Line
- * and text of the line say enough. */
-static void
-conf_quiet(cfg_t *cfg, const char *fmt, va_list ap)
-{
-	(void)cfg;
-	(void)fmt;
-	(void)ap;
-}
-
-/* The text from its nth line on. */
-static struct str
-lines_from(struct str text, int n)
-{
-	struct str rest = text;
-
-	for (int i = 1; i < n && rest.len; i++)
-		str_cut(rest, STR("\n"), &rest);
-	return rest;
-}
-
-static struct str
-word_take(struct str s)
-{
-	size_t n = 0;
-
-	while (n < s.len &&
-	       ((s.ptr[n] >= 'a' && s.ptr[n] <= 'z') || s.ptr[n] == '_'))
-		n++;
-	return str_slice(s, 0, n);
-}
-
-/* The first word at which something would be set and nothing can be, up to
- * the end of the line or of the section that begins in it; else empty. */
-static struct str
-key_unknown(struct str s, const struct strs *known)
-{
-	bool section =
-		str_has(str_cut(s, STR("\n"), &(struct str){0}), STR("{"));
-	struct str word, rest;
-
-	while (s.len && *s.ptr != '}' && (section || *s.ptr != '\n')) {
-		word = word_take(s);
-		rest = str_trim(str_skip(s, word.len));
-		if (word.len && str_starts(rest, STR("=")) &&
-		    !str_in(word, known->at, known->len))
-			return word;
-		if (*s.ptr == '"')
-			str_cut(str_skip(s, 1), STR("\""), &s);
-		else
-			s = str_skip(s, word.len ? word.len : 1);
-	}
-	return STR("");
-}
-
-/* How a setting is written. */
-static const char *
-form_of(const cfg_t *cfg, struct str line)
-{
-	struct str word = word_take(line);
-
-	for (const cfg_opt_t *o = cfg->opts; o->name; o++) {
-		if (!str_is(word, o->name))
-			continue;
-		if (o->type == CFGT_SEC)
-			return "NAME in quotes, then { letter = \"B\" }";
-		if (o->flags & CFGF_LIST)
-			return "texts in quotes: {\"…\", \"…\"}";
-		return o->type == CFGT_INT ? "a whole number"
-					   : "one text in quotes: \"…\"";
-	}
-	return "a setting as title = \"…\"";
-}
-
-/* Which word of a refused line is wrong, or what it should have been. */
-static int
-line_bad(struct arena *a, const cfg_t *cfg, struct str text, struct err *err)
-{
-	struct strs known = {0};
-	struct str from = lines_from(text, cfg->line), more, bad;
-	struct str line = str_trim(str_cut(from, STR("\n"), &more));
-
-	for (const cfg_opt_t *o = cfg->opts; o->name; o++)
-		*vec_add(a, &known) = str_from(o->name);
-	*vec_add(a, &known) = STR("letter");
-	*vec_add(a, &known) = STR("by");
-	bad = key_unknown(from, &known);
-	if (bad.len)
-		closest_unknown("setting", &known, bad, err);
-	else
-		err_set(err, ERR_SETTING, "wanted %s, not: %.*s",
-			form_of(cfg, line), STR_ARG(line));
-	return err_in(err, "line %d", cfg->line);
 }
 
 static void
@@ -306,14 +210,12 @@ conf_parse(struct arena *a, struct str text, struct desk *ret, struct err *err)
 		CFG_SEC("grade", grade,
 			CFGF_MULTI | CFGF_TITLE | CFGF_NO_TITLE_DUPES),
 		CFG_END()};
-	cfg_t *cfg = cfg_init(opts, CFGF_NONE);
+	cfg_t *cfg = setting_read(a, opts, text, err);
 	int got;
 
-	cfg_set_error_function(cfg, conf_quiet);
-	if (cfg_parse_buf(cfg, text.ptr) == CFG_SUCCESS)
-		got = conf_values(a, cfg, ret, err);
-	else
-		got = line_bad(a, cfg, text, err);
+	if (!cfg)
+		return -1;
+	got = conf_values(a, cfg, ret, err);
 	cfg_free(cfg);
 	return got;
 }
@@ -334,12 +236,7 @@ desk_open(struct arena *a, struct str dir, struct desk *ret, struct err *err)
 		err->code = ERR_USAGE;
 		return -1;
 	}
-	/* The library would put the environment's values there. */
-	if (str_has(text, STR("${")) || str_has(text, STR("\0")))
-		return err_set(err, ERR_SETTING,
-			       "%s: \"${\" or a NUL byte has no meaning here",
-			       path.ptr);
-	if (conf_parse(a, str_copy(a, text), &d, err) < 0) {
+	if (conf_parse(a, text, &d, err) < 0) {
 		err->code = ERR_SETTING;
 		return err_in(err, "%s", path.ptr);
 	}

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/looks.h"
 
-#include <confuse.h>
 #include <math.h>
 
+#include "base/setting.h"
 #include "base/vec.h"
 
 static const struct {
@@ -15,15 +15,6 @@ static const struct {
 	{"link_color", INK_LINK, true},	 {"pale_color", INK_PALE, false},
 	{"wash_color", INK_WASH, false},
 };
-
-/* The library's own words go nowhere: the line says enough. */
-static void
-quiet(cfg_t *cfg, const char *fmt, va_list ap)
-{
-	(void)cfg;
-	(void)fmt;
-	(void)ap;
-}
 
 static int
 nibble(char c)
@@ -175,22 +166,13 @@ looks_read(struct arena *a, struct str text, enum pdf_paper paper,
 	int got;
 
 	*ret = (struct looks){0};
-	/* The library would put the environment's values there. */
-	if (text.len > LOOKS_BYTES_MAX || str_has(text, STR("${")) ||
-	    str_has(text, STR("\0")))
-		return err_set(err, ERR_SETTING,
-			       "\"${\", a NUL byte or more than %d bytes have "
-			       "no meaning here",
+	if (text.len > LOOKS_BYTES_MAX)
+		return err_set(err, ERR_SETTING, "more than %d bytes",
 			       LOOKS_BYTES_MAX);
-	cfg = cfg_init(opts, CFGF_NONE);
-	cfg_set_error_function(cfg, quiet);
-	if (cfg_parse_buf(cfg, str_c(a, text)) == CFG_SUCCESS)
-		got = values_read(a, cfg, paper, ret, err);
-	else
-		got = err_set(err, ERR_SETTING,
-			      "line %d: no setting of a page style, or a value "
-			      "of another kind",
-			      cfg->line);
+	cfg = setting_read(a, opts, text, err);
+	if (!cfg)
+		return -1;
+	got = values_read(a, cfg, paper, ret, err);
 	cfg_free(cfg);
 	return got;
 }
