@@ -258,6 +258,8 @@ main(int argc, char **argv)
 
 	levels_set(&screen, &opt);
 	streams_fill();
+	json_start();
+	capture_start();
 	/* A file size limit shall be an error that names the file. */
 	signal(SIGXFSZ, SIG_IGN);
 	if (!failed)

@@ -49,7 +49,7 @@ SHELL_TESTS += \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
-	tests/e2e/sandbox.sh \
+	tests/e2e/inject.sh tests/e2e/sandbox.sh \
 	tests/e2e/savedpages.sh \
 	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
 	tests/e2e/template.sh \
@@ -62,6 +62,13 @@ SHELL_TESTS += \
 check_PROGRAMS += tests/e2e/without
 tests_e2e_without_SOURCES = tests/e2e/without.c
 tests_e2e_without_LDADD = $(SECCOMP_LIBS)
+
+# A system that fails.
+if !STATIC_PLUGINS
+check_LTLIBRARIES += tests/e2e/inject.la
+tests_e2e_inject_la_SOURCES = tests/e2e/inject.c
+tests_e2e_inject_la_LDFLAGS = $(LDFLAGS_TESTED)
+endif
 
 # Cases: each stage's input and what is wanted of it. make update-cases writes
 # anew what is wanted; read the diff before it is committed.

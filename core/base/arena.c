@@ -19,14 +19,26 @@ struct arena_page {
 	alignas(max_align_t) unsigned char bytes[];
 };
 
-static struct arena_page *
-page_check(struct arena_page *p)
+static void *
+memory_check(void *p)
 {
 	if (!p) {
 		fputs("osbrief: out of memory\n", stderr);
 		abort();
 	}
 	return p;
+}
+
+void *
+memory_new(size_t size)
+{
+	return memory_check(malloc(size ? size : 1));
+}
+
+void *
+memory_more(void *p, size_t size)
+{
+	return memory_check(realloc(p, size ? size : 1));
 }
 
 /* Its bytes are cleared when they are handed out. */
@@ -40,7 +52,7 @@ page_add(struct arena *a, size_t need)
 		cap *= 2;
 	if (cap > PAGE_MAX)
 		cap = PAGE_MAX;
-	p = page_check(malloc(sizeof *p + cap));
+	p = memory_new(sizeof *p + cap);
 	*p = (struct arena_page){.next = a->page, .cap = cap};
 	a->page = p;
 }
@@ -54,7 +66,7 @@ big_alloc(struct arena *a, size_t need)
 
 	if (need <= SIZE_MAX - sizeof *p)
 		p = calloc(1, sizeof *p + need);
-	page_check(p);
+	memory_check(p);
 	*p = (struct arena_page){.next = *at, .len = need, .cap = need};
 	*at = p;
 	return p->bytes;

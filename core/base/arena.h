@@ -32,6 +32,11 @@ bool arena_extend(struct arena *a, const void *at, size_t old, size_t size);
 /* arena_free: give all back; the arena is empty and usable again. */
 void arena_free(struct arena *a);
 
+/* memory_new, memory_more: malloc and realloc that end the program as an arena
+ * does, for libraries that go on without what they could not get. */
+void *memory_new(size_t size) __attribute__((malloc));
+void *memory_more(void *p, size_t size);
+
 /* AUTO_ARENA: an empty arena that is freed at the end of the scope. */
 #define AUTO_ARENA __attribute__((cleanup(arena_free))) struct arena
 

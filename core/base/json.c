@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/json.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
+
+void
+json_start(void)
+{
+	json_set_alloc_funcs(memory_new, free);
+}
 
 void
 json_free(json_t **j)

@@ -11,6 +11,10 @@
 #include "base/buf.h"
 #include "base/err.h"
 
+/* json_start: before the first use: an object that lacks a member because
+ * memory was gone for a moment must not be. */
+void json_start(void);
+
 /* json_free: for AUTO_JSON. */
 void json_free(json_t **j);
 #define AUTO_JSON __attribute__((cleanup(json_free))) json_t

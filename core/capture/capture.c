@@ -3,7 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -11,6 +13,37 @@
 #include "base/path.h"
 #include "capture/gzip.h"
 #include "capture/media.h"
+
+static void *
+crypto_new(size_t size, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	return size ? memory_new(size) : NULL;
+}
+
+static void
+crypto_free(void *p, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	free(p);
+}
+
+static void *
+crypto_more(void *p, size_t size, const char *file, int line)
+{
+	if (size)
+		return memory_more(p, size);
+	crypto_free(p, file, line);
+	return NULL;
+}
+
+void
+capture_start(void)
+{
+	CRYPTO_set_mem_functions(crypto_new, crypto_more, crypto_free);
+}
 
 struct str
 capture_digest(struct arena *a, struct str bytes)

@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 /* calls: a set of system calls. libseccomp passes over those that an
@@ -89,7 +90,7 @@ static const int forking[] = {SCMP_SYS(mmap),
 			      SCMP_SYS(dup2),
 			      SCMP_SYS(dup3),
 			      SCMP_SYS(close_range),
-			      SCMP_SYS(memfd_create),
+
 			      SCMP_SYS(prctl),
 			      SCMP_SYS(seccomp),
 			      SCMP_SYS(setrlimit),
@@ -181,25 +182,6 @@ filter_load(struct filter *ret, int fd)
 }
 
 bool
-filter_worker(struct filter *ret)
-{
-	scmp_filter_ctx f = seccomp_init(SCMP_ACT_TRAP);
-	int fd = memfd_create("filter", MFD_CLOEXEC);
-	bool done;
-
-	/* As a tree of numbers: the kernel tries each once for each worker. */
-	if (f)
-		seccomp_attr_set(f, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-	done = f && fd >= 0 && worker_fill(f) &&
-	       seccomp_export_bpf(f, fd) == 0 && filter_load(ret, fd);
-
-	if (fd >= 0)
-		close(fd);
-	seccomp_release(f);
-	return done;
-}
-
-bool
 filter_apply(const struct filter *f)
 {
 	struct sock_fprog prog = {(unsigned short)f->len, f->at};
@@ -209,20 +191,6 @@ filter_apply(const struct filter *f)
 		    f->at[i].k == OWN_PID)
 			f->at[i].k = (unsigned)getpid();
 	return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &prog, 0, 0) == 0;
-}
-
-/* What they lack is "not there", for which C libraries know another way. */
-static bool
-apply_filled(bool (*fill)(scmp_filter_ctx f))
-{
-	scmp_filter_ctx f = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
-	bool done;
-
-	if (f)
-		seccomp_attr_set(f, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-	done = f && fill(f) && seccomp_load(f) == 0;
-	seccomp_release(f);
-	return done;
 }
 
 /* It ends its workers, itself by abort(), and limits itself. */
@@ -243,16 +211,42 @@ setter_fill(scmp_filter_ctx f)
 	       allow_when(f, SCMP_SYS(tgkill), 2, UINT32_MAX, SIGABRT);
 }
 
-bool
-filter_zygote(void)
+/* What they lack is "not there", for which C libraries know another way. */
+static const struct {
+	uint32_t otherwise;
+	bool (*fill)(scmp_filter_ctx f);
+} kinds[] = {[FILTER_WORKER] = {SCMP_ACT_TRAP, worker_fill},
+	     [FILTER_SETTER] = {SCMP_ACT_ERRNO(ENOSYS), setter_fill},
+	     [FILTER_ZYGOTE] = {SCMP_ACT_ERRNO(ENOSYS), zygote_fill}};
+
+/* Out of memory, libseccomp 2.5 never comes back. */
+static void
+compile_within(time_t seconds)
 {
-	return apply_filled(zygote_fill);
+	const struct itimerval most = {.it_value.tv_sec = seconds};
+
+	setitimer(ITIMER_VIRTUAL, &most, NULL);
 }
 
 bool
-filter_setter(void)
+filter_compile(enum filter_kind kind, struct filter *ret)
 {
-	return apply_filled(setter_fill);
+	enum { SECONDS = 5 };
+	scmp_filter_ctx f = seccomp_init(kinds[kind].otherwise);
+	int fd = memfd_create("filter", MFD_CLOEXEC);
+	bool done;
+
+	compile_within(SECONDS);
+	/* As a tree of numbers: the kernel tries each once for each process. */
+	if (f)
+		seccomp_attr_set(f, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+	done = f && fd >= 0 && kinds[kind].fill(f) &&
+	       seccomp_export_bpf(f, fd) == 0 && filter_load(ret, fd);
+	compile_within(0);
+	if (fd >= 0)
+		close(fd);
+	seccomp_release(f);
+	return done;
 }
 
 bool
@@ -282,8 +276,9 @@ filter_there(void)
 }
 
 bool
-filter_worker(struct filter *ret)
+filter_compile(enum filter_kind kind, struct filter *ret)
 {
+	(void)kind;
 	*ret = (struct filter){0};
 	return true;
 }
@@ -292,18 +287,6 @@ bool
 filter_apply(const struct filter *f)
 {
 	(void)f;
-	return true;
-}
-
-bool
-filter_zygote(void)
-{
-	return true;
-}
-
-bool
-filter_setter(void)
-{
 	return true;
 }
 

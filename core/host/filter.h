@@ -27,16 +27,14 @@ struct filter {
 /* filter_there: does this build have filters, and this kernel? */
 bool filter_there(void);
 
-/* filter_worker: compile the list of workers. Memory by malloc, kept until
- * the process ends. filter_apply: put it on this process; the number of the
- * process is filled in here.
- * filter_zygote, filter_setter: put theirs on this process.
+/* filter_compile: a list. Memory by malloc, kept until the process ends.
+ * filter_apply: put it on this process; the number of the process is filled
+ * in here.
  * filter_strict: the workers of this zygote are ended by what they would be
  * told "no"; for the check of a source. All: false on failure. */
-bool filter_worker(struct filter *ret);
+enum filter_kind { FILTER_WORKER, FILTER_SETTER, FILTER_ZYGOTE };
+bool filter_compile(enum filter_kind kind, struct filter *ret);
 bool filter_apply(const struct filter *f);
-bool filter_zygote(void);
-bool filter_setter(void);
 bool filter_strict(void);
 
 /* filter_name: the name of a system call, by malloc; NULL when not known. */

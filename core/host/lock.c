@@ -137,9 +137,28 @@ lock_rights(void)
 	limit(RLIMIT_CORE, 0);
 }
 
+/* Compiled before anything is locked; empty where there is nothing to do. */
+static struct filter
+filter_ready(enum filter_kind kind)
+{
+	struct filter f = {0};
+
+	if (sandboxed && filter_there() && !filter_compile(kind, &f))
+		_exit(76);
+	return f;
+}
+
+static void
+lock_calls(const struct filter *f)
+{
+	if (f->len && !filter_apply(f))
+		_exit(78);
+}
+
 void
 lock_zygote(int fd)
 {
+	const struct filter filter = filter_ready(FILTER_ZYGOTE);
 	struct str all = STR("/");
 
 	lock_parent();
@@ -149,13 +168,14 @@ lock_zygote(int fd)
 	if (!sandboxed)
 		return;
 	lock_files(&(struct strs){.at = &all, .len = 1});
-	if (filter_there() && !filter_zygote())
-		_exit(76);
+	lock_calls(&filter);
 }
 
 void
 lock_setter(int fd, const struct strs *paths)
 {
+	const struct filter filter = filter_ready(FILTER_SETTER);
+
 	lock_parent();
 	lock_streams();
 	lock_descriptors(fd);
@@ -166,8 +186,7 @@ lock_setter(int fd, const struct strs *paths)
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_AS, (rlim_t)JAIL_ONCE_MEMORY_MIB << 20);
 	lock_files(paths);
-	if (filter_there() && !filter_setter())
-		_exit(76);
+	lock_calls(&filter);
 }
 
 /* The last word of a worker: which call it was. */
@@ -211,8 +230,8 @@ lock_worker(int fd, const struct filter *filter, size_t seconds)
 	limit(RLIMIT_NOFILE, LOCK_FILES_MAX);
 	limit(RLIMIT_NPROC, 0);
 	lock_files(NULL);
-	if (filter_there() && !filter_apply(filter))
-		_exit(78);
+	if (filter_there())
+		lock_calls(filter);
 }
 
 struct str

@@ -36,7 +36,7 @@ void lock_setter(int fd, const struct strs *paths);
 
 /* lock_worker: everything but memory and the socket `fd`, which becomes
  * LOCK_FD: files, network, processes, core dumps.
- * In: `filter` of filter_worker; CPU seconds in all */
+ * In: `filter` of FILTER_WORKER; CPU seconds in all */
 void lock_worker(int fd, const struct filter *filter, size_t seconds);
 
 /* lock_level: what is applied here, in words; lock_words: the same without

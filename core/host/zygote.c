@@ -202,9 +202,9 @@ zygote_run(int control, const struct jail_job *job,
 	signal(SIGINT, SIG_IGN);
 	if (!job->work)
 		once_run(&z, control);
-	lock_zygote(control);
-	if (!filter_worker(&z.filter))
+	if (!filter_compile(FILTER_WORKER, &z.filter))
 		_exit(79);
+	lock_zygote(control);
 	if (!zygote_prepare(&z))
 		_exit(1);
 	while (zygote_serve(&z))
