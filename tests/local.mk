@@ -49,7 +49,7 @@ SHELL_TESTS += \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
-	tests/e2e/inject.sh tests/e2e/sandbox.sh \
+	tests/e2e/inject.sh tests/e2e/sandbox.sh tests/e2e/slowsite.sh \
 	tests/e2e/savedpages.sh \
 	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
 	tests/e2e/template.sh \
