@@ -270,6 +270,21 @@ glyphs_show(struct brush *b, const struct item *it, double x)
 	}
 }
 
+/* Words of a figure are part of its box. */
+static void
+word_drawn(struct brush *b, const struct item *it, struct spot at)
+{
+	struct tags *t = &b->doc->tags;
+	float wide;
+
+	if (b->tag == TAG_NONE || !t->at[b->tag - 1].box)
+		return;
+	wide = (float)word_width(it->word, it->g0, it->g1) * b->size / 1000;
+	tag_drawn(t, b->tag, b->page,
+		  (const float[]){at.x, at.y - 0.25f * b->size, at.x + wide,
+				  at.y + 0.9f * b->size});
+}
+
 void
 brush_word(struct brush *b, const struct span_style *style,
 	   const struct item *it, struct spot at)
@@ -284,6 +299,7 @@ brush_word(struct brush *b, const struct span_style *style,
 	if (it->kind == ITEM_BOX)
 		letters_set(b, it, size);
 	glyphs_show(b, it, at.x);
+	word_drawn(b, it, at);
 }
 
 void
@@ -388,6 +404,21 @@ path_put(struct buf *out, const struct shape *s, struct spot at)
 	}
 }
 
+static void
+shape_drawn(struct brush *b, const struct shape *s, struct spot at)
+{
+	bool round = s->kind == SHAPE_DISC || s->kind == SHAPE_RING;
+	float x0 = round ? s->x0 - s->x1 : s->x0;
+	float y0 = round ? s->y0 - s->x1 : s->y0;
+	float x1 = round ? s->x0 + s->x1 : s->x1;
+	float y1 = round ? s->y0 + s->x1 : s->y1;
+
+	if (b->tag != TAG_NONE)
+		tag_drawn(&b->doc->tags, b->tag, b->page,
+			  (const float[]){at.x + x0, at.y + y0, at.x + x1,
+					  at.y + y1});
+}
+
 void
 brush_shape(struct brush *b, const struct shape *s, struct spot at)
 {
@@ -396,6 +427,7 @@ brush_shape(struct brush *b, const struct shape *s, struct spot at)
 
 	brush_lift(b);
 	brush_tag(b, b->furniture ? TAG_NONE : s->tag);
+	shape_drawn(b, s, at);
 	numbers(b->out, ink_of(b, s->ink), 3);
 	buf_add(b->out, fill ? STR("rg ") : STR("RG "));
 	if (!fill) {

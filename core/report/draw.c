@@ -52,10 +52,7 @@ draw_add(struct doc *d, struct shapes *to, struct shape s)
 uint32_t
 draw_figure(struct doc *d, uint32_t parent, struct str alt)
 {
-	uint32_t tag = tag_add(&d->tags, "Figure", parent);
-
-	d->tags.at[tag - 1].alt = str_copy(d->arena, alt);
-	return tag;
+	return tag_figure(&d->tags, parent, str_copy(d->arena, alt));
 }
 
 /* Drop characters from the end until the text and an ellipsis fit. */

@@ -72,6 +72,9 @@ block_marker(struct walk *w)
 	text_add(&w->d->setter, &w->block->marker.text, mark,
 		 text_span(&w->d->setter, st));
 	w->block->marker.tag = h->mark;
+	if (h->tag)
+		w->d->tags.at[h->tag - 1].numbering =
+			h->ordered ? "Decimal" : "Disc";
 }
 
 struct block *

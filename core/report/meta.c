@@ -55,6 +55,15 @@ xml_element(struct buf *b, const char *open, struct str text, const char *close)
 	buf_char(b, '\n');
 }
 
+/* PDF/UA has no document without a title. */
+static struct str
+title_of(const struct doc *d)
+{
+	return d->title.len
+		       ? d->title
+		       : words_of(d->style->language)->at[SAY_PAGE_UNTITLED];
+}
+
 static struct str
 keywords(struct arena *a, const struct doc *d)
 {
@@ -140,8 +149,8 @@ meta_xmp(struct arena *a, const struct doc *d)
 		struct str text;
 		const char *close;
 	} rows[] = {
-		{"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", d->title,
-		 "</rdf:li></rdf:Alt></dc:title>"},
+		{"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">",
+		 title_of(d), "</rdf:li></rdf:Alt></dc:title>"},
 		{"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
 		 s->subject, "</rdf:li></rdf:Alt></dc:description>"},
 		{"<dc:creator><rdf:Seq><rdf:li>", s->author,
@@ -209,7 +218,7 @@ meta_write(struct haru *h, const struct doc *d)
 	struct haru_obj *catalog = haru_catalog(h), *info = haru_info(h);
 	struct haru_obj *xmp = haru_stream_plain(h, meta_xmp(&a, d));
 
-	put_info(info, "Title", d->title);
+	put_info(info, "Title", title_of(d));
 	put_info(info, "Author", s->author);
 	put_info(info, "Subject", s->subject);
 	put_info(info, "Keywords", keywords(&a, d));

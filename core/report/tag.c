@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/tag.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/vec.h"
@@ -27,6 +28,7 @@ tag_new(struct tags *t, const char *type, uint32_t parent)
 
 	tag->type = type;
 	tag->parent = parent;
+	tag->box = parent ? t->at[parent - 1].box : 0;
 	if (parent)
 		kid_add(t, parent, (struct kid){KID_TAG, 0, number, 0});
 	return number;
@@ -51,6 +53,35 @@ uint32_t
 tag_add(struct tags *t, const char *type, uint32_t parent)
 {
 	return tag_new(t, type, tag_room(t, parent));
+}
+
+uint32_t
+tag_figure(struct tags *t, uint32_t parent, struct str alt)
+{
+	uint32_t tag = tag_add(t, "Figure", parent);
+
+	(void)vec_add(t->arena, &t->boxes);
+	t->at[tag - 1].box = (uint32_t)t->boxes.len;
+	t->at[tag - 1].alt = alt;
+	return tag;
+}
+
+void
+tag_drawn(struct tags *t, uint32_t tag, uint32_t page, const float box[4])
+{
+	uint32_t n = tag ? t->at[tag - 1].box : 0;
+	struct tag_box *b = n ? &t->boxes.at[n - 1] : NULL;
+
+	if (!b)
+		return;
+	if (!b->set)
+		*b = (struct tag_box){page,   true,   false, box[0],
+				      box[1], box[0], box[1]};
+	b->apart = b->apart || b->page != page;
+	b->x0 = fminf(b->x0, fminf(box[0], box[2]));
+	b->y0 = fminf(b->y0, fminf(box[1], box[3]));
+	b->x1 = fmaxf(b->x1, fmaxf(box[0], box[2]));
+	b->y1 = fmaxf(b->y1, fmaxf(box[1], box[3]));
 }
 
 uint32_t
@@ -184,13 +215,42 @@ put_kid(struct tree *w, struct haru_obj *kids, const struct kid *k,
 		haru_put_ref(d, "Obj", w->annots[k->number]);
 }
 
-static void
-put_scope(struct haru_obj *o)
+static struct haru_obj *
+put_attribute(struct haru_obj *o, const char *owner)
 {
 	struct haru_obj *a = haru_dict_in(o, "A");
 
-	haru_put_name(a, "O", "Table");
-	haru_put_name(a, "Scope", "Column");
+	haru_put_name(a, "O", owner);
+	return a;
+}
+
+/* Whole points, outwards. */
+static void
+put_box(struct haru_obj *o, const struct tag_box *b)
+{
+	struct haru_obj *box =
+		haru_array_in(put_attribute(o, "Layout"), "BBox");
+
+	haru_put_int(box, NULL, (int32_t)floorf(b->x0));
+	haru_put_int(box, NULL, (int32_t)floorf(b->y0));
+	haru_put_int(box, NULL, (int32_t)ceilf(b->x1));
+	haru_put_int(box, NULL, (int32_t)ceilf(b->y1));
+}
+
+/* What readers want to know of tables, lists and figures (14.8.5). */
+static void
+put_attributes(struct tree *w, struct haru_obj *o, const struct tag *tag)
+{
+	const struct tag_box *b =
+		tag->box ? &w->t->boxes.at[tag->box - 1] : NULL;
+
+	if (str_eq(str_from(tag->type), STR("TH")))
+		haru_put_name(put_attribute(o, "Table"), "Scope", "Column");
+	if (tag->numbering)
+		haru_put_name(put_attribute(o, "List"), "ListNumbering",
+			      tag->numbering);
+	if (b && b->set && !b->apart && tag->alt.len)
+		put_box(o, b);
 }
 
 static bool
@@ -221,8 +281,7 @@ put_elem(struct tree *w, size_t i, struct haru_obj *root)
 		haru_put_text(o, "Lang", tongue_name(tag->tongue));
 	if (tag->alt.len)
 		haru_put_text(o, "Alt", tag->alt);
-	if (str_eq(str_from(tag->type), STR("TH")))
-		put_scope(o);
+	put_attributes(w, o, tag);
 	if (tag_is_note(tag))
 		put_note_id(o, "ID", i);
 	if (page != UINT32_MAX)

@@ -39,10 +39,25 @@ struct tag {
 	uint32_t parent;
 	uint32_t first, last; /* kids, 1 + index */
 	uint32_t count;
-	uint32_t spare; /* the element that takes further kids */
-	uint32_t link;	/* of a Link element: the link it stands for */
-	uint8_t tongue; /* its language, when not its parent's */
-	struct str alt; /* what a Figure shows, in words */
+	uint32_t spare;	       /* the element that takes further kids */
+	uint32_t link;	       /* of a Link element: the link it stands for */
+	uint32_t box;	       /* of the Figure it is in, 1 + index; 0 none */
+	uint8_t tongue;	       /* its language, when not its parent's */
+	const char *numbering; /* of a list whose items have labels */
+	struct str alt;	       /* what a Figure shows, in words */
+};
+
+/* tag_box: where a Figure is drawn, in points; a page of it alone has a box.
+ */
+struct tag_box {
+	uint32_t page;
+	bool set, apart; /* apart: on more than one page */
+	float x0, y0, x1, y1;
+};
+
+struct tag_boxes {
+	struct tag_box *at;
+	size_t len, cap;
 };
 
 /* mark: which element owns a piece of marked content. */
@@ -62,12 +77,18 @@ struct tags {
 	struct kids kids;
 	struct marks marks;	  /* page by page */
 	struct marks links;	  /* rectangles, in order */
+	struct tag_boxes boxes;	  /* of Figures */
 	uint8_t open[TAG_LEVELS]; /* levels of the headings we are below */
 	uint8_t opens;
 };
 
 /* tag_add: a new last child of `parent` (0 for the first of all). */
 uint32_t tag_add(struct tags *t, const char *type, uint32_t parent);
+
+/* tag_figure: a Figure that says `alt`. tag_drawn: what is drawn for an element
+ * of a Figure is part of its box; for others nothing is done. */
+uint32_t tag_figure(struct tags *t, uint32_t parent, struct str alt);
+void tag_drawn(struct tags *t, uint32_t tag, uint32_t page, const float box[4]);
 
 /* tag_mark: the next marked content of `page` belongs to `tag`; its number
  * there. Pages come in order. */

@@ -3,6 +3,7 @@
 them, fonts. For pdf_rules.py."""
 
 import base64
+import functools
 import json
 import re
 import struct
@@ -15,6 +16,16 @@ TOKEN = re.compile(
     rb"|(?P<name>/[^\s<>\[\]()/%{}]*)|(?P<num>[+-]?(?:\d+\.?\d*|\.\d+))"
     rb"|(?P<str>\((?:\\.|[^\\()])*\))|(?P<op>[A-Za-z'\"*][A-Za-z0-9'\"*]*))",
     re.S)
+
+
+RULES = []  # kinds of file, clause, function that yields faults
+
+
+def rule(kinds, clause):
+    def add(fn):
+        RULES.append((kinds.split(), clause, fn))
+        return fn
+    return add
 
 
 def tokens(data):
@@ -44,6 +55,14 @@ def tokens(data):
                 m.group(1), m.group(1)), text[1:-1], flags=re.S))
         elif kind:
             operands.append(text.decode("latin-1"))
+
+
+class Sign:
+    """A text of a page that belongs to no element, and how it is shown."""
+
+    def __init__(self, page, size, ink, box, x):
+        self.page, self.size, self.ink = page, size, ink
+        self.box, self.x, self.text, self.end = box, x, "", x
 
 
 class Mark:
@@ -81,22 +100,25 @@ class Font:
                 widths[first + i] = width
         return widths
 
+    @functools.cached_property
     def tables(self):
         """Tags and contents of the TrueType file."""
         data, n = self.program, struct.unpack(">H", self.program[4:6])[0]
-        for i in range(n):
-            tag, _, at, size = struct.unpack(
-                ">4sIII", data[12 + 16 * i:28 + 16 * i])
-            yield tag.decode(), data[at:at + size]
+        rows = [struct.unpack(">4sIII", data[12 + 16 * i:28 + 16 * i])
+                for i in range(n)]
+        return {tag.decode(): data[at:at + size] for tag, _, at, size in rows}
+
+    def half(self, table, at):
+        """Two bytes of a table."""
+        return struct.unpack(">H", self.tables[table][at:at + 2])[0]
+
+    def gid(self, cid):
+        return int.from_bytes(self.gids[2 * cid:2 * cid + 2], "big")
 
     def advance(self, cid):
         """Width of a CID as the font program has it, 1/1000."""
-        t = dict(self.tables())
-        count = struct.unpack(">H", t["hhea"][34:36])[0]
-        em = struct.unpack(">H", t["head"][18:20])[0]
-        gid = struct.unpack(">H", self.gids[2 * cid:2 * cid + 2])[0]
-        at = 4 * min(gid, count - 1)
-        return struct.unpack(">H", t["hmtx"][at:at + 2])[0] * 1000 / em
+        at = 4 * min(self.gid(cid), self.half("hhea", 34) - 1)
+        return self.half("hmtx", at) * 1000 / self.half("head", 18)
 
 
 class Pdf:
@@ -112,8 +134,21 @@ class Pdf:
         self.trailer = self.objects.pop("trailer")["value"]
         self.root = self.get(self.trailer["/Root"])
         self.pages = list(self.walk_pages(self.root["/Pages"]))
-        self.marks, self.loose, self.operators = [], [], set()
-        self.fonts = {}
+        self.clear()
+
+    def clear(self):
+        """Forget what was read from the pages."""
+        self.marks, self.loose, self.signs = [], [], []
+        self.operators, self.numbers, self.deepest = set(), set(), 0
+        self.fonts, self.editions = {}, {}
+
+    def places(self):
+        """Number and offset of each object that stands in the file itself."""
+        said = subprocess.run(["qpdf", "--show-xref", self.path],
+                              capture_output=True, check=True, text=True)
+        for m in re.finditer(r"(\d+)/\d+: uncompressed; offset = (\d+)",
+                             said.stdout):
+            yield int(m[1]), int(m[2])
 
     def get(self, x):
         if isinstance(x, str) and REF.match(x):
@@ -160,22 +195,54 @@ class Pdf:
         painting = set("S s f F f* B B* b b* Tj TJ ' \" Do sh EI".split())
         fonts = self.get(self.get(page["/Resources"])["/Font"])
         open_marks, font, depth = [], None, 0
+        state = {"page": at, "size": 0, "ink": None, "box": None, "x": 0}
         for op, args in tokens(self.stream(page["/Contents"])):
             self.operators.add(op)
+            self.numbers.update(n for n in args if isinstance(n, float))
+            if op in ("rg", "Tm", "re", "f"):
+                self.drawn(state, op, args)
             if op in ("BMC", "BDC"):
                 open_marks.append(self.mark(at, args, open_marks))
             elif op == "EMC":
                 open_marks.pop()
             elif op == "Tf":
-                font = self.font(fonts[args[0]])
+                font, state["size"] = self.font(fonts[args[0]]), args[1]
             elif op == "TJ":
                 self.show(font, args[0], open_marks)
+                if open_marks and open_marks[-1].mcid is None:
+                    self.sign(state, font, args[0])
             depth += {"q": 1, "Q": -1}.get(op, 0)
+            self.deepest = max(self.deepest, depth)
             if op in painting and len(open_marks) != 1:
                 self.loose.append(f"page {at + 1}: {op} in "
                                   f"{len(open_marks)} marks")
         if open_marks or depth:
             self.loose.append(f"page {at + 1}: marks or states left open")
+
+    @staticmethod
+    def drawn(state, op, args):
+        """Colour, place, and the last box that was filled, with its colour."""
+        if op == "rg":
+            state["ink"] = tuple(args)
+        elif op == "Tm":
+            state["x"], state["y"] = args[4:6]
+        elif op == "re":
+            state["path"] = args
+        elif "path" in state:
+            state["box"] = (state.pop("path"), state["ink"])
+
+    def sign(self, state, font, array):
+        s = Sign(state["page"], state["size"], state["ink"], state["box"],
+                 state["x"])
+        s.y = state["y"]
+        for part in array:
+            if not isinstance(part, bytes):
+                s.end -= part * s.size / 1000
+                continue
+            for cid in struct.unpack(f">{len(part) // 2}H", part):
+                s.text += font.unicode.get(cid, "")
+                s.end += font.widths.get(cid, 0) * s.size / 1000
+        self.signs.append(s)
 
     def mark(self, at, args, around):
         mcid = None

@@ -15,7 +15,14 @@ status 0 osb --desk desk brief --week 2023-W35 -q --pdfa=1b
 for in in desk/out/2023-W35/brief.json "$srcdir/tests/e2e/pdf.md"; do
   status 0 osb render --pdfa=1b -o "$(basename "${in%.*}").pdf" "$in"
 done
-for pdf in desk/out/2023-W35/brief.pdf brief.pdf pdf.pdf; do
+base64 -d >logo.png <<'EOT'
+iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9
+awAAAABJRU5ErkJggg==
+EOT
+echo 'logo = "logo.png"' >mine.style
+status 0 osb render --pdfa=1b --style ./mine.style -o own.pdf \
+  desk/out/2023-W35/brief.json
+for pdf in own.pdf desk/out/2023-W35/brief.pdf brief.pdf pdf.pdf; do
   java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b $pdf >said 2>&1 ||
     { cat said >&2; fail "$pdf is no PDF/A-1b"; }
   grep -q 'is a valid PDF/A-1b' said || fail "$(cat said)"

@@ -52,6 +52,36 @@ says 'another ledger'
 status 2 osb render --pdfa=2b -o no.pdf $ledger
 says 'wanted 1b or 3u'
 
+# A text without a heading has a title in the file, too.
+echo 'Some words.' >untitled.md
+status 0 osb render -o untitled.pdf untitled.md
+keeps ua untitled.pdf
+
+# Letter, Japanese, a page style with a logo that lets through what is behind.
+base64 -d >logo.png <<'EOT'
+iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9
+awAAAABJRU5ErkJggg==
+EOT
+printf 'paper = "letter"\nlogo = "logo.png"\n' >mine.style
+for lang in en ja; do
+  status 0 osb --desk desk brief --week 2023-W35 -q --lang $lang -o own \
+    --style ./mine.style --force
+  keeps ua own/2023-W35/brief.pdf
+  for kind in 3u 1b; do
+    status 0 osb render --pdfa=$kind --style ./mine.style \
+      -o own-$lang-$kind.pdf own/2023-W35/brief.json
+    keeps a$kind own-$lang-$kind.pdf
+  done
+done
+
+# Each marking of TLP 2.0 as that wants it, by the rule for it.
+for tlp in RED AMBER+STRICT AMBER GREEN CLEAR; do
+  sed "s/\"TLP:CLEAR\"/\"TLP:$tlp\"/" $ledger >marked.json
+  status 0 osb render -o marked.pdf marked.json
+  pdfinfo marked.pdf | grep -q "^Keywords: *TLP:$tlp," || fail "no TLP:$tlp"
+  keeps ua marked.pdf
+done
+
 # Whatever the Markdown does, what comes out is told in order.
 cat "$srcdir/tests/e2e/pdf.md" - >odd.md <<'EOT'
 
@@ -94,7 +124,7 @@ for kind in ua a3u a1b; do
 done
 
 # The rules themselves: what is broken on purpose is seen.
-python3 "$rules" --prove a3.pdf || fail 'rules that see nothing'
+python3 "$srcdir/tests/e2e/pdf_proof.py" a3.pdf || fail 'rules that see nothing'
 
 # The same bytes on another day, in another zone, locale and folder.
 there() {
