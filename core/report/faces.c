@@ -4,7 +4,11 @@
 #include "base/buf.h"
 #include "base/vec.h"
 
-enum { CLUSTER_MAX = FONT_TEXT_MAX / 2, ZERO_WIDTH_JOINER = 0x200d };
+enum {
+	CLUSTER_MAX = FONT_TEXT_MAX / 2,
+	ZERO_WIDTH_JOINER = 0x200d,
+	QUOTE_LOOK = 160 /* characters to the other mark of a quotation */
+};
 
 static size_t
 cluster_end(const struct faced *r, size_t b)
@@ -29,6 +33,56 @@ among_squares(const struct faced *r, size_t b, size_t e)
 		e = b - 1;
 	return e < r->len && cp_japanese(r->cp[e]) ? (enum tongue)r->tongue[e]
 						   : TONGUE_NONE;
+}
+
+/* What stands between a mark of quotation at `i` and its other one; empty when
+ * that is not near. */
+static struct span
+quoted_at(const struct faced *r, size_t i)
+{
+	bool opens = r->cp[i] == 0x201c || r->cp[i] == 0x2018;
+	uint32_t other = opens ? r->cp[i] + 1 : r->cp[i] - 1;
+	size_t at = i;
+
+	if (!opens && r->cp[i] != 0x201d && r->cp[i] != 0x2019)
+		return (struct span){i, i};
+	for (size_t n = 0; n < QUOTE_LOOK; n++) {
+		if (opens ? ++at == r->len : at-- == 0)
+			break;
+		if (r->cp[at] == r->cp[i])
+			break;
+		if (r->cp[at] == other)
+			return opens ? (struct span){i + 1, at}
+				     : (struct span){at + 1, i};
+	}
+	return (struct span){i, i};
+}
+
+/* Marks of quotation look like what they hold, both alike. */
+static enum tongue
+quote_squares(const struct faced *r, struct span in)
+{
+	size_t squares = 0, letters = 0;
+	enum tongue first = TONGUE_NONE;
+
+	for (size_t i = in.b; i < in.e; i++) {
+		bool square = cp_japanese(r->cp[i]);
+
+		squares += square;
+		letters += !square && cp_letter(r->cp[i]);
+		if (square && !first)
+			first = (enum tongue)r->tongue[i];
+	}
+	return squares > letters ? first : TONGUE_NONE;
+}
+
+/* In which language's face a sign is that many share. */
+static enum tongue
+shared_tongue(const struct faced *r, size_t i)
+{
+	struct span in = quoted_at(r, i);
+
+	return in.b < in.e ? quote_squares(r, in) : among_squares(r, i, i + 1);
 }
 
 /* "line 12: no font has U+1F600 (…)" */
@@ -112,7 +166,7 @@ faces_pick(struct faced *r, struct err *err)
 	for (size_t b = 0, e; b < r->len; b = e) {
 		struct span_style *st = &r->s->spans.at[r->t->at[b].span];
 		enum tongue in = cp_shared(r->cp[b])
-					 ? among_squares(r, b, b + 1)
+					 ? shared_tongue(r, b)
 					 : (enum tongue)r->tongue[b];
 		struct font *f;
 

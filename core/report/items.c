@@ -239,6 +239,28 @@ numbers_link(const struct run *r, size_t i)
 	return e > i + 1 && (e == r->len || r->t->at[e].span != span);
 }
 
+/* Signs that stay with the words before them: dashes, points between parts,
+ * what stands for more. */
+static bool
+cp_trails(uint32_t cp)
+{
+	return cp == 0xb7 || cp == 0x2013 || cp == 0x2014 || cp == 0x2026;
+}
+
+/* "Finding 3", "Part II": one or two figures behind a name. */
+static bool
+numbers_name(const struct run *r, size_t i)
+{
+	size_t b = i, e = i + 1;
+
+	while (e < r->len && e < i + 4 && r->cp[e] >= '0' && r->cp[e] <= '9')
+		e++;
+	while (b > 0 && cp_letter(r->cp[b - 1]) && i - b < WORD_MOST)
+		b--;
+	return e > i + 1 && e < i + 4 && b < i && r->cp[b] >= 'A' &&
+	       r->cp[b] <= 'Z';
+}
+
 /* What it costs to end the line at the blank `i`: a citation's mark does not
  * start a line, but a long row of them may be parted. */
 static int
@@ -246,8 +268,12 @@ blank_cost(const struct run *r, size_t i)
 {
 	if (r->cp[i] == 0xa0 || numbers_link(r, i))
 		return PENALTY_NEVER;
-	if (!i || i + 1 >= r->len || !is_mark(r, i + 1))
+	if (!i || i + 1 >= r->len)
 		return 0;
+	if (cp_trails(r->cp[i + 1]) && !cp_trails(r->cp[i - 1]))
+		return PENALTY_NEVER;
+	if (!is_mark(r, i + 1))
+		return numbers_name(r, i) ? PENALTY_NUMBER : 0;
 	return is_mark(r, i - 1) ? PENALTY_MARK : PENALTY_NEVER;
 }
 

@@ -9,7 +9,7 @@
 enum { PASSES = 4, FITS = 4, SLOTS = FITS * (LINE_HYPHENS_MAX + 1) };
 
 static const double DEMERITS_FIT = 6000, DEMERITS_HYPHENS = 12000,
-		    DEMERITS_LAST_HYPHEN = 8000, DEMERITS_RUNT = 50000;
+		    DEMERITS_LAST_HYPHEN = 25000, DEMERITS_RUNT = 50000;
 static const double RUNT = 0.12;     /* of the measure: a last line too short */
 static const double RATIO_MAX = 3;   /* a looser line is left short */
 static const double FLEX_STEPS = 20; /* of a tenth of a percent each */

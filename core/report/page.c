@@ -7,8 +7,11 @@ static const float HEAD_SHARE = 0.25f; /* of a page, for a repeated head */
 
 static const float WHOLE_SHARE = 0.5f; /* of a page: a small table */
 static const float HOLE_SHARE = 0.28f; /* that it may leave behind */
-static const float FOOT_GAP = 9;       /* between text and notes */
-static const float FOOT_SHARE = 0.5f;  /* of a page, for the rest of a note */
+/* points: what the last page holds at least; by how much the one before it may
+ * be longer */
+static const float LAST_LEAST = 75, LAST_MORE = 22;
+static const float FOOT_GAP = 9;      /* between text and notes */
+static const float FOOT_SHARE = 0.5f; /* of a page, for the rest of a note */
 /* lines of a note on the page of its mark; a short one is not parted */
 enum { FOOT_LINES = 2, FOOT_WHOLE = 4 };
 
@@ -266,18 +269,58 @@ page_one(struct filler *f, size_t first)
 	return end;
 }
 
+/* How much more or less room the last page but one has, so that the last one
+ * holds more than a few lines or is not begun. */
+static float
+last_mend(const struct filler *f)
+{
+	const struct doc *d = f->d;
+	size_t n = d->pages.len;
+
+	if (n < 2 || f->down >= LAST_LEAST || d->pages.at[n - 1].feet ||
+	    d->pages.at[n - 2].feet)
+		return 0;
+	return f->down <= LAST_MORE ? f->down : f->down - LAST_LEAST;
+}
+
+/* The last two pages once more; `f` as it was before them. */
+static size_t
+last_again(struct filler *f, float mend)
+{
+	struct doc *d = f->d;
+	float room = f->room;
+	size_t next = d->pages.at[d->pages.len - 2].from;
+
+	d->placed.len = d->pages.at[d->pages.len - 2].first;
+	d->pages.len -= 2;
+	f->room += mend;
+	next = page_one(f, next);
+	f->room = room;
+	return next;
+}
+
 int
 page_fill(struct doc *d, struct err *err)
 {
-	struct filler f = {.d = d};
+	struct filler f = {.d = d}, before[2] = {f, f};
 	size_t next = 0;
+	float mend = 0;
 
 	f.room = d->paper.height - d->paper.top - d->paper.bottom;
 	do {
+		before[0] = before[1];
+		before[1] = f;
 		if (d->pages.len >= DOC_PAGES_MAX)
 			return err_set(err, ERR_LIMIT, "more than %d pages",
 				       DOC_PAGES_MAX);
 		next = page_one(&f, next);
+		if (next < d->body || f.due < d->marked.len || mend != 0)
+			continue;
+		mend = last_mend(&f);
+		if (mend != 0) {
+			f = before[0];
+			next = last_again(&f, mend);
+		}
 	} while (next < d->body || f.due < d->marked.len);
 	return 0;
 }

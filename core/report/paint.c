@@ -58,6 +58,10 @@ row_end(struct doc *d, struct row *r)
 {
 	const struct item *it = d->items.at + r->set->items + r->line->to;
 
+	/* the blank behind a place that costs something */
+	if (it->kind == ITEM_PENALTY && !it->word &&
+	    it->penalty > PENALTY_FORCE && it[1].kind == ITEM_GLUE)
+		it++;
 	if (!it->word || it->kind == ITEM_BOX)
 		return;
 	row_tag(d, r, it);

@@ -6,7 +6,7 @@
 #include "report/foot.h"
 #include "report/table.h"
 
-enum { HEADING_LINES = 2 };
+enum { HEADING_LINES = 2, BALANCE_TURNS = 6 };
 static const float MEASURE_MIN = 0.4f; /* share that indents leave */
 static const float MARKER_GAP = 11;
 static const float RULE_SPACE = 10;
@@ -148,6 +148,37 @@ text_slots(struct doc *d, size_t at)
 	}
 }
 
+static bool
+lines_fit(const struct doc *d, const struct setting *set, size_t lines)
+{
+	for (size_t i = 0; i < set->lines; i++)
+		if (d->lines.at[set->line + i].width > set->width)
+			return false;
+	return set->lines == lines;
+}
+
+/* Lines of a heading are about alike: as narrow as they can be without one
+ * more of them. */
+static void
+heading_balance(struct doc *d, struct setting *set)
+{
+	float full = set->width, low = full / (float)set->lines, high = full;
+	size_t lines = set->lines, before = set->line;
+
+	for (int turn = 0; lines > 1 && turn <= BALANCE_TURNS; turn++) {
+		bool last = turn == BALANCE_TURNS;
+		float width = last ? high : (low + high) / 2;
+
+		d->lines.len = before;
+		set_break(d, set, width, false);
+		if (lines_fit(d, set, lines))
+			high = width;
+		else
+			low = width;
+	}
+	set->width = full;
+}
+
 static int
 text_block(struct doc *d, size_t at, struct err *err)
 {
@@ -157,6 +188,8 @@ text_block(struct doc *d, size_t at, struct err *err)
 	if (set_lines(d, &b->set, d->paper.measure - block_left(d, b),
 		      sh->justify, err) < 0)
 		return -1;
+	if (b->kind == BLOCK_HEADING)
+		heading_balance(d, &b->set);
 	if (b->marker.text.len &&
 	    set_lines(d, &b->marker, SETTING_ALONE, false, err) < 0)
 		return -1;

@@ -77,6 +77,7 @@ enum {
 	PENALTY_HYPHEN = 50,
 	PENALTY_NAME = 500, /* a name divided */
 	PENALTY_PART = 60,
+	PENALTY_NUMBER = 150, /* between a name and its number */
 	PENALTY_ANY = 200,
 	PENALTY_MARK = 400, /* between two marks of citations */
 	PENALTY_LAST = 2000

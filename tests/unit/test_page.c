@@ -396,6 +396,44 @@ both_papers_have_the_same_measure(void **state)
 
 #define WITH_FONTS(t) cmocka_unit_test_setup_teardown(t, set_up, tear_down)
 
+/* A last page of a line or two is not begun, or gets company. */
+static void
+the_last_page_holds_more_than_a_few_lines(void **state)
+{
+	struct bench *b = *state;
+
+	for (size_t n = 20; n < 80; n++) {
+		struct buf text = {.arena = &b->a};
+		const struct page *last;
+
+		for (size_t i = 0; i < n; i++)
+			buf_add(&text, STR("A paragraph of one line.\n\n"));
+		assert_int_equal(lay(b, buf_str(&text)), 0);
+		last = &b->d.pages.at[b->d.pages.len - 1];
+		if (b->d.pages.len > 1)
+			assert_true(last->count >= 3);
+		assert_true(b->d.placed.at[last->first - 1 + last->count].y >
+			    b->d.paper.bottom - 30);
+	}
+}
+
+static void
+lines_of_a_heading_are_about_alike(void **state)
+{
+	struct bench *b = *state;
+	const struct setting *set;
+
+	assert_int_equal(
+		lay(b,
+		    STR("## The agency says that some of its electronic "
+			"mail of last year may have leaked to others\n\nText.\n")),
+		0);
+	set = &b->d.blocks.at[0].set;
+	assert_int_equal(set->lines, 2);
+	assert_true(b->d.lines.at[set->line + 1].width >
+		    b->d.lines.at[set->line].width * 0.7f);
+}
+
 int
 main(void)
 {
@@ -416,6 +454,8 @@ main(void)
 		WITH_FONTS(deep_quotes_and_lists_end),
 		cmocka_unit_test(markings_are_those_of_tlp_2),
 		cmocka_unit_test(both_papers_have_the_same_measure),
+		WITH_FONTS(the_last_page_holds_more_than_a_few_lines),
+		WITH_FONTS(lines_of_a_heading_are_about_alike),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -278,10 +278,59 @@ the_number_of_a_link_stays_with_it(void **state)
 	uint32_t link =
 		text_span(&b->s, (struct span_style){.size = 10, .link = 1});
 	struct items v = items_of(b, "Finding 3", link);
-	struct items w = items_of(b, "What 3 said", link);
+	struct items w = items_of(b, "says 3 times", link);
+	struct items x = items_of(b, "Part 3 of it", b->plain);
 
 	assert_int_equal(v.at[1].penalty, PENALTY_NEVER);
 	assert_int_equal(w.at[1].kind, ITEM_GLUE);
+	assert_int_equal(x.at[1].penalty, PENALTY_NUMBER);
+}
+
+/* A dash, a point between parts and dots stay with what is before them. */
+static void
+trailing_signs_start_no_line(void **state)
+{
+	static const char *const texts[] = {"it — is", "it · is", "it … is"};
+	struct bench *b = bench_of(state);
+
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		struct items v = items_of(b, texts[i], b->plain);
+
+		assert_int_equal(v.at[1].penalty, PENALTY_NEVER);
+		assert_int_equal(v.at[4].kind, ITEM_GLUE);
+	}
+}
+
+/* Marks of quotation are wide around squares, and both alike. */
+static void
+quotes_look_like_what_they_hold(void **state)
+{
+	static const struct {
+		const char *text;
+		bool wide;
+	} cases[] = {{"庁は“may have”と", false},
+		     {"庁は“可能性 A”と", true},
+		     {"it is “内閣” here", true},
+		     {"内閣“A", true}};
+	struct bench *b = bench_of(state);
+	struct font *text = fontset_face(b->fonts, (struct font_want){0});
+
+	if (!fontset_pick(b->fonts, (struct font_want){0},
+			  (const uint32_t[]){0x5185}, 1, TONGUE_JA))
+		skip();
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct items v = items_of(b, cases[i].text, b->plain);
+
+		for (size_t k = 0; k < v.len; k++) {
+			const struct word *w = v.at[k].word;
+			bool opens = w && w->cp[0] == 0x201c;
+			bool ends = w && w->cp[w->cps - 1] == 0x201d;
+
+			if (v.at[k].kind == ITEM_BOX && (opens || ends))
+				assert_int_equal(w->font != text,
+						 cases[i].wide);
+		}
+	}
 }
 
 static void
@@ -374,6 +423,8 @@ main(void)
 		WITH_FONTS(a_mark_of_a_citation_does_not_start_a_line),
 		WITH_FONTS(wide_signs_share_their_space),
 		WITH_FONTS(the_number_of_a_link_stays_with_it),
+		WITH_FONTS(trailing_signs_start_no_line),
+		WITH_FONTS(quotes_look_like_what_they_hold),
 		WITH_FONTS(a_row_of_marks_is_parted_at_a_cost),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),
 		WITH_FONTS(one_glyph_for_two_texts_has_two_numbers),
