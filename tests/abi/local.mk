@@ -2,7 +2,7 @@
 # Plugins that only the tests load: one older and one newer than this header,
 # and one for each way to be wrong. They are always shared objects.
 EXTRA_DIST += tests/abi/header.sh tests/abi/members.awk tests/abi/1.0
-SHELL_TESTS += tests/abi/header.sh tests/abi/frozen.sh
+SHELL_TESTS += tests/abi/header.sh tests/abi/frozen.sh tests/abi/page.sh
 if !STATIC_PLUGINS
 TEST_PLUGINS = \
 	tests/abi/older.la tests/abi/newer.la \
