@@ -155,6 +155,7 @@ faithful_find(struct arena *a, const struct page *page, struct str text)
 		.bits = arena_array(a, (1 << BITS) / 64, sizeof(uint64_t))};
 	struct grams g = {0};
 	size_t *at = arena_array(a, text.len + 1, sizeof *at);
+	size_t begin = 0;   /* first letter of the block or cell */
 	size_t covered = 0; /* letters before it stand on the page */
 	struct str rest = text;
 
@@ -163,10 +164,15 @@ faithful_find(struct arena *a, const struct page *page, struct str text)
 		size_t here = text.len - rest.len;
 		uint32_t c = utf8_next(&rest);
 
+		if (c == '\n' || c == '\t') {
+			if (g.n > covered + FAITHFUL_GAP)
+				break;
+			begin = covered = g.n;
+		}
 		if (!is_letter(c))
 			continue;
 		at[g.n] = here;
-		if (!gram_seen(&known, gram_next(&g, c), g.n))
+		if (!gram_seen(&known, gram_next(&g, c), g.n - begin))
 			continue;
 		if (g.n > covered + FAITHFUL_GRAM + FAITHFUL_GAP)
 			return piece_of(text, at, covered, g.n - FAITHFUL_GRAM);

@@ -4,7 +4,7 @@
  * and put in order; it may not write. Letters and digits of the text are looked
  * for in those of the page (its text, its attributes, the data in its scripts),
  * eight in a row at a time, so that no white space, mark, element or join
- * matters.
+ * matters. Cells and lines that are shorter are believed.
  * Source: w-shingling (Broder 1997), by characters
  */
 #ifndef KIT_FAITHFUL_H

@@ -37,6 +37,8 @@ text_is_looked_for(void **state)
 		 ""},
 		{"丸浜港は５日、荷役を再開したと港湾局が発表した。", ""},
 		{"", ""},
+		/* cells that stand apart on the page */
+		{"Pier 2\tday\nAT&T\tCranes\nbay\tPier 1", ""},
 		/* written */
 		{"The port opened again on Thursday, its office said. It will "
 		 "never close again, the mayor promised.",
