@@ -6,6 +6,7 @@
 #endif
 
 #include "article/encoding.h"
+#include "base/closest.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "host/filter.h"
@@ -282,6 +283,19 @@ source_find(struct host *h, struct str source)
 }
 
 static int
+source_unknown(struct trial_jail *t, struct err *err)
+{
+	const struct loaded_list all = host_sources(t->host);
+	struct strs names = {0};
+
+	for (size_t i = 0; i < all.len; i++)
+		*vec_add(&t->inner, &names) = all.at[i].name;
+	closest_unknown("source", &names, t->source, err);
+	err->code = ERR_ABSENT;
+	return -1;
+}
+
+static int
 trial_prepare(void *arg, const struct jail_task *task, struct err *err)
 {
 	struct trial_jail *t = arg;
@@ -295,8 +309,7 @@ trial_prepare(void *arg, const struct jail_task *task, struct err *err)
 		return -1;
 	l = source_find(t->host, t->source);
 	if (!l)
-		return err_set(err, ERR_ABSENT, "%.*s: no such source",
-			       STR_ARG(t->source));
+		return source_unknown(t, err);
 	t->index = (size_t)(l - host_sources(t->host).at);
 	code = l->reader.len ? source_find(t->host, l->reader) : l;
 	metadata_check(&s, l);

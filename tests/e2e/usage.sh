@@ -89,7 +89,7 @@ says 'from 1 to 3600'
 status 1 osb template preview weeky
 says 'nearest: weekly.md'
 status 1 osb source check webb
-says 'no such source'
+says 'nearest: web'
 
 # A file's ending says what it is to be; another is refused, not guessed at.
 echo 'A word.' >x.md
