@@ -17,6 +17,8 @@ page_files_add(struct arena *a, const char *arg, struct page_files *to,
 	struct strs files = {0};
 	bool named;
 
+	if (str_is(str_from(arg), "-"))
+		arg = "/dev/stdin";
 	if (file_list(a, arg, &files, err) < 0)
 		return -1;
 	named = files.len == 1 && str_eq(files.at[0], str_from(arg));

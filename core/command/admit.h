@@ -16,7 +16,8 @@ struct page_files {
 	size_t len, cap;
 };
 
-/* page_files_add: the files that an argument stands for.
+/* page_files_add: the files that an argument stands for; "-" is standard
+ * input.
  * Errors: those of file_list */
 int page_files_add(struct arena *a, const char *arg, struct page_files *to,
 		   struct err *err);

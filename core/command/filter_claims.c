@@ -9,12 +9,30 @@
 typedef int line_fn(struct run *run, void *to, struct str line,
 		    struct str place, struct err *err);
 
+/* A page in the place of lines would give as many messages as it has lines. */
+static bool
+is_json(struct str line)
+{
+	line = str_trim(line);
+	return str_starts(line, STR("{")) || str_starts(line, STR("["));
+}
+
+static int
+file_foreign(const struct lines *in, struct err *err)
+{
+	return err_set(err, ERR_FORMAT,
+		       "%s: no JSON Lines: `osbrief read` makes them of "
+		       "pages, `osbrief extract --text` takes plain text",
+		       in->name);
+}
+
 /* 0 to go on, -1 when the output is gone. */
 static int
 file_lines(struct run *run, const char *path, line_fn *fn, void *to,
 	   struct err *err)
 {
 	AUTO_LINES in = {.fd = -1};
+	bool first = true;
 	int got;
 
 	if (lines_open(&in, path, err) < 0) {
@@ -26,6 +44,12 @@ file_lines(struct run *run, const char *path, line_fn *fn, void *to,
 		struct str line;
 
 		got = lines_next(&a, &in, &line, err);
+		if (got > 0 && first && !is_json(line)) {
+			file_foreign(&in, err);
+			run_gap(run, err);
+			return 0;
+		}
+		first = first && got <= 0;
 		if (got > 0 &&
 		    fn(run, to, line,
 		       str_fmt(&a, "%s: line %zu", in.name, in.number),
@@ -47,9 +71,13 @@ each_line(struct run *run, line_fn *fn, void *to, struct err *err)
 
 	if (!args->len)
 		return file_lines(run, NULL, fn, to, err);
-	for (size_t i = 0; i < args->len; i++)
-		if (file_lines(run, args->at[i].ptr, fn, to, err) < 0)
+	for (size_t i = 0; i < args->len; i++) {
+		bool in = str_is(args->at[i], "-");
+
+		if (file_lines(run, in ? NULL : args->at[i].ptr, fn, to, err) <
+		    0)
 			return -1;
+	}
 	return 0;
 }
 

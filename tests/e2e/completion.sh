@@ -19,7 +19,7 @@ ran=
 offers() {
   wanted=$1
   shift
-  complete "$@" | sort >got
+  offered "$@" | sort >got
   for want in $wanted; do
     case $want in
     +*) grep -qxF -- "${want#+}" got || fail "$shell: no ${want#+}: $*" ;;
@@ -44,7 +44,7 @@ all() {
 }
 
 shell=bash
-complete() {
+offered() {
   bash --norc -c '
     source "$1"
     shift
@@ -64,7 +64,7 @@ fi
 
 # zsh completes at a terminal only.
 shell=zsh
-complete() {
+offered() {
   zsh -f "$srcdir/tests/e2e/complete.zsh" "$srcdir/completions/zsh" "$*"
 }
 if command -v zsh >/dev/null && zsh -f -c 'zmodload zsh/zpty' 2>/dev/null; then

@@ -49,6 +49,17 @@ says 'long.txt: more claims than --claims-max'
 status 0 osb extract --text --claims-max=2 long.txt
 [ "$(wc -l <out)" = 2 ] || fail 'as many claims as the limit are no gap'
 
+# A page in the place of lines is told once, with what to do.
+status 1 osb extract "$pages/ft-20230829.html"
+[ "$(wc -l <err)" = 1 ] || fail 'a message a line'
+says 'no JSON Lines: '
+status 1 osb merge "$pages/ft-20230829.html"
+says 'no JSON Lines'
+osb read - <"$pages/ft-20230829.html" >one || fail 'read from standard input'
+[ "$(wc -l <one)" = 1 ] || fail 'no article of standard input'
+osb extract - <one >two || fail 'extract -'
+[ -s two ] || fail 'no claims of standard input'
+
 # Lists name what there is to read.
 status 0 osb discover "$srcdir/tests/pages/2023.csv" "$pages/nisc-list.html"
 for key in source url title published summary; do
