@@ -72,26 +72,11 @@ mark_keep(const struct marks *m, size_t slot)
 	return marks_at(m, slot);
 }
 
-/* What one page was given is kept for the next; giving it back to the kernel
- * and taking it again costs more than reading a small page. */
-static void
-memory_keep(void)
-{
-#ifdef M_TRIM_THRESHOLD
-	enum { KEEP = 64 << 20 };
-
-	mallopt(M_TRIM_THRESHOLD, KEEP);
-	mallopt(M_TOP_PAD, KEEP / 64);
-	mallopt(M_MMAP_THRESHOLD, KEEP / 2);
-#endif
-}
-
 static _Noreturn void
 worker_run(const struct zygote *z, int fd, size_t slot)
 {
 	uint32_t *mark = mark_keep(z->marks, slot);
 
-	memory_keep();
 	lock_worker(fd, &z->filter, z->limits->seconds * z->limits->documents);
 	while (worker_serve(z, mark))
 		;
@@ -193,6 +178,20 @@ once_run(const struct zygote *z, int control)
 	_exit(zygote_prepare(z) ? 0 : 1);
 }
 
+/* What one page was given is kept for the next; giving it back to the kernel
+ * and taking it again costs more than reading a small page. */
+static void
+memory_keep(void)
+{
+#ifdef M_TRIM_THRESHOLD
+	enum { KEEP = 64 << 20 };
+
+	mallopt(M_TRIM_THRESHOLD, KEEP);
+	mallopt(M_TOP_PAD, KEEP / 64);
+	mallopt(M_MMAP_THRESHOLD, KEEP / 2);
+#endif
+}
+
 _Noreturn void
 zygote_run(int control, const struct jail_job *job,
 	   const struct jail_limits *limits, const struct marks *marks)
@@ -200,6 +199,7 @@ zygote_run(int control, const struct jail_job *job,
 	struct zygote z = {.job = job, .limits = limits, .marks = marks};
 
 	signal(SIGINT, SIG_IGN);
+	memory_keep();
 	if (!job->work)
 		once_run(&z, control);
 	if (!filter_compile(FILTER_WORKER, &z.filter))

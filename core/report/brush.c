@@ -222,31 +222,47 @@ glyph_put(struct brush *b, struct font *f, uint16_t cid)
 	b->pen += (font_width(f, cid) * b->size / 1000 + b->space) * b->widen;
 }
 
-/* A glyph and what it carries, with its left end at `x`; false when its face
- * is full. */
-static bool
-glyph_show(struct brush *b, const struct item *it, size_t g, double x)
+/* The CID of a glyph and what it carries, or 0. A word is printed as it was
+ * before; only as a hyphen at a line's end it is another text. */
+static uint16_t
+glyph_cid(const struct item *it, size_t g)
 {
 	const struct word *w = it->word;
-	const struct glyph *gl = &w->glyph[g];
+	struct glyph *gl = &w->glyph[g];
 	struct glyph_part part[SHARE_PARTS];
-	struct use want = {.id = gl->id};
-	uint16_t cid;
+	struct use want = {.id = gl->id, .part = part};
 	int more = 0;
 
-	want.text = it->hyphen ? &SOFT_HYPHEN : w->cp + gl->text;
-	want.len = it->hyphen ? 1 : gl->chars;
+	if (it->hyphen) {
+		want.text = &SOFT_HYPHEN;
+		want.len = 1;
+	} else if (gl->cid) {
+		return gl->cid;
+	} else {
+		want.text = w->cp + gl->text;
+		want.len = gl->chars;
+	}
 	want.parts = (uint16_t)share_parts(w, g, part, &more);
 	want.more = (int16_t)more;
 	if (want.parts == 1)
 		want.parts = 0;
-	want.part = part;
-	cid = font_cid(w->font, &want);
+	if (it->hyphen)
+		return font_cid(w->font, &want);
+	return gl->cid = font_cid(w->font, &want);
+}
+
+/* With its left end at `x`; false when its face is full. */
+static bool
+glyph_show(struct brush *b, const struct item *it, size_t g, double x)
+{
+	const struct glyph *gl = &it->word->glyph[g];
+	uint16_t cid = glyph_cid(it, g);
+
 	if (!cid)
 		return false;
 	rise_set(b, (float)(gl->dy * b->size / 1000) + b->lift);
 	pen_to(b, x + gl->dx * b->size * b->widen / 1000);
-	glyph_put(b, w->font, cid);
+	glyph_put(b, it->word->font, cid);
 	return true;
 }
 

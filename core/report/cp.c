@@ -78,5 +78,7 @@ cp_ignorable(uint32_t cp)
 		{0xe0000, 0xe0fff},
 	};
 
+	if (cp >= ' ' && cp <= '~')
+		return false;
 	return in_ranges(cp, r, sizeof r / sizeof *r);
 }

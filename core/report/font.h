@@ -23,14 +23,15 @@ enum {
 	FONT_ASCII = 128
 };
 
-/* glyph: lengths in 1/1000 of the type size. The last three are of share.h,
- * and indices into its word. */
+/* glyph: lengths in 1/1000 of the type size. `text` to `carrier` are of
+ * share.h, and indices into its word. */
 struct glyph {
 	uint32_t id;
 	uint32_t cluster; /* index of its first code point */
 	float advance, dx, dy;
 	uint16_t text, chars; /* the code points that it stands for */
 	uint16_t carrier;     /* the glyph it is printed with, or its own */
+	uint16_t cid;	      /* as which it was printed; 0 not yet */
 };
 
 /* glyph_part: one of several glyphs that are printed as one, with its offset

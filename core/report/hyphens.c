@@ -41,33 +41,22 @@ gram_next(uint32_t gram, uint32_t letter)
 	return (gram << LETTER_BITS | letter) & (GRAM_COUNT - 1);
 }
 
-/* The rows of one letter to four that end a row: each is a number. */
-static uint32_t
-gram_end(uint32_t gram, int letters)
-{
-	return gram & ((UINT32_C(1) << LETTER_BITS * letters) - 1);
-}
-
-static void
-gram_note(unsigned char *grams, uint32_t gram)
-{
-	for (int n = 1; n <= GRAM_MAX; n++) {
-		uint32_t at = gram_end(gram, n);
-
-		grams[at / 8] |= (unsigned char)(1u << at % 8);
-	}
-}
-
 static bool
 gram_known(const unsigned char *grams, uint32_t gram)
 {
-	for (int n = 1; n <= GRAM_MAX; n++) {
-		uint32_t at = gram_end(gram, n);
+	return grams[gram / 8] >> gram % 8 & 1;
+}
 
-		if (!(grams[at / 8] >> at % 8 & 1))
-			return false;
+/* A row, and the shorter ones that end it: where it is known, they are. */
+static void
+gram_note(unsigned char *grams, uint32_t gram)
+{
+	if (gram_known(grams, gram))
+		return;
+	for (int n = GRAM_MAX; n > 0; n--) {
+		gram &= (UINT32_C(1) << LETTER_BITS * n) - 1;
+		grams[gram / 8] |= (unsigned char)(1u << gram % 8);
 	}
-	return true;
 }
 
 /* Whatever the text is, its rows of letters are taken for words. */
@@ -112,7 +101,7 @@ line_wanted(const struct hyphens *h, struct str line)
 	for (size_t i = 0; i < line.len; i++) {
 		char c = line.ptr[i];
 
-		if (c >= '0' && c <= '9')
+		if ((c >= '0' && c <= '9') || c == '\n')
 			continue;
 		if (c != '.' && (c < 'a' || c > 'z'))
 			return true;
@@ -127,14 +116,17 @@ static struct str
 lines_wanted(struct arena *a, const struct hyphens *h)
 {
 	struct buf b = {.arena = a};
-	struct str rest = h->file, line;
+	struct str line;
 
-	while (rest.len) {
-		line = str_cut(rest, STR("\n"), &rest);
-		if (!line_wanted(h, str_trim(line)))
-			continue;
-		buf_add(&b, line);
-		buf_char(&b, '\n');
+	for (size_t at = 0; at < h->file.len; at += line.len) {
+		const char *from = h->file.ptr + at;
+		const char *end = memchr(from, '\n', h->file.len - at);
+
+		line = str_skip(h->file, at);
+		if (end)
+			line.len = (size_t)(end - from) + 1;
+		if (line_wanted(h, line))
+			buf_add(&b, line);
 	}
 	return buf_str(&b);
 }
