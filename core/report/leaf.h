@@ -44,6 +44,7 @@ struct leaf {
 	struct buf line;  /* of the open paragraph or heading */
 	struct buf title; /* words of the open heading */
 	struct str first; /* of the first heading */
+	struct str above; /* of the last one */
 	struct str about; /* of the first paragraph */
 	struct str start; /* slug of the first section */
 	size_t lead;	  /* bytes of the body before it */

@@ -4,7 +4,11 @@
 #include "brief/weblink.h"
 #include "report/leaf.h"
 
-enum { BACKS_MAX = 40 /* ways back from one entry */ };
+enum {
+	BACKS_MAX = 40, /* ways back from one entry */
+	NO_BREAK_SPACE = 0xa0,
+	WORD_JOINER = 0x2060
+};
 
 const struct edition_cite *
 leaf_cite(const struct leaf *l, size_t n)
@@ -38,6 +42,20 @@ mark_new(struct leaf *l, size_t n)
 	return true;
 }
 
+/* No line starts with a mark. */
+static void
+mark_tie(struct buf *b)
+{
+	if (!b->len)
+		return;
+	if ((unsigned char)b->ptr[b->len - 1] > 0x7f)
+		buf_cp(b, WORD_JOINER);
+	if (b->ptr[b->len - 1] != ' ')
+		return;
+	b->len--;
+	buf_cp(b, NO_BREAK_SPACE);
+}
+
 void
 leaf_mark(struct leaf *l, struct buf *out, struct str number, struct str words)
 {
@@ -51,6 +69,7 @@ leaf_mark(struct leaf *l, struct buf *out, struct str number, struct str words)
 			id = note_id(l, 'm', n, l->mentions[n - 1]);
 		to = target(l, note_id(l, 'n', n, l->mentions[n - 1]));
 	}
+	mark_tie(out);
 	markup_open(out, "a",
 		    ATTRS({"class", STR("mark")}, {"role", STR("doc-noteref")},
 			  {"id", id}, {"href", to}));

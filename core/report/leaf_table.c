@@ -159,6 +159,19 @@ cell_put(struct leaf *l, struct cell_at at)
 	markup_close(&l->body, name);
 }
 
+/* The notes of a row stand below it. */
+static void
+notes_row_put(struct leaf *l, const struct table *t)
+{
+	if (!l->open.len)
+		return;
+	markup_open(&l->body, "tr", ATTRS({"class", STR("more")}));
+	markup_open(&l->body, "td",
+		    ATTRS({"colspan", str_fmt(l->arena, "%zu", t->columns)}));
+	leaf_notes(l, &l->body, "div");
+	buf_add(&l->body, STR("</td></tr>\n"));
+}
+
 static void
 row_put(struct leaf *l, const struct table *t, size_t row)
 {
@@ -166,6 +179,7 @@ row_put(struct leaf *l, const struct table *t, size_t row)
 	for (size_t i = 0; i < t->columns; i++)
 		cell_put(l, (struct cell_at){t, row, i});
 	buf_add(&l->body, STR("</tr>\n"));
+	notes_row_put(l, t);
 }
 
 static void
@@ -173,20 +187,23 @@ table_put(struct leaf *l, const struct table *t, struct str caption)
 {
 	struct buf *b = &l->body;
 	struct str none = {NULL, 0};
+	struct str name = caption.len ? caption : l->above;
 
 	/* What is wide scrolls by itself, also by keys. */
-	markup_open(
-		b, "div",
-		ATTRS({"class", STR("wide")}, {"role", STR("group")},
-		      {"aria-label",
-		       caption.len ? caption : l->words->at[SAY_EDITION_TABLE]},
-		      {"tabindex", STR("0")}));
+	markup_open(b, "div",
+		    ATTRS({"class", STR("wide")}, {"role", STR("group")},
+			  {"aria-label",
+			   name.len ? name : l->words->at[SAY_EDITION_TABLE]},
+			  {"tabindex", STR("0")}));
 	buf_char(b, '\n');
 	markup_open(b, "table",
 		    ATTRS({"class", is_cards(t) ? STR("cards") : none}));
 	buf_char(b, '\n');
-	if (caption.len) {
-		markup_whole(b, "caption", NULL, caption);
+	if (name.len) {
+		markup_whole(
+			b, "caption",
+			ATTRS({"class", caption.len ? none : STR("unseen")}),
+			name);
 		buf_char(b, '\n');
 	}
 	buf_add(b, STR("<thead>\n"));
@@ -208,7 +225,6 @@ leaf_table(struct leaf *l, struct str rows, struct str caption)
 {
 	buf_add(&l->body, STR("<div class=\"said\">\n"));
 	rows_put(l, rows, caption);
-	leaf_notes(l, &l->body, "div");
 	buf_add(&l->body, STR("</div>\n"));
 }
 
@@ -249,11 +265,12 @@ parts_put(struct leaf *l, const struct draw_parts *v, struct str rows,
 	buf_add(b, STR("<div class=\"key\">"));
 	drawing_put(l, v->at[v->len - 1].drawing, STR(""));
 	buf_add(b, STR("</div>\n"));
+	leaf_notes(l, b, "div");
 	if (v->at[0].table)
 		return;
 	buf_add(b, STR("<details>\n"));
 	markup_whole(b, "summary", NULL, l->words->at[SAY_EDITION_DATA]);
-	rows_put(l, rows, STR(""));
+	rows_put(l, rows, caption);
 	buf_add(b, STR("</details>\n"));
 }
 
@@ -280,7 +297,5 @@ leaf_figure(struct leaf *l, struct str block)
 		buf_char(&l->body, '\n');
 	}
 	parts_put(l, &v, rows, caption);
-	buf_add(&l->body, STR("</figure>\n"));
-	leaf_notes(l, &l->body, "div");
-	buf_add(&l->body, STR("</div>\n"));
+	buf_add(&l->body, STR("</figure>\n</div>\n"));
 }

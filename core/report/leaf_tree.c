@@ -6,8 +6,6 @@
 #include "report/link.h"
 #include "report/mdtree.h"
 
-enum { NO_BREAK_SPACE = 0xa0, WORD_JOINER = 0x2060 };
-
 typedef void (*node_fn)(struct leaf *l, cmark_node *node);
 
 static bool
@@ -117,6 +115,7 @@ heading_leave(struct leaf *l, cmark_node *node)
 
 	level = level > LEAF_LEVELS ? LEAF_LEVELS : level;
 	name = names[level];
+	l->above = title;
 	sections_close(l, level);
 	if (level > 1)
 		section_open(l, slug, level);
@@ -447,20 +446,6 @@ is_mark(struct leaf *l, cmark_node *node, size_t *n)
 	return !l->cite && *n && str_starts(inner_words(l, node), STR("["));
 }
 
-/* No line starts with a mark. */
-static void
-line_tie(struct leaf *l)
-{
-	struct buf *b = &l->line;
-
-	if (ends_japanese(l))
-		buf_cp(b, WORD_JOINER);
-	if (!b->len || b->ptr[b->len - 1] != ' ')
-		return;
-	b->len--;
-	buf_cp(b, NO_BREAK_SPACE);
-}
-
 /* Whole nodes that are written from the ledger; then their inside is not. */
 static bool
 node_whole(struct leaf *l, cmark_node *node)
@@ -472,7 +457,6 @@ node_whole(struct leaf *l, cmark_node *node)
 		return leaf_passage(l, inner_words(l, node));
 	if (type != CMARK_NODE_LINK || !is_mark(l, node, &n))
 		return false;
-	line_tie(l);
 	leaf_mark(l, &l->line, str_fmt(l->arena, "%zu", n),
 		  inner_words(l, node));
 	if (!l->heading)

@@ -128,7 +128,12 @@ async function shows_both(width, height) {
   await go(width, [], height);
   const lost = await page.value(`(async () => {
     const lost = [], frame = () => new Promise((y) => requestAnimationFrame(y));
-    const seen = (b) => b.width > 0 && b.bottom > 0 && b.top < innerHeight;
+    const seen = (e) => {
+      const b = e.getClientRects()[0];
+      const y = b.y + Math.min(b.height, 20) / 2;
+
+      return e.contains(document.elementFromPoint(b.x + b.width / 2, y));
+    };
 
     for (const m of document.querySelectorAll('main a.mark')) {
       if (m.closest('details')) continue;
@@ -138,9 +143,7 @@ async function shows_both(width, height) {
         cancelable: true, view: window }));
       for (let i = 0; i < 3; i++) await frame();
       const note = document.querySelector('.note:target');
-      const b = note?.getBoundingClientRect();
-      if (!note || !seen(b) || b.top < 0 || b.right > innerWidth ||
-        !seen(m.getBoundingClientRect())) lost.push(m.id || m.textContent);
+      if (!note || !seen(note) || !seen(m)) lost.push(m.id || m.textContent);
     }
     return lost;
   })()`);

@@ -69,7 +69,7 @@ a_mark_opens_a_note_that_leads_back(void **state)
 }
 
 static void
-notes_of_a_table_stand_below_it_once(void **state)
+notes_of_a_table_stand_below_its_rows(void **state)
 {
 	AUTO_ARENA a = {0};
 	struct str s = made(&a, STR("# T\n\n```table\nA\tB\nx\t[1]\n"
@@ -77,11 +77,13 @@ notes_of_a_table_stand_below_it_once(void **state)
 				    "(#cite-1)\n"));
 
 	(void)state;
-	assert_in(s, "</table>\n</div>\n<div class=\"notes\">");
-	assert_in(s, "id=\"n:1:1\"");
+	assert_in(s, "</tr>\n<tr class=\"more\"><td colspan=\"2\"><div "
+		     "class=\"notes\"><span class=\"note\" role=\"note\" "
+		     "id=\"n:1:1\"");
+	assert_in(s, "id=\"n:1:2\"");
 	assert_in(s, "id=\"n:2:1\"");
 	assert_in(s, "</h2>\n<div class=\"notes\">");
-	assert_out(s, "n:1:3");
+	assert_out(s, "n:1:4");
 }
 
 /* A telephone holds no five columns: there each cell says what it is. */
@@ -94,7 +96,9 @@ cells_of_a_wide_table_know_their_heads(void **state)
 				    "1\t2\n```\n"));
 
 	(void)state;
-	assert_in(s, "<table class=\"cards\">\n<thead>\n<tr><th scope=\"col\"");
+	/* and what it is a table of is told to those who hear it */
+	assert_in(s, "<table class=\"cards\">\n<caption class=\"unseen\">T"
+		     "</caption>\n<thead>\n<tr><th scope=\"col\"");
 	assert_in(s, "<th scope=\"row\" class=\"number\">1</th>"
 		     "<td data-head=\"B\">x</td>"
 		     "<td data-head=\"C &quot;c&quot;\">y</td>");
@@ -293,7 +297,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_mark_opens_a_note_that_leads_back),
-		cmocka_unit_test(notes_of_a_table_stand_below_it_once),
+		cmocka_unit_test(notes_of_a_table_stand_below_its_rows),
 		cmocka_unit_test(cells_of_a_wide_table_know_their_heads),
 		cmocka_unit_test(a_capture_leads_to_the_passages_from_it),
 		cmocka_unit_test(a_mark_of_a_foot_note_leads_to_it),
