@@ -420,6 +420,7 @@ say_shown(struct composer *c, struct statement *s, size_t n, struct str bytes,
 	p->cite = n;
 	quote_marks(c->out->cites.at[n - 1].language, &p->open, &p->close);
 	p->text = quote_shown(bytes, max, &shortened);
+	quote_nest(p->text, &p->open, &p->close);
 	if (shortened)
 		p->close = quote_cut(c->arena, p->close, "[…]");
 }

@@ -16,7 +16,10 @@ static const struct {
 	{STANCE_SILENT, SAY_SILENCE},
 };
 
-enum { TOLD = sizeof told / sizeof *told };
+enum {
+	TOLD = sizeof told / sizeof *told,
+	NEAR_CLAIMS = 8 /* among which one may hold the words of another */
+};
 
 /* denial: one claim; those equal in kind, finding and holder are one. */
 struct denial {
@@ -66,6 +69,32 @@ kind_of(enum stance stance)
 	return k;
 }
 
+static bool
+is_inside(const struct composer *c, size_t claim, size_t of)
+{
+	struct span x = claim_sight(c, claim)->at, y = claim_sight(c, of)->at;
+
+	if (c->article_of[claim] != c->article_of[of] || x.b < y.b || x.e > y.e)
+		return false;
+	return x.e - x.b < y.e - y.b || of < claim;
+}
+
+/* is_part: the words shown stand in those of another claim of the kind. */
+static bool
+is_part(const struct composer *c, size_t claim)
+{
+	const struct claims *all = &c->in->corpus->claims;
+	size_t from = claim > NEAR_CLAIMS ? claim - NEAR_CLAIMS : 0;
+	size_t to = claim + NEAR_CLAIMS + 1;
+
+	for (size_t i = from; i < to && i < all->len; i++)
+		if (i != claim &&
+		    all->at[i].stance == claim_at(c, claim)->stance &&
+		    is_inside(c, claim, i))
+			return true;
+	return false;
+}
+
 static struct denials
 collect(struct composer *c)
 {
@@ -77,7 +106,7 @@ collect(struct composer *c)
 		size_t kind = kind_of(in->stance);
 
 		if (kind == TOLD || !in->holder.len || !claim_this_week(c, i) ||
-		    hand_dropped(c, c->finding_of[i]))
+		    hand_dropped(c, c->finding_of[i]) || is_part(c, i))
 			continue;
 		*vec_add(c->arena, &v) = (struct denial){
 			.kind = kind,

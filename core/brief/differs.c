@@ -25,14 +25,17 @@ struct differences {
 static const struct {
 	const char *slot;
 	enum saying label;
-} slots[] = {{"actor", SAY_ACTOR},    {"cause", SAY_CAUSE},
-	     {"date", SAY_DATE},      {"number", SAY_NUMBER},
-	     {"unit", SAY_UNIT},      {"extent", SAY_EXTENT},
-	     {"wording", SAY_WORDING}};
+} slots[] = {{"actor", SAY_ACTOR},   {"cause", SAY_CAUSE},
+	     {"date", SAY_DATE},     {"said", SAY_DATE_SAID},
+	     {"number", SAY_NUMBER}, {"unit", SAY_UNIT},
+	     {"extent", SAY_EXTENT}, {"wording", SAY_WORDING}};
 
+/* A date is that of what happened, or that of the speech. */
 static size_t
-slot_of(struct str slot)
+slot_of(const struct edge *e)
 {
+	bool speech = str_eq(e->why, STR("speech dated apart"));
+	struct str slot = speech ? STR("said") : e->slot;
 	size_t i = 0;
 
 	while (i + 1 < COUNT(slots) &&
@@ -78,7 +81,7 @@ by_slot(const void *x, const void *y)
 	return by_words(x, y);
 }
 
-enum { COMPARED_MAX = 200, LANGUAGE_POINTS = 60 };
+enum { COMPARED_MAX = 200, LANGUAGE_POINTS = 60, SIDES_MAX = 6 };
 
 static bool
 same_ends(struct composer *c, const struct edge *x, size_t a, size_t b)
@@ -162,7 +165,7 @@ difference_of(struct composer *c, size_t finding, const struct edge *e)
 
 	return (struct difference){
 		.edge = e,
-		.slot = slot_of(e->slot),
+		.slot = slot_of(e),
 		.finding = finding,
 		.worth = plainness(c, e->from) + plainness(c, e->to),
 		.rank = finding_rank(c, finding),
@@ -239,36 +242,114 @@ wording_say(struct composer *c, struct statement *s, const struct side *e)
 		say_str(c, s, day_phrase(c, e->text));
 }
 
-/* contrast_say: the words that differ, when both sides have some. */
-static void
-contrast_say(struct composer *c, struct statement *s, const struct edge *e)
-{
-	const struct side a = {e->from, e->from_at, e->from_text};
-	const struct side b = {e->to, e->to_at, e->to_text};
+/* sides: those who differ on one thing, each with its words once. */
+struct sides {
+	struct side at[SIDES_MAX];
+	size_t len;
+};
 
-	if (str_eq_ci(a.text, b.text) ||
-	    (!has_words(c, &a) && !day_phrase(c, a.text).len) ||
-	    (!has_words(c, &b) && !day_phrase(c, b.text).len))
+/* has_side: one of the first n is of the claim. */
+static bool
+has_side(const struct sides *v, size_t n, size_t claim)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v->at[i].claim == claim)
+			return true;
+	return false;
+}
+
+static void
+side_add(struct sides *v, size_t claim, struct span at, struct str text)
+{
+	for (size_t i = 0; i < v->len; i++)
+		if (v->at[i].claim == claim && str_eq(v->at[i].text, text))
+			return;
+	if (v->len < SIDES_MAX)
+		v->at[v->len++] = (struct side){claim, at, text};
+}
+
+static void
+edge_add(struct sides *v, const struct edge *e)
+{
+	side_add(v, e->from, e->from_at, e->from_text);
+	side_add(v, e->to, e->to_at, e->to_text);
+}
+
+/* sides_of: of number i, and of those that differ from one of its sides in
+ * the same slot; these are told with it. */
+static struct sides
+sides_of(const struct differences *v, size_t i, bool *told)
+{
+	struct sides s = {0};
+
+	edge_add(&s, v->at[i].edge);
+	for (size_t k = i + 1; k < v->len && k - i < COMPARED_MAX; k++) {
+		const struct edge *e = v->at[k].edge;
+
+		if (told[k] || v->at[k].slot != v->at[i].slot ||
+		    s.len == SIDES_MAX ||
+		    (!has_side(&s, s.len, e->from) &&
+		     !has_side(&s, s.len, e->to)))
+			continue;
+		edge_add(&s, e);
+		told[k] = true;
+	}
+	return s;
+}
+
+static bool
+same_value(const struct sides *v, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (str_eq_ci(v->at[k].text, v->at[i].text))
+			return true;
+	return false;
+}
+
+/* contrast_say: the words that differ, each once, when all sides have some. */
+static void
+contrast_say(struct composer *c, struct statement *s, const struct sides *v)
+{
+	size_t values = 0, said = 0;
+
+	for (size_t i = 0; i < v->len; i++) {
+		if (!has_words(c, &v->at[i]) &&
+		    !day_phrase(c, v->at[i].text).len)
+			return;
+		values += !same_value(v, i);
+	}
+	if (values < 2)
 		return;
-	wording_say(c, s, &a);
-	say(c, s, SAY_AGAINST);
-	wording_say(c, s, &b);
+	for (size_t i = 0; i < v->len; i++) {
+		if (same_value(v, i))
+			continue;
+		if (said++)
+			say(c, s,
+			    values == 2	     ? SAY_AGAINST
+			    : said == values ? SAY_AND
+					     : SAY_COMMA);
+		wording_say(c, s, &v->at[i]);
+	}
 	say(c, s, SAY_COLON);
 }
 
 static void
 difference_say(struct composer *c, struct entry *into,
-	       const struct difference *d)
+	       const struct difference *d, const struct sides *v)
 {
 	struct statement *s =
 		statement_add(c, &into->points, word(c, slots[d->slot].label));
 	struct str heading = c->heading[d->finding];
 
 	s->finding = c->in->findings->at[d->finding].id;
-	contrast_say(c, s, d->edge);
-	claim_say(c, s, d->edge->from);
-	say(c, s, SAY_MEANWHILE);
-	claim_say(c, s, d->edge->to);
+	contrast_say(c, s, v);
+	for (size_t i = 0; i < v->len; i++) {
+		if (has_side(v, i, v->at[i].claim))
+			continue;
+		if (i)
+			say(c, s, i > 1 ? SAY_SEMICOLON : SAY_MEANWHILE);
+		claim_say(c, s, v->at[i].claim);
+	}
 	if (heading.len) {
 		say(c, s, SAY_ON_FINDING);
 		say_ref(c, s, heading);
@@ -281,15 +362,27 @@ differs_compose(struct composer *c)
 {
 	struct differences v = collect(c);
 	struct entry *e;
+	size_t left = 0;
+	bool *told;
 
 	section_start(c, SECTION_DIFFERS, SAY_DIFFERS, SAY_DIFFERS_EMPTY);
 	if (!v.len)
 		return;
 	e = entry_start(c, STR(""));
-	for (size_t i = 0; i < v.len && i < BRIEF_LIST_MAX; i++)
-		difference_say(c, e, &v.at[i]);
-	if (v.len > BRIEF_LIST_MAX)
-		c->section->more =
-			row_phrase(&c->speech, SAY_NOT_LISTED,
-				   WITH(count(c, v.len - BRIEF_LIST_MAX)));
+	told = arena_array(c->arena, v.len, sizeof *told);
+	for (size_t i = 0; i < v.len; i++) {
+		struct sides sides;
+
+		if (told[i])
+			continue;
+		if (e->points.len == BRIEF_LIST_MAX) {
+			left++;
+			continue;
+		}
+		sides = sides_of(&v, i, told);
+		difference_say(c, e, &v.at[i], &sides);
+	}
+	if (left)
+		c->section->more = row_phrase(&c->speech, SAY_NOT_LISTED,
+					      WITH(count(c, left)));
 }

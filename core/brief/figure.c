@@ -5,7 +5,10 @@
 #include "base/vec.h"
 #include "brief/sentence.h"
 
-enum { QUOTE_MAX = 64 /* code points of the words beside a bar */ };
+enum {
+	QUOTE_MAX = 64,	     /* code points of the words beside a bar */
+	NAME_MAX_POINTS = 60 /* of a name */
+};
 
 struct figure *
 figure_start(struct composer *c, enum figure_kind kind, enum saying caption)
@@ -57,8 +60,16 @@ figure_quote(struct composer *c, struct figure_row *r, size_t claim)
 
 	r->quote = quote_shown(str_at(from->text, at), QUOTE_MAX, &cut);
 	quote_marks(from->language, &r->open, &r->close);
+	quote_nest(r->quote, &r->open, &r->close);
 	if (cut)
 		r->close = quote_cut(c->arena, r->close, "…");
+}
+
+struct str
+figure_name(const struct composer *c, struct str origin)
+{
+	return words_cut(c->arena, origin_phrase(&c->speech, origin),
+			 NAME_MAX_POINTS);
 }
 
 struct str
@@ -85,11 +96,34 @@ marks(struct arena *a, const struct figure_row *r)
 	return buf_str(&b);
 }
 
+/* mark_len: bytes of "[12]" at the beginning of `s`, or 0. */
+static size_t
+mark_len(struct str s)
+{
+	size_t n = 1;
+
+	while (n < s.len && s.ptr[n] >= '0' && s.ptr[n] <= '9')
+		n++;
+	return s.len && s.ptr[0] == '[' && n > 1 && n < s.len && s.ptr[n] == ']'
+		       ? n + 1
+		       : 0;
+}
+
 struct str
 figure_text(struct arena *a, struct str s)
 {
-	s = str_replace(a, s, STR("["), STR("("));
-	return str_replace(a, s, STR("]"), STR(")"));
+	struct buf b = {.arena = a};
+
+	while (s.len) {
+		size_t n = mark_len(s);
+
+		if (n)
+			buf_fmt(&b, "(%.*s)", STR_ARG(str_slice(s, 1, n - 1)));
+		else
+			buf_char(&b, s.ptr[0]);
+		s = str_skip(s, n ? n : 1);
+	}
+	return buf_str(&b);
 }
 
 /* precision_shown: "about month"; in the words of the language. */

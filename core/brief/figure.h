@@ -22,6 +22,9 @@ void figure_cite(struct composer *c, struct figure_row *r, size_t claim);
 /* figure_quote: the row's first words, of the claim that bears it. */
 void figure_quote(struct composer *c, struct figure_row *r, size_t claim);
 
+/* figure_name: an origin's, of a length that can be drawn. */
+struct str figure_name(const struct composer *c, struct str origin);
+
 /* figure_key: "Finding 3", for a finding among the key ones, else empty. */
 struct str figure_key(const struct composer *c, size_t finding);
 

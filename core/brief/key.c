@@ -14,7 +14,8 @@ enum {
 	HEADING_POINTS = 72,
 	HEADING_POINTS_EAST = 36,
 	GLANCE_POINTS = 110,
-	GLANCE_POINTS_EAST = 60
+	GLANCE_POINTS_EAST = 60,
+	TELLER_POINTS = 70
 };
 
 /* confirmer_say: who confirms, with the mark; false when nobody does. */
@@ -198,8 +199,8 @@ static void
 beside_say(struct composer *c, struct statement *s, size_t claim, size_t first)
 {
 	if (claim_at(c, claim)->stance == STANCE_ASSERTS &&
-	    !claim_sight(c, claim)->passage &&
-	    str_eq(speaker_phrase(c, claim), speaker_phrase(c, first)))
+	    c->article_of[claim] == c->article_of[first] &&
+	    speaker_key(c, claim) == speaker_key(c, first))
 		claim_quote(c, s, claim);
 	else
 		claim_say(c, s, claim);
@@ -309,6 +310,7 @@ first_words(struct composer *c, const struct rank *r, size_t west, size_t east)
 	quote_marks(language, &open, &close);
 	shown = quote_shown(words, str_eq(open, STR("「")) ? east : west, &cut);
 	shown = str_trim(visible_text(c->arena, shown, STR("")));
+	quote_nest(shown, &open, &close);
 	if (hand)
 		open = close = STR("");
 	if (cut)
@@ -328,7 +330,8 @@ teller(struct composer *c, size_t claim)
 		return claim_article(c, claim)->publisher;
 	last = chain.at[chain.len - 1];
 	last.basis = STR("");
-	return holder_phrase(&c->speech, &last);
+	return words_cut(c->arena, holder_phrase(&c->speech, &last),
+			 TELLER_POINTS);
 }
 
 /* overview_add: the finding at a glance. */

@@ -170,9 +170,9 @@ tie_row(struct composer *c, struct figure *f, const struct tie *t, size_t n)
 
 	if (!r)
 		return;
-	r->source = origin_phrase(&c->speech, t->from);
+	r->source = figure_name(c, t->from);
 	r->source_kind = t->from_kind;
-	r->target = t->to.len ? origin_phrase(&c->speech, t->to) : t->to;
+	r->target = t->to.len ? figure_name(c, t->to) : t->to;
 	r->target_kind = t->to_kind;
 	for (size_t i = 0; i < n; i++)
 		figure_cite(c, r, witness(c, &t[i]));

@@ -226,7 +226,7 @@ cells_add(struct composer *c, struct figure *f, const struct stands *v,
 			r = figure_add(c, f);
 			if (!r)
 				continue;
-			r->source = origin_phrase(&c->speech, s->name);
+			r->source = figure_name(c, s->name);
 			r->relation = relations[at->relation];
 			r->finding = c->in->findings->at[finding].id;
 			r->heading = figure_key(c, finding);

@@ -5,6 +5,7 @@
 #include "brief/phrase.h"
 #include "brief/roles.h"
 #include "brief/script.h"
+#include "claim/holder/name_words.h"
 
 static bool
 one_of(struct str s, const char *const *words)
@@ -195,12 +196,29 @@ is_possessive(struct str name)
 	       str_has(name, STR("s’ "));
 }
 
+/* is_office: a common noun for a body ("port authority"), not a name that is
+ * written without a capital. */
+static bool
+is_office(struct str name)
+{
+	if (!is_common(name))
+		return false;
+	while (name.len) {
+		struct str word = str_cut(name, STR(" "), &name);
+
+		if (name_word(word, NAME_WORD_BODY) ||
+		    name_word(word, NAME_WORD_FIRM_NOUN))
+			return true;
+	}
+	return false;
+}
+
 static bool
 takes_the(const struct holder *h)
 {
 	struct str name = h->name;
 
-	if (h->kind == HOLDER_BODY && is_common(name))
+	if (h->kind == HOLDER_BODY && is_office(name))
 		return true;
 	if (h->kind == HOLDER_PERSON || !is_english(name) ||
 	    is_possessive(name))

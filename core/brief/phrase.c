@@ -60,6 +60,36 @@ without_marks(struct str s)
 	return s;
 }
 
+/* without_half: a mark whose other end lies outside of the text goes. */
+static struct str
+without_half(struct str s)
+{
+	for (size_t i = 0; i < COUNT(enclosing); i++) {
+		struct str open = enclosing[i].open, close = enclosing[i].close;
+
+		if (str_eq(open, close) || str_eq(close, STR("’")))
+			continue;
+		if (s.len > open.len && str_starts(s, open) &&
+		    !str_has(s, close))
+			s = str_skip(s, open.len);
+		else if (s.len > close.len && str_ends(s, close) &&
+			 !str_has(s, open))
+			s.len -= close.len;
+	}
+	return s;
+}
+
+void
+quote_nest(struct str text, struct str *open, struct str *close)
+{
+	if (!str_eq(*open, STR("“")) ||
+	    (!str_has(text, STR("“")) && !str_has(text, STR("”")) &&
+	     !str_has(text, STR("\""))))
+		return;
+	*open = STR("‘");
+	*close = STR("’");
+}
+
 /* cut_rank: how good it is to stop after this character. */
 static int
 cut_rank(uint32_t cp)
@@ -110,12 +140,21 @@ quote_shown(struct str bytes, size_t max, bool *shortened)
 {
 	struct str s = without_marks(trim_tail(str_trim(bytes))), shown;
 
-	s = trim_tail(str_trim(s));
+	s = trim_tail(str_trim(without_half(trim_tail(str_trim(s)))));
 	if (str_starts(s, STR("that ")))
 		s = str_skip(s, STR("that ").len);
 	shown = cut(s, max);
 	*shortened = shown.len < s.len;
 	return trim_tail(shown);
+}
+
+struct str
+words_cut(struct arena *a, struct str words, size_t max)
+{
+	struct str s = cut(words, max);
+
+	return s.len == words.len ? words
+				  : str_fmt(a, "%.*s …", STR_ARG(trim_tail(s)));
 }
 
 struct str

@@ -21,15 +21,21 @@ struct speech {
 /* quote_marks: “ ” or, for Japanese and Chinese, 「 」. */
 void quote_marks(struct str language, struct str *open, struct str *close);
 
+/* quote_nest: “ ” become ‘ ’ around a text that has double marks itself. */
+void quote_nest(struct str text, struct str *open, struct str *close);
+
 /* quote_shown: what is printed of a passage: a run of its bytes, without
- * quotation marks that enclose all of it and a leading "that", at most
- * `max` code points, cut after a sentence, else a clause, else a
- * word; `shortened` then. */
+ * quotation marks that enclose all of it or have no other end, a leading
+ * "that", at most `max` code points, cut after a sentence, else a clause, else
+ * a word; `shortened` then. */
 struct str quote_shown(struct str bytes, size_t max, bool *shortened);
 
 /* quote_cut: the closing mark behind words that were cut, with the sign that
  * says so: "…”", or "[…]”" where it must not be taken for the page's own. */
 struct str quote_cut(struct arena *a, struct str close, const char *sign);
+
+/* words_cut: at most so many code points, and "…" where some are missing. */
+struct str words_cut(struct arena *a, struct str words, size_t max);
 
 /* number_phrase: "three", "14". count_phrase: of a row that counts: "3
  * outlets", "1 origin". row_phrase: of any other. */

@@ -74,10 +74,11 @@ static const struct tally_name denials[] = {
 };
 
 static const struct tally_name differences[] = {
-	{SAY_ACTOR, SAY_ON_ACTOR},     {SAY_CAUSE, SAY_ON_CAUSE},
-	{SAY_DATE, SAY_ON_DATE},       {SAY_NUMBER, SAY_ON_NUMBER},
-	{SAY_UNIT, SAY_ON_UNIT},       {SAY_EXTENT, SAY_ON_EXTENT},
-	{SAY_WORDING, SAY_ON_WORDING}, {SAY_COUNT, SAY_COUNT},
+	{SAY_ACTOR, SAY_ON_ACTOR},   {SAY_CAUSE, SAY_ON_CAUSE},
+	{SAY_DATE, SAY_ON_DATE},     {SAY_DATE_SAID, SAY_ON_DATE},
+	{SAY_NUMBER, SAY_ON_NUMBER}, {SAY_UNIT, SAY_ON_UNIT},
+	{SAY_EXTENT, SAY_ON_EXTENT}, {SAY_WORDING, SAY_ON_WORDING},
+	{SAY_COUNT, SAY_COUNT},
 };
 
 static const struct tally_name unseen[] = {

@@ -226,6 +226,16 @@ without_stop(struct str s)
 	return str_ends(s, STR(".")) ? str_slice(s, 0, s.len - 1) : s;
 }
 
+/* foreign: text of a source, in quotation marks when it is not in Japanese
+ * and the brief is. */
+static struct str
+foreign(const struct composer *c, struct str text)
+{
+	if (c->speech.words == &words_en || is_japanese(text))
+		return text;
+	return str_fmt(c->arena, "“%.*s”", STR_ARG(text));
+}
+
 static void
 article_say(struct composer *c, struct entry *e, const struct kept *k)
 {
@@ -257,7 +267,7 @@ article_say(struct composer *c, struct entry *e, const struct kept *k)
 	say(c, s, SAY_STOP);
 	for (size_t i = 0; i < in->notes.len; i++) {
 		say_with(c, s, SAY_READER_NOTES, WITH(in->source));
-		say_str(c, s, without_stop(in->notes.at[i]));
+		say_str(c, s, foreign(c, without_stop(in->notes.at[i])));
 		say(c, s, SAY_STOP);
 	}
 }
@@ -282,16 +292,6 @@ grade_say(struct composer *c, struct entry *e, const struct kept *k)
 		say_with(c, s, SAY_GRADED_SOURCE, WITH(g->by));
 	say_cite(c, s, cite_page(c, k->article));
 	say(c, s, SAY_STOP);
-}
-
-/* foreign: text of a source, in quotation marks when it is not in Japanese
- * and the brief is. */
-static struct str
-foreign(const struct composer *c, struct str text)
-{
-	if (c->speech.words == &words_en || is_japanese(text))
-		return text;
-	return str_fmt(c->arena, "“%.*s”", STR_ARG(text));
 }
 
 /* What its source says of the outlet: the text of whoever wrote the source. */
@@ -481,7 +481,7 @@ summary_say(struct composer *c, const struct kepts *v)
 	weakness_say(c, s, SAY_SUMMARY_PART, n.part);
 	say(c, s, SAY_SUMMARY_WITH);
 	tally_say(c, s, &n.tally);
-	say_with(c, s, SAY_SUMMARY_GRADED,
+	say_with(c, s, n.graded ? SAY_SUMMARY_GRADED : SAY_SUMMARY_UNGRADED,
 		 WITH(count(c, n.graded), publishers));
 	for (size_t i = 0; i < v->len && i < MARKS_MAX; i++)
 		say_cite(c, s, cite_page(c, v->at[i].article));

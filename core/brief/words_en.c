@@ -164,14 +164,13 @@ const struct words words_en = {
 			"one origin, whom it is about; nobody denies it"),
 		[SAY_WHY_SINGLE] = STR_INIT("one origin; nobody denies it"),
 		/* the cover */
-		[SAY_READ] = STR_INIT("Read: {0} of this week{1}{2}{3}."),
+		[SAY_READ] = STR_INIT("Read: {0} of the week{1}{2}{3}."),
 		[SAY_READ_PART] = STR_INIT(", {0} not in full"),
 		[SAY_READ_OLD] =
 			STR_INIT("; {0} of earlier weeks to compare with"),
 		[SAY_READ_BAD] = STR_INIT("; {0}"),
-		[SAY_FOUND] = STR_INIT("Found this week: {0} in {1}{2}{3}."),
-		[SAY_FOUND_NONE] =
-			STR_INIT("Found this week: no attributed claim."),
+		[SAY_FOUND] = STR_INIT("Found: {0} in {1}{2}{3}."),
+		[SAY_FOUND_NONE] = STR_INIT("Found: no attributed claim."),
 		[SAY_FOUND_CONTESTED] = STR_INIT(", {0} contested"),
 		[SAY_FOUND_DROPPED] = STR_INIT(", {0} left out by decision"),
 		[SAY_MADE] = STR_INIT(
@@ -197,7 +196,7 @@ const struct words words_en = {
 		[SAY_ON_UNIT] = STR_INIT("what was counted"),
 		[SAY_ON_EXTENT] = STR_INIT("the extent"),
 		[SAY_ON_WORDING] = STR_INIT("the wording"),
-		[SAY_NEW_OF] = STR_INIT("New this week ({1} of {0}): "),
+		[SAY_NEW_OF] = STR_INIT("New ({1} of {0}): "),
 		[SAY_UNSEEN] = STR_INIT("Not known: "),
 		/* key findings */
 		[SAY_KEY] = STR_INIT("Key findings"),
@@ -216,7 +215,7 @@ const struct words words_en = {
 		[SAY_COLUMN_OUTLETS] = STR_INIT("Outlets"),
 		[SAY_COLUMN_ORIGINS] = STR_INIT("Origins"),
 		[SAY_CONFIRMED_BY] = STR_INIT("confirmed by {0}"),
-		[SAY_NEW_THIS_WEEK] = STR_INIT("new this week; "),
+		[SAY_NEW_THIS_WEEK] = STR_INIT("new; "),
 		[SAY_PRIMARY] = STR_INIT("Primary source"),
 		[SAY_CARRIED_BY] = STR_INIT("Also carried by"),
 		[SAY_DENIED_BY] = STR_INIT("Denied by"),
@@ -226,7 +225,7 @@ const struct words words_en = {
 		[SAY_KEY_LEFT] =
 			STR_INIT("Not listed: {0} of lower rank ({1})."),
 		[SAY_KEY_LEFT_STATUS] = STR_INIT("{0} {1}"),
-		[SAY_LEFT_SINGLE] = STR_INIT("single"),
+		[SAY_LEFT_SINGLE] = STR_INIT("of one origin"),
 		[SAY_LEFT_CORROBORATED] = STR_INIT("corroborated"),
 		[SAY_LEFT_CONFIRMED] = STR_INIT("confirmed"),
 		[SAY_LEFT_CONTESTED] = STR_INIT("contested"),
@@ -262,6 +261,7 @@ const struct words words_en = {
 		[SAY_ACTOR] = STR_INIT("Actor"),
 		[SAY_CAUSE] = STR_INIT("Cause"),
 		[SAY_DATE] = STR_INIT("Date"),
+		[SAY_DATE_SAID] = STR_INIT("Date of the statement"),
 		[SAY_NUMBER] = STR_INIT("Number"),
 		[SAY_UNIT] = STR_INIT("What was counted"),
 		[SAY_EXTENT] = STR_INIT("Extent"),
@@ -280,7 +280,7 @@ const struct words words_en = {
 		[SAY_NEWS] = STR_INIT("New since last week"),
 		[SAY_NEWS_EMPTY] = STR_INIT("Nothing moved since last week."),
 		[SAY_NEWS_NONE] = STR_INIT(
-			"Nothing was kept from before this week to compare with."),
+			"Nothing of earlier weeks was kept to compare with."),
 		[SAY_MOVED_NEW] = STR_INIT("New"),
 		[SAY_MOVED_TAKEN_BACK] = STR_INIT("Taken back"),
 		[SAY_MOVED_DENIED] = STR_INIT("Denied"),
@@ -438,7 +438,7 @@ const struct words words_en = {
 		[SAY_READER_NOTES] = STR_INIT(" Noted by source {0}: "),
 		[SAY_STRENGTH] = STR_INIT("Strength"),
 		[SAY_STRENGTH_IS] = STR_INIT(
-			"{0} this week: {1} with two or more independent origins, {2} with one, {3} with none that is known; {4} contested. Their origins: {5} named, {6} unnamed, {7} not known"),
+			"{0} of the week: {1} with two or more independent origins, {2} with one, {3} with none that is known; {4} contested. Their origins: {5} named, {6} unnamed, {7} not known"),
 		[SAY_SUMMARY] = STR_INIT("Source summary"),
 		[SAY_RESTS_PAGES] = STR_INIT("this brief rests on {0} of {1}"),
 		[SAY_SUMMARY_NOTICES] =
@@ -449,6 +449,8 @@ const struct words words_en = {
 		[SAY_SUMMARY_WITH] = STR_INIT(", with "),
 		[SAY_SUMMARY_GRADED] =
 			STR_INIT("; a person graded {0} of the {1}"),
+		[SAY_SUMMARY_UNGRADED] =
+			STR_INIT("; nobody graded a publisher"),
 		/* figures */
 		[SAY_MATRIX_CAPTION] =
 			STR_INIT("Who stands how to the key findings"),
@@ -490,7 +492,7 @@ const struct words words_en = {
 		[SAY_PRECISION_DAY] = STR_INIT("day"),
 		[SAY_PRECISION_TIME] = STR_INIT("time"),
 		[SAY_WEEKS_CAPTION] =
-			STR_INIT("Claims a week on the findings of this week"),
+			STR_INIT("Claims a week on the findings of the week"),
 		[SAY_FIGURE_WEEK] = STR_INIT("Week"),
 		[SAY_FIGURE_FOR] = STR_INIT("Say so"),
 		[SAY_FIGURE_AGAINST] = STR_INIT("Deny it"),

@@ -247,6 +247,7 @@ const struct words words_ja = {
 		[SAY_ACTOR] = STR_INIT("行為者"),
 		[SAY_CAUSE] = STR_INIT("原因"),
 		[SAY_DATE] = STR_INIT("日付"),
+		[SAY_DATE_SAID] = STR_INIT("発言の時期"),
 		[SAY_NUMBER] = STR_INIT("数"),
 		[SAY_UNIT] = STR_INIT("数えた対象"),
 		[SAY_EXTENT] = STR_INIT("範囲"),
@@ -425,6 +426,7 @@ const struct words words_ja = {
 		[SAY_SUMMARY_WITH] = STR_INIT("。得られたのは"),
 		[SAY_SUMMARY_GRADED] =
 			STR_INIT("。人が評価したのは{1}のうち{0}"),
+		[SAY_SUMMARY_UNGRADED] = STR_INIT("。人が評価した発行元はない"),
 		/* figures */
 		[SAY_MATRIX_CAPTION] = STR_INIT("主な所見に対する各者の立場"),
 		[SAY_ORIGINS_CAPTION] = STR_INIT("主な所見の伝わった経路"),

@@ -218,10 +218,12 @@ quoted(struct str s, size_t from, struct span *ret)
 static bool
 is_of(struct str quote, struct str words)
 {
-	static const struct str cut = STR_INIT(" …");
+	static const struct str cuts[] = {STR_INIT("[…]"), STR_INIT("…"),
+					  STR_INIT(" ")};
 
-	if (str_ends(words, cut))
-		words.len -= cut.len;
+	for (size_t i = 0; i < COUNT(cuts); i++)
+		if (str_ends(words, cuts[i]))
+			words.len -= cuts[i].len;
 	return words.len && str_has(quote, words);
 }
 

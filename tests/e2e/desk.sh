@@ -157,12 +157,12 @@ for zone in UTC +09:00; do
   echo "timezone = \"$zone\"" >z/osbrief.conf
   status 0 osb --desk z import --archived 2023-08-16T00:00:00Z late
   status 0 osb --desk z brief --week 2023-W33
-  grep -q '^Read: 1 page of this week' z/out/2023-W33/brief.md ||
+  grep -q '^Read: 1 page of the week' z/out/2023-W33/brief.md ||
     fail 'the undated page counts to its week'
   later=2023-W34
   [ "$zone" = UTC ] || later=2023-W35
   status 0 osb --desk z brief --week "$later"
-  grep -q '^Read: 1 page of this week.* 1 page of earlier' \
+  grep -q '^Read: 1 page of the week.* 1 page of earlier' \
     z/out/2023-W3[45]/brief.md || fail "the week of a desk at $zone"
 done
 

@@ -58,10 +58,10 @@ the_cover_counts_what_was_read(void **state)
 	fixture_fill(&f);
 	make(&f, &b);
 	assert_str(b.read.at[0],
-		   "Read: 3 pages of this week, 1 not in full; 1 page of "
+		   "Read: 3 pages of the week, 1 not in full; 1 page of "
 		   "earlier weeks to compare with; 1 page or source not "
 		   "seen.");
-	assert_str(b.read.at[1], "Found this week: 6 attributed claims in 3 "
+	assert_str(b.read.at[1], "Found: 6 attributed claims in 3 "
 				 "findings, 1 contested.");
 }
 
@@ -75,9 +75,9 @@ a_bare_week_makes_a_brief_that_says_so(void **state)
 		const char *read;
 		size_t summary;
 	} weeks[] = {
-		{0, 0, "Read: 0 pages of this week.", 0},
-		{3, 1, "Read: 1 page of this week, 1 not in full.", 1},
-		{2, 1, "Read: 1 page of this week.", 0},
+		{0, 0, "Read: 0 pages of the week.", 0},
+		{3, 1, "Read: 1 page of the week, 1 not in full.", 1},
+		{2, 1, "Read: 1 page of the week.", 0},
 	};
 
 	(void)state;
@@ -92,8 +92,7 @@ a_bare_week_makes_a_brief_that_says_so(void **state)
 		make(&f, &b);
 		assert_int_equal(b.summary.len, weeks[i].summary);
 		assert_str(b.read.at[0], weeks[i].read);
-		assert_str(b.read.at[1],
-			   "Found this week: no attributed claim.");
+		assert_str(b.read.at[1], "Found: no attributed claim.");
 		assert_str(b.sections[SECTION_KEY].empty,
 			   "No attributed claim was found in what was read.");
 	}

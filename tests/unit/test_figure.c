@@ -39,6 +39,9 @@ a_name_never_looks_like_a_mark(void **state)
 	(void)state;
 	assert_str(figure_cells(&a, &words_en, FIGURE_MATRIX, &r).at[0],
 		   "Agency (1)");
+	r = row_of(&a, "a [later] agency [ 1] [x1] [12", 2);
+	assert_str(figure_cells(&a, &words_en, FIGURE_MATRIX, &r).at[0],
+		   "a [later] agency [ 1] [x1] [12");
 }
 
 static void

@@ -22,7 +22,7 @@ the_contested_finding_comes_first(void **state)
 		"Three unnamed government and private sources familiar with "
 		"the matter, according to the Financial Times, said: “Hackers "
 		"backed by the Chinese state were behind the breach of "
-		"NISC” [1] — contested; new this week; stated without a "
+		"NISC” [1] — contested; new; stated without a "
 		"hedge; 2 outlets, 1 origin.");
 }
 
@@ -82,7 +82,7 @@ what_is_not_listed_is_counted(void **state)
 	make(&f, &b);
 	assert_int_equal(b.sections[SECTION_KEY].entries.len, 1);
 	assert_str(b.sections[SECTION_KEY].more,
-		   "Not listed: 2 findings of lower rank (1 single, 1 "
+		   "Not listed: 2 findings of lower rank (1 of one origin, 1 "
 		   "confirmed).");
 }
 

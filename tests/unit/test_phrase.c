@@ -16,6 +16,9 @@ enclosing_marks_are_not_doubled(void **state)
 		{" said so, ", "said so"},
 		{"that it was so", "it was so"},
 		{"“", "“"},
+		{"“We saw it", "We saw it"},
+		{"and so it was”", "and so it was"},
+		{"“One,” he said. “Two", "“One,” he said. “Two"},
 		{"", ""},
 	};
 
@@ -98,6 +101,40 @@ marks_follow_the_language(void **state)
 	assert_str(close, "”");
 }
 
+static void
+marks_within_marks_are_of_another_kind(void **state)
+{
+	static const char *const table[][2] = {
+		{"he was “sure”", "‘’"},
+		{"he was \"sure\"", "‘’"},
+		{"he wasn’t", "“”"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++) {
+		AUTO_ARENA a = {0};
+		struct str open, close;
+
+		quote_marks(STR("en"), &open, &close);
+		quote_nest(str_from(table[i][0]), &open, &close);
+		assert_str(
+			str_fmt(&a, "%.*s%.*s", STR_ARG(open), STR_ARG(close)),
+			table[i][1]);
+	}
+}
+
+static void
+what_is_too_long_is_cut_with_a_sign(void **state)
+{
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	assert_str(words_cut(&a, STR("a harbour office"), 20),
+		   "a harbour office");
+	assert_str(words_cut(&a, STR("the office of a harbour"), 16),
+		   "the office of a …");
+}
+
 int
 main(void)
 {
@@ -108,6 +145,8 @@ main(void)
 			a_passage_without_a_stop_is_cut_on_a_character),
 		cmocka_unit_test(counts_agree_with_their_noun),
 		cmocka_unit_test(marks_follow_the_language),
+		cmocka_unit_test(marks_within_marks_are_of_another_kind),
+		cmocka_unit_test(what_is_too_long_is_cut_with_a_sign),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

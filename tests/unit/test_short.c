@@ -15,7 +15,7 @@ the_summary_says_what_stands_first_and_how(void **state)
 		"[2] — 2 outlets, 1 origin.",
 		"On record: 1 denial [5] (see Denials and silences).",
 		"Sources differ on what was counted [3] (see What differs).",
-		"New this week (2 of 3 key findings): Finding 1 [1] and "
+		"New (2 of 3 key findings): Finding 1 [1] and "
 		"Finding 3 [3].",
 		"Not known: 1 page not read in full [8] (see What we could "
 		"not see)."};
