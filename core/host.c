@@ -384,7 +384,9 @@ pass_load(struct host *h, const struct pass *pass, const struct host_config *in,
 	  struct err *err)
 {
 	for (size_t i = 0; i < in->dirs.len; i++)
-		folder_load(h, pass, in->dirs.at[i]);
+		if (pass->load == sourcefile_load ||
+		    !str_in(in->dirs.at[i], in->data.at, in->data.len))
+			folder_load(h, pass, in->dirs.at[i]);
 	for (size_t i = 0; i < in->files.len; i++)
 		if (named_load(h, pass, in->files.at[i], err) < 0)
 			return -1;

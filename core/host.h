@@ -17,6 +17,7 @@ struct host; /* one a run */
 /* host_config: where plugins may come from, best last: a later plugin of the
  * same name takes the place of an earlier one.
  * dirs:   folders, absolute; one that does not exist is passed over
+ * data:   those of `dirs` from which only source files are loaded, no plugin
  * files:  plugins named on the command line, absolute
  * params: "source.key=value"
  * mark:   gets the number of each file, from 1 on, while it is loaded, so
@@ -24,7 +25,7 @@ struct host; /* one a run */
  * deadly: by such numbers less one, why a file is not to be loaded again;
  *         empty texts for the others */
 struct host_config {
-	struct strs dirs, files, params;
+	struct strs dirs, data, files, params;
 	volatile uint32_t *mark;
 	struct strs deadly;
 };

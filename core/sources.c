@@ -25,6 +25,14 @@ path_add(struct arena *a, struct strs *to, struct str path)
 	free(here);
 }
 
+/* A desk may be a stranger's: what it brings is data. */
+static void
+data_add(struct arena *a, struct host_config *to, struct str path)
+{
+	path_add(a, &to->dirs, path);
+	path_add(a, &to->data, path);
+}
+
 struct host_config
 run_sources(const struct run *run, struct arena *a, const struct desk *desk)
 {
@@ -33,13 +41,12 @@ run_sources(const struct run *run, struct arena *a, const struct desk *desk)
 
 	if (!opt->source_dirs.len)
 		path_add(a, &config.dirs, STR(PLUGINDIR));
-	path_add(a, &config.dirs, run_data_path(run, a, "sites"));
+	data_add(a, &config, run_data_path(run, a, "sites"));
 	if (!opt->source_dirs.len && run->own.len)
 		path_add(a, &config.dirs, run->own);
 	if (desk) {
 		config.params = desk->params;
-		path_add(a, &config.dirs,
-			 path_join(a, desk->dir, STR("sites")));
+		data_add(a, &config, path_join(a, desk->dir, STR("sites")));
 	}
 	for (size_t i = 0; i < opt->source_dirs.len; i++)
 		path_add(a, &config.dirs, opt->source_dirs.at[i]);

@@ -114,6 +114,21 @@ chmod 777 deep
 refused "$work/deep: others may write to it"
 chmod 755 deep
 
+# A desk brings source files, and no code: it may be a stranger's.
+status 0 osb init desk
+mkdir desk/sites data data/sites
+chmod 755 desk desk/sites data data/sites
+for place in desk data; do
+  cp "$evil" $place/sites
+  chmod 644 $place/sites/misbehaves.so
+  printf 'domain: harbour.example\n' >$place/sites/harbour_$place.site
+done
+"$builddir/osbrief" --source-dir "$builddir/.libs" --data-dir "$work/data" \
+  --desk desk source list >out
+grep -q '^harbour_data ' out || fail 'no source file of the data folder'
+grep -q '^harbour_desk .* desk ' out || fail 'no source file of the desk'
+if grep -q '^misbehaves ' out; then fail 'code of a desk is loaded'; fi
+
 # The loader's own reason.
 cp "$builddir/tests/badplugins/.libs/unbound.so" none
 chmod 644 none/unbound.so
