@@ -34,7 +34,7 @@ installcheck-local:
 		'$(DESTDIR)$(libdir)' '$(srcdir)'
 
 # End to end: the program on a desk and as filters.
-EXTRA_DIST += tests/e2e/common.sh tests/e2e/complete.zsh tests/e2e/browser.mjs tests/e2e/html.mjs
+EXTRA_DIST += tests/e2e/power.py tests/e2e/common.sh tests/e2e/complete.zsh tests/e2e/browser.mjs tests/e2e/html.mjs
 SHELL_TESTS += \
 	tests/e2e/completion.sh \
 	tests/e2e/desk.sh tests/e2e/explain.sh tests/e2e/overtime.sh \
@@ -49,7 +49,8 @@ SHELL_TESTS += \
 	tests/e2e/locale.sh \
 	tests/e2e/manual.sh \
 	tests/e2e/misbehave.sh tests/e2e/names.sh tests/e2e/review.sh \
-	tests/e2e/inject.sh tests/e2e/sandbox.sh tests/e2e/slowsite.sh \
+	tests/e2e/inject.sh tests/e2e/power.sh tests/e2e/sandbox.sh \
+	tests/e2e/slowsite.sh \
 	tests/e2e/savedpages.sh \
 	tests/e2e/sites.sh tests/e2e/conform.sh tests/e2e/newsource.sh \
 	tests/e2e/template.sh \

@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "capture/file.h"
+
 enum { NAME_MAX_BYTES = 400, TRIES = 50, TRY_NANOSECONDS = 2000000 };
 
 /* What the holder wrote, without its line end. */
@@ -38,9 +40,11 @@ held_by(const char *path, int fd, struct err *err)
 		       STR_ARG(name));
 }
 
+/* It lasts before anything is written that a dead run's name stands for. */
 static int
-holder_write(int fd, struct str since)
+holder_write(const char *path, int fd, struct str since)
 {
+	struct err none;
 	AUTO_ARENA a = {0};
 	char host[256] = "";
 	struct str name;
@@ -51,9 +55,10 @@ holder_write(int fd, struct str since)
 	if (name.len > NAME_MAX_BYTES)
 		name.len = NAME_MAX_BYTES;
 	if (ftruncate(fd, 0) < 0 ||
-	    pwrite(fd, name.ptr, name.len, 0) != (ssize_t)name.len)
+	    pwrite(fd, name.ptr, name.len, 0) != (ssize_t)name.len ||
+	    fsync(fd) < 0)
 		return -1;
-	return 0;
+	return file_keep(path, &none);
 }
 
 int
@@ -75,7 +80,7 @@ lockfile_take(const char *path, struct str since, struct lockfile *ret,
 		return got;
 	}
 	ret->cut_off = holder_read(&a, fd).len > 0;
-	if (holder_write(fd, since) < 0) {
+	if (holder_write(path, fd, since) < 0) {
 		err_set(err, ERR_SYSTEM, "%s: %s", path, strerror(errno));
 		close(fd);
 		return -1;
