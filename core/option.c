@@ -116,6 +116,8 @@ static const struct def {
 	 FIELD(manual), OPTIONS_KIT},
 	{"pages", "DIR", "pages of other sites, for a check", 0, KIND_TEXT,
 	 FIELD(pages), OPTIONS_KIT},
+	{"keep", "DIR", "write hostile pages that were not stood there", 0,
+	 KIND_TEXT, FIELD(keep), OPTIONS_KIT},
 	{"update", NULL, "write what the cases want from what is read", 0,
 	 KIND_FLAG, FIELD(update), OPTIONS_KIT},
 	{"json", NULL, "write the score sheet as one JSON line", 0, KIND_FLAG,

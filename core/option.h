@@ -39,8 +39,8 @@ struct options {
 	struct str desk, data_dir, out, week, errata, format, time, layout,
 		pdfa, lang, template, style, finding;
 	struct strs sources, source_dirs, names, fonts;
-	struct str by, editor, file, undo;	/* of review */
-	struct str domain, site, manual, pages; /* of source */
+	struct str by, editor, file, undo;	      /* of review */
+	struct str domain, site, manual, pages, keep; /* of source */
 	/* 0: not given */
 	size_t claims_max, words_max, workers, worker_documents, worker_seconds,
 		inputs;

@@ -35,6 +35,7 @@ kit_make(struct run *run, struct arena *a, struct kit *ret, struct err *err)
 						       : STR(""),
 			    .manual = opt->manual,
 			    .others = opt->pages,
+			    .keep = opt->keep,
 			    .update = opt->update,
 			    .inputs = opt->inputs ? opt->inputs : KIT_INPUTS};
 	if (str_has(source, STR("/")) || str_has(source, STR("."))) {

@@ -152,24 +152,41 @@ state_check(struct check *c)
 /* A hostile page under way in each place of the jail. */
 struct flight {
 	struct arena arena;
-	struct str what;
+	struct str what, bytes;
+	size_t number;
 	bool begun, discover;
 };
+
+/* So that its writer can try the page again. */
+static void
+flight_keep(struct check *c, const struct flight *f)
+{
+	struct str dir = c->in->keep, path;
+	struct err err;
+
+	if (!dir.len)
+		return;
+	path = path_join(c->arena, dir,
+			 str_fmt(c->arena, "%zu.html", f->number));
+	if (folder_make(str_c(c->arena, dir), &err) < 0 ||
+	    file_write(path.ptr, f->bytes, &err) < 0)
+		sheet_add(c->sheet, "hostile", SHEET_PASSED, "%s", err.msg);
+}
 
 static void
 flight_land(struct check *c, struct flight *f, size_t place)
 {
-	struct outcome got;
+	struct outcome got = {0};
 	struct err why;
 	int rc = trial_end(&c->jail, place, &f->arena, &got, &why);
 
-	if (rc < 0)
-		sheet_add(c->sheet, "hostile", SHEET_FAULT, "%s: %.*s: %s",
-			  call_name(f->discover), STR_ARG(f->what), why.msg);
-	else if (got.fault.len)
-		sheet_add(c->sheet, "hostile", SHEET_FAULT, "%s: %.*s: %.*s",
-			  call_name(f->discover), STR_ARG(f->what),
-			  STR_ARG(got.fault));
+	if (rc < 0 || got.fault.len) {
+		sheet_add(c->sheet, "hostile", SHEET_FAULT,
+			  "%s: page %zu, %.*s: %.*s", call_name(f->discover),
+			  f->number, STR_ARG(f->what),
+			  STR_ARG(rc < 0 ? str_from(why.msg) : got.fault));
+		flight_keep(c, f);
+	}
 	f->begun = false;
 	arena_free(&f->arena);
 }
@@ -184,6 +201,8 @@ flight_begin(struct check *c, struct flight *f, size_t place,
 				   .times = 2};
 
 	f->what = page.what;
+	f->bytes = page.bytes;
+	f->number = i;
 	f->begun = true;
 	f->discover = what.discover;
 	trial_begin(&c->jail, place, &what, &f->arena);

@@ -24,11 +24,13 @@ enum {
  * cases:  a folder as in kit/cases.h; empty: as in kit/belong.h
  * manual: its page; empty: the same
  * others: a folder with pages of other sites; may be empty
+ * keep:   a folder to write the hostile pages to that the source does not
+ *         stand, as N.html; empty: nowhere
  * inputs: hostile pages; at least those that are always there
  * update: write what the cases want anew */
 struct kit {
 	struct host_config config;
-	struct str source, data, cases, manual, others;
+	struct str source, data, cases, manual, others, keep;
 	size_t inputs;
 	bool update;
 };

@@ -124,6 +124,9 @@ fault 'cases .*two results' \
   's/(void)c;/static int n; h->note(h, "%d", n++);/'
 fault "hostile .*nothing: .*($died)" \
   's/(void)c;/if (!c->bytes.len) *(volatile int *)0 = 1;/'
+status 1 ./osbrief source check ./bad/harbour.so --inputs 1 --keep kept
+grep -q '^fault .* page 0, nothing: ' out || fail "no number: $(cat out)"
+{ [ -f kept/0.html ] && [ ! -s kept/0.html ]; } || fail 'the page is not kept'
 fault "refusals .*($died)" \
   's/(void)c;/*(volatile char *)h->alloc(h, 9) = 1;/'
 fault 'hostile .*means nothing' \
