@@ -3,10 +3,12 @@
 
 #include <cmark.h>
 #include <confuse.h>
+#include <fribidi.h>
 #include <hb.h>
 #include <jansson.h>
 #include <libdeflate.h>
 #include <openssl/crypto.h>
+#include <png.h>
 #include <zlib.h>
 
 #include "article/html.h"
@@ -22,11 +24,13 @@ version_text(struct arena *a)
 		const char *name, *version;
 	} libs[] = {
 		{"cmark", cmark_version_string()},
+		{"FriBidi", FRIBIDI_VERSION},
 		{"HarfBuzz", hb_version_string()},
 		{"jansson", jansson_version_str()},
 		{"libconfuse", confuse_version},
 		{"libdeflate", LIBDEFLATE_VERSION_STRING},
 		{"libharu", haru_version()},
+		{"libpng", png_get_libpng_ver(NULL)},
 		{"libxml2", html_library()},
 		{"OpenSSL",
 		 OpenSSL_version(OPENSSL_VERSION) + sizeof "OpenSSL"},

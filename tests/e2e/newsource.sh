@@ -6,6 +6,8 @@
 . "${top_srcdir:-.}/tests/e2e/common.sh"
 [ -f "$builddir/.libs/web.so" ] || exit 77
 command -v pkg-config >/dev/null || exit 77
+# The flags of pkg-config are words: no uninstalled tree may have a blank.
+case $srcdir in *[[:space:]]*) exit 77 ;; esac
 
 # What `source new` prints is copied as it is, and nothing is installed: it
 # builds, loads and passes, in less than a minute.

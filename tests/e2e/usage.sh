@@ -37,7 +37,7 @@ while read -r c; do osb help --words "$c"; done <commands |
 cmp described known || fail 'osbrief.1 describes other options'
 
 status 0 osb --version
-for lib in cmark HarfBuzz jansson libdeflate libharu libxml2 OpenSSL SQLite zlib; do
+for lib in cmark FriBidi HarfBuzz libpng jansson libdeflate libharu libxml2 OpenSSL SQLite zlib; do
   grep -q "^  $lib [0-9]" out || fail "--version does not tell $lib"
 done
 
