@@ -3,6 +3,20 @@
 
 enum { WEEK_DAYS = 7, YEAR_DIGITS = 4 };
 
+/* A day is told its week. */
+static int
+week_bad(struct arena *a, struct str s, struct err *err)
+{
+	struct date day;
+
+	if (date_parse(s, &day))
+		return err_set(err, ERR_USAGE,
+			       "%.*s: a day, not an ISO week; it is in %.*s",
+			       STR_ARG(s), STR_ARG(week_of(a, day).name));
+	return err_set(err, ERR_USAGE, "%.*s: not an ISO week such as 2023-W35",
+		       STR_ARG(s));
+}
+
 int
 week_parse(struct arena *a, struct str s, struct week *ret, struct err *err)
 {
@@ -15,9 +29,7 @@ week_parse(struct arena *a, struct str s, struct week *ret, struct err *err)
 	    !str_starts_ci(number, STR("W")) || number.len != 3 ||
 	    !str_u64(str_skip(number, 1), &week) ||
 	    !date_from_iso_week((int32_t)year, (int32_t)week, &ret->from))
-		return err_set(err, ERR_USAGE,
-			       "%.*s: not an ISO week such as 2023-W35",
-			       STR_ARG(s));
+		return week_bad(a, s, err);
 	ret->to = date_add_days(ret->from, WEEK_DAYS - 1);
 	ret->name = str_fmt(a, "%04d-W%02d", (int)year, (int)week);
 	return 0;

@@ -11,7 +11,8 @@ struct week {
 	struct date from, to;
 };
 
-/* week_parse: "2023-W35" or "2023W35". Errors: ERR_USAGE */
+/* week_parse: "2023-W35" or "2023W35". Errors: ERR_USAGE; a day
+ * is told its week */
 int week_parse(struct arena *a, struct str s, struct week *ret,
 	       struct err *err);
 

@@ -27,6 +27,16 @@ page_files_add(struct arena *a, const char *arg, struct page_files *to,
 	return 0;
 }
 
+void
+page_files_none(const struct run *run, size_t passed)
+{
+	if (!run->done && !run->gaps)
+		run_note(run, NOTE_WARN,
+			 "no page there: %zu file%s passed over (--verbose "
+			 "names them)",
+			 passed, passed == 1 ? "" : "s");
+}
+
 static bool
 is_page_type(struct str type)
 {

@@ -22,6 +22,10 @@ struct page_files {
 int page_files_add(struct arena *a, const char *arg, struct page_files *to,
 		   struct err *err);
 
+/* page_files_none: when the run has met no page and no gap, warn that none was
+ * there, but `passed` files that were passed over. */
+void page_files_none(const struct run *run, size_t passed);
+
 /* admit_type: whether a capture is taken for a page; else `err` says what it
  * is. In a folder only HTML, XML and CSV are looked for, and what is none of
  * them is passed over; what was named, or has the name of a page, and is no

@@ -177,6 +177,7 @@ import_command(struct run *run, struct err *err)
 	for (size_t i = 0; i < run->opt->args.len; i++)
 		if (arg_import(&in, run->opt->args.at[i].ptr, err) < 0)
 			return -1;
+	page_files_none(run, t->passed);
 	run_note(run, NOTE_INFO,
 		 "%zu new, %zu known already, %zu passed over, %zu not read",
 		 t->kept, t->known, t->passed, t->unread);

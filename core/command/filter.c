@@ -105,6 +105,7 @@ each_page(struct run *run, page_fn *fn, struct err *err)
 					      run_width(&all.from)},
 			       err);
 	sources_close(&all.from);
+	page_files_none(run, all.files.len);
 	return got;
 }
 

@@ -15,6 +15,8 @@ status 2 osb --desk d brief
 says '--week is missing'
 status 2 osb --desk d brief --week 2023-35
 says 'not an ISO week such as 2023-W35'
+status 2 osb --desk d brief --week 2023-01-01
+says 'it is in 2022-W52'
 status 1 osb --desk d brief --week 2023-W10
 says '2023-W10: no report of that week'
 status 2 osb --desk d brief --week 2023-W35 --errata 2023-W35

@@ -47,6 +47,15 @@ sed 's/.*"text":\("[^"]*"\).*/\1/' out | sort -u >texts
 grep -q 'port authority said' texts || fail 'another text'
 ! grep -q 'Buy two' out || fail 'a part of a page is read'
 
+# A folder without a page is told from one that has been read.
+mkdir -p none/.git
+cp p.png none
+cp page none/.git/page.html
+ln -s ../page none/link.html
+status 0 osb read none
+says 'no page there: 1 file passed over'
+[ ! -s out ] || fail 'something is read'
+
 # Archives of pages are told wherever they stand, and give nothing away.
 mkdir kept
 cat >kept/tab.mhtml <<'EOF'
