@@ -54,44 +54,78 @@ width_sum(const struct grid *g)
 	return sum;
 }
 
-/* What is too wide is taken from the widest column that can give. */
-static bool
-widths_fit(struct grid *g, const size_t *least)
-{
-	while (width_sum(g) > g->room) {
-		size_t widest = STR_NONE;
+/* What columns need: the widest word, the widest cell, and how much all cells
+ * hold beyond the widest word, which is what makes rows grow. */
+struct need {
+	size_t least[DOC_COLUMNS_MAX], most[DOC_COLUMNS_MAX];
+	size_t over[DOC_COLUMNS_MAX];
+};
 
+static void
+need_add(struct need *n, size_t column, struct str cell, size_t room)
+{
+	AUTO_ARENA scratch = {0};
+	size_t all = txt_columns(cell), word = txt_widest(&scratch, cell);
+
+	n->over[column] += all;
+	all = all < room ? all : room;
+	n->most[column] = all > n->most[column] ? all : n->most[column];
+	n->least[column] = word > n->least[column] ? word : n->least[column];
+}
+
+static struct need
+need_of(const struct grid *g)
+{
+	struct need n = {0};
+
+	for (size_t r = 0; r < g->rows; r++)
 		for (size_t i = 0; i < g->columns; i++)
-			if (g->width[i] > least[i] &&
-			    (widest == STR_NONE ||
-			     g->width[i] > g->width[widest]))
-				widest = i;
-		if (widest == STR_NONE)
-			return false;
-		g->width[widest]--;
+			need_add(&n, i, cell_of(g, r, i), g->room);
+	for (size_t i = 0; i < g->columns; i++) {
+		size_t floor = n.most[i] < COLUMN_MIN ? n.most[i] : COLUMN_MIN;
+
+		n.least[i] = n.least[i] > floor ? n.least[i] : floor;
+		n.over[i] = n.most[i] > n.least[i] ? n.over[i] : 0;
 	}
-	return true;
+	return n;
+}
+
+/* Widens by shares of room; columns that need no more give what is left to
+ * the others. Returns the room that nobody took. */
+static size_t
+widths_share(struct grid *g, const struct need *n, size_t room)
+{
+	size_t over = 0, left = room;
+
+	for (size_t i = 0; i < g->columns; i++)
+		over += g->width[i] < n->most[i] ? n->over[i] : 0;
+	for (size_t i = 0; over && i < g->columns; i++) {
+		size_t more = n->most[i] - g->width[i],
+		       share = room * n->over[i] / over;
+
+		more = more < share ? more : share;
+		g->width[i] += more;
+		left -= more;
+	}
+	return left;
 }
 
 static bool
 widths_find(struct grid *g)
 {
-	size_t least[DOC_COLUMNS_MAX] = {0};
+	struct need n = need_of(g);
+	size_t sum, left, before;
 
-	for (size_t r = 0; r < g->rows; r++)
-		for (size_t i = 0; i < g->columns; i++) {
-			AUTO_ARENA scratch = {0};
-			struct str s = cell_of(g, r, i);
-			size_t all = txt_columns(s),
-			       word = txt_widest(&scratch, s);
-
-			all = all < g->room ? all : g->room;
-			g->width[i] = all > g->width[i] ? all : g->width[i];
-			least[i] = word > least[i] ? word : least[i];
-		}
-	for (size_t i = 0; i < g->columns; i++)
-		least[i] = least[i] > COLUMN_MIN ? least[i] : COLUMN_MIN;
-	return widths_fit(g, least);
+	memcpy(g->width, n.least, sizeof(g->width));
+	sum = width_sum(g);
+	if (sum > g->room)
+		return false;
+	left = g->room - sum;
+	do {
+		before = left;
+		left = widths_share(g, &n, before);
+	} while (left && left < before);
+	return true;
 }
 
 static void

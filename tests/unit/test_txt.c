@@ -102,6 +102,21 @@ lines_are_cut_by_columns(void **state)
 	}
 }
 
+/* Quotes are what makes rows grow: they are given most of the room. */
+static void
+the_longest_column_is_the_widest(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str s;
+
+	(void)state;
+	s = made(&a, "```table\nWhat\tBy\n"
+		     "The port stopped for two days and the ships had to wait "
+		     "outside the bay\tthe port authority of Nagoya\n```\n");
+	assert_true(str_has(s, STR("two days and the ships  ")));
+	assert_false(str_has(s, STR("port authority of Nagoya")));
+}
+
 static void
 a_table_that_is_too_wide_is_a_list(void **state)
 {
@@ -161,6 +176,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_stands_on_the_page),
 		cmocka_unit_test(lines_are_cut_by_columns),
+		cmocka_unit_test(the_longest_column_is_the_widest),
 		cmocka_unit_test(a_table_that_is_too_wide_is_a_list),
 		cmocka_unit_test(the_marking_stands_first_and_last),
 		cmocka_unit_test(hostile_text_is_set),
