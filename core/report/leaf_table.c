@@ -261,11 +261,11 @@ parts_put(struct leaf *l, const struct draw_parts *v, struct str rows,
 			      {"aria-label", caption}, {"tabindex", STR("0")}));
 		drawing_put(l, v->at[i].drawing, caption);
 		buf_add(b, STR("</div>\n"));
+		leaf_notes(l, b, "div");
 	}
 	buf_add(b, STR("<div class=\"key\">"));
 	drawing_put(l, v->at[v->len - 1].drawing, STR(""));
 	buf_add(b, STR("</div>\n"));
-	leaf_notes(l, b, "div");
 	if (v->at[0].table)
 		return;
 	buf_add(b, STR("<details>\n"));
