@@ -4,6 +4,7 @@
 #include "article/packed.h"
 #include "base/vec.h"
 #include "jail.h"
+#include "report/fontrole.h"
 
 /* job: what is to be set; of the members, those that its work needs. */
 struct job {
@@ -32,11 +33,12 @@ reads_add(struct arena *a, struct strs *to, const struct strs *paths)
 static struct strs
 reads_public(struct arena *a, const struct strs *fonts)
 {
-	struct strs v = {0};
+	struct strs v = {0}, files = {0};
 
 	for (size_t i = 0; i < COUNT(public); i++)
 		*vec_add(a, &v) = str_from(public[i]);
-	reads_add(a, &v, fonts);
+	fontrole_files(a, fonts, &files);
+	reads_add(a, &v, &files);
 	return v;
 }
 

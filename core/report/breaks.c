@@ -149,6 +149,23 @@ cp_prefix(uint32_t c)
 	       c == 0x2116 || c == 0xb1;
 }
 
+static bool
+cp_hebrew(uint32_t c)
+{
+	return c >= 0x5d0 && c <= 0x5ea;
+}
+
+/* Rules of newer versions for Hebrew (LB21a, b): no line ends behind "ב-", none
+ * begins with a letter behind a slash. */
+static bool
+hebrew_joins(const uint32_t *cp, size_t i)
+{
+	bool dash = cp[i] == '-' || cp[i] == 0x2010 || cp[i] == 0x2013;
+
+	return (dash && i > 0 && cp_hebrew(cp[i - 1])) ||
+	       (cp[i] == '/' && cp_hebrew(cp[i + 1]));
+}
+
 /* What UAX #14 says of the place between two characters, made strict. */
 static bool
 pair_may(uint32_t a, uint32_t b, bool may)
@@ -215,8 +232,8 @@ breaks_find(const uint32_t *cp, size_t n, char *kinds)
 		bool may = kinds[i] == LINEBREAK_ALLOWBREAK ||
 			   kinds[i] == LINEBREAK_MUSTBREAK;
 
-		kinds[i] =
-			pair_may(cp[i], cp[i + 1], may) ? BREAK_MAY : BREAK_NO;
+		may = pair_may(cp[i], cp[i + 1], may) && !hebrew_joins(cp, i);
+		kinds[i] = may ? BREAK_MAY : BREAK_NO;
 	}
 	kinds[n - 1] = BREAK_MAY;
 	tokens_open(cp, n, kinds);

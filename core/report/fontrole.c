@@ -112,3 +112,39 @@ fontrole_sibling(struct arena *a, struct str file, enum font_weight weight,
 			   str_fmt(a, "%.*s%s%.*s", STR_ARG(stem),
 				   names[weight][turn], STR_ARG(name)));
 }
+
+/* "X.ttc" of "X.ttc#2"; a name that ends in that as it is, too. */
+static void
+file_add(struct arena *a, struct str file, struct strs *to)
+{
+	size_t sign = file.len;
+
+	*vec_add(a, to) = file;
+	while (sign && file.ptr[sign - 1] >= '0' && file.ptr[sign - 1] <= '9')
+		sign--;
+	if (sign && sign < file.len && file.ptr[sign - 1] == '#')
+		*vec_add(a, to) = str_slice(file, 0, sign - 1);
+}
+
+void
+fontrole_files(struct arena *a, const struct strs *fonts, struct strs *to)
+{
+	for (size_t i = 0; i < fonts->len; i++) {
+		struct fontrole r;
+		struct err none;
+
+		if (fontrole_read(fonts->at[i], &r, &none) < 0)
+			continue;
+		file_add(a, r.file, to);
+		for (size_t w = WEIGHT_BOLD; r.use && w < WEIGHT_COUNT; w++) {
+			struct str file;
+
+			for (unsigned turn = 0; turn < 2; turn++) {
+				file = fontrole_sibling(
+					a, r.file, (enum font_weight)w, turn);
+				if (file.len)
+					file_add(a, file, to);
+			}
+		}
+	}
+}

@@ -51,4 +51,8 @@ uint32_t fontrole_must(enum font_for use);
 struct str fontrole_sibling(struct arena *a, struct str file,
 			    enum font_weight weight, unsigned turn);
 
+/* fontrole_files: every file that opening these fonts may read, whether it is
+ * there or not; a role that is none is passed over. */
+void fontrole_files(struct arena *a, const struct strs *fonts, struct strs *to);
+
 #endif

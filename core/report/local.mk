@@ -124,4 +124,4 @@ SHELL_TESTS += tests/e2e/haru.sh tests/e2e/layout.sh tests/e2e/marks.sh tests/e2
 EXTRA_DIST += tests/bench/briefing.py tests/bench/han.py tests/bench/layout.py \
 	tests/bench/pdf-speed tests/e2e/pdf.md \
 	tests/e2e/pdf_file.py tests/e2e/pdf_proof.py tests/e2e/pdf_rules.py \
-	tests/e2e/pdf_tags.py tests/e2e/scripts.md
+	tests/e2e/pdf_tags.py tests/e2e/scripts.md tests/e2e/stress.md

@@ -8,8 +8,9 @@
 #include "report/slots.h"
 
 enum {
-	ROW_KEPT = 12,	 /* lines; a longer row may be cut */
-	COLUMNS_MANY = 8 /* more have less space between them */
+	ROW_KEPT = 12,	  /* lines; a longer row may be cut */
+	COLUMNS_MANY = 8, /* more have less space between them */
+	MARK_BYTES = 13	  /* of "[3]", at most */
 };
 
 static const float GUTTER = 10, GUTTER_MANY = 5;
@@ -36,13 +37,14 @@ table_number(struct str s)
 static size_t
 mark_at(struct str s, size_t at, struct str *number)
 {
-	size_t end = str_find(s, STR("]"), at);
+	struct str near = str_slice(s, at, at + MARK_BYTES);
+	size_t end = str_find(near, STR("]"), 0);
 	uint64_t n;
 
-	if (s.ptr[at] != '[' || end == STR_NONE || end - at > 12)
+	if (end == STR_NONE)
 		return 0;
-	*number = str_slice(s, at + 1, end);
-	return str_u64(*number, &n) ? end + 1 - at : 0;
+	*number = str_slice(near, 1, end);
+	return str_u64(*number, &n) ? end + 1 : 0;
 }
 
 void

@@ -25,6 +25,7 @@ pages brief-ja ja/2023-W35/brief.md
 for name in method ARCHITECTURE; do
   pages "$name" "$srcdir/docs/$name.md"
 done
+pages stress "$srcdir/tests/e2e/stress.md"
 python3 "$srcdir/tests/bench/layout.py" ./*.jsonl -v >marks ||
   { cat marks; fail 'goals of the layout are missed'; }
 sed 2q marks

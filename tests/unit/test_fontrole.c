@@ -83,12 +83,32 @@ a_family_is_found_by_its_names(void **state)
 			   cases[i].want);
 }
 
+/* What the process that sets a report is let read. */
+static void
+all_files_of_a_family_are_named(void **state)
+{
+	struct str fonts[] = {STR("body=a/X.ttf"), STR("Y.ttc#2"),
+			      STR("none=Z.ttf")};
+	const struct strs given = {fonts, COUNT(fonts), COUNT(fonts)};
+	struct strs got = {0};
+	AUTO_ARENA a = {0};
+
+	(void)state;
+	fontrole_files(&a, &given, &got);
+	assert_int_equal(got.len, 8);
+	assert_str(got.at[0], "a/X.ttf");
+	assert_str(got.at[1], "a/X-Bold.ttf");
+	assert_str(got.at[6], "Y.ttc#2");
+	assert_str(got.at[7], "Y.ttc");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_role_stands_before_its_file),
 		cmocka_unit_test(a_role_that_is_none_is_refused),
+		cmocka_unit_test(all_files_of_a_family_are_named),
 		cmocka_unit_test(a_family_is_found_by_its_names),
 	};
 
