@@ -26,11 +26,11 @@ built all
 
 # set_in DIR OUT ARGUMENT...: whatever character no font has.
 set_in() {
-  file=$1/$2
+  to=$1/$2
   shift 2
-  osb render -q -o "$file" "$@" 2>err || [ $? = 3 ] || {
+  osb render -q -o "$to" "$@" 2>err || [ $? = 3 ] || {
     cat err >&2
-    fail "$file"
+    fail "$to"
   }
 }
 

@@ -348,10 +348,36 @@ other_standards_are_not_known(void **state)
 	assert_int_equal(err.code, ERR_USAGE);
 }
 
+static void
+a_figure_has_the_box_of_all_that_is_in_it(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct tags t = {.arena = &a};
+	uint32_t p = tag_add(&t, "P", tag_add(&t, "Document", 0));
+	uint32_t figure = tag_figure(&t, p, STR("two boxes"));
+	uint32_t link = tag_link(&t, figure, 1), next;
+	const struct tag_box *box = &t.boxes.at[0];
+
+	(void)state;
+	tag_drawn(&t, p, 0, (const float[]){0, 0, 900, 900});
+	assert_false(box->set);
+	tag_drawn(&t, figure, 0, (const float[]){90, 20, 10, 30});
+	tag_drawn(&t, link, 0, (const float[]){50, 5, 60, 6});
+	assert_true(box->x0 == 10 && box->x1 == 90);
+	assert_true(box->y0 == 5 && box->y1 == 30);
+	assert_false(box->apart);
+	tag_drawn(&t, link, 1, (const float[]){50, 5, 60, 6});
+	assert_true(box->apart);
+	next = tag_figure(&t, p, STR("another"));
+	tag_drawn(&t, next, 1, (const float[]){1, 2, 3, 4});
+	assert_true(t.boxes.at[1].x1 == 3);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_figure_has_the_box_of_all_that_is_in_it),
 		cmocka_unit_test(a_report_is_a_whole_file),
 		cmocka_unit_test(the_same_input_gives_the_same_bytes),
 		cmocka_unit_test(what_is_wrong_is_said),
