@@ -105,6 +105,7 @@ source_info(const struct shown *w, struct buf *b, const struct loaded *l)
 	text_show(b, "language   ", s->language);
 	text_show(b, "zone       ", s->zone);
 	text_show(b, "about      ", s->reliability);
+	text_show(b, "sign       ", s->sign);
 	texts_show(b, "body       ", s->body);
 	if (l->reader.len)
 		buf_fmt(b, "read by    %.*s\n", STR_ARG(l->reader));

@@ -137,7 +137,8 @@ static const size_t one_text[] = {offsetof(struct osb_source, name),
 				  offsetof(struct osb_source, language),
 				  offsetof(struct osb_source, zone),
 				  offsetof(struct osb_source, drop),
-				  offsetof(struct osb_source, reliability)};
+				  offsetof(struct osb_source, reliability),
+				  offsetof(struct osb_source, sign)};
 static const size_t many_texts[] = {offsetof(struct osb_source, hosts),
 				    offsetof(struct osb_source, tails),
 				    offsetof(struct osb_source, body)};

@@ -4,7 +4,7 @@
 #include "host/place.h"
 #include "host/session.h"
 
-enum { BID_HOST = 90, BID_MAX = 100, ID_DIGITS = 16 };
+enum { BID_SIGN = 80, BID_HOST = 90, BID_MAX = 100, ID_DIGITS = 16 };
 
 void
 session_start(struct session *s, struct arena *a, const struct loaded *source,
@@ -102,6 +102,9 @@ bid_by_host(const struct loaded *l, const struct page *p)
 		if (address_within(p->url, str_from(*host)) &&
 		    strlen(*host) > best.host)
 			best = (struct bid){BID_HOST, strlen(*host)};
+	if (!p->url.len &&
+	    select_first(&p->tree, 0, str_from(l->source.sign)) != STR_NONE)
+		best = (struct bid){BID_SIGN, 0};
 	return best;
 }
 

@@ -76,7 +76,7 @@ domain_check(struct str value, struct err *err)
 }
 
 static int
-body_check(struct str value, struct err *err)
+selector_check(struct str value, struct err *err)
 {
 	struct select s;
 
@@ -97,10 +97,11 @@ static const struct member {
 	{"language", language_check, TEXT(language)},
 	{"zone", zone_check, TEXT(zone)},
 	{"reliability", any_check, TEXT(reliability)},
+	{"sign", selector_check, TEXT(sign)},
 	{"version", number_check, 0, 0},
 	{"domain", domain_check, LIST(domain)},
 	{"tail", any_check, LIST(tail)},
-	{"body", body_check, LIST(body)},
+	{"body", selector_check, LIST(body)},
 #undef TEXT
 #undef LIST
 };
@@ -267,7 +268,7 @@ loaded_like(struct arena *a, const struct loaded *reader, struct str path)
 	l.source.name = l.name.ptr;
 	l.source.summary = l.source.publisher = NULL;
 	l.source.language = l.source.zone = l.source.files = NULL;
-	l.source.reliability = NULL;
+	l.source.reliability = l.source.sign = NULL;
 	return l;
 }
 

@@ -33,6 +33,7 @@ selectors_check(struct sheet *s, const struct osb_source *from)
 	for (; body && *body; body++)
 		selector_check(s, "body", *body);
 	selector_check(s, "drop", from->drop);
+	selector_check(s, "sign", from->sign);
 	for (; r && r->field; r++) {
 		selector_check(s, "rules", r->select);
 		if (!is_field(r->field) || !r->select)

@@ -395,6 +395,11 @@ struct osb_source {
 	/* reliability: what a reader of the brief should know of the outlet:
 	 * whose it is, what it retells. One line; shown beside its pages. */
 	const char *reliability;
+
+	/* sign: selector of what is on the outlet's pages and on no other's:
+	 * by it, without `match`, a page that does not tell its address is
+	 * bid 80. */
+	const char *sign;
 };
 
 /* The one exported symbol; `id` is the file's name without suffix and, as

@@ -57,6 +57,19 @@ says 'no such source'
 status 1 osb source info gigazin
 says '(nearest: gigazine)'
 
+# A page that does not tell its address is known by a sign, and only then.
+echo 'sign: #harbour-logo' >>harbour.site
+for want in web harbour; do
+  sed '/canonical/d' page.html >unknown.html
+  [ "$want" = web ] || sed -i 's/<body>/&<i id="harbour-logo"><\/i>/' unknown.html
+  osb --source "$work/harbour.site" read unknown.html >out 2>err
+  grep -qF "\"source\":\"$want\"" out || fail "not read by $want: $(cat out)"
+done
+sed 's,www.harbour.example,www.other.example,
+  s,<body>,&<i id="harbour-logo"></i>,' page.html >other.html
+osb --source "$work/harbour.site" read other.html >out 2>err
+grep -qF '"source":"web"' out || fail "its address is another's: $(cat out)"
+
 # The same from a desk's folder; and a parameter of the desk overrides a line.
 status 0 osb init d
 mkdir d/sites
@@ -74,9 +87,9 @@ says 'no such parameter: titel (nearest: title)'
 echo 'bdoy: p' >>d/sites/harbour.site
 sed -i '/^params/d' d/osbrief.conf
 status 0 osb --desk d import --archived $saved page.html
-says 'harbour.site: line 14: no such key: bdoy (nearest: body)'
+says 'harbour.site: line 15: no such key: bdoy (nearest: body)'
 status 2 osb --source "$work/d/sites/harbour.site" source list
-says 'line 14'
+says 'line 15'
 chmod 666 harbour.site
 status 2 osb --source "$work/harbour.site" source list
 says 'others may write to it'

@@ -168,4 +168,4 @@ every_discover(struct osb_host *h, const struct osb_capture *c)
 OSB_SOURCE(every, 3, "every", "every member and service of ABI 1.0", "Every",
 	   "en", "Asia/Tokyo", hosts, tails, body, ".advert", rules, params,
 	   every_match, every_discover, every_read, "every",
-	   "It is made for tests.");
+	   "It is made for tests.", "#every");
