@@ -175,36 +175,40 @@ captures_check(struct audit *v)
 	}
 }
 
-static bool
-week_asked(const struct run *run, struct str week)
-{
-	const struct strs *args = &run->opt->args;
-
-	for (size_t i = 0; i < args->len; i++)
-		if (str_eq_ci(args->at[i], week))
-			return true;
-	return !args->len;
-}
-
+/* The weeks that were named, as the log names them. */
 static int
-weeks_check(struct audit *v, struct err *err)
+weeks_read(const struct audit *v, struct arena *a, struct strs *ret,
+	   struct err *err)
 {
 	const struct strs *args = &v->run->opt->args;
-	AUTO_ARENA a = {0};
 	struct week week;
 
 	for (size_t i = 0; i < args->len; i++) {
-		if (week_parse(&a, args->at[i], &week, err) < 0)
+		if (week_parse(a, args->at[i], &week, err) < 0)
 			return -1;
-		if (!issue_latest(&v->log, args->at[i]))
+		if (!issue_latest(&v->log, week.name))
 			return err_set(err, ERR_ABSENT,
 				       "%.*s: no brief of that week was issued",
 				       STR_ARG(args->at[i]));
+		*vec_add(a, ret) = week.name;
 	}
-	for (size_t i = 0; i < v->log.entries.len; i++)
-		if (v->log.entries.at[i].kind != ENTRY_CAPTURE &&
-		    week_asked(v->run, v->log.entries.at[i].week))
+	return 0;
+}
+
+static int
+weeks_check(struct audit *v, struct arena *a, struct err *err)
+{
+	struct strs asked = {0};
+
+	if (weeks_read(v, a, &asked, err) < 0)
+		return -1;
+	for (size_t i = 0; i < v->log.entries.len; i++) {
+		const struct custody_entry *e = &v->log.entries.at[i];
+
+		if (e->kind != ENTRY_CAPTURE &&
+		    (!asked.len || str_in(e->week, asked.at, asked.len)))
 			issue_check(v, i);
+	}
 	return 0;
 }
 
@@ -224,7 +228,7 @@ audit_all(struct audit *v, struct arena *a, struct err *err)
 			 "checked");
 	v->faults = faults.len;
 	captures_check(v);
-	return weeks_check(v, err);
+	return weeks_check(v, a, err);
 }
 
 int
