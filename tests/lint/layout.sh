@@ -88,6 +88,11 @@ tested() {
   done
 }
 
+# A shell test that cannot be run fails only where all of them are run.
+runnable() {
+  find tests -name '*.sh' ! -perm -u+x -exec echo {} 'is not executable' ';'
+}
+
 if [ "${1-}" = --figures ]; then
   figures
   exit 0
@@ -100,6 +105,7 @@ fi
   only 'sqlite3\.h' core/capture/sql.c
   sizes
   tested
+  runnable
 } >"$list"
 cat "$list"
 [ ! -s "$list" ]
