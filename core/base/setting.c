@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/setting.h"
 
+#include <string.h>
+
 #include "base/closest.h"
 #include "base/vec.h"
 
@@ -104,6 +106,57 @@ line_bad(struct arena *a, const cfg_t *cfg, struct str text, struct err *err)
 	return err_in(err, "line %d", cfg->line);
 }
 
+/* comment_end: byte behind a comment that begins at `i`; `i` when none does. */
+static size_t
+comment_end(struct str s, size_t i)
+{
+	struct str at = str_skip(s, i);
+	bool block = str_starts(at, STR("/*"));
+	size_t e;
+
+	if (!block && !str_starts(at, STR("//")) && !str_starts(at, STR("#")))
+		return i;
+	e = str_find(s, block ? STR("*/") : STR("\n"), block ? i + 2 : i);
+	if (e == STR_NONE)
+		return s.len;
+	return block ? e + 2 : e;
+}
+
+/* quote_end: byte behind a text in quotes that begins at `i`. */
+static size_t
+quote_end(struct str s, size_t i)
+{
+	char mark = s.ptr[i++];
+
+	while (i < s.len && s.ptr[i] != mark)
+		i += s.ptr[i] == '\\' ? 2 : 1;
+	return i < s.len ? i + 1 : s.len;
+}
+
+/* Comments made blank: libconfuse counts lines wrongly behind them. */
+static struct str
+without_comments(struct arena *a, struct str s)
+{
+	char *out = arena_alloc(a, s.len + 1);
+	size_t e;
+
+	if (s.len)
+		memcpy(out, s.ptr, s.len);
+	for (size_t i = 0; i < s.len;) {
+		e = comment_end(s, i);
+		for (size_t k = i; k < e; k++)
+			if (out[k] != '\n')
+				out[k] = ' ';
+		if (e > i)
+			i = e;
+		else
+			i = s.ptr[i] == '"' || s.ptr[i] == '\''
+				    ? quote_end(s, i)
+				    : i + 1;
+	}
+	return (struct str){out, s.len};
+}
+
 cfg_t *
 setting_read(struct arena *a, cfg_opt_t *opts, struct str text, struct err *err)
 {
@@ -114,6 +167,7 @@ setting_read(struct arena *a, cfg_opt_t *opts, struct str text, struct err *err)
 			"\"${\" or a NUL byte has no meaning here");
 		return NULL;
 	}
+	text = without_comments(a, text);
 	cfg = cfg_init(opts, CFGF_NONE);
 	cfg_set_error_function(cfg, quiet);
 	if (cfg_parse_buf(cfg, str_c(a, text)) == CFG_SUCCESS)

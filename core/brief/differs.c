@@ -275,21 +275,34 @@ edge_add(struct sides *v, const struct edge *e)
 	side_add(v, e->to, e->to_at, e->to_text);
 }
 
-/* sides_of: of number i, and of those that differ from one of its sides in
- * the same slot; these are told with it. */
+/* within: the finding that both ends are in; NO_INDEX when it is not one. */
+static size_t
+within(const struct composer *c, const struct edge *e)
+{
+	size_t from = c->finding_of[e->from];
+
+	return from == c->finding_of[e->to] ? from : NO_INDEX;
+}
+
+/* sides_of: of number i, and of those in the same slot that differ from one
+ * of its sides or within the same finding; these are told with it. */
 static struct sides
-sides_of(const struct differences *v, size_t i, bool *told)
+sides_of(const struct composer *c, const struct differences *v, size_t i,
+	 bool *told)
 {
 	struct sides s = {0};
+	size_t matter = within(c, v->at[i].edge);
 
 	edge_add(&s, v->at[i].edge);
 	for (size_t k = i + 1; k < v->len && k - i < COMPARED_MAX; k++) {
 		const struct edge *e = v->at[k].edge;
 
-		if (told[k] || v->at[k].slot != v->at[i].slot ||
-		    s.len == SIDES_MAX ||
-		    (!has_side(&s, s.len, e->from) &&
-		     !has_side(&s, s.len, e->to)))
+		bool shared = has_side(&s, s.len, e->from) ||
+			      has_side(&s, s.len, e->to) ||
+			      (matter != NO_INDEX && matter == within(c, e));
+
+		if (told[k] || v->at[k].slot != v->at[i].slot || !shared ||
+		    s.len == SIDES_MAX)
 			continue;
 		edge_add(&s, e);
 		told[k] = true;
@@ -379,7 +392,7 @@ differs_compose(struct composer *c)
 			left++;
 			continue;
 		}
-		sides = sides_of(&v, i, told);
+		sides = sides_of(c, &v, i, told);
 		difference_say(c, e, &v.at[i], &sides);
 	}
 	if (left)

@@ -4,10 +4,12 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "brief/sentence.h"
+#include "finding/origin_name.h"
 
 enum {
-	QUOTE_MAX = 64,	     /* code points of the words beside a bar */
-	NAME_MAX_POINTS = 60 /* of a name */
+	QUOTE_MAX = 64,	      /* code points of the words beside a bar */
+	NAME_MAX_POINTS = 60, /* of a name */
+	VIA_MAX_POINTS = 40   /* of one through whom others are known */
 };
 
 struct figure *
@@ -68,8 +70,15 @@ figure_quote(struct composer *c, struct figure_row *r, size_t claim)
 struct str
 figure_name(const struct composer *c, struct str origin)
 {
-	return words_cut(c->arena, origin_phrase(&c->speech, origin),
-			 NAME_MAX_POINTS);
+	struct str of;
+	enum origin_form form = origin_form_of(origin, &of);
+	size_t most = form == ORIGIN_NAMED ? NAME_MAX_POINTS : VIA_MAX_POINTS;
+
+	/* Of the unnamed it is the outlet's name that is cut. */
+	of = words_cut(c->arena, form == ORIGIN_NAMED ? origin : of, most);
+	return origin_phrase(
+		&c->speech,
+		form == ORIGIN_NAMED ? of : origin_called(c->arena, form, of));
 }
 
 struct str

@@ -33,16 +33,36 @@ same_name(struct composer *c, struct str x, struct str y)
 	return x.len && str_eq(name_key(c->arena, x), name_key(c->arena, y));
 }
 
-/* kind_of: of an origin as the finding says; others pass on: outlets. */
-static struct str
-kind_of(const struct finding *f, struct str name)
+/* chain_kind: what the chains of these claims call him; an outlet where none
+ * has him. */
+static enum holder_kind
+chain_kind(struct composer *c, const struct indices *v, struct str name,
+	   enum holder_kind otherwise)
 {
+	for (size_t i = 0; i < v->len; i++) {
+		const struct claim *in = claim_at(c, v->at[i]);
+
+		for (size_t k = 0; k < in->holder.len; k++)
+			if (same_name(c, in->holder.at[k].name, name))
+				return in->holder.at[k].kind;
+	}
+	return otherwise;
+}
+
+/* kind_of: of an origin as the finding says; of those who pass on, as their
+ * chains do. */
+static struct str
+kind_of(struct composer *c, const struct finding *f, struct str name)
+{
+	enum holder_kind kind = HOLDER_OUTLET;
+
 	if (is_unnamed(name))
 		return str_from(holder_names[HOLDER_GROUP]);
 	for (size_t i = 0; i < f->origins.len; i++)
 		if (str_eq(f->origins.at[i].name, name))
 			return str_from(holder_names[f->origins.at[i].kind]);
-	return str_from(holder_names[HOLDER_OUTLET]);
+	kind = chain_kind(c, &f->relays, name, kind);
+	return str_from(holder_names[chain_kind(c, &f->claims, name, kind)]);
 }
 
 static void
@@ -55,8 +75,8 @@ tie_add(struct composer *c, struct ties *v, size_t place, struct str from,
 	*vec_add(c->arena, v) = (struct tie){
 		.from = from,
 		.to = to,
-		.from_kind = kind_of(f, from),
-		.to_kind = to.len ? kind_of(f, to) : STR(""),
+		.from_kind = kind_of(c, f, from),
+		.to_kind = to.len ? kind_of(c, f, to) : STR(""),
 		.place = place,
 		.finding = finding,
 	};

@@ -42,7 +42,9 @@ name_japanese(const struct speech *p, struct str name)
 struct str
 name_shown(const struct speech *p, struct str name)
 {
-	return p->words == &words_ja ? name_japanese(p, name) : name;
+	return p->words == &words_ja
+		       ? name_japanese(p, name)
+		       : str_replace(p->arena, name, STR("'"), STR("’"));
 }
 
 /* vague: says no more than that they are people. */

@@ -82,23 +82,29 @@ colours_read(cfg_t *cfg, struct looks *ret, struct err *err)
 	return 0;
 }
 
-static void
-size_read(cfg_t *cfg, const char *name, float *io)
+static int
+size_read(cfg_t *cfg, const char *name, float *io, struct err *err)
 {
 	long n = cfg_getint(cfg, name);
 
-	if (n > 0 && n < INT16_MAX)
+	if (n < 0 || n > INT16_MAX)
+		return err_set(err, ERR_SETTING, "%s: whole points, not %ld",
+			       name, n);
+	if (n)
 		*io = (float)n;
+	return 0;
 }
 
 static int
 sizes_read(cfg_t *cfg, struct paper *p, struct err *err)
 {
-	size_read(cfg, "measure", &p->measure);
+	if (size_read(cfg, "measure", &p->measure, err) < 0)
+		return -1;
 	p->left = (p->width - p->measure) / 2;
-	size_read(cfg, "left", &p->left);
-	size_read(cfg, "top", &p->top);
-	size_read(cfg, "bottom", &p->bottom);
+	if (size_read(cfg, "left", &p->left, err) < 0 ||
+	    size_read(cfg, "top", &p->top, err) < 0 ||
+	    size_read(cfg, "bottom", &p->bottom, err) < 0)
+		return -1;
 	if (p->measure < LOOKS_MEASURE_MIN || p->left < LOOKS_SIDE_MIN ||
 	    p->left + p->measure + LOOKS_SIDE_MIN > p->width)
 		return err_set(err, ERR_SETTING,
@@ -145,6 +151,39 @@ values_read(struct arena *a, cfg_t *cfg, enum pdf_paper paper,
 	return 0;
 }
 
+size_t
+looks_line(struct str text, struct str key)
+{
+	size_t line = 0, found = 0;
+
+	while (text.len) {
+		struct str row = str_trim(str_cut(text, STR("\n"), &text));
+
+		line++;
+		if (str_starts(row, key) &&
+		    str_starts(str_trim(str_skip(row, key.len)), STR("=")))
+			found = line;
+	}
+	return found;
+}
+
+/* placed: where the first of the settings is that the message begins with:
+ * "measure, left: …". */
+static int
+placed(struct str text, struct err *err)
+{
+	struct str rest, names = str_cut(str_from(err->msg), STR(":"), &rest);
+
+	while (names.len) {
+		struct str name = str_cut(names, STR(", "), &names);
+		size_t line = looks_line(text, name);
+
+		if (line)
+			return err_in(err, "line %zu", line);
+	}
+	return -1;
+}
+
 int
 looks_read(struct arena *a, struct str text, enum pdf_paper paper,
 	   struct looks *ret, struct err *err)
@@ -174,5 +213,5 @@ looks_read(struct arena *a, struct str text, enum pdf_paper paper,
 		return -1;
 	got = values_read(a, cfg, paper, ret, err);
 	cfg_free(cfg);
-	return got;
+	return got < 0 ? placed(text, err) : 0;
 }

@@ -33,4 +33,7 @@ struct looks {
 int looks_read(struct arena *a, struct str text, enum pdf_paper paper,
 	       struct looks *ret, struct err *err);
 
+/* looks_line: the last line that sets `key`; 0 when none does. */
+size_t looks_line(struct str text, struct str key);
+
 #endif

@@ -128,7 +128,12 @@ section_close(struct parser *p, size_t index)
 		return fail(p, "nothing to close for", p->tags.at[index].text);
 	open = &p->tags.at[p->stack[--p->depth]];
 	if (!str_eq(open->text, p->tags.at[index].text))
-		return fail(p, "section still open:", open->text);
+		return err_set(p->err, ERR_FORMAT,
+			       "template line %zu: section not closed "
+			       "\"%.*s\", which \"%.*s\" of line %zu ends",
+			       open->line, STR_ARG(open->text),
+			       STR_ARG(p->tags.at[index].text),
+			       p->tags.at[index].line);
 	open->close = index;
 	return 0;
 }
@@ -429,10 +434,10 @@ mustache_parse(struct arena *a, struct str text, struct mustache_tags *ret,
 			   .line = 1,
 			   .err = err};
 
-	if (template_parse(&p) < 0)
-		return -1;
+	int rc = template_parse(&p);
+
 	*ret = p.tags;
-	return 0;
+	return rc;
 }
 
 static int

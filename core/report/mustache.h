@@ -41,7 +41,8 @@ struct mustache_tags {
 	size_t len, cap;
 };
 
-/* mustache_parse: the pieces of a template. Owner: `a`; borrows `text`.
+/* mustache_parse: the pieces of a template, on failure those before it.
+ * Owner: `a`; borrows `text`.
  * Errors: ERR_FORMAT with the line (section not closed, tag not closed),
  *         ERR_LIMIT. Cost: linear */
 int mustache_parse(struct arena *a, struct str text, struct mustache_tags *ret,

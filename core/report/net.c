@@ -314,10 +314,11 @@ arrow_draw(struct net *n, const struct layer_tie *t, float x, float y)
 		float px = box_x(n, b->layer);
 		float py = up(n, b->y + b->height / 2);
 
+		/* Level past the marks too, so as not to run through them. */
 		stroke(n, x, y, px, py);
-		stroke(n, px, py, px + n->wide, py);
-		x = px + n->wide;
+		x = px + n->wide + MARKS * 0.4f;
 		y = py;
+		stroke(n, px, py, x, y);
 	}
 	stroke(n, x, y, ex - HEAD, ey);
 	draw_add(n->d, &n->w->shapes,

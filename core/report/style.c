@@ -54,6 +54,9 @@ style_open(struct templates *t, struct str name, struct pdf_style *io,
 	if (!looks->logo.len)
 		return 0;
 	logo = beside(t->arena, file[1], looks->logo);
-	return capture_bytes(t->arena, str_c(t->arena, logo), LOGO_BYTES_MAX,
-			     &io->logo, err);
+	if (capture_bytes(t->arena, str_c(t->arena, logo), LOGO_BYTES_MAX,
+			  &io->logo, err) < 0)
+		return err_in(err, "%.*s: line %zu: logo", STR_ARG(file[1]),
+			      looks_line(file[0], STR("logo")));
+	return 0;
 }

@@ -93,41 +93,55 @@ tag_check(struct checker *k, struct str name, const struct mustache_tag *t)
 }
 
 static void
-text_check(struct checker *k, struct str name)
+tags_check(struct checker *k, struct str name, const struct mustache_tags *v)
 {
-	struct mustache_tags tags;
-	struct str text, rest;
-	struct err err;
+	size_t depth = k->in.len;
 
-	if (templates_get(k->t, name, &text, &err) < 0 ||
-	    mustache_parse(k->t->arena, text, &tags, &err) < 0) {
-		struct str msg = str_from(err.msg), n;
-		uint64_t line = 1;
-
-		/* "template line 12: section not closed …" */
-		n = str_cut(str_skip(msg, STR("template line ").len), STR(":"),
-			    &rest);
-		complain(k, name, str_u64(n, &line) ? (size_t)line : 1, "%.*s",
-			 STR_ARG(rest.len ? str_trim(rest) : msg));
-		return;
-	}
-	for (size_t i = 0; i < tags.len; i++)
-		switch (tags.at[i].kind) {
+	for (size_t i = 0; i < v->len; i++)
+		switch (v->at[i].kind) {
 		case TAG_VALUE:
 		case TAG_LITERAL:
 		case TAG_OPEN:
 		case TAG_INVERT:
-			tag_check(k, name, &tags.at[i]);
+			tag_check(k, name, &v->at[i]);
 			break;
 		case TAG_CLOSE:
-			k->in.len--;
+			k->in.len -= k->in.len > depth;
 			break;
 		case TAG_PARTIAL:
-			partial_check(k, name, &tags.at[i]);
+			partial_check(k, name, &v->at[i]);
 			break;
 		default:
 			break;
 		}
+	k->in.len = depth;
+}
+
+/* "template line 12: section not closed …" */
+static void
+form_complain(struct checker *k, struct str name, const struct err *err)
+{
+	struct str msg = str_from(err->msg), rest;
+	struct str n = str_cut(str_skip(msg, STR("template line ").len),
+			       STR(":"), &rest);
+	uint64_t line = 1;
+
+	complain(k, name, str_u64(n, &line) ? (size_t)line : 1, "%.*s",
+		 STR_ARG(rest.len ? str_trim(rest) : msg));
+}
+
+/* What stands before a section that is not closed is looked at too. */
+static void
+text_check(struct checker *k, struct str name)
+{
+	struct mustache_tags tags = {0};
+	struct str text;
+	struct err err;
+
+	if (templates_get(k->t, name, &text, &err) < 0 ||
+	    mustache_parse(k->t->arena, text, &tags, &err) < 0)
+		form_complain(k, name, &err);
+	tags_check(k, name, &tags);
 }
 
 void

@@ -45,6 +45,10 @@ what_cannot_be_read_or_marked_is_refused(void **state)
 		{"text_color = \"red\"", "#rrggbb"},
 		{"link_color = \"#12345g\"", "#rrggbb"},
 		{"a = 1\n", "line 1"},
+		{"# mine\n\nbottom = 400", "line 3: top, bottom"},
+		{"# mine\npaper = \"a4\"\nmeasure = -3", "line 3: measure"},
+		{"# mine\nwat = 1", "line 2: no such setting: wat"},
+		{"/* mine\n#*/ paper = \"#\" // x\nwat = 1", "line 3: "},
 		{"measure = \"x\"", "line 1"},
 		{"logo = \"${HOME}\"", "no meaning"},
 	};

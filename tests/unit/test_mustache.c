@@ -99,7 +99,8 @@ faults_are_named_with_their_line(void **state)
 		{"{}", "{}", "a\n{{#open}}",
 		 "template line 2: section not closed \"open\""},
 		{"{}", "{}", "{{#a}}{{/b}}",
-		 "template line 1: section still open: \"a\""},
+		 "template line 1: section not closed \"a\", which \"b\" of line 1 "
+		 "ends"},
 		{"{}", "{}", "{{/b}}",
 		 "template line 1: nothing to close for \"b\""},
 		{"{}", "{}", "\n\nx {{name ",

@@ -50,6 +50,8 @@ what_is_wrong_is_told(void **state)
 		 "line 3: no such setting: fons (nearest: fonts)"},
 		{STR_INIT("grade \"A = b\" {\n bye = \"b\"\n}\n"),
 		 "no such setting: bye (nearest: by)"},
+		{STR_INIT("# one\n# two\ntitle = \"# a\" # b\nweeks = x\n"),
+		 "line 4: wanted a whole number"},
 		{STR_INIT("title = a b"),
 		 "line 1: wanted one text in quotes: \"…\", not: title = a b"},
 		{STR_INIT("weeks = many"), "line 1: wanted a whole number"},

@@ -57,7 +57,7 @@ origins_are_named_in_the_language(void **state)
 		 "フィナンシャル・タイムズが伝える匿名の情報源"},
 		{"nobody named, in Gazette", "nobody named, in Gazette",
 		 "発言者不明（Gazette）"},
-		{"China's foreign ministry", "China's foreign ministry",
+		{"China’s foreign ministry", "China’s foreign ministry",
 		 "中国外務省"},
 	};
 	AUTO_ARENA a = {0};

@@ -21,7 +21,8 @@ faults_name_line_and_nearest_tag(void **state)
 		 "in {{#sections}}; nearest: {{entries}}", 3},
 		{"a\n{{#sections}}\nb", "section not closed", 2},
 		{"a\nb {{title", "tag not closed", 2},
-		{"{{#sections}}{{/section}}", "section still open", 1},
+		{"{{#sections}}\n{{/section}}",
+		 "which \"section\" of line 2 ends", 1},
 		{"a\n{{>nowhere}}", "{{>nowhere}}: no such file", 2},
 	};
 
@@ -60,6 +61,26 @@ a_part_is_checked_where_it_is_used(void **state)
 	assert_int_equal(got.at[0].line, 2);
 }
 
+/* A section that is left open does not hide the faults before it. */
+static void
+all_faults_are_told_at_once(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct templates t = {.arena = &a};
+	struct template_faults got = {0};
+
+	(void)state;
+	template_put(&t, "main",
+		     "{{titel}}\n{{#sections}}\n{{#entries}}\n{{>nowhere}}\n"
+		     "{{headin}}\n{{/sections}}\n");
+	template_check(&t, STR("main"), &got);
+	assert_int_equal(got.len, 4);
+	assert_int_equal(got.at[0].line, 3);
+	assert_int_equal(got.at[1].line, 1);
+	assert_int_equal(got.at[2].line, 4);
+	assert_int_equal(got.at[3].line, 5);
+}
+
 static void
 the_first_comment_says_what_it_is_for(void **state)
 {
@@ -78,6 +99,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(faults_name_line_and_nearest_tag),
 		cmocka_unit_test(a_part_is_checked_where_it_is_used),
+		cmocka_unit_test(all_faults_are_told_at_once),
 		cmocka_unit_test(the_first_comment_says_what_it_is_for),
 	};
 
