@@ -127,14 +127,16 @@ run_empty(struct run *run, const struct article *in)
 }
 
 int
-run_plain(struct arena *a, const char *path, struct article *ret,
-	  struct err *err)
+run_plain(struct arena *a, const char *path, struct str bytes,
+	  struct article *ret, struct err *err)
 {
 	struct capture c;
 	struct str foreign;
 
-	if (capture_file(a, path, CAPTURE_BYTES_MAX, &c, err) < 0)
-		return -1;
+	if (gzip_is(bytes) &&
+	    gzip_unpack_all(a, bytes, CAPTURE_BYTES_MAX, &bytes, err) < 0)
+		return err_in(err, "%s", path);
+	c = capture_named(a, path, bytes);
 	foreign = media_foreign(c.bytes);
 	if (c.bytes.len && foreign.len)
 		return err_set(err, ERR_FORMAT, "%s: not a text: %.*s", path,

@@ -116,7 +116,8 @@ struct extract_options run_extract_how(const struct run *run);
  * begin.
  * run_empty: an article without text is a gap: say so.
  * run_discover: a list page, feed or table → items.
- * run_plain: a plain text file as an article, for `extract --text`.
+ * run_plain: the bytes of a plain text file as an article, for `extract
+ * --text`; gzip is unpacked.
  * run_extract: article → claims. run_cut: an article with more claims than
  * `kept` is a gap: say so. run_merge: claims → findings. */
 int run_capture(struct sources *from, struct arena *a, const char *path,
@@ -130,8 +131,8 @@ int run_read(struct run *run, struct arena *a, struct sources *from,
 void run_empty(struct run *run, const struct article *in);
 int run_discover(struct run *run, struct arena *a, struct sources *from,
 		 const struct capture *in, struct items *ret, struct err *err);
-int run_plain(struct arena *a, const char *path, struct article *ret,
-	      struct err *err);
+int run_plain(struct arena *a, const char *path, struct str bytes,
+	      struct article *ret, struct err *err);
 int run_extract(const struct run *run, struct arena *a,
 		const struct article *in, struct claims *ret, struct err *err);
 void run_cut(struct run *run, const struct article *in, size_t kept);

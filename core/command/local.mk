@@ -21,7 +21,8 @@ libcore_a_SOURCES += \
 	%D%/editor.c %D%/editor.h \
 	%D%/feed.c %D%/feed.h \
 	%D%/filter.c \
-	%D%/filter_claims.c \
+	%D%/filter_claims.c %D%/each.h \
+	%D%/filter_extract.c \
 	%D%/index.c %D%/index.h \
 	%D%/install.c %D%/install.h \
 	%D%/issue.c %D%/issue.h \

@@ -57,31 +57,29 @@ class Disk:
         self.lasting = dict(self.names)
         self.seen = set(self.folders)
 
-    def name(self, path, file):
-        """In the folder of `path` it now stands for `file`, or nothing."""
-        self.waiting.setdefault(os.path.dirname(path), []).append((path, file))
-        if file == "folder":
-            self.seen.add(path)
-        elif file:
-            self.names[path] = file
-        else:
-            self.names.pop(path, None)
+    def name(self, *pairs):
+        """At once, each path of a folder stands for its file, or nothing."""
+        self.waiting.setdefault(os.path.dirname(pairs[0][0]), []).append(pairs)
+        for path, file in pairs:
+            if file == "folder":
+                self.seen.add(path)
+            elif file:
+                self.names[path] = file
+            else:
+                self.names.pop(path, None)
 
     def step(self, op, paths, a, b):
         path = paths[0]
         if op == "make":
-            self.name(path, File())
+            self.name((path, File()))
         elif op == "mkdir":
-            self.name(path, "folder")
+            self.name((path, "folder"))
         elif op == "unlink":
-            self.name(path, None)
+            self.name((path, None))
         elif op == "rename":
-            file = self.names[path]
-            self.name(path, None)
-            self.name(paths[1], file)
+            self.name((path, None), (paths[1], self.names[path]))
         elif op == "sync" and path in self.seen and not a:
-            for one in self.waiting.pop(path, []):
-                self.last(*one)
+            self.last(self.waiting.pop(path, []))
         elif path in self.names:
             if op == "sync" and not a:
                 self.names[path].sync()
@@ -90,13 +88,14 @@ class Disk:
             elif op == "cut":
                 self.names[path].change((a, None))
 
-    def last(self, path, file):
-        if file == "folder":
-            self.folders.add(path)
-        elif file:
-            self.lasting[path] = file
-        else:
-            self.lasting.pop(path, None)
+    def last(self, ops):
+        for path, file in (pair for pairs in ops for pair in pairs):
+            if file == "folder":
+                self.folders.add(path)
+            elif file:
+                self.lasting[path] = file
+            else:
+                self.lasting.pop(path, None)
 
     def cut(self, how):
         chance = random.Random(how)
@@ -104,8 +103,7 @@ class Disk:
             ops = self.waiting[folder]
             most = len(ops) if how == "keep" else (
                 0 if how == "drop" else chance.randint(0, len(ops)))
-            for one in ops[:most]:
-                self.last(*one)
+            self.last(ops[:most])
         for path in sorted(self.lasting):
             if os.path.dirname(path) not in self.folders:
                 continue

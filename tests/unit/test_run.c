@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* tests: run sources index cmd_import cmd_brief cmd_names cmd_verify cmd_show
  * tests: cmd_source cmd_source_new cmd_source_site cmd_source_check
- * tests: cmd_lint cmd_template filter filter_claims. In one process. */
+ * tests: cmd_lint cmd_template filter filter_claims filter_extract.
+ * In one process. */
 #include "unit.h"
 
 #include "built.h"
@@ -208,6 +209,42 @@ stages_are_filters(void **state)
 	assert_int_equal(w->run.gaps, 1);
 }
 
+/* Ten articles with the third and the last line bad, and a file that is not
+ * there between: all that is told comes in that order. */
+static void
+articles_keep_their_order(void **state)
+{
+	struct world *w = *state;
+	struct buf b = {.arena = &w->arena};
+	struct str lines, rest, line, doc;
+
+	for (size_t i = 0; i < 10; i++) {
+		if (i == 2)
+			buf_add(&b, STR("{\"id\":2}\n"));
+		buf_fmt(&b,
+			"{\"id\":\"a%zu\",\"file\":\"f%zu.html\",\"title\":"
+			"\"t\",\"text\":\"The office said that berth %zu was "
+			"open.\"}\n",
+			i, i, i);
+	}
+	buf_add(&b, STR("{\n"));
+	lines = put(w, "articles", buf_str(&b));
+	assert_int_equal(GO(w, filter_extract, lines.ptr, "nowhere.jsonl"), 0);
+	rest = buf_str(&w->out);
+	for (size_t i = 0; i < 10; i++) {
+		line = str_cut(rest, STR("\n"), &rest);
+		doc = str_fmt(&w->arena, "\"doc\":\"f%zu\"", i);
+		assert_true(str_has(line, doc));
+	}
+	assert_int_equal(w->run.gaps, 3);
+	rest = buf_str(&w->notes);
+	assert_true(str_has(str_cut(rest, STR("\n"), &rest),
+			    STR("articles: line 3: ")));
+	assert_true(str_has(str_cut(rest, STR("\n"), &rest),
+			    STR("articles: line 12: ")));
+	assert_true(str_starts(rest, STR("nowhere.jsonl: ")));
+}
+
 static void
 sources_are_listed(void **state)
 {
@@ -283,6 +320,7 @@ main(void)
 		WORLD(a_changed_issue_is_a_fault_and_is_not_replaced),
 		WORLD(an_index_made_again_knows_the_articles),
 		WORLD(stages_are_filters),
+		WORLD(articles_keep_their_order),
 		WORLD(sources_are_listed),
 		WORLD(sources_are_begun_where_one_stands),
 		WORLD(a_check_is_a_sheet_and_a_status),
