@@ -20,6 +20,8 @@ static const struct {
 	{STR_INIT(".json"), "related", "application/json"},
 };
 
+enum { LEDGER = COUNT(kinds) - 1 };
+
 /* issued: what the log has written down below the feed, in its order. */
 struct issued {
 	const struct custody_entry **at;
@@ -93,20 +95,30 @@ has_link(const struct atom_entry *e, struct str href, const char *type)
 	return false;
 }
 
+/* made_with: by the template of the brief, to be read; or else: the ledger
+ * comes behind all that is. */
+enum made_with { BY_BRIEF, BY_OTHERS };
+
+static enum made_with
+made_by(struct str stem, size_t kind)
+{
+	bool brief = str_eq(stem, STR("brief")) || str_eq(stem, STR("errata"));
+
+	return brief && kind != LEDGER ? BY_BRIEF : BY_OTHERS;
+}
+
 /* RFC 4287, 4.1.2: of a type there is one alternate: the brief itself, else
  * what was made by another template. That may have a name of its own. */
 static void
-link_add(const struct listing *l, struct str href, size_t kind, bool own,
-	 struct atom_entry *to)
+link_add(const struct listing *l, struct str href, size_t kind,
+	 enum made_with by, struct atom_entry *to)
 {
 	struct str stem = stem_of(href);
 	bool first = !has_link(to, STR(""), kinds[kind].type);
 	struct atom_link link = {href, kinds[kind].rel, kinds[kind].type,
 				 STR("")};
 
-	if (own != (str_eq(stem, STR("brief")) || str_eq(stem, STR("errata"))))
-		return;
-	if (has_link(to, href, NULL))
+	if (by != made_by(stem, kind) || has_link(to, href, NULL))
 		return;
 	if (!first) {
 		link.rel = "related";
@@ -117,27 +129,27 @@ link_add(const struct listing *l, struct str href, size_t kind, bool own,
 
 static void
 files_add(const struct listing *l, const struct custody_entry *in, size_t kind,
-	  bool own, struct atom_entry *to)
+	  enum made_with by, struct atom_entry *to)
 {
 	for (size_t i = 0; i < in->kept.len; i++) {
 		struct str href = href_of(l, in->kept.at[i].path);
 
 		if (href.len && str_ends(href, kinds[kind].ending))
-			link_add(l, href, kind, own, to);
+			link_add(l, href, kind, by, to);
 	}
 }
 
 /* What was issued for a week at several times is one issue: another template
  * beside the brief takes none of its files away. */
 static void
-links_add(const struct listing *l, const struct custody_entry *in, bool own,
-	  struct atom_entry *to)
+links_add(const struct listing *l, const struct custody_entry *in,
+	  enum made_with by, struct atom_entry *to)
 {
 	for (size_t k = 0; k < COUNT(kinds); k++)
 		for (size_t i = l->issued.len; i; i--)
 			if (same_issue(l->issued.at[i - 1], in))
-				files_add(l, l->issued.at[i - 1], k, own, to);
-	if (!own && to->links.len)
+				files_add(l, l->issued.at[i - 1], k, by, to);
+	if (by == BY_OTHERS && to->links.len)
 		to->links.at[0].rel = "alternate";
 }
 
@@ -225,8 +237,8 @@ entry_add(struct listing *l, const struct custody_entry *in)
 	struct atom_entry e = {.updated = in->time,
 			       .published = first_time(l, in)};
 
-	links_add(l, in, true, &e);
-	links_add(l, in, false, &e);
+	links_add(l, in, BY_BRIEF, &e);
+	links_add(l, in, BY_OTHERS, &e);
 	if (!e.links.len)
 		return;
 	e.id = atom_id(a, name_of(l, entry_names[in->kind], in->week));

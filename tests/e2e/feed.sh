@@ -78,6 +78,13 @@ is "$feed" 'count(/feed/entry/link[@rel="alternate"][@type =
   preceding-sibling::link[@rel="alternate"]/@type])' 0
 is "$feed" 'string(/feed/entry[1]/updated)' 2023-09-03T22:30:50Z
 
+# Without a brief in a format to read, what another template made is read.
+at 1693780260 osb --desk a brief --week 2023-W35 --template annex \
+  --format html -o only
+is only/feed.atom 'string(/feed/entry[1]/link[1]/@href)' 2023-W35/annex.html
+is only/feed.atom 'string(/feed/entry[1]/link[1]/@rel)' alternate
+is only/feed.atom 'string(/feed/entry[1]/link[2]/@rel)' related
+
 # Elsewhere it has what is issued there; another desk has other ids.
 at 1693780300 osb --desk a brief --week 2023-W35 -o away
 is away/feed.atom 'count(/feed/entry)' 1
