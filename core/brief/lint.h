@@ -25,7 +25,8 @@ enum lint {
 	LINT_ACRONYM,	   /* an abbreviation that nothing explains */
 	LINT_LONG,	   /* a sentence above the limit */
 	LINT_STYLE,	   /* です・ます beside である */
-	LINT_COUNT
+	LINT_COUNT,
+	LINT_NOTHING = LINT_COUNT /* words that look like a fault */
 };
 
 /* lint_rule: its name on the command line, why it is one, who says so. */

@@ -10,6 +10,10 @@
 
 const struct lint_words lint_english[] = {
 	{LINT_BAND, "may/might/could", SEVEN},
+	{LINT_NOTHING, "could not/neither/only", NULL},
+	{LINT_NOTHING, "we/i could", NULL},
+	{LINT_BAND, "could not be ruled/excluded/discounted", SEVEN},
+	{LINT_BAND, "could not rule/exclude/discount", SEVEN},
 	{LINT_BAND, "possibly/perhaps/maybe/conceivably", SEVEN},
 	{LINT_BAND, "possible/conceivable/plausible/potential", SEVEN},
 	{LINT_BAND, "potentially/presumably/apparently/seemingly", SEVEN},
@@ -82,7 +86,11 @@ const struct lint_words lint_english[] = {
 	{LINT_LOADED,
 	 "shocking/alarming/devastating/unprecedented/massive/brazen/notorious",
 	 "say how much, or leave it out"},
-	{LINT_LOADED, "regime", "government"},
+	{LINT_LOADED,
+	 "shameful/disgraceful/outrageous/scandalous/heroic/barbaric/sinister/"
+	 "cowardly/sham/cover-up",
+	 "say what was done, or leave it out"},
+	{LINT_LOADED, "regime/regime's/regime’s", "government"},
 
 	{LINT_VAGUE_DATE, "recently/lately/soon/shortly/nowadays/currently",
 	 DAY},

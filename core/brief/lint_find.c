@@ -158,7 +158,7 @@ lint_phrases_en(struct linter *l)
 			term = term_at(d, i);
 			n = longest(d, i, &row);
 		}
-		if (n > term &&
+		if (n > term && row->rule != LINT_NOTHING &&
 		    !is_excused(l, row->rule, d->tokens.at[i].sentence))
 			fault_add(l, row->rule, tokens_at(d, i, n),
 				  row->advice);

@@ -109,5 +109,5 @@ says 'no PNG picture'
 [ ! -e bad/2023-W35/brief.pdf ] || fail 'no file of a bad logo'
 echo 'text_color = "#dddddd"' >d/templates/mine.style
 status 2 osb --desk d brief --week 2023-W35 --style d/templates/mine.style
-says 'mine.style: text_color: #dddddd is too pale'
+says 'mine.style: line 1: text_color: #dddddd is too pale'
 status 1 osb --desk d brief --week 2023-W35 --style nowhere

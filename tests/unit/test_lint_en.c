@@ -7,6 +7,12 @@ english_faults_are_found(void **state)
 	static const struct lint_case rows[] = {
 		{"It is very likely that the port stays closed.", ""},
 		{"The gate may open on 3 May 2023.", "band"},
+		{"We could not check the figure.", ""},
+		{"The crew could not see the gate.", ""},
+		{"It could not be ruled out that it broke.", "band"},
+		{"The gate could break.", "band"},
+		{"The regime’s answer was late.", "loaded"},
+		{"It was a shameful answer.", "loaded"},
 		{"The gate opened in May 2023, and May Smith saw it.", ""},
 		{"There is a good chance that it rains.", "band"},
 		{"It is highly unlikely to open.", "band"},
