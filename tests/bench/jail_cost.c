@@ -4,10 +4,9 @@
  * made of 100 kB, is read again and again, once in this process and once in the
  * jail, in turn, so that whatever else the machine does falls on both. Prints
  * the medians and their ratio, then the time to open the jail with all plugins
- * of the folder, and what one fresh process a page costs. At first, what
- * PROGRAM
- * --version takes of CPU time. Where others use the machine too, run it with
- * chrt -f 10.
+ * of the folder, and what one fresh process a page costs, for that page and a
+ * small one. At first, what PROGRAM --version takes of CPU time. Where others
+ * use the machine too, run it with chrt -f 10.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -20,7 +19,7 @@
 #include "base/vec.h"
 #include "host/guard.h"
 
-enum { ROUNDS = 201, PAGE_BYTES = 100000 };
+enum { ROUNDS = 201, PAGE_BYTES = 100000, PAGE_SMALL = 5000 };
 
 static double
 now_us(void)
@@ -48,21 +47,21 @@ median(double *at, size_t n)
 
 /* A news page as they are: a fifth of it is text. */
 static struct capture
-page_make(struct arena *a)
+page_make(struct arena *a, size_t bytes)
 {
 	struct buf b = {.arena = a};
 
 	buf_add(&b, STR("<!DOCTYPE html><html lang=en><head><title>Harbour "
 			"opens</title><meta property=article:published_time "
 			"content=2023-08-29T10:00:00Z></head><body>"));
-	for (size_t i = 0; b.len < PAGE_BYTES * 2 / 5; i++)
+	for (size_t i = 0; b.len < bytes * 2 / 5; i++)
 		buf_fmt(&b,
 			"<nav class=\"menu item-%zu\"><ul><li><a href=\"/s/%zu"
 			"\" data-track=\"nav|%zu\">Section %zu</a></ul></nav>"
 			"<script>window.q=window.q||[];q.push(%zu)</script>",
 			i, i, i, i, i);
 	buf_add(&b, STR("<article><h1>Harbour opens</h1>"));
-	for (size_t i = 0; b.len < PAGE_BYTES * 9 / 10; i++)
+	for (size_t i = 0; b.len < bytes * 9 / 10; i++)
 		buf_fmt(&b,
 			"<div class=\"story-body__p block-%zu\" data-id=\"%zu"
 			"\"><p class=\"text\">The harbour office said on day "
@@ -71,7 +70,7 @@ page_make(struct arena *a)
 			"system</a> had stopped.</p></div>",
 			i, i, i, i, i);
 	buf_add(&b, STR("</article><footer>"));
-	while (b.len < PAGE_BYTES)
+	while (b.len < bytes)
 		buf_add(&b, STR("<a class=foot href=\"/about\">About</a> "));
 	return (struct capture){.id = capture_digest(a, buf_str(&b)),
 				.file = STR("made.html"),
@@ -177,7 +176,7 @@ main(int argc, char **argv)
 	struct err err;
 	double begin, ratios[1000];
 	size_t n = 0;
-	struct capture c = page_make(&a);
+	struct capture c = page_make(&a, PAGE_BYTES);
 
 	if (argc < 3)
 		return fprintf(stderr,
@@ -200,7 +199,9 @@ main(int argc, char **argv)
 	guard_close(&s.barred);
 	setup.limits.documents = 1;
 	s.barred = guard_start(&a, &setup);
-	c = page_make(&a);
+	c = page_make(&a, PAGE_BYTES);
+	page_compare(&s, &c);
+	c = page_make(&a, PAGE_SMALL);
 	page_compare(&s, &c);
 	guard_close(&s.barred);
 	host_close(s.bare);

@@ -63,5 +63,5 @@ grep -q 'Harbour slow opens' d/out/2023-W35/brief.md ||
 yes '<p>The office said that the berth was open again.</p>' |
   head -n 400000 >many
 page huge slow.example "$(cat many)"
-status 0 osb --source slow.site read in/huge.html
+status 0 osb --source slow.site --worker-seconds 60 read in/huge.html
 [ "$(wc -c <out)" -lt 70000000 ] || fail 'no end of it'
