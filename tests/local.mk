@@ -34,6 +34,7 @@ installcheck-local:
 		'$(DESTDIR)$(libdir)' '$(srcdir)'
 
 # End to end: the program on a desk and as filters.
+EXTRA_DIST += tests/bench/new-source
 EXTRA_DIST += tests/e2e/power.py tests/e2e/common.sh tests/e2e/complete.zsh tests/e2e/browser.mjs tests/e2e/html.mjs
 SHELL_TESTS += \
 	tests/e2e/completion.sh \

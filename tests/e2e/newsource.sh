@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # From nothing to a loaded source: `source new` and what it says to type; one
-# compiler line, its own check; then each fault put into it is found and named; and a site file begun
-# from a saved page.
+# compiler line, its own check; then each fault put into it is found and named;
+# and a site file begun from a saved page.
 . "${top_srcdir:-.}/tests/e2e/common.sh"
 [ -f "$builddir/.libs/web.so" ] || exit 77
 command -v pkg-config >/dev/null || exit 77
@@ -10,17 +10,15 @@ command -v pkg-config >/dev/null || exit 77
 case $srcdir in *[[:space:]]*) exit 77 ;; esac
 
 # What `source new` prints is copied as it is, and nothing is installed: it
-# builds, loads and passes, in less than a minute.
+# builds, loads and passes. How long that takes: tests/bench/new-source.
 # typed N: the Nth command that it printed
 typed() { grep '^  ' out | sed -n "$1p"; }
-begin=$(date +%s)
 status 0 osb source new quay --domain quay.example
 line=$(typed 1) read=$(typed 2 | sed 's,PAGE,quay/cases/first/page.html,')
 status 0 sh -c "unset PKG_CONFIG_PATH; export CC='${CC:-cc}'; $line"
 grep -q '^quay: 0 faults$' out || fail "$line: $(cat out err)"
 status 0 sh -c "$read"
 grep -q '"source":"quay"' out || fail "$read: $(cat out)"
-[ $(($(date +%s) - begin)) -lt 60 ] || fail 'it took a minute'
 status 0 make -C quay read update
 if command -v autoreconf >/dev/null && command -v libtoolize >/dev/null; then
   status 0 osb source new pier --autotools
