@@ -7,6 +7,7 @@
 enum {
 	CLUSTER_MAX = FONT_TEXT_MAX / 2,
 	ZERO_WIDTH_JOINER = 0x200d,
+	AMONG_LOOK = 32, /* signs in a row to a square */
 	QUOTE_LOOK = 160 /* characters to the other mark of a quotation */
 };
 
@@ -25,9 +26,12 @@ cluster_end(const struct faced *r, size_t b)
 static enum tongue
 among_squares(const struct faced *r, size_t b, size_t e)
 {
-	while (b > 0 && (r->cp[b - 1] == ' ' || cp_shared(r->cp[b - 1])))
+	size_t least = b > AMONG_LOOK ? b - AMONG_LOOK : 0;
+	size_t most = r->len - e > AMONG_LOOK ? e + AMONG_LOOK : r->len;
+
+	while (b > least && (r->cp[b - 1] == ' ' || cp_shared(r->cp[b - 1])))
 		b--;
-	while (e < r->len && cp_shared(r->cp[e]))
+	while (e < most && cp_shared(r->cp[e]))
 		e++;
 	if (b > 0)
 		e = b - 1;

@@ -144,6 +144,13 @@ point_cost(const struct run *r, size_t b, size_t k, bool wide)
 	return PENALTY_LAST;
 }
 
+/* Of a script that has hyphens: Latin, Greek, Cyrillic, Armenian. */
+static bool
+cp_hyphened(uint32_t cp)
+{
+	return cp < 0x590 || (cp >= 0x1e00 && cp < 0x2000);
+}
+
 /* A word of letters alone, which shows that it goes on. */
 static bool
 word_is_letters(const struct run *r, const struct word *w, size_t b)
@@ -152,9 +159,10 @@ word_is_letters(const struct run *r, const struct word *w, size_t b)
 		return false;
 	for (size_t i = 0; i < w->cps; i++) {
 		bool edge = i == 0 || i + 2 >= w->cps; /* "(…)," */
-		bool letter = cp_letter(w->cp[i]) || cp_mark(w->cp[i]);
+		uint32_t cp = w->cp[i];
+		bool letter = cp_letter(cp) || cp_mark(cp);
 
-		if ((!letter && !edge) || !cp_apart(w->cp[i]))
+		if (letter ? !cp_hyphened(cp) : !edge || !cp_apart(cp))
 			return false;
 	}
 	return true;

@@ -12,11 +12,19 @@
 
 enum { BACK_MAX = 40 }; /* pages named behind a citation's heading */
 
+/* As much of a slug as a name in the file may hold. */
+static struct str
+slug_short(struct str slug)
+{
+	return str_slice(slug, 0, LINK_SLUG_MAX);
+}
+
 size_t
 link_find(const struct doc *d, struct str slug)
 {
 	const struct anchors *s = &d->anchors;
 
+	slug = slug_short(slug);
 	if (!s->index_cap)
 		return 0;
 	for (size_t i = str_hash(slug) & (s->index_cap - 1); s->index[i];
@@ -70,7 +78,7 @@ link_shown(const struct doc *d, struct str title)
 size_t
 link_anchor(struct doc *d, struct str title, unsigned level, size_t block)
 {
-	struct str slug = slug_unique(d->arena, &d->slugs, title);
+	struct str slug = slug_short(slug_unique(d->arena, &d->slugs, title));
 	struct anchor *an = vec_add(d->arena, &d->anchors);
 	uint64_t n;
 

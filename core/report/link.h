@@ -8,7 +8,10 @@
 
 #include "report/doc.h"
 
-enum { LINK_URI_MAX = 2048 }; /* bytes; a longer address is only text */
+enum {
+	LINK_URI_MAX = 2048, /* bytes; a longer address is only text */
+	LINK_SLUG_MAX = 1024 /* bytes; more of a heading names no place */
+};
 
 /* link_shown: a heading as it is printed: those of citations and captures are
  * "Cite 12" and "Capture 3" in the Markdown of any language, so that their

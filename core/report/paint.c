@@ -8,6 +8,8 @@
 #include "report/link.h"
 #include "report/slots.h"
 
+enum { HEAD_CHARS = 80 };
+static const float HEAD_WIDTH = 270; /* of the running head */
 static const float BAR_STEP = 16, BAR_WIDTH = 1.6f;
 static const float FOOT_RULE = 60, FOOT_RULE_UP = 3.5f; /* above notes */
 
@@ -302,6 +304,25 @@ logo_box(const struct logo *l, float x, float y)
 	return (struct box){x, y + TLP_SIZE / 2.f - high / 2, wide, high};
 }
 
+/* A long title is cut where the marking begins. */
+static void
+head_cut(struct doc *d, struct text *t)
+{
+	uint32_t span = t->len ? t->at[0].span : 0;
+	bool cut = t->len > HEAD_CHARS;
+
+	if (cut)
+		t->len = HEAD_CHARS;
+	while (t->len > 4 && text_width(&d->setter, t) > HEAD_WIDTH) {
+		t->len -= 2;
+		cut = true;
+	}
+	while (cut && t->len > 1 && t->at[t->len - 1].cp == ' ')
+		t->len--;
+	if (cut)
+		*vec_add(d->arena, t) = (struct tchar){0x2026, span};
+}
+
 static int
 paint_edges(struct doc *d, struct brush *b, size_t at, struct err *err)
 {
@@ -326,8 +347,7 @@ paint_edges(struct doc *d, struct brush *b, size_t at, struct err *err)
 	if (at == 0)
 		return 0;
 	t = plain_text(d, head, style);
-	while (t.len > 4 && text_width(&d->setter, &t) > 270)
-		t.len -= t.len > 80 ? t.len - 80 : 2;
+	head_cut(d, &t);
 	b->y = high;
 	return paint_text(d, b, &t, d->paper.left, false, err);
 }

@@ -157,6 +157,29 @@ hostile_bytes_are_set_or_refused(void **state)
 	}
 }
 
+/* A heading as long as a chapter, and signs in a row without end. */
+static void
+long_headings_and_rows_of_signs_are_set(void **state)
+{
+	static const char *const rows[][2] = {{"# ", "word "},
+					      {"## ", "\u65e5\u672c "},
+					      {"", "\u201c"},
+					      {"", "\u2026 \u2014 "}};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		AUTO_ARENA a = {0};
+		struct buf b = {.arena = &a};
+		struct str pdf;
+		struct err err = {0};
+
+		buf_add(&b, str_from(rows[i][0]));
+		for (size_t k = 0; k < 20000; k++)
+			buf_add(&b, str_from(rows[i][1]));
+		assert_int_equal(make(&a, buf_str(&b), &plain, &pdf, &err), 0);
+	}
+}
+
 static void
 dates_are_taken_from_rfc_3339(void **state)
 {
@@ -384,6 +407,7 @@ main(void)
 		cmocka_unit_test(what_no_font_has_is_stood_in_for),
 		cmocka_unit_test(a_report_above_the_limit_is_refused),
 		cmocka_unit_test(hostile_bytes_are_set_or_refused),
+		cmocka_unit_test(long_headings_and_rows_of_signs_are_set),
 		cmocka_unit_test(dates_are_taken_from_rfc_3339),
 		cmocka_unit_test(xmp_holds_text_not_markup),
 		cmocka_unit_test(numbers_are_short_and_know_no_locale),

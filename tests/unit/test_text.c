@@ -301,6 +301,37 @@ trailing_signs_start_no_line(void **state)
 	}
 }
 
+/* A word that is wider than its line shows that it goes on, where its script
+ * has hyphens and it is no digest. */
+static void
+long_words_are_divided_with_hyphens(void **state)
+{
+	static const struct {
+		const char *text;
+		bool hyphens;
+	} cases[] = {
+		{"Grundstücksverkehrsgenehmigungszuständigkeit,", true},
+		{"достопримечательностиипримечательности", true},
+		{"deadbeefdeadbeefdeadbeefdeadbeef", false},
+		{"somebody.with.a.long.name.at.an.office", false},
+		{"រាជធានីភ្នំពេញគឺជារដ្ឋធានីនៃព្រះរាជាណាចក្រ", false},
+	};
+	struct bench *b = bench_of(state);
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct text t = {0};
+		struct items v = {0};
+		struct err err = {0};
+		size_t hyphens = 0;
+
+		text_add(&b->s, &t, str_from(cases[i].text), b->plain);
+		assert_int_equal(text_items(&b->s, &t, 60, &v, &err), 0);
+		for (size_t k = 0; k < v.len; k++)
+			hyphens += v.at[k].hyphen;
+		assert_int_equal(hyphens > 3, cases[i].hyphens);
+	}
+}
+
 /* Marks of quotation are wide around squares, and both alike. */
 static void
 quotes_look_like_what_they_hold(void **state)
@@ -424,6 +455,7 @@ main(void)
 		WITH_FONTS(wide_signs_share_their_space),
 		WITH_FONTS(the_number_of_a_link_stays_with_it),
 		WITH_FONTS(trailing_signs_start_no_line),
+		WITH_FONTS(long_words_are_divided_with_hyphens),
 		WITH_FONTS(quotes_look_like_what_they_hold),
 		WITH_FONTS(a_row_of_marks_is_parted_at_a_cost),
 		WITH_FONTS(a_long_word_is_shaped_in_pieces),
