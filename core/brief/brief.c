@@ -153,6 +153,7 @@ brief_make(struct arena *a, const struct brief_input *in, struct brief *ret,
 	marks_compose(&c);
 	if (!c.failed)
 		short_compose(&c);
+	cites_order(&c);
 	tracks_compose(&c);
 	return c.failed ? -1 : brief_check(ret, err);
 }

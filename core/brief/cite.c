@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brief/compose.h"
 
+#include "base/map.h"
 #include "base/slug.h"
 #include "base/vec.h"
 #include "brief/passage.h"
@@ -9,17 +10,78 @@
 
 enum { DIGEST_LEN = 64 };
 
+static bool
+is_used(const struct cite *at, struct str slug)
+{
+	for (size_t i = 0; i < at->used.len; i++)
+		if (str_eq(at->used.at[i], slug))
+			return true;
+	return false;
+}
+
 void
 cite_used(struct composer *c, size_t n)
 {
 	struct cite *at = &c->out->cites.at[n - 1];
 	struct str slug = slug_make(c->arena, c->under);
 
-	if (at->used.len && str_eq(at->used.at[at->used.len - 1], slug))
+	if (is_used(at, slug))
 		return;
 	*vec_add(c->arena, &at->used) = slug;
 	*vec_add(c->arena, &at->used_text) =
 		heading_short(c->speech.words, c->under);
+}
+
+/* place_add: headings are numbered as the document has them. */
+static void
+place_add(struct composer *c, struct map *places, struct str heading)
+{
+	size_t *at = map_put(c->arena, places,
+			     str_hash(slug_make(c->arena, heading)));
+
+	if (*at == MAP_NONE)
+		*at = places->len;
+}
+
+static size_t
+place_of(const struct map *places, struct str slug)
+{
+	return map_get(places, str_hash(slug));
+}
+
+static void
+uses_sort(struct cite *n, const struct map *places)
+{
+	for (size_t i = 1; i < n->used.len; i++) {
+		struct str slug = n->used.at[i], text = n->used_text.at[i];
+		size_t at = i, place = place_of(places, slug);
+
+		for (; at && place_of(places, n->used.at[at - 1]) > place;
+		     at--) {
+			n->used.at[at] = n->used.at[at - 1];
+			n->used_text.at[at] = n->used_text.at[at - 1];
+		}
+		n->used.at[at] = slug;
+		n->used_text.at[at] = text;
+	}
+}
+
+void
+cites_order(struct composer *c)
+{
+	struct map places = {0};
+
+	place_add(c, &places, word(c, SAY_IN_SHORT));
+	for (size_t i = 0; i < SECTION_COUNT; i++) {
+		const struct section *s = &c->out->sections[i];
+
+		place_add(c, &places, s->title);
+		for (size_t k = 0; k < s->entries.len; k++)
+			if (s->entries.at[k].heading.len)
+				place_add(c, &places, s->entries.at[k].heading);
+	}
+	for (size_t i = 0; i < c->out->cites.len; i++)
+		uses_sort(&c->out->cites.at[i], &places);
 }
 
 static const struct cpmap *

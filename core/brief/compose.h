@@ -123,8 +123,11 @@ void say_few(struct composer *c, struct statement *s, size_t n,
 	     struct str bytes);
 void say_ref(struct composer *c, struct statement *s, struct str heading);
 
-/* cite_used: the citation's entry links back to where it is cited. */
+/* cite_used: the citation's entry links back to where it is cited.
+ * cites_order: those links stand in the order of the document, though the
+ * summary is composed last. Cost: by heading and link. */
 void cite_used(struct composer *c, size_t n);
+void cites_order(struct composer *c);
 
 /* cite_claim: number of the claim's citation, made on first use through
  * claim_gate. cite_span: of other bytes of the claim's article; the claim's

@@ -52,12 +52,37 @@ every_number_is_cited_and_says_where(void **state)
 	}
 }
 
+/* Who goes back from an entry reads on from the first place. */
+static void
+an_entry_names_places_once_in_their_order(void **state)
+{
+	AUTO_FIXTURE f;
+	struct brief b;
+
+	(void)state;
+	fixture_fill(&f);
+	make(&f, &b);
+	for (size_t n = 0; n < b.cites.len; n++) {
+		const struct strs *used = &b.cites.at[n].used;
+
+		for (size_t i = 0; i < used->len; i++)
+			for (size_t k = 0; k < i; k++)
+				assert_false(str_eq(used->at[i], used->at[k]));
+		for (size_t i = 1; i < used->len; i++) {
+			assert_false(str_eq(used->at[i], STR("in-short")));
+			assert_false(str_eq(used->at[i - 1], STR("sources")));
+		}
+	}
+	assert_str(b.cites.at[0].used.at[0], "in-short");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 			a_quotation_without_a_mark_gets_it_right_behind),
+		cmocka_unit_test(an_entry_names_places_once_in_their_order),
 		cmocka_unit_test(every_number_is_cited_and_says_where),
 	};
 
