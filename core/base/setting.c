@@ -133,6 +133,27 @@ quote_end(struct str s, size_t i)
 	return i < s.len ? i + 1 : s.len;
 }
 
+/* word_end: byte behind the bare word that begins at `i`, in which "//" is no
+ * comment: https://desk.example; `i` when none does. */
+static size_t
+word_end(struct str s, size_t i)
+{
+	while (i < s.len && !strchr(" \t\r\n\"'(){},=+#*", s.ptr[i]))
+		i++;
+	return i;
+}
+
+/* piece_end: byte behind what begins at `i`, which is no comment. */
+static size_t
+piece_end(struct str s, size_t i)
+{
+	size_t e = word_end(s, i);
+
+	if (e > i)
+		return e;
+	return s.ptr[i] == '"' || s.ptr[i] == '\'' ? quote_end(s, i) : i + 1;
+}
+
 /* Comments made blank: libconfuse counts lines wrongly behind them. */
 static struct str
 without_comments(struct arena *a, struct str s)
@@ -147,12 +168,7 @@ without_comments(struct arena *a, struct str s)
 		for (size_t k = i; k < e; k++)
 			if (out[k] != '\n')
 				out[k] = ' ';
-		if (e > i)
-			i = e;
-		else
-			i = s.ptr[i] == '"' || s.ptr[i] == '\''
-				    ? quote_end(s, i)
-				    : i + 1;
+		i = e > i ? e : piece_end(s, i);
 	}
 	return (struct str){out, s.len};
 }

@@ -38,6 +38,26 @@ settings_are_read(void **state)
 }
 
 static void
+addresses_need_no_quotes(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct err err;
+	cfg_t *cfg = parse(&a,
+			   STR("title = https://desk.example/a//b // no\n"
+			       "weeks = 2//no\n"),
+			   &err);
+
+	(void)state;
+	assert_null(cfg);
+	assert_non_null(strstr(err.msg, "line 2: wanted a whole number"));
+	cfg = parse(&a, STR("title = https://desk.example/a//b // no\n"), &err);
+	assert_non_null(cfg);
+	assert_string_equal(cfg_getstr(cfg, "title"),
+			    "https://desk.example/a//b");
+	cfg_free(cfg);
+}
+
+static void
 what_is_wrong_is_told(void **state)
 {
 	static const struct {
@@ -80,6 +100,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(settings_are_read),
+		cmocka_unit_test(addresses_need_no_quotes),
 		cmocka_unit_test(what_is_wrong_is_told),
 	};
 
