@@ -193,13 +193,27 @@ filter_apply(const struct filter *f)
 	return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &prog, 0, 0) == 0;
 }
 
+/* A process is killed by its number: -1 would be all that there are, and
+ * numbers have less than 23 bits. Both are 32 bits wide, whatever is above. */
+static bool
+killing_allow(scmp_filter_ctx f)
+{
+	const uint64_t not_numbers = 0xffc00000;
+	const struct scmp_arg_cmp when[] = {
+		{0, SCMP_CMP_MASKED_EQ, not_numbers, 0},
+		{1, SCMP_CMP_MASKED_EQ, UINT32_MAX, SIGKILL}};
+
+	return seccomp_rule_add_array(f, SCMP_ACT_ALLOW, SCMP_SYS(kill), 2,
+				      when) == 0;
+}
+
 /* It ends its workers, itself by abort(), and limits itself. */
 static bool
 zygote_fill(scmp_filter_ctx f)
 {
 	return reading_allow(f) &&
 	       rules_add(f, SCMP_ACT_ALLOW, CALLS(forking)) &&
-	       allow_when(f, SCMP_SYS(kill), 1, UINT32_MAX, SIGKILL) &&
+	       killing_allow(f) &&
 	       allow_when(f, SCMP_SYS(tgkill), 2, UINT32_MAX, SIGABRT) &&
 	       allow_when(f, SCMP_SYS(prlimit64), 0, UINT32_MAX, 0);
 }

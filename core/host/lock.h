@@ -25,8 +25,9 @@ enum {
 void lock_parent(void);
 
 /* lock_zygote: before plugins are loaded: nothing can be written, no program
- * started, no network reached, no other process signalled; all descriptors
- * but `fd`, which becomes LOCK_FD, are closed. Files can be read. */
+ * started, no network reached, no other process signalled, but one at a time
+ * killed (with Landlock 6, only workers); all descriptors but `fd`, which
+ * becomes LOCK_FD, are closed. Files can be read. */
 void lock_zygote(int fd);
 
 /* lock_setter: for what sets reports: everything but memory, `fd`, which

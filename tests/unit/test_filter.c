@@ -277,6 +277,8 @@ static const struct {
 	 {SYS_openat, AT_FDCWD, (long)"/", O_RDONLY},
 	 REFUSED},
 	{"signal others", lock_zygote, {SYS_kill, 1, SIGTERM}, ABSENT},
+	{"kill one", lock_zygote, {SYS_kill, 0x3fffff, SIGKILL}, MADE},
+	{"kill a group", lock_zygote, {SYS_kill, -0x3fffff, SIGKILL}, ABSENT},
 	{"limit others", lock_zygote, {SYS_prlimit64, 1}, ABSENT},
 	{"limit itself", lock_zygote, {SYS_prlimit64}, MADE},
 	{"stop itself", lock_zygote, {SYS_tgkill, 0, 0, SIGSTOP}, ABSENT},
