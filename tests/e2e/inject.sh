@@ -52,7 +52,7 @@ rm -rf d
 cp -R first d
 # shellcheck disable=SC2086
 status 0 osb --desk d $brief
-cp -R d done
+cp -R d issued
 [ -s "$issue/brief.md" ] || fail 'nothing to compare with'
 
 told() {
@@ -70,11 +70,11 @@ after() {
   esac
   if [ "$command" = "$brief" ]; then
     for f in json md; do
-      cmp -s "$issue/brief.$f" "done/out/2023-W35/brief.$f" ||
+      cmp -s "$issue/brief.$f" "issued/out/2023-W35/brief.$f" ||
         cmp -s "$issue/brief.$f" "first/out/2023-W35/brief.$f" ||
         told "brief.$f is neither the old one nor the new one"
     done
-    [ $got != 0 ] || cmp -s "$issue/brief.json" done/out/2023-W35/brief.json ||
+    [ $got != 0 ] || cmp -s "$issue/brief.json" issued/out/2023-W35/brief.json ||
       told 'a lie'
   fi
   mended=0
@@ -109,8 +109,8 @@ try() {
 for command in "$import" "$brief"; do
   base=first
   for kind in write sync name make cut; do
-    try $kind once
-    try $kind kill
+    try "$kind" once
+    try "$kind" kill
   done
   try malloc once
   try malloc ever
