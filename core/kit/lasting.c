@@ -7,6 +7,7 @@ enum {
 	NAME_BYTES_MAX = 40, /* of an id or class that people wrote */
 	WORD_SPOKEN = 5,     /* letters without a vowel that nobody says */
 	CAPITALS_MAX = 1,    /* in a row, beside small letters */
+	CLASSES_MAX = 32,    /* of an element that are looked at */
 	CLIMB_MAX = 3	     /* elements above that a selector names */
 };
 
@@ -91,8 +92,6 @@ is_only(const struct tree *t, struct str select, size_t i)
 	return select_first(t, 0, select) == i && matches(t, select) == 1;
 }
 
-/* The element's own best name: "#story", "[itemprop=articleBody]",
- * "div.story", "div". */
 struct str
 lasting_name(struct arena *a, const struct tree *t, size_t i)
 {
@@ -100,7 +99,7 @@ lasting_name(struct arena *a, const struct tree *t, size_t i)
 					    "data-qa", "data-component"};
 	const struct node *n = &t->at[i];
 	struct str v = html_attr(n, STR("id")), word, best = STR("");
-	size_t least = STR_NONE, count;
+	size_t least = STR_NONE, count, seen = 0;
 
 	if (is_lasting(v))
 		return str_fmt(a, "#%.*s", STR_ARG(v));
@@ -109,7 +108,8 @@ lasting_name(struct arena *a, const struct tree *t, size_t i)
 		if (is_lasting(v))
 			return str_fmt(a, "[%s=%.*s]", attrs[k], STR_ARG(v));
 	}
-	for (v = html_attr(n, STR("class")); v.len;) {
+	for (v = html_attr(n, STR("class")); v.len && seen < CLASSES_MAX;
+	     seen++) {
 		word = str_cut(v, STR(" "), &v);
 		if (!is_lasting(word))
 			continue;
@@ -123,8 +123,6 @@ lasting_name(struct arena *a, const struct tree *t, size_t i)
 	return best.len ? best : n->text;
 }
 
-/* A selector that finds this element first; the shortest that finds no
- * other, if there is one. */
 struct str
 lasting_select(struct arena *a, const struct tree *t, size_t i)
 {

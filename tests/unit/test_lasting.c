@@ -62,12 +62,35 @@ selector_finds_its_element(void **state)
 		   "h1");
 }
 
+/* Each class is sought in the whole page, so not all that a page may have are:
+ * "lead" would be the only one of its name. */
+static void
+first_classes_are_looked_at(void **state)
+{
+	AUTO_ARENA a = {0};
+	AUTO_PAGE p = {0};
+	struct buf b = {.arena = &a};
+	struct capture c = {.file = STR("page.html")};
+
+	(void)state;
+	buf_add(&b, STR("<body><p class='"));
+	for (int i = 0; i < 40; i++)
+		buf_add(&b, STR("story "));
+	buf_add(&b, STR("lead'>x</p><p class=story>y</p>"));
+	c.bytes = buf_str(&b);
+	page_open(&a, &c, &p);
+	assert_str(
+		lasting_name(&a, &p.tree, select_first(&p.tree, 0, STR("p"))),
+		"p.story");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_of_people_are_taken),
 		cmocka_unit_test(selector_finds_its_element),
+		cmocka_unit_test(first_classes_are_looked_at),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
