@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/moment.h"
 #include "base/vec.h"
+#include "base/visible.h"
 #include "capture/file.h"
 
 static struct str
@@ -58,8 +59,8 @@ result_parse(struct arena *a, struct str line, struct results *to)
 	char *base = (char *)&r;
 
 	for (size_t i = 0; o && i < COUNT(texts); i++)
-		*(struct str *)(void *)(base + texts[i].at) =
-			json_get_text(a, o, texts[i].key);
+		*(struct str *)(void *)(base + texts[i].at) = visible_text(
+			a, json_get_text(a, o, texts[i].key), STR(""));
 	for (size_t i = 0; o && i < COUNT(sizes); i++)
 		*(size_t *)(void *)(base + sizes[i].at) =
 			json_get_size(o, sizes[i].key, 0);

@@ -29,8 +29,9 @@ struct results {
 	size_t len, cap;
 };
 
-/* results_read: of the desk in `dir`, by name. What cannot be read is not
- * there. */
+/* results_read: of the desk in `dir`, as they are kept. What cannot be read is
+ * not there; a desk may be a stranger's, so texts are visible_text.
+ * results_find: that of a source; NULL. */
 void results_read(struct arena *a, struct str dir, struct results *ret);
 const struct result *results_find(const struct results *all, struct str source);
 

@@ -126,6 +126,29 @@ what_is_damaged_is_not_there(void **state)
 	folder_remove(&a, dir);
 }
 
+/* A desk may be a stranger's, and what is shown of it a terminal's orders. */
+static void
+nothing_drives_the_terminal(void **state)
+{
+	AUTO_ARENA a = {0};
+	struct str dir = folder(&a);
+	struct results all;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(
+		file_write(file_of(&a, dir).ptr,
+			   STR("{\"source\":\"ft\",\"run\":\"r\\u009b2J\","
+			       "\"what\":\"x\\u001b[2J\\ny\"}\n"),
+			   &err),
+		0);
+	results_read(&a, dir, &all);
+	assert_int_equal(all.len, 1);
+	assert_str(all.at[0].run, "r2J");
+	assert_str(all.at[0].what, "x[2J y");
+	folder_remove(&a, dir);
+}
+
 static void
 what_cannot_be_kept_is_told(void **state)
 {
@@ -143,6 +166,7 @@ main(void)
 		cmocka_unit_test(each_keeps_its_last_result),
 		cmocka_unit_test(a_run_without_documents_writes_nothing),
 		cmocka_unit_test(what_is_damaged_is_not_there),
+		cmocka_unit_test(nothing_drives_the_terminal),
 		cmocka_unit_test(what_cannot_be_kept_is_told),
 	};
 
