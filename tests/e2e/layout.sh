@@ -39,6 +39,7 @@ cmp before method.jsonl || fail 'places hang on the surroundings'
 # A font of one's own, its bold and italic beside it.
 own=/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
 if [ -e "$own" ] && [ -e "${own%.ttf}-Bold.ttf" ]; then
+  # shellcheck disable=SC2016 # Markdown
   printf '# A title\n\nPlain and **bold** words, `code`.\n' >own.md
   cp "$own" "${own%.ttf}-Bold.ttf" .
   printf 'fonts = {"body=DejaVuSerif.ttf"}\n' >own.style

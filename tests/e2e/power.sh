@@ -59,8 +59,8 @@ try() {
     at=$((all * (i + 1) / points))
     for how in drop keep $i; do
       rm -rf cut
-      power cut $at $how || fail "$at $how cannot be played"
-      after $at $how
+      power cut $at "$how" || fail "$at $how cannot be played"
+      after $at "$how"
     done
     i=$((i + 1))
   done

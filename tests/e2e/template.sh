@@ -29,7 +29,7 @@ status 1 osb template preview nowhere
 for name in weekly flash annex; do
   for lang in en ja; do
     status 0 osb template preview $name --lang $lang
-    sed '/^### Cite /,$d' out | tr '[]' '\n\n' |
+    sed '/^### Cite /,$d' out | tr '[]' '[\n*]' |
       sed -nE 's/^([0-9]+)\\?$/\1/p' | sort -u >marks
     sed -n 's/^### Cite //p' out | sort -u >entries
     comm -23 marks entries | grep . && fail "$name $lang: a mark without entry"
