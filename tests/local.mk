@@ -13,6 +13,7 @@ endif
 TEST_EXTENSIONS = .sh
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
 	$(top_srcdir)/build-aux/tap-driver.sh
+LOG_COMPILER = $(SHELL) $(top_srcdir)/tests/unit/tap.sh
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
@@ -21,6 +22,7 @@ AM_TESTS_ENVIRONMENT = \
 	LSAN_OPTIONS='suppressions=$(abs_top_srcdir)/tests/lsan.supp:print_suppressions=0'; \
 	export LSAN_OPTIONS;
 EXTRA_DIST += $(SHELL_TESTS) tests/names.h tests/unit/unit.h tests/unit/built.h \
+	tests/unit/tap.sh \
 	tests/unit/escape_html.h tests/unit/session_test.h tests/unit/speeches.h \
 	tests/unit/lint_table.h tests/unit/templates_made.h \
 	tests/pages tests/lsan.supp tests/lint/layout.sh tests/lint/format.sh \
