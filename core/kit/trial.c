@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "kit/trial.h"
 
+#include <time.h>
+
 #ifdef HAVE_MALLINFO2
 #include <malloc.h>
 #endif
@@ -204,6 +206,15 @@ digest_of(struct arena *a, const json_t *read)
 	return str_fmt(a, "%016llx", (unsigned long long)str_hash(buf_str(&b)));
 }
 
+static int64_t
+spent_us(void)
+{
+	struct timespec t = {0};
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
 /* As often as wanted; the digests must be equal. What malloc has handed out
  * is counted at the beginning of each time: what is kept is kept each time. */
 static void
@@ -211,7 +222,7 @@ trial_run(struct trial_jail *t, const struct trial *in, struct arena *a,
 	  struct outcome *ret)
 {
 	struct ration ration = {0, in->refuse};
-	int64_t before = 0, now;
+	int64_t before = 0, now, begin = spent_us();
 
 	host_ration(t->host, &ration);
 	for (uint32_t i = 0; i < in->times; i++) {
@@ -222,8 +233,7 @@ trial_run(struct trial_jail *t, const struct trial *in, struct arena *a,
 		ret->read = NULL;
 		now = heap_now();
 		if (i > 1 && (i == 2 || now - before < ret->heap))
-			if (i > 1 && (i == 2 || now - before < ret->heap))
-				ret->heap = now - before;
+			ret->heap = now - before;
 		before = now;
 		ration.asked = 0;
 		trial_once(t, in, a, ret);
@@ -233,6 +243,7 @@ trial_run(struct trial_jail *t, const struct trial *in, struct arena *a,
 	}
 	host_ration(t->host, NULL);
 	ret->asked = (uint32_t)ration.asked;
+	ret->spent = spent_us() - begin;
 }
 
 static void
@@ -246,6 +257,7 @@ outcome_write(const struct trial *in, struct outcome *o, struct buf *out)
 	json_set_text(j, "why", o->why);
 	json_object_set_new(j, "asked", json_integer(o->asked));
 	json_object_set_new(j, "heap", json_integer(o->heap));
+	json_object_set_new(j, "spent", json_integer(o->spent));
 	json_object_set_new(j, "bid", json_integer(o->bid));
 	if (in->whole)
 		json_object_set(j, "read", o->read);
@@ -389,6 +401,7 @@ trial_end(struct trial_jail *t, size_t place, struct arena *a,
 	ret->asked = (uint32_t)number_of(o, "asked");
 	ret->bid = (int32_t)number_of(o, "bid");
 	ret->heap = number_of(o, "heap");
+	ret->spent = number_of(o, "spent");
 	ret->read = json_incref(json_object_get(o, "read"));
 	return 0;
 }

@@ -68,13 +68,14 @@ struct trial {
  * asked:  how often services were asked for something
  * heap:   bytes of malloc that each of `times`, which are three at least, took
  *         and did not give back
+ * spent:  microseconds of the processor's time that all `times` took
  * digest: of what was read
  * fault:  what the rules of osbrief/source.h forbid; empty for none
  * added:  with `whole`, text that stands nowhere on the page; empty for none
  * read:   JSON of articles or items, with `whole`; NULL else; json_decref */
 struct outcome {
 	uint32_t asked;
-	int64_t heap;
+	int64_t heap, spent;
 	int32_t bid;
 	struct str digest, fault, added, why;
 	json_t *read;
