@@ -10,6 +10,7 @@ libcore_a_SOURCES += \
 	%D%/map.c %D%/map.h \
 	%D%/pack.c %D%/pack.h \
 	%D%/path.c %D%/path.h \
+	%D%/range.c %D%/range.h \
 	%D%/setting.c %D%/setting.h \
 	%D%/slug.c %D%/slug.h \
 	%D%/moment.c %D%/moment.h \
@@ -28,6 +29,7 @@ UNIT_TESTS += \
 	tests/unit/test_json \
 	tests/unit/test_map \
 	tests/unit/test_pack \
+	tests/unit/test_range \
 	tests/unit/test_setting \
 	tests/unit/test_path \
 	tests/unit/test_slug \

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/visible.h"
 
+#include "base/range.h"
 #include "base/utf8.h"
 
 enum fate { FATE_KEEP, FATE_BLANK, FATE_DROP, FATE_SHOW, FATE_JOINER };
@@ -39,21 +40,14 @@ joins(uint32_t before)
 static enum fate
 fate_of(uint32_t cp, uint32_t before)
 {
-	size_t b = 0, e = sizeof fates / sizeof *fates;
+	const struct fate_row *row = range_find(
+		fates, sizeof fates / sizeof *fates, sizeof *fates, cp);
 
-	while (b < e) {
-		size_t mid = (b + e) / 2;
-
-		if (cp > fates[mid].to)
-			b = mid + 1;
-		else
-			e = mid;
-	}
-	if (b == sizeof fates / sizeof *fates || cp < fates[b].from)
+	if (!row)
 		return FATE_KEEP;
-	if (fates[b].fate == FATE_JOINER)
+	if (row->fate == FATE_JOINER)
 		return joins(before) ? FATE_KEEP : FATE_SHOW;
-	return fates[b].fate;
+	return row->fate;
 }
 
 static bool

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/range.h"
 #include "base/utf8.h"
 #include "base/visible.h"
 #include "report/leaf.h"
@@ -41,21 +42,8 @@ static const struct script {
 static const struct script *
 script_of(uint32_t cp)
 {
-	size_t b = 0, e = sizeof scripts / sizeof *scripts;
-
-	if (cp < scripts[0].from)
-		return NULL;
-	while (b < e) {
-		size_t mid = (b + e) / 2;
-
-		if (cp > scripts[mid].to)
-			b = mid + 1;
-		else if (cp < scripts[mid].from)
-			e = mid;
-		else
-			return &scripts[mid];
-	}
-	return NULL;
+	return range_find(scripts, sizeof scripts / sizeof *scripts,
+			  sizeof *scripts, cp);
 }
 
 static struct str

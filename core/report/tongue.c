@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/tongue.h"
 
+#include "base/range.h"
 #include "report/cp.h"
 #include "report/han.h"
 
@@ -15,7 +16,7 @@ static const char *const tags[TONGUE_COUNT] = {
 };
 
 /* Letters of one language, near enough. */
-static const struct {
+static const struct letters {
 	uint32_t from, to;
 	enum tongue tongue;
 } letters[] = {
@@ -64,19 +65,10 @@ tongue_square(enum tongue t)
 static enum tongue
 letter_tongue(uint32_t cp)
 {
-	size_t b = 0, e = COUNT(letters);
+	const struct letters *row =
+		range_find(letters, COUNT(letters), sizeof *letters, cp);
 
-	while (cp >= letters[0].from && b < e) {
-		size_t mid = (b + e) / 2;
-
-		if (cp > letters[mid].to)
-			b = mid + 1;
-		else if (cp < letters[mid].from)
-			e = mid;
-		else
-			return letters[mid].tongue;
-	}
-	return TONGUE_NONE;
+	return row ? row->tongue : TONGUE_NONE;
 }
 
 void

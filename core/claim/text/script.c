@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/range.h"
 #include "base/utf8.h"
 
 struct range {
@@ -25,7 +26,7 @@ static const struct range ranges[] = {
 enum script
 script_of(uint32_t cp)
 {
-	size_t b = 0, e = sizeof ranges / sizeof *ranges;
+	const struct range *row;
 
 	if (cp < 0x80) {
 		uint32_t letter = cp | 0x20;
@@ -34,17 +35,9 @@ script_of(uint32_t cp)
 		       : cp >= '0' && cp <= '9'	      ? SCRIPT_DIGIT
 						      : SCRIPT_OTHER;
 	}
-	while (b < e) {
-		size_t m = (b + e) / 2;
-
-		if (cp > ranges[m].last)
-			b = m + 1;
-		else if (cp < ranges[m].first)
-			e = m;
-		else
-			return ranges[m].script;
-	}
-	return SCRIPT_OTHER;
+	row = range_find(ranges, sizeof ranges / sizeof *ranges, sizeof *ranges,
+			 cp);
+	return row ? row->script : SCRIPT_OTHER;
 }
 
 uint32_t

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim/text/token.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/range.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "claim/text/phrase.h"
@@ -40,22 +40,13 @@ static const struct range ranges[] = {
 	{0x20000, 0x3ffff, SCRIPT_HAN},
 };
 
-static int
-range_cmp(const void *key, const void *item)
-{
-	uint32_t cp = *(const uint32_t *)key;
-	const struct range *r = item;
-
-	return cp < r->from ? -1 : cp > r->to;
-}
-
 static enum script
 script_wide(uint32_t cp)
 {
 	const struct range *r;
 
-	r = bsearch(&cp, ranges, sizeof ranges / sizeof *ranges, sizeof *ranges,
-		    range_cmp);
+	r = range_find(ranges, sizeof ranges / sizeof *ranges, sizeof *ranges,
+		       cp);
 	return r ? r->script : SCRIPT_LETTER;
 }
 
