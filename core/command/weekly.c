@@ -55,7 +55,7 @@ weekly_read(const struct press *p, struct store *store, struct sources *from,
 	reuse_open(p->run, p->arena, &p->desk, from, &reuse);
 	if (weekly_window(p, from, &in, w, err) < 0)
 		return -1;
-	if (!w->read && !w->notes.len && !w->revisions.len)
+	if (!w->read && w->notes.len == w->undated && !w->revisions.len)
 		return err_set(err, ERR_ABSENT,
 			       "%.*s: no report of that week on this desk",
 			       STR_ARG(p->week.name));

@@ -221,6 +221,21 @@ capture_begin(void *to, size_t i, struct lane_page *p)
 	}
 }
 
+/* The day of a page that nobody could read is not known: what was kept before
+ * the week began tells nothing of it, what was kept later may. */
+static void
+unread_note(struct reader *r, const struct stored *c, const struct err *why)
+{
+	struct date kept = desk_day(r->desk, c->archived);
+	bool possible = date_cmp(kept, r->week->from) >= 0;
+
+	run_note(r->run, possible ? NOTE_ERROR : NOTE_DETAIL, "%s", why->msg);
+	if (!possible)
+		return;
+	r->out->undated += !week_holds(r->week, kept);
+	gap_note(r, c, why);
+}
+
 /* Read now: what cannot be is told; whether something was made. */
 static bool
 capture_make(struct reader *r, const struct stored *c, struct lane_page *p)
@@ -236,9 +251,7 @@ capture_make(struct reader *r, const struct stored *c, struct lane_page *p)
 	}
 	if (run_make(r->run, r->arena, r->from, &p->capture, made, &p->err) <
 	    0) {
-		run_note(r->run, NOTE_DETAIL, "%s", p->err.msg);
-		if (week_holds(r->week, desk_day(r->desk, c->archived)))
-			gap_note(r, c, &p->err);
+		unread_note(r, c, &p->err);
 		return false;
 	}
 	/* A source that died is asked no more: what was read without it is

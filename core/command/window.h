@@ -17,6 +17,8 @@ struct window {
 	struct corpus all;    /* of the week and before it */
 	struct corpus before; /* before it; borrows from `all` */
 	struct brief_notes notes;
+	size_t undated; /* notes of pages kept later, which may be of any week
+			 */
 	struct revisions revisions; /* pages seen to change in the week */
 	bool *week;  /* one an article of `all`: read this week */
 	size_t read; /* number of those */

@@ -56,6 +56,17 @@ for p in good e-null e-exit; do
   grep -q "Harbour $p opens" d/out/2023-W35/brief.md ||
     fail "$p.html is lost"
 done
+# Saved long after: which week an unread page tells of is not known, so each
+# week before says so, and none is made for its sake.
+status 0 osb init late
+status 3 osb --source "$bad" --desk late import --archived \
+  2024-03-01T00:00:00Z in
+status 3 osb --source "$bad" --desk late brief --week 2023-W35 -f md
+says 'm-abort.html: source misbehaves: the reader was ended by signal 6'
+grep -q 'm-abort\.html.*misbehaves.*signal 6' late/out/2023-W35/brief.md ||
+  fail 'not among the gaps of an earlier week'
+status 1 osb --source "$bad" --desk late brief --week 2023-W34 -f md
+says 'no report of that week'
 status 3 osb --source "$bad" --desk d verify
 
 # What it died of is not tried again, and told again, also of the page that
