@@ -68,6 +68,9 @@ behind_unnamed_people_and_papers_stands_a_body(void **state)
 		{HOLDER_GROUP, "a former NISC official", "", ""},
 		{HOLDER_DOCUMENT, "a report by Acme Steel in May", "",
 		 "Acme Steel"},
+		{HOLDER_DOCUMENT,
+		 "a report issued on Wednesday by the firm Acme Steel", "",
+		 "Acme Steel"},
 		{HOLDER_DOCUMENT, "a report", "", ""},
 		{HOLDER_PERSON, "Anna Ozola", "River Office", ""},
 	};

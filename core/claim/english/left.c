@@ -191,6 +191,21 @@ is_inserted(const struct clause *c, size_t r)
 	return token_is(c, e, ",") && token_has(c, e + 1, WORD_AUX | WORD_PAST);
 }
 
+/* “It held,” Roe, the chief, warned officials: they hear it. */
+static bool
+has_hearer(const struct frame *f, struct span np)
+{
+	return f->q->word->args & ARG_TELL &&
+	       quote_before(f->c, np.b) != NO_QUOTE;
+}
+
+/* "told reporters": who hears it stands behind the verb, never who says it. */
+static bool
+only_tells(const struct cue_word *w)
+{
+	return w->args & ARG_TELL && w->category == CUE_REPORT;
+}
+
 bool
 frame_inverted(struct frame *f)
 {
@@ -200,7 +215,8 @@ frame_inverted(struct frame *f)
 	struct span np;
 
 	if (f->q->form == FORM_ING || f->q->at.b != f->q->head ||
-	    !(f->q->word->args & (ARG_QUOTE | ARG_TRAIL)))
+	    !(f->q->word->args & (ARG_QUOTE | ARG_TRAIL)) ||
+	    only_tells(f->q->word))
 		return false;
 	if (clause_opens(c, r) || r >= c->e || c->t[r].class != TOKEN_WORD ||
 	    token_has(c, r, WORD_PREP | WORD_TIME))
@@ -216,7 +232,7 @@ frame_inverted(struct frame *f)
 		    !(clause_has_verb(c, c->b, l - 1) || is_inserted(c, r)))
 			return false;
 		np = np_left(c, l);
-		if (np.e > np.b && !ends_sentence(f, r))
+		if (np.e > np.b && (!ends_sentence(f, r) || has_hearer(f, np)))
 			return false; /* "Roe, the chief, said the plan …" */
 	}
 	np = np_right(c, r, c->e);

@@ -8,6 +8,13 @@
 
 enum { HEADLINE_SOURCE_MAX = 6, HEADLINE_WORDS_MIN = 3 };
 
+static bool
+is_participle(const struct clause *c, size_t i)
+{
+	return !c->t[i].capital &&
+	       (str_ends(c->t[i].low, STR("ed")) || token_is(c, i, "seen"));
+}
+
 /* "a survey published on Jan. 11, the": up to the comma that ends it. */
 static size_t
 past_participle(const struct clause *c, size_t i)
@@ -27,11 +34,34 @@ past_participle(const struct clause *c, size_t i)
 	return i;
 }
 
+/* "a report published on Wednesday by X": past X, when `np` was cut at the
+ * day; else the end of `np`. */
+static size_t
+dated_maker_end(const struct clause *c, struct span np)
+{
+	enum { DATE_TOKENS_MAX = 6 };
+	size_t i = np.e;
+
+	if (np.e < np.b + 2 || !is_participle(c, np.e - 1))
+		return np.e;
+	while (i < c->e && i - np.e < DATE_TOKENS_MAX &&
+	       (token_is(c, i, "on") || token_is(c, i, "in") ||
+		token_is(c, i, ",") || token_is_time(c, i) ||
+		c->t[i].class == TOKEN_NUMBER))
+		i++;
+	if (!token_is(c, i, "by") || i == np.e)
+		return np.e;
+	return gap_after(c, i + 1, np_right(c, i + 1, c->e).e);
+}
+
 static size_t
 frame_source_end(const struct clause *c, size_t b)
 {
 	struct span np = np_right(c, b, c->e);
+	size_t maker = dated_maker_end(c, np);
 
+	if (maker > np.e)
+		return maker;
 	for (size_t i = np.b; i < np.e; i++)
 		if (i > np.b &&
 		    (token_is_gap(c, i) || token_has(c, i, WORD_AUX)))
@@ -66,6 +96,7 @@ frame_according(struct frame *f)
 	f->out->rule = "according-to";
 	if (np.e == np.b)
 		return false;
+	np.e = dated_maker_end(c, np);
 	f->out->source[0] = np;
 	f->out->found = "according-to";
 	if (b == c->b || (b == c->b + 1 && token_has(c, c->b, WORD_CONJ))) {

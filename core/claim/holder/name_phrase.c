@@ -10,7 +10,7 @@ phrase_bits(struct str low)
 		"familiar",	 "close",      "briefed",    "involved",
 		"working",	 "authorized", "authorised", "speaking",
 		"knowledgeable", "not",	       "based",	     "cited",
-		"quoted",
+		"quoted",	 "seen",
 	};
 	static const char *const about[] = {"about", "almost", "around", "at",
 					    "least", "more",   "nearly", "than",
@@ -106,7 +106,7 @@ phrase_tail(const struct name_phrase *p, size_t i)
 		return false;
 	if (bits & PHRASE_TAIL)
 		return true;
-	if (bits & PHRASE_ED && token_has(&p->c, i + 1, WORD_PREP))
+	if (bits & PHRASE_ED && token_has(&p->c, i + 1, WORD_PREP | WORD_TIME))
 		return true; /* "documents published by" */
 	return token_has(&p->c, i, WORD_PREP) && !phrase_joins(p, i);
 }
