@@ -3,14 +3,7 @@
 
 #include <hb.h>
 
-static bool
-in_ranges(uint32_t cp, const uint32_t (*r)[2], size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cp >= r[i][0] && cp <= r[i][1])
-			return true;
-	return false;
-}
+#include "base/range.h"
 
 bool
 cp_japanese(uint32_t cp)
@@ -22,7 +15,8 @@ cp_japanese(uint32_t cp)
 		{0x20000, 0x3ffff},
 	};
 
-	return cp >= 0x2e80 && in_ranges(cp, r, sizeof r / sizeof *r);
+	return cp >= 0x2e80 &&
+	       range_find(r, sizeof r / sizeof *r, sizeof *r, cp);
 }
 
 bool
@@ -36,7 +30,7 @@ cp_shared(uint32_t cp)
 		{0x2190, 0x21ff}, {0x2200, 0x22ff}, {0x2460, 0x26ff},
 	};
 
-	return cp >= 0xa7 && in_ranges(cp, r, sizeof r / sizeof *r);
+	return cp >= 0xa7 && range_find(r, sizeof r / sizeof *r, sizeof *r, cp);
 }
 
 bool
@@ -80,5 +74,5 @@ cp_ignorable(uint32_t cp)
 
 	if (cp >= ' ' && cp <= '~')
 		return false;
-	return in_ranges(cp, r, sizeof r / sizeof *r);
+	return range_find(r, sizeof r / sizeof *r, sizeof *r, cp);
 }
